@@ -1,0 +1,72 @@
+package dev.curbcut.address;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader may choose here: the themes and languages that are installed decide, the rest is {@link Setting}'s.
+ *
+ * @param themes names of themes, {@code auto} not among them
+ * @param languages language tags (BCP 47), as the catalogues and translators spell them
+ */
+public record Choices(List<String> themes, List<String> languages) {
+    public Choices {
+        themes = List.copyOf(themes);
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * A reader's wishes as understood.
+     *
+     * @param unknown settings whose value nobody knows here: they get their default, and a note on the page
+     */
+    public record Wishes(Preferences preferences, List<Unknown> unknown) {}
+
+    /** A value that no setting of that name has. */
+    public record Unknown(Setting setting, String value) {}
+
+    /** Reads wishes from names and values, both percent-decoded; of a setting given twice the last counts. */
+    public Wishes read(List<Map.Entry<Setting, String>> given) {
+        var last = new LinkedHashMap<Setting, String>();
+        given.forEach(entry -> last.put(entry.getKey(), entry.getValue()));
+        var known = new LinkedHashMap<Setting, String>();
+        var unknown = new ArrayList<Unknown>();
+        last.forEach((setting, value) -> canonical(setting, value)
+                .ifPresentOrElse(good -> known.put(setting, good), () -> unknown.add(new Unknown(setting, value))));
+        return new Wishes(new Preferences(known), List.copyOf(unknown));
+    }
+
+    /** The canonical spelling of a value; empty when it is none of this setting's. An empty value is the default. */
+    public Optional<String> canonical(Setting setting, String value) {
+        if (value.isEmpty()) {
+            return Optional.of(setting.byDefault());
+        }
+        return switch (setting) {
+            case THEME -> value.equals("auto") ? Optional.of(value) : themes.stream().filter(value::equals).findFirst();
+            case LANG -> languages.stream().filter(value::equalsIgnoreCase).findFirst();
+            case AIDS -> aids(value);
+            case PART -> part(value);
+            case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, VIEW ->
+                setting.choices().stream().filter(value::equals).findFirst();
+        };
+    }
+
+    private static Optional<String> aids(String value) {
+        List<String> wished = List.of(value.split(","));
+        return Setting.AID_NAMES.containsAll(wished)
+                ? Optional.of(String.join(",", Setting.AID_NAMES.stream().filter(wished::contains).toList()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> part(String value) {
+        if (value.equals("all")) {
+            return Optional.of(value);
+        }
+        boolean number = value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        int part = number ? Integer.parseInt(value) : 0;
+        return part >= 1 && part <= Setting.MAX_PART ? Optional.of(Integer.toString(part)) : Optional.empty();
+    }
+}

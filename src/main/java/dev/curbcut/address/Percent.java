@@ -1,0 +1,128 @@
+package dev.curbcut.address;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding as the WHATWG URL standard (section 1.3) and its form encoding (section 5) have it. */
+public final class Percent {
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    /** What a browser encodes in a path, besides controls, the space and whatever is not ASCII. */
+    static final String PATH = "\"#<>?^`{}";
+
+    /** What a browser encodes in the query of an http address, besides the same. */
+    static final String QUERY = "\"#<>'";
+
+    /** What it encodes in a fragment. */
+    static final String FRAGMENT = "\"<>`";
+
+    private Percent() {}
+
+    /**
+     * Encodes what {@code set} names, controls, the space, and every character that is not ASCII, the latter in {@code
+     * charset}; a character that charset lacks becomes a decimal character reference, percent-encoded, as browsers send
+     * it. A percent sign stays: what is already encoded is left alone.
+     */
+    static String encode(String text, String set, Charset charset) {
+        int clean = 0;
+        while (clean < text.length() && isClean(text.charAt(clean), set)) {
+            clean++;
+        }
+        if (clean == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text.length() + 32).append(text, 0, clean);
+        for (int i = clean; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c < 0x80) {
+                if (isClean((char) c, set)) {
+                    out.append((char) c);
+                } else {
+                    escape(out, (byte) c);
+                }
+            } else {
+                encode(out, c, charset);
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isClean(char c, String set) {
+        return c > 0x20 && c < 0x7f && set.indexOf(c) < 0;
+    }
+
+    private static void encode(StringBuilder out, int codePoint, Charset charset) {
+        boolean lone = codePoint >= 0xd800 && codePoint <= 0xdfff;
+        String text = lone ? "\uFFFD" : Character.toString(codePoint);
+        try {
+            ByteBuffer bytes = charset.newEncoder()
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(text));
+            while (bytes.hasRemaining()) {
+                escape(out, bytes.get());
+            }
+        } catch (CharacterCodingException e) {
+            out.append("%26%23").append(lone ? 0xfffd : codePoint).append("%3B");
+        }
+    }
+
+    private static void escape(StringBuilder out, byte b) {
+        out.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
+    }
+
+    /**
+     * Decodes as UTF-8, replacing what is no UTF-8 with U+FFFD; a percent sign that two hexadecimal digits do not follow
+     * stands for itself, and so does a plus sign.
+     */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] in = text.getBytes(StandardCharsets.UTF_8);
+        byte[] out = new byte[in.length];
+        int n = 0;
+        for (int i = 0; i < in.length; i++) {
+            if (in[i] == '%' && i + 2 < in.length && hex(in[i + 1]) >= 0 && hex(in[i + 2]) >= 0) {
+                out[n++] = (byte) (hex(in[i + 1]) << 4 | hex(in[i + 2]));
+                i += 2;
+            } else {
+                out[n++] = in[i];
+            }
+        }
+        return new String(out, 0, n, StandardCharsets.UTF_8);
+    }
+
+    /** Decodes a value of a form: as {@link #decode}, and a plus sign is a space. */
+    public static String decodeForm(String text) {
+        return decode(text.replace('+', ' '));
+    }
+
+    /**
+     * Encodes one name or value of a form (application/x-www-form-urlencoded): letters, digits and {@code *-._} stay, a
+     * space is a plus sign, all else is percent-encoded in {@code charset}.
+     */
+    public static String encodeForm(String text, Charset charset) {
+        var out = new StringBuilder(text.length() + 32);
+        text.codePoints().forEach(c -> {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "*-._".indexOf(c) >= 0)) {
+                out.append((char) c);
+            } else if (c == ' ') {
+                out.append('+');
+            } else if (c < 0x80) {
+                escape(out, (byte) c);
+            } else {
+                encode(out, c, charset);
+            }
+        });
+        return out.toString();
+    }
+
+    private static int hex(byte b) {
+        return Character.digit((char) (b & 0xff), 16);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.curbcut.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way between our URLs and a page with a reader's wishes: {@code /https://HOST/PATH?QUERY&theme=…}. Everything that
+ * Curbcut links to a page goes through here, so that no link loses a setting and every link is canonical.
+ *
+ * @param mounted the site whose pages have short URLs ({@code --site}), or null; its path is ignored
+ */
+public record ReaderLink(@Nullable Address mounted) {
+    /** Links of a server that mounts no site. */
+    public static final ReaderLink PLAIN = new ReaderLink(null);
+
+    /**
+     * What one of our URLs asks for.
+     *
+     * @param address of the page
+     * @param settings as given; {@link Choices#read} understands them
+     */
+    public record Target(Address address, List<Map.Entry<Setting, String>> settings) {}
+
+    /**
+     * Reads the target of a request, path and query raw as they came.
+     *
+     * @param path raw, from the slash before the scheme, or a short path of the mounted site
+     * @throws BadAddress when no address stands there
+     */
+    public Target read(String path, @Nullable String query) throws BadAddress {
+        Query parts = Query.read(query);
+        String text = path.substring(1);
+        String scheme = AddressParser.scheme(text);
+        Address page = (scheme.equals("http") || scheme.equals("https")) && text.startsWith("/", scheme.length() + 1)
+                ? Address.parse(text)
+                : mountedPage(path);
+        return new Target(parts.origin() == null ? page : page.withQuery(checked(page, parts.origin())), parts.settings());
+    }
+
+    private static @Nullable String checked(Address page, String query) throws BadAddress {
+        return AddressParser.relative(page, "?" + query, StandardCharsets.UTF_8).query();
+    }
+
+    private Address mountedPage(String path) throws BadAddress {
+        if (mounted == null) {
+            throw new BadAddress(BadAddress.Why.SCHEME, "only http and https addresses can be read");
+        }
+        return Address.parse(mounted.origin() + path);
+    }
+
+    /** Our URL of a page as this reader wishes it, from the root: {@code /https://…}. */
+    public String to(Address page, Preferences preferences) {
+        return to(page, preferences, null);
+    }
+
+    /** The same with a fragment, which is ours to choose: already percent-encoded, without its hash. */
+    public String to(Address page, Preferences preferences, @Nullable String fragment) {
+        boolean isShort = mounted != null && mounted.origin().equals(page.origin()) && !page.path().startsWith("/-/") && !page.path().startsWith("//");
+        String query = Query.write(page.query(), preferences);
+        return (isShort ? page.path() : "/" + page.origin() + page.path())
+                + (query == null ? "" : "?" + query)
+                + (fragment == null ? "" : "#" + fragment);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.curbcut.address;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The hosts that may be read: an allow-list of exact names, {@code *.suffix} (which the bare suffix matches too) and
+ * {@code *}.
+ *
+ * @param patterns in lower-case ASCII
+ * @param ports that may be dialled; 80 and 443 unless the operator lists more
+ */
+public record Sites(List<String> patterns, List<Integer> ports) {
+    public Sites {
+        patterns = patterns.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+        ports = List.copyOf(ports);
+    }
+
+    public Sites(List<String> patterns) {
+        this(patterns, List.of(80, 443));
+    }
+
+    /** Whether this address may be asked for at all; the socket judges the IP address besides. */
+    public boolean allows(Address address) {
+        return ports.contains(address.port()) && allowsHost(address.host());
+    }
+
+    /** Whether the host is on the list; a suffix counts only from a dot on. */
+    public boolean allowsHost(String host) {
+        for (String pattern : patterns) {
+            if (pattern.equals("*")
+                    || pattern.equals(host)
+                    || pattern.startsWith("*.") && (host.endsWith(pattern.substring(1)) || host.equals(pattern.substring(2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.curbcut.fetch;
+
+import dev.curbcut.address.Address;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One answer of an origin, whole: what every step after this one builds on.
+ *
+ * @param asked the address that was asked for
+ * @param address where the answer came from, after the redirects that were followed
+ * @param status of the last answer; a 304 only where validators were sent
+ * @param headers names in lower case, in order of arrival
+ * @param body decoded (no content coding), at most the limit's bytes; never changed by anyone
+ * @param sent when the request went out
+ * @param received when the last byte came
+ */
+public record Fetched(
+        Address asked,
+        Address address,
+        int status,
+        List<Map.Entry<String, String>> headers,
+        byte[] body,
+        Instant sent,
+        Instant received) {
+    public Fetched {
+        headers = List.copyOf(headers);
+    }
+
+    /** The first header of that lower-case name. */
+    public Optional<String> header(String name) {
+        return headers.stream().filter(h -> h.getKey().equals(name)).map(Map.Entry::getValue).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.curbcut.page;
+
+import dev.curbcut.address.Address;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as read: all that it says and leads to, immutable, without markup and without a character that XML forbids.
+ *
+ * @param address where it was found in the end, after the redirects that were followed
+ * @param lang of the content, BCP 47; {@code und} where nothing tells
+ * @param title without the site's name; never empty
+ * @param site the site's name; empty where nothing tells
+ * @param published ISO 8601, with a time where the origin gives one; null where it doesn't say
+ * @param source who published or wrote it first, as the origin says; null where it doesn't
+ * @param blocks the body, in order
+ * @param navigation all links that are not content, in groups
+ * @param colophon about the site: the footer's words
+ * @param everything whether this is the full reading: the whole page in {@code blocks}, nothing selected away
+ */
+public record Page(
+        Address address,
+        Kind kind,
+        String lang,
+        String title,
+        String site,
+        List<Link> breadcrumb,
+        @Nullable String published,
+        @Nullable String source,
+        List<Fact> facts,
+        List<Block> blocks,
+        @Nullable Pagination pagination,
+        List<Attachment> attachments,
+        List<Form> forms,
+        List<Navigation> navigation,
+        List<Block> colophon,
+        List<LanguageVersion> languages,
+        List<Omission> omitted,
+        boolean everything) {
+    public Page {
+        breadcrumb = List.copyOf(breadcrumb);
+        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
+        forms = List.copyOf(forms);
+        navigation = List.copyOf(navigation);
+        colophon = List.copyOf(colophon);
+        languages = List.copyOf(languages);
+        omitted = List.copyOf(omitted);
+    }
+}

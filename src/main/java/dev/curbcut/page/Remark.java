@@ -1,0 +1,20 @@
+package dev.curbcut.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words of ours, by the key of a catalogue: the model says what, the reader's language says how.
+ *
+ * @param key of a message, such as {@code note.images-without-description}
+ * @param arguments for its placeholders, in order; plain text
+ */
+public record Remark(String key, List<String> arguments) {
+    public Remark {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Remark of(String key, Object... arguments) {
+        return new Remark(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+}
