@@ -54,13 +54,16 @@ final class AddressParser {
             return base;
         }
         String scheme = scheme(text);
-        if (scheme.equals(base.scheme()) && text.length() > scheme.length() + 1 && !isSlash(text.charAt(scheme.length() + 1))) {
-            text = text.substring(scheme.length() + 1); // "http:page.html" is relative in every browser
+        if (scheme.equals(base.scheme()) && !hasAuthority(text, scheme.length() + 1)) {
+            text = text.substring(scheme.length() + 1); // "http:page.html" and "http:/page.html" are relative in every browser
         } else if (!scheme.isEmpty()) {
             return absolute(text, charset);
         }
+        if (text.isEmpty()) {
+            return base;
+        }
         if (isSlash(text.charAt(0))) {
-            return text.length() > 1 && isSlash(text.charAt(1))
+            return hasAuthority(text, 0)
                     ? fromAuthority(base.scheme(), stripSlashes(text), charset)
                     : build(base.scheme(), base.host(), base.port(), text, charset);
         }
@@ -92,6 +95,10 @@ final class AddressParser {
             i++;
         }
         return text.substring(i);
+    }
+
+    private static boolean hasAuthority(String text, int at) {
+        return text.length() > at + 1 && isSlash(text.charAt(at)) && isSlash(text.charAt(at + 1));
     }
 
     private static boolean isSlash(char c) {

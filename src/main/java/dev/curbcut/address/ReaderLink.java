@@ -15,6 +15,8 @@ public record ReaderLink(@Nullable Address mounted) {
     /** Links of a server that mounts no site. */
     public static final ReaderLink PLAIN = new ReaderLink(null);
 
+    private static final List<String> OTHERWISE_READ = List.of("/-/", "//", "/robots.txt", "/favicon.ico");
+
     /**
      * What one of our URLs asks for.
      *
@@ -31,12 +33,15 @@ public record ReaderLink(@Nullable Address mounted) {
      */
     public Target read(String path, @Nullable String query) throws BadAddress {
         Query parts = Query.read(query);
+        Address page = holdsAddress(path) ? Address.parse(path.substring(1)) : mountedPage(path);
+        return new Target(parts.origin() == null ? page : page.withQuery(checked(page, parts.origin())), parts.settings());
+    }
+
+    /** Whether a path of ours holds a whole address: a scheme, a colon and one slash or two. */
+    public static boolean holdsAddress(String path) {
         String text = path.substring(1);
         String scheme = AddressParser.scheme(text);
-        Address page = (scheme.equals("http") || scheme.equals("https")) && text.startsWith("/", scheme.length() + 1)
-                ? Address.parse(text)
-                : mountedPage(path);
-        return new Target(parts.origin() == null ? page : page.withQuery(checked(page, parts.origin())), parts.settings());
+        return (scheme.equals("http") || scheme.equals("https")) && text.startsWith("/", scheme.length() + 1);
     }
 
     private static @Nullable String checked(Address page, String query) throws BadAddress {
@@ -57,10 +62,17 @@ public record ReaderLink(@Nullable Address mounted) {
 
     /** The same with a fragment, which is ours to choose: already percent-encoded, without its hash. */
     public String to(Address page, Preferences preferences, @Nullable String fragment) {
-        boolean isShort = mounted != null && mounted.origin().equals(page.origin()) && !page.path().startsWith("/-/") && !page.path().startsWith("//");
         String query = Query.write(page.query(), preferences);
-        return (isShort ? page.path() : "/" + page.origin() + page.path())
+        return (isShort(page) ? page.path() : "/" + page.origin() + page.path())
                 + (query == null ? "" : "?" + query)
                 + (fragment == null ? "" : "#" + fragment);
+    }
+
+    /** Whether the page is of the mounted site, and its path would not be read as something else of ours. */
+    private boolean isShort(Address page) {
+        return mounted != null
+                && mounted.origin().equals(page.origin())
+                && !holdsAddress(page.path())
+                && OTHERWISE_READ.stream().noneMatch(page.path()::startsWith);
     }
 }

@@ -1,0 +1,27 @@
+package dev.curbcut.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SitesTest {
+    @Test
+    void a_suffix_counts_only_from_a_dot_on() {
+        var sites = new Sites(List.of("*.gov.cn", "www.canada.ca"));
+        assertThat(sites.allowsHost("www.shanxi.gov.cn")).isTrue();
+        assertThat(sites.allowsHost("gov.cn")).isTrue();
+        assertThat(sites.allowsHost("evilgov.cn")).isFalse();
+        assertThat(sites.allowsHost("www.gov.cn.evil.test")).isFalse();
+        assertThat(sites.allowsHost("www.canada.ca")).isTrue();
+        assertThat(sites.allowsHost("canada.ca")).isFalse();
+    }
+
+    @Test
+    void only_listed_ports_are_dialled() {
+        var sites = new Sites(List.of("*"));
+        assertThat(sites.allows(Address.of("https://a.gov/"))).isTrue();
+        assertThat(sites.allows(Address.of("https://a.gov:8443/"))).isFalse();
+        assertThat(new Sites(List.of("*"), List.of(8443)).allows(Address.of("https://a.gov:8443/"))).isTrue();
+    }
+}
