@@ -1,0 +1,19 @@
+package dev.curbcut.reading;
+
+/**
+ * How much of a page is taken into its tree. What goes beyond is left out and counted, never an error.
+ *
+ * @param characters of the source text
+ * @param tags begun in the source text
+ * @param depth of the tree: deeper elements become siblings (jsoup's own limit)
+ * @param rows that scripts of one page may add
+ * @param frames merged into one page
+ * @param frameDepth frames within frames, 1 for none
+ */
+public record Bounds(int characters, int tags, int depth, int rows, int frames, int frameDepth) {
+    public Bounds {
+        if (characters < 1 || tags < 1 || depth < 16 || rows < 0 || frames < 0 || frameDepth < 0) {
+            throw new IllegalArgumentException("limits of reading must be positive, depth at least 16");
+        }
+    }
+}
