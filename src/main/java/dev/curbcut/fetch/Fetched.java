@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param body decoded (no content coding), at most the limit's bytes; never changed by anyone
  * @param sent when the request went out
  * @param received when the last byte came
+ * @param weakened whether it came over old TLS or, though https was asked for, over http, as the operator allowed for its
+ *     host; a reader is told
  */
 public record Fetched(
         Address asked,
@@ -24,9 +26,22 @@ public record Fetched(
         List<Map.Entry<String, String>> headers,
         byte[] body,
         Instant sent,
-        Instant received) {
+        Instant received,
+        boolean weakened) {
     public Fetched {
         headers = List.copyOf(headers);
+    }
+
+    /** An answer over the transport that was asked for. */
+    public Fetched(
+            Address asked,
+            Address address,
+            int status,
+            List<Map.Entry<String, String>> headers,
+            byte[] body,
+            Instant sent,
+            Instant received) {
+        this(asked, address, status, headers, body, sent, received, false);
     }
 
     /** The first header of that lower-case name. */
