@@ -1,0 +1,73 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.cache.Freshness;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes to a reader, ready to be written: rendered, compressed and tagged once. The arrays are never changed.
+ *
+ * @param type the {@code Content-Type}
+ * @param identity the body as it is
+ * @param gzip the body in gzip; null where that is no smaller
+ * @param etag an entity tag (RFC 9110 section 8.8.3), weak, since both codings share it
+ * @param location where the reader is sent instead, or null
+ * @param keep how long others may keep it
+ * @param variesByLanguage whether {@code Accept-Language} had a say
+ * @param freshness the cells of all that it was made of; it is as fresh as the least fresh of them. Empty: of nothing
+ *     that ages
+ */
+public record Answer(
+        int status,
+        String type,
+        byte[] identity,
+        byte @Nullable [] gzip,
+        String etag,
+        @Nullable String location,
+        Keep keep,
+        boolean variesByLanguage,
+        List<Freshness> freshness) {
+
+    /** How long a reader's browser or a CDN may keep an answer. */
+    public enum Keep {
+        /** As long as the reading is fresh. */
+        WHILE_FRESH,
+        /** To be asked about each time. */
+        NO_CACHE,
+        /** Not at all: the origin said so, or it is a fault. */
+        NO_STORE,
+        /** For ever: its name changes with its content. */
+        IMMUTABLE
+    }
+
+    public Answer {
+        freshness = List.copyOf(freshness);
+    }
+
+    /** Until when it may be used; {@link Instant#MAX} where nothing of it ages. */
+    public Instant freshUntil() {
+        Instant least = Instant.MAX;
+        for (Freshness cell : freshness) {
+            Instant until = cell.freshUntil();
+            if (until.isBefore(least)) {
+                least = until;
+            }
+        }
+        return least;
+    }
+
+    public boolean isFresh(Instant now) {
+        return now.isBefore(freshUntil());
+    }
+
+    /** The same under another status. */
+    public Answer withStatus(int other) {
+        return new Answer(other, type, identity, gzip, etag, location, keep, variesByLanguage, freshness);
+    }
+
+    /** Bytes held, counted honestly enough to bound memory by. */
+    int weight() {
+        return identity.length + (gzip == null ? 0 : gzip.length) + type.length() + 256;
+    }
+}

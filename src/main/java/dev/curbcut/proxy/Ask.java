@@ -1,0 +1,30 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader asks for: a page, and how it is to be read. Nothing of it but the address goes to the origin.
+ *
+ * @param unknown settings with a value nobody knows here; each becomes a note on the page
+ * @param reload whether the reader wants a fresh copy ({@code Cache-Control: no-cache})
+ * @param acceptLanguage the header of that name; only notices look at it
+ */
+public record Ask(
+        Address address,
+        Preferences preferences,
+        List<Choices.Unknown> unknown,
+        boolean reload,
+        @Nullable String acceptLanguage) {
+    public Ask {
+        unknown = List.copyOf(unknown);
+    }
+
+    /** Whether the answer to this ask is the answer to all who ask for the same: no note about a setting of its own. */
+    boolean isCommon() {
+        return unknown.isEmpty();
+    }
+}

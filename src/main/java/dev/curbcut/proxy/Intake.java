@@ -1,0 +1,67 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.fetch.Fetched;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Page;
+import dev.curbcut.reading.Decoder;
+import dev.curbcut.reading.Outcome;
+import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.Source;
+import dev.curbcut.reading.SubFetch;
+import java.util.Optional;
+
+/**
+ * From an origin's answer, whatever it is, to a page or to why there is none: a page, a document, a picture and a plain
+ * text each go to who can read them; a status that is no success becomes a notice with the origin's own words below.
+ */
+public final class Intake {
+    private final Reader reader;
+
+    public Intake(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * @param everything nothing selected away
+     * @param subFetch for what the page asks for besides
+     */
+    public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
+        Address address = fetched.address();
+        if (fetched.status() < 200 || fetched.status() >= 300) {
+            return refused(fetched);
+        }
+        if (fetched.body().length == 0) {
+            return unreadable(Why.EMPTY, address);
+        }
+        return switch (Content.of(fetched)) {
+            case HTML -> reader.read(source(fetched), everything, subFetch);
+            case TEXT -> new Outcome.Read(PlainText.page(address, Decoder.decode(source(fetched)).text(), everything));
+            case IMAGE -> new Outcome.Read(PicturePage.page(address, everything));
+            case DOCUMENT -> unreadable(Why.NOT_A_PAGE, address);
+            case OTHER -> unreadable(Why.NOT_A_PAGE, address);
+        };
+    }
+
+    private Outcome refused(Fetched fetched) {
+        if (fetched.body().length == 0 || Content.of(fetched) != Content.HTML) {
+            return new Outcome.Unreadable(Faults.of(fetched.status(), fetched.address(), null));
+        }
+        Outcome said = reader.read(source(fetched), false, SubFetch.NONE);
+        return switch (said) {
+            case Outcome.Unreadable wall when wall.notice().why() == Why.WALL -> wall;
+            case Outcome.Unreadable ignored -> new Outcome.Unreadable(Faults.of(fetched.status(), fetched.address(), null));
+            case Outcome.Forward forward -> forward;
+            case Outcome.Read read -> new Outcome.Unreadable(Faults.of(fetched.status(), fetched.address(), read.page()));
+        };
+    }
+
+    private static Outcome unreadable(Why why, Address address) {
+        return new Outcome.Unreadable(new Notice(why, address, address.host()));
+    }
+
+    private static Source source(Fetched fetched) {
+        return new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Target;
+import dev.curbcut.proxy.Answer.Keep;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.render.Rendering;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that are Curbcut's own: the doorway, the display settings, and why a request can't be met. */
+public final class OwnPages {
+    private final Renderer renderer;
+    private final List<Link> offered;
+
+    /** @param offered sites named on the doorway */
+    public OwnPages(Renderer renderer, List<Address> offered) {
+        this.renderer = renderer;
+        this.offered = offered.stream().map(a -> new Link(a.host(), new Target.Web(a, null))).toList();
+    }
+
+    /** A reader of one of these pages. */
+    public record Visitor(Preferences preferences, List<Choices.Unknown> unknown, @Nullable String acceptLanguage) {
+        public Visitor {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** Why a request can't be met, before any origin is asked. */
+    public enum Refusal {
+        BAD_REQUEST(Why.BAD_REQUEST),
+        NOT_ALLOWED(Why.NOT_ALLOWED),
+        NO_SUCH_PAGE(Why.NO_SUCH_PAGE),
+        METHOD_NOT_ALLOWED(Why.METHOD_NOT_ALLOWED),
+        TOO_MANY_REQUESTS(Why.TOO_MANY_REQUESTS),
+        OVERLOADED(Why.OVERLOADED),
+        INTERNAL(Why.INTERNAL);
+
+        private final Why why;
+
+        Refusal(Why why) {
+            this.why = why;
+        }
+    }
+
+    public Answer doorway(Visitor visitor) {
+        return Writing.of(renderer.doorway(offered, how(visitor, null)), Keep.NO_CACHE, List.of());
+    }
+
+    /** Display settings. @param address of the page they are for; null for none in particular */
+    public Answer settings(@Nullable Address address, Visitor visitor) {
+        return Writing.of(renderer.settings(address, how(visitor, address)), Keep.NO_CACHE, List.of());
+    }
+
+    public Answer badAddress(BadAddress bad, Visitor visitor) {
+        String reason = bad.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return notice(new Notice(Why.BAD_ADDRESS, null, reason), visitor);
+    }
+
+    public Answer refusal(Refusal refusal, @Nullable Address address, Visitor visitor) {
+        return notice(address == null ? new Notice(refusal.why, null) : new Notice(refusal.why, address, address.host()), visitor);
+    }
+
+    private Answer notice(Notice notice, Visitor visitor) {
+        return Writing.of(renderer.notice(notice, how(visitor, notice.address())), Keep.NO_STORE, List.of());
+    }
+
+    private static Rendering how(Visitor visitor, @Nullable Address address) {
+        return new Rendering(visitor.preferences(), visitor.unknown(), address, null, false, visitor.acceptLanguage());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Sites;
+import dev.curbcut.cache.Freshness;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Page;
+import dev.curbcut.proxy.Answer.Keep;
+import dev.curbcut.reading.Outcome;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.render.Rendering;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
+public final class Proxy {
+    private final Readings readings;
+    private final Answers answers;
+    private final Renderer renderer;
+    private final ReaderLink links;
+    private final Sites sites;
+    private final InstantSource clock;
+    private final int hops;
+
+    public Proxy(Readings readings, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
+        this.readings = readings;
+        this.answers = new Answers(settings.answersBytes());
+        this.renderer = renderer;
+        this.links = links;
+        this.sites = sites;
+        this.clock = clock;
+        this.hops = settings.hops();
+    }
+
+    /** The answer to a canonical URL of ours, path and query, if it is ready and fresh: one look-up, never blocks. */
+    public Optional<Answer> ready(String url) {
+        return answers.fresh(url, clock.instant());
+    }
+
+    /** The answer to an ask, if it is ready and fresh; never blocks. */
+    public Optional<Answer> ready(Ask ask) {
+        return ask.reload() || !ask.isCommon() ? Optional.empty() : ready(url(ask));
+    }
+
+    /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
+    public Answer answer(Ask ask) {
+        Instant asked = clock.instant();
+        if (!sites.allows(ask.address())) {
+            return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
+        }
+        try {
+            Reading reading = settled(ask);
+            return switch (reading.outcome()) {
+                case Outcome.Read read when !reading.address().equals(ask.address()) -> moved(reading, ask);
+                case Outcome.Read read -> page(read.page(), reading, ask, asked);
+                case Outcome.Unreadable unreadable -> notice(unreadable.notice(), ask, reading.freshness());
+                case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
+            };
+        } catch (FetchException e) {
+            return notice(Faults.of(e, ask.address()), ask, List.of());
+        }
+    }
+
+    /** The reading of an address, or of where pages that only forward lead from there. */
+    private Reading settled(Ask ask) throws FetchException {
+        boolean everything = ask.preferences().view().equals("full");
+        Reading reading = readings.of(ask.address(), everything, ask.reload());
+        for (int hop = 0; hop < hops && reading.outcome() instanceof Outcome.Forward(Address to) && sites.allows(to); hop++) {
+            reading = readings.of(to, everything, ask.reload());
+        }
+        return reading;
+    }
+
+    /** A page is read under its own address, so that its bookmarks and relative links are right. */
+    private Answer moved(Reading reading, Ask ask) {
+        return Writing.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
+    }
+
+    private Answer page(Page page, Reading reading, Ask ask, Instant asked) {
+        boolean stale = reading.isStale(asked);
+        Optional<Answer> held = ask.isCommon() ? answers.of(reading.outcome(), url(ask), stale) : Optional.empty();
+        if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
+            return held.get();
+        }
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
+        Keep keep = reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH;
+        Answer answer = Writing.of(renderer.page(page, how), keep, reading.freshness());
+        if (ask.isCommon() && keep != Keep.NO_STORE) {
+            answers.hold(reading.outcome(), url(ask), stale, answer);
+        }
+        return answer;
+    }
+
+    private Notice away(Address to, Ask ask) {
+        return sites.allows(to)
+                ? new Notice(Why.REDIRECTS, ask.address(), ask.address().host())
+                : new Notice(Why.REDIRECTED_AWAY, ask.address(), to.host(), to.toString());
+    }
+
+    private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage());
+        return Writing.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
+    }
+
+    private String url(Ask ask) {
+        return links.to(ask.address(), ask.preferences());
+    }
+}

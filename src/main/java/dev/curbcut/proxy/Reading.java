@@ -1,0 +1,65 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.cache.Freshness;
+import dev.curbcut.cache.Snapshot;
+import dev.curbcut.reading.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page as read, and all it was made of: frames, lists fetched by name, joined parts. It is as fresh as the least fresh
+ * of its snapshots.
+ *
+ * @param outcome of reading
+ * @param main the snapshot of the page itself
+ * @param parts the snapshots of what it asked for besides
+ */
+record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
+    Reading {
+        parts = List.copyOf(parts);
+    }
+
+    /** Where the page was found, after the redirects that were followed. */
+    Address address() {
+        return main.fetched().address();
+    }
+
+    List<Freshness> freshness() {
+        List<Freshness> cells = new ArrayList<>(parts.size() + 1);
+        cells.add(main.freshness());
+        parts.forEach(part -> cells.add(part.freshness()));
+        return cells;
+    }
+
+    boolean isFresh(Instant now) {
+        return freshness().stream().allMatch(cell -> cell.isFresh(now));
+    }
+
+    /** Whether its main snapshot is past its time and was neither fetched nor validated since {@code asked}. */
+    boolean isStale(Instant asked) {
+        return main.received().isBefore(asked) && main.freshness().freshUntil().isBefore(asked);
+    }
+
+    /** Whether it was made of this very content. */
+    boolean isOf(Snapshot snapshot) {
+        return main.fetched() == snapshot.fetched();
+    }
+
+    /** The same content with the freshness of a later snapshot of it. */
+    Reading with(Snapshot snapshot) {
+        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts);
+    }
+
+    /** Whether the origin forbids that anyone keeps it (RFC 9111 section 5.2.2). */
+    boolean isPrivate() {
+        String control = main.fetched().header("cache-control").orElse("").toLowerCase(java.util.Locale.ROOT);
+        return control.contains("no-store") || control.contains("private") || main.fetched().header("set-cookie").isPresent();
+    }
+
+    /** Bytes held besides the snapshots, which the cache of snapshots counts: a model takes about thrice its source. */
+    int weight() {
+        return (int) Math.min(Integer.MAX_VALUE, 3L * main.weight() + parts.stream().mapToLong(Snapshot::weight).sum());
+    }
+}

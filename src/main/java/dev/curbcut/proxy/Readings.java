@@ -1,0 +1,114 @@
+package dev.curbcut.proxy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Sites;
+import dev.curbcut.cache.Snapshot;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.fetch.FetchException;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Pages as read, held under their addresses. A page is read again only when what it was made of has changed, and once
+ * however many readers wait for it. Safe for many threads; blocks.
+ */
+public final class Readings {
+    /** @param everything the full reading is another than the simple one */
+    private record Key(Address address, boolean everything) {}
+
+    private final Snapshots snapshots;
+    private final Intake intake;
+    private final Sites sites;
+    private final InstantSource clock;
+    private final ProxySettings settings;
+    private final Cache<Key, Reading> held;
+    private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
+
+    public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
+        this.snapshots = snapshots;
+        this.intake = intake;
+        this.sites = sites;
+        this.clock = clock;
+        this.settings = settings;
+        this.held = Caffeine.newBuilder()
+                .maximumWeight(settings.readingsBytes())
+                .weigher((Key key, Reading reading) -> reading.weight())
+                .build();
+    }
+
+    /**
+     * A page of an origin.
+     *
+     * @param everything nothing selected away
+     * @param reload whether the reader wants a fresh copy
+     * @throws FetchException when the origin gave no answer and none is held
+     */
+    Reading of(Address address, boolean everything, boolean reload) throws FetchException {
+        var key = new Key(address, everything);
+        Reading reading = held.getIfPresent(key);
+        if (reading != null && !reload && reading.isFresh(clock.instant())) {
+            return reading;
+        }
+        var mine = new CompletableFuture<Reading>();
+        CompletableFuture<Reading> theirs = underWay.putIfAbsent(key, mine);
+        if (theirs != null) {
+            return await(theirs);
+        }
+        try {
+            Reading read = read(key, reading, reload);
+            mine.complete(read);
+            return read;
+        } catch (FetchException | RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            underWay.remove(key, mine);
+        }
+    }
+
+    private Reading read(Key key, @org.jspecify.annotations.Nullable Reading before, boolean reload) throws FetchException {
+        Snapshot snapshot = snapshots.get(key.address(), reload);
+        Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
+        held.put(key, reading);
+        return reading;
+    }
+
+    private Reading anew(Snapshot snapshot, Key key) {
+        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
+        budget.visit(key.address());
+        budget.visit(snapshot.fetched().address());
+        return new Reading(intake.read(snapshot.fetched(), key.everything(), budget), snapshot, budget.given());
+    }
+
+    /** Whether what the page was made of besides is what it was; a part that can't be had now counts as unchanged. */
+    private boolean partsHold(Reading reading) {
+        for (Snapshot part : reading.parts()) {
+            try {
+                if (snapshots.get(part.fetched().asked(), false).fetched() != part.fetched()) {
+                    return false;
+                }
+            } catch (FetchException e) {
+                continue;
+            }
+        }
+        return true;
+    }
+
+    private static Reading await(CompletableFuture<Reading> other) throws FetchException {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case FetchException fault -> throw fault;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw e;
+            }
+        }
+    }
+}
