@@ -2,22 +2,125 @@ package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
-/** From text to a DOM. */
+/**
+ * From text to a DOM, as browsers build it (jsoup follows the WHATWG parser: a body that goes on after {@code </html>}, two
+ * bodies), with what they forgive but a reader could not use put right: a log line before the doctype, which would push
+ * the head into the body, moves to the end; an anchor around a list item moves into it.
+ */
 public final class Tree {
+    /** How far in a doctype is looked for. */
+    private static final int PROLOGUE = 4096;
+
+    private static final Pattern START = Pattern.compile("<!doctype\\b|<html\\b", Pattern.CASE_INSENSITIVE);
+    private static final String CUT = "cut";
+
     private Tree() {}
 
     /** The page's DOM, whatever the text. Never fails. */
     public static Document parse(String text, Address address, Bounds bounds) {
-        return Parser.htmlParser().setMaxDepth(bounds.depth()).parseInput(text, address.toString());
+        int end = end(text, bounds);
+        String taken = end < text.length() ? text.substring(0, end) : text;
+        int start = start(taken);
+        Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
+        Document document = parser.parseInput(start == 0 ? taken : taken.substring(start), address.toString());
+        if (start > 0) {
+            Element last = document.body().appendElement("div");
+            last.appendChildren(parser.newInstance().parseFragmentInput(taken.substring(0, start), last, address.toString()));
+        }
+        if (end < text.length()) {
+            document.attributes().userData(CUT, true);
+        }
+        moveTitle(document);
+        anchorsIntoItems(document);
+        return document;
+    }
+
+    /** Whether the page was longer than the bounds, and its end is missing. */
+    public static boolean isCut(Document document) {
+        return document.attributes().userData(CUT) != null;
     }
 
     /** What the page's relative links are resolved against: its first {@code base href}, else its address. */
     public static Address base(Document document, Address address, Charset charset) {
         Element base = document.selectFirst("base[href]");
         return base == null ? address : address.resolve(base.attr("href"), charset).orElse(address);
+    }
+
+    /** Where the text goes beyond the bounds: before the first tag too many. */
+    private static int end(String text, Bounds bounds) {
+        int end = Math.min(text.length(), bounds.characters());
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0 && at < end - 1; at = text.indexOf('<', at + 1)) {
+            if (Character.isLetter(text.charAt(at + 1)) && ++tags > bounds.tags()) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** Where the document itself begins, when something other than comments stands before it; else 0. */
+    private static int start(String text) {
+        Matcher matcher = START.matcher(text).region(0, Math.min(text.length(), PROLOGUE));
+        if (!matcher.find()) {
+            return 0;
+        }
+        int at = 0;
+        while (at < matcher.start() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean declared = text.startsWith("<!--", at) || text.startsWith("<?", at);
+        return at == matcher.start() || declared ? 0 : matcher.start();
+    }
+
+    private static void moveTitle(Document document) {
+        if (document.head().selectFirst("title") == null) {
+            Element title = document.body().selectFirst("title:not(svg title)");
+            if (title != null) {
+                document.head().appendChild(title);
+            }
+        }
+    }
+
+    /** {@code <a><li>…</li></a>} becomes {@code <li><a>…</a></li>}; so for each of several items in one anchor. */
+    private static void anchorsIntoItems(Document document) {
+        for (Element anchor : document.select("ul > a, ol > a")) {
+            List<Node> children = new ArrayList<>(anchor.childNodes());
+            boolean onlyItems = children.stream().anyMatch(Tree::isItem)
+                    && children.stream().allMatch(child -> isItem(child) || isNothing(child));
+            if (onlyItems) {
+                for (Node child : children) {
+                    anchor.before(child);
+                    if (isItem(child)) {
+                        wrapInside((Element) child, anchor);
+                    }
+                }
+                anchor.remove();
+            }
+        }
+    }
+
+    private static void wrapInside(Element item, Element anchor) {
+        Element copy = anchor.shallowClone();
+        List<Node> inside = new ArrayList<>(item.childNodes());
+        item.appendChild(copy);
+        copy.appendChildren(inside);
+    }
+
+    private static boolean isItem(Node node) {
+        return node instanceof Element element && element.normalName().equals("li");
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Comment || node instanceof org.jsoup.nodes.TextNode text && text.isBlank();
     }
 }
