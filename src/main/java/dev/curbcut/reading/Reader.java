@@ -1,15 +1,12 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.page.Block;
-import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
@@ -28,12 +25,11 @@ public final class Reader {
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         Document document = Jsoup.parse(text);
-        List<Block> blocks = new ArrayList<>();
-        for (Element p : document.getElementsByTag("p")) {
-            if (p.hasText() && blocks.size() < settings.maxBlocks()) {
-                blocks.add(new Block.Paragraph(List.of(new Inline.Text(p.text()))));
-            }
-        }
+        Context context = new Context(source.address(), source.address(), StandardCharsets.UTF_8);
+        Omissions omissions = new Omissions();
+        List<Box> boxes = Measures.of(document.body());
+        Box root = everything ? boxes.getFirst() : Selection.of(boxes);
+        List<Block> blocks = new Blocks(context, settings, omissions, everything).of(root);
         String title = document.title().isBlank() ? source.address().toString() : document.title();
         return new Outcome.Read(new Page(source.address(), Kind.ARTICLE, "und", title, "", List.of(), null, null, List.of(),
                 blocks, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), everything));

@@ -1,0 +1,84 @@
+package dev.curbcut.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the page with what was measured of it. Weights are in letters of an alphabet, see {@link Text#weight}.
+ * Made once a page by {@link Measures}; {@link Selection} writes the verdicts.
+ */
+final class Box {
+    final Element element;
+    final @Nullable Box parent;
+    final List<Box> children = new ArrayList<>(4);
+    final String tag;
+    final boolean block;
+    final int depth;
+    /** Place in the order of the page. */
+    final int order;
+    /** What the class, id and role say. */
+    Signal signal = Signal.NONE;
+    /** Whether the page hides it from all. */
+    boolean hidden;
+    /** Whether a block stands somewhere in it. */
+    boolean holdsBlock;
+
+    int weight;
+    int linkWeight;
+    /** Weight of its running text: lines that are long or end in a stop, and are no links. */
+    int prose;
+    int links;
+    int images;
+    int fields;
+    int headings;
+    int lines;
+
+    /** Left out of the body, and as what; null while it stays. */
+    @Nullable Drop drop;
+    /** Whether anything in it is left out. */
+    boolean pruned;
+
+    Box(Element element, @Nullable Box parent, int order) {
+        this.element = element;
+        this.parent = parent;
+        this.order = order;
+        this.tag = element.normalName();
+        this.block = Tags.isBlock(tag);
+        this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** Share of the text that is links, 0 to 1. */
+    double linkShare() {
+        return weight == 0 ? 0 : (double) linkWeight / weight;
+    }
+
+    boolean within(Box other) {
+        for (Box b = this; b != null && b.depth >= other.depth; b = b.parent) {
+            if (b == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Why a part is no part of the body. */
+    enum Drop {
+        /** Other pages: menus, related, tags. */
+        NAVIGATION,
+        /** The site's head and foot. */
+        SITE,
+        SHARE,
+        COMMENTS,
+        ADVERTISEMENT,
+        POPUP,
+        CONTROL,
+        HIDDEN,
+        DUPLICATE,
+        /** Read elsewhere: title, breadcrumb, dates. */
+        CLAIMED,
+        /** Beside the point of the page. */
+        ASIDE
+    }
+}

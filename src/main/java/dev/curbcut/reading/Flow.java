@@ -1,0 +1,179 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.About.Direction;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Block.Align;
+import dev.curbcut.page.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects text and inline parts into lines, and lines and blocks into a run of blocks. White space collapses as in HTML; an
+ * inline part that a block interrupts is closed before it and opened again after it.
+ */
+final class Flow {
+    /** An inline part that is still open. */
+    private record Open(Function<List<Inline>, Inline> close, List<Inline> content) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private List<Inline> line = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean space;
+    private boolean begun;
+    private int breaks;
+    private final List<String> anchors = new ArrayList<>();
+    private Align align = Align.START;
+
+    /** How the paragraphs to come stand. */
+    void align(Align to) {
+        end();
+        align = to;
+    }
+
+    Align align() {
+        return align;
+    }
+
+    /** An anchor of the origin's; the next block carries it. */
+    void anchor(String name) {
+        anchors.add(name);
+    }
+
+    /** What the block that comes now carries. */
+    About about(@Nullable String lang, @Nullable Direction direction) {
+        if (anchors.isEmpty() && lang == null && direction == null) {
+            return About.NONE;
+        }
+        About about = new About(anchors, lang, direction);
+        anchors.clear();
+        return about;
+    }
+
+    void text(String raw) {
+        int indent = 0;
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            if (Text.isSpace(c)) {
+                if (c == 0x3000 || c == 0xa0) {
+                    indent++;
+                }
+                space |= c != 0x200b && c != 0xfeff && c != 0xad;
+            } else if (Text.isAllowed(c)) {
+                if (breaks > 0 && indent >= 2) {
+                    breaks = 2; // an indented line after a break is a new paragraph in all but name
+                }
+                indent = 0;
+                begin();
+                text.appendCodePoint(c);
+            }
+        }
+    }
+
+    /** Writes what stands between the text so far and what comes. */
+    private void begin() {
+        if (breaks > 1 && begun) {
+            end();
+        } else if (breaks == 1 && begun) {
+            spill();
+            current().add(new Inline.LineBreak());
+        } else if (space && begun) {
+            text.append(' ');
+        }
+        breaks = 0;
+        space = false;
+        begun = true;
+    }
+
+    void lineBreak() {
+        breaks++;
+    }
+
+    void inline(Inline inline) {
+        begin();
+        spill();
+        current().add(inline);
+    }
+
+    void open(Function<List<Inline>, Inline> close) {
+        if (space && begun && breaks == 0) {
+            text.append(' ');
+            space = false;
+        }
+        spill();
+        open.add(new Open(close, new ArrayList<>()));
+    }
+
+    void close() {
+        spill();
+        Open last = open.removeLast();
+        if (!last.content.isEmpty()) {
+            current().add(last.close.apply(last.content));
+        }
+    }
+
+    /** Ends the line, as a paragraph if anything stands in it. */
+    void end() {
+        List<Inline> done = take();
+        if (done.isEmpty()) {
+            return;
+        }
+        if (Figures.only(done)) {
+            Figures.add(done, about(null, null), blocks);
+        } else {
+            blocks.add(new Block.Paragraph(about(null, null), align, done));
+        }
+    }
+
+    /** Ends the line and gives it, instead of making it a paragraph. */
+    List<Inline> take() {
+        spill();
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open part = open.get(i);
+            if (!part.content.isEmpty()) {
+                (i == 0 ? line : open.get(i - 1).content).add(part.close.apply(List.copyOf(part.content)));
+                part.content.clear();
+            }
+        }
+        List<Inline> done = line;
+        line = new ArrayList<>();
+        space = false;
+        begun = false;
+        breaks = 0;
+        return done;
+    }
+
+    void block(Block block) {
+        end();
+        blocks.add(block);
+    }
+
+    List<Block> finish() {
+        end();
+        return blocks;
+    }
+
+    private List<Inline> current() {
+        return open.isEmpty() ? line : open.getLast().content;
+    }
+
+    private void spill() {
+        if (!text.isEmpty()) {
+            current().add(new Inline.Text(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    /** How many blocks stand so far. */
+    int size() {
+        return blocks.size();
+    }
+
+    @Nullable Block last() {
+        return blocks.isEmpty() ? null : blocks.getLast();
+    }
+}

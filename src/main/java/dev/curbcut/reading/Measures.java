@@ -1,0 +1,155 @@
+package dev.curbcut.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Measures a page in one walk: for each element the text, links, running text and controls in it. */
+final class Measures {
+    /** A line of at least this weight is running text, with or without a stop (15 Han characters). */
+    private static final int LONG_LINE = 45;
+    /** A line with a stop at its end is running text from this weight on. */
+    private static final int SENTENCE = 18;
+
+    private final List<Box> boxes = new ArrayList<>();
+    private int runWeight;
+    private int runLink;
+    private int runStops;
+    private char runLast = ' ';
+    private int inLink;
+
+    private Measures() {}
+
+    /** All boxes in the order of the page; the first is the root's. */
+    static List<Box> of(Element root) {
+        Measures measures = new Measures();
+        measures.walk(root);
+        return measures.boxes;
+    }
+
+    private void walk(Element root) {
+        Box current = open(root, null);
+        Node node = root.childNodeSize() > 0 ? root.childNode(0) : null;
+        if (node == null) {
+            return;
+        }
+        while (true) {
+            Node next = null;
+            if (node instanceof TextNode text) {
+                text(text, current);
+            } else if (node instanceof Element element) {
+                current = open(element, current);
+                if (!Tags.isSilent(current.tag) && element.childNodeSize() > 0) {
+                    next = element.childNode(0);
+                } else {
+                    current = close(current);
+                }
+            }
+            if (next == null) {
+                next = node.nextSibling();
+                while (next == null) {
+                    node = node.parent();
+                    if (node == root || node == null) {
+                        flush(current);
+                        close(current);
+                        return;
+                    }
+                    current = close(current);
+                    next = node.nextSibling();
+                }
+            }
+            node = next;
+        }
+    }
+
+    private Box open(Element element, @Nullable Box parent) {
+        Box box = new Box(element, parent, boxes.size());
+        boxes.add(box);
+        if (parent != null) {
+            parent.children.add(box);
+            if (box.block || box.tag.equals("br")) {
+                flush(parent);
+            }
+        }
+        box.signal = Names.signal(element);
+        box.hidden = Hidden.is(element);
+        if (box.tag.equals("a")) {
+            inLink++;
+            if (element.hasAttr("href") || element.hasAttr("onclick")) {
+                box.links = 1;
+            }
+        } else if (box.tag.equals("img")) {
+            box.images = 1;
+        } else if (Tags.isHeading(box.tag)) {
+            box.headings = 1;
+        } else if (box.tag.equals("input") && !element.attr("type").equalsIgnoreCase("hidden")
+                || box.tag.equals("select") || box.tag.equals("textarea") || box.tag.equals("button")) {
+            box.fields = 1;
+        }
+        return box;
+    }
+
+    /** @return the parent */
+    private Box close(Box box) {
+        if (box.block) {
+            flush(box);
+        }
+        if (box.tag.equals("a")) {
+            inLink--;
+        }
+        Box parent = box.parent;
+        if (parent == null) {
+            return box;
+        }
+        parent.weight += box.weight;
+        parent.linkWeight += box.linkWeight;
+        parent.prose += box.prose;
+        parent.links += box.links;
+        parent.images += box.images;
+        parent.fields += box.fields;
+        parent.headings += box.headings;
+        parent.lines += box.lines;
+        parent.holdsBlock |= box.block || box.holdsBlock;
+        return parent;
+    }
+
+    private void text(TextNode node, Box box) {
+        String text = node.getWholeText();
+        int weight = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            weight += Text.weight(c);
+            if (Text.isStop(c)) {
+                runStops++;
+            }
+            if (!Text.isSpace(c)) {
+                runLast = c;
+            }
+        }
+        box.weight += weight;
+        runWeight += weight;
+        if (inLink > 0) {
+            box.linkWeight += weight;
+            runLink += weight;
+        }
+    }
+
+    /** Ends a line that stands (at least at its end) in this box. */
+    private void flush(Box box) {
+        if (runWeight > 0) {
+            box.lines++;
+            boolean ended = Text.isStop(runLast) || runLast == '”' || runLast == '"' || runLast == '」' || runLast == '）' || runLast == ')' || runLast == ':' || runLast == '：';
+            boolean running = runWeight >= LONG_LINE || runWeight >= SENTENCE && ended && runStops > 0;
+            if (running && runLink * 2 < runWeight) {
+                box.prose += runWeight - runLink;
+            }
+        }
+        runWeight = 0;
+        runLink = 0;
+        runStops = 0;
+        runLast = ' ';
+    }
+}

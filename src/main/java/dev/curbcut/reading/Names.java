@@ -1,0 +1,159 @@
+package dev.curbcut.reading;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the names of an element: the words in its classes and its id, and its role. The words are those that sites and
+ * CMS of all kinds give to the parts of their pages, with the CMS of China first.
+ */
+final class Names {
+    private static final Map<String, Signal> WORDS = new HashMap<>();
+    private static final Map<String, Signal> WHOLE = new HashMap<>();
+    private static final Map<String, Signal> ROLES = Map.ofEntries(
+            Map.entry("navigation", Signal.NAVIGATION),
+            Map.entry("menu", Signal.NAVIGATION),
+            Map.entry("menubar", Signal.NAVIGATION),
+            Map.entry("tablist", Signal.NAVIGATION),
+            Map.entry("banner", Signal.SITE),
+            Map.entry("contentinfo", Signal.SITE),
+            Map.entry("complementary", Signal.SIDE),
+            Map.entry("dialog", Signal.POPUP),
+            Map.entry("alertdialog", Signal.POPUP),
+            Map.entry("search", Signal.CONTROL),
+            Map.entry("toolbar", Signal.CONTROL),
+            Map.entry("button", Signal.CONTROL),
+            Map.entry("tooltip", Signal.CONTROL),
+            Map.entry("main", Signal.CONTENT),
+            Map.entry("article", Signal.CONTENT));
+
+    static {
+        words(Signal.NAVIGATION, "nav navbar navigation navi menu submenu topnav subnav sitenav megamenu breadcrumb breadcrumbs "
+                + "crumb crumbs bread pagination pager pagenav paging prevnext toc tags tagcloud taglist daohang weizhi dqwz "
+                + "mbx sitemap skip skiplink skiplinks dropdown flyout supernav");
+        words(Signal.SITE, "footer foot header masthead topbar copyright colophon banquan logo branding siteheader sitefooter");
+        words(Signal.SIDE, "sidebar side aside rail sidenav widget widgets leftnav rightcol");
+        words(Signal.SHARE, "share sharing sharer social socials bdshare bdsharebuttonbox addthis sharedaddy jiathis addtoany "
+                + "follow fenxiang");
+        words(Signal.RELATED, "related recommend recommended recommendation recommendations recirc trending popular readmore "
+                + "morefrom upnext xgxw xgwz xgyd youlike suggested crosssell upsell");
+        words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun reviews");
+        words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
+                + "taboola outbrain promo promotion guanggao piaochuang floatad");
+        words(Signal.POPUP, "modal popup popover popin lightbox overlay cookie cookies consent gdpr onetrust cookiebanner "
+                + "offcanvas drawer toast tooltip snackbar interstitial paywall");
+        words(Signal.CONTROL, "btn button buttons toolbar tools print fontsize zihao newsletter subscribe subscription signup "
+                + "optin login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
+                + "byline dateline author avatar bio timestamp");
+        words(Signal.CONTENT, "article content story main post entry");
+        whole("zoom", "zoomcon", "fontzoom", "trs_editor", "trs_editor_view", "trs_preappend", "trs_ueditor", "trs_autoadd",
+                "ucap-content", "ucapcontent", "pages_content", "vsb_content", "v_news_content", "ivs_content",
+                "article_content", "article-content", "articlecontent", "article-con", "art_con", "articlecon", "bt_content",
+                "wzcon", "xl_content", "xl_cont", "xl-xqnr", "maintext", "newscontent", "info_content",
+                "content_body_box", "zfxxgk_content", "js_content", "article-body", "article_body", "articlebody",
+                "article__body", "entry-content", "post-content", "post-body", "post__content", "story-body", "storybody",
+                "story-content", "article__content", "entry__content", "post_content", "news-content", "newsbody", "mw-parser-output");
+    }
+
+    private Names() {}
+
+    private static void words(Signal signal, String words) {
+        for (String word : words.split(" ")) {
+            WORDS.put(word, signal);
+        }
+    }
+
+    private static void whole(String... names) {
+        for (String name : names) {
+            WHOLE.put(name, Signal.BODY);
+        }
+    }
+
+    static Signal signal(Element element) {
+        Attributes attributes = element.attributes();
+        if (attributes.isEmpty()) {
+            return Signal.NONE;
+        }
+        if (attributes.hasKey("role")) {
+            Signal role = ROLES.get(attributes.get("role").toLowerCase(Locale.ROOT));
+            if (role != null) {
+                return role;
+            }
+        }
+        if (attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
+            return Signal.BODY;
+        }
+        Signal found = read(attributes.get("class"), Signal.NONE);
+        return read(attributes.get("id"), found);
+    }
+
+    private static Signal read(String names, Signal found) {
+        int at = 0;
+        while (at < names.length()) {
+            int end = at;
+            while (end < names.length() && names.charAt(end) > ' ') {
+                end++;
+            }
+            if (end > at && end - at < 80) {
+                found = stronger(found, one(names.substring(at, end)));
+            }
+            at = end + 1;
+        }
+        return found;
+    }
+
+    /** A name for a part that is not the body beats content; the body's own names beat all. */
+    private static Signal stronger(Signal a, Signal b) {
+        if (a == Signal.BODY || b == Signal.NONE) {
+            return a;
+        }
+        if (b == Signal.BODY || a == Signal.NONE || a == Signal.CONTENT) {
+            return b;
+        }
+        return a;
+    }
+
+    private static Signal one(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Signal whole = WHOLE.get(lower);
+        if (whole != null || lower.startsWith("vsb_content") || lower.startsWith("trs_autoadd")) {
+            return Signal.BODY;
+        }
+        Signal found = WORDS.getOrDefault(lower, Signal.NONE);
+        if (found != Signal.NONE) {
+            return found;
+        }
+        int start = 0;
+        for (int i = 1; i <= name.length(); i++) {
+            if (i < name.length() && !boundary(name, i)) {
+                continue;
+            }
+            while (start < i && !Character.isLetter(name.charAt(start))) {
+                start++;
+            }
+            int end = i;
+            while (end > start && !Character.isLetter(name.charAt(end - 1))) {
+                end--;
+            }
+            if (end - start > 1) {
+                String word = lower.substring(start, end);
+                if (word.equals("has") || word.equals("no") || word.equals("with") || word.equals("is") || word.equals("hide")) {
+                    return Signal.NONE;
+                }
+                found = stronger(found, WORDS.getOrDefault(word, Signal.NONE));
+            }
+            start = i;
+        }
+        return found;
+    }
+
+    private static boolean boundary(String name, int i) {
+        char c = name.charAt(i);
+        char before = name.charAt(i - 1);
+        return Character.isLetter(c) != Character.isLetter(before)
+                || Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.curbcut.reading;
+
+/** Characters of a page: which may stay, and what they weigh. */
+final class Text {
+    private Text() {}
+
+    /** Whether HTML or the field's pages use it as white space: full-width, no-break and zero-width ones as well. */
+    static boolean isSpace(int c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\ufeff'
+                || c >= '\u2000' && c <= '\u200b'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u00ad';
+    }
+
+    /** Whether the model may hold it: no controls, no lone surrogates, no non-characters (XML 1.0 section 2.2). */
+    static boolean isAllowed(int c) {
+        return c >= 0x20 && c != 0x7f && !(c >= 0x80 && c < 0xa0) && !(c >= 0xd800 && c < 0xe000)
+                && !(c >= 0xfdd0 && c <= 0xfdef) && (c & 0xfffe) != 0xfffe;
+    }
+
+    /** Han, kana or hangul: each says about as much as three letters of an alphabet. */
+    static boolean isWide(int c) {
+        return c >= 0x2e80 && (c <= 0x9fff || c >= 0xac00 && c <= 0xd7af || c >= 0xf900 && c <= 0xfaff || c >= 0x20000 && c <= 0x3ffff)
+                && !(c >= 0x3000 && c <= 0x303f);
+    }
+
+    /** What a text says, in letters of an alphabet; white space and marks weigh nothing. */
+    static int weight(CharSequence text) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += weight(text.charAt(i));
+        }
+        return sum;
+    }
+
+    static int weight(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return isWide(c) ? 3 : Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
+    }
+
+    /** A mark that ends or divides a sentence, in any script of the field. */
+    static boolean isStop(char c) {
+        return switch (c) {
+            case '.', ',', ';', '!', '?', '。', '，', '；', '！', '？', '、', '．', '،', '؟', '।' -> true;
+            default -> false;
+        };
+    }
+
+    /** One line of plain text: forbidden characters out, white space collapsed and trimmed. */
+    static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSpace(c)) {
+                space = c != '\u200b' && c != '\ufeff' && c != '\u00ad' || space;
+            } else if (isAllowed(c)) {
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.appendCodePoint(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+}
