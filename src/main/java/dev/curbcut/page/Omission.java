@@ -25,6 +25,8 @@ public record Omission(What what, int count) {
         /** What went beyond a limit. */
         LIMIT,
         /** Vector pictures and other embedded things. */
-        EMBEDDED
+        EMBEDDED,
+        /** Running heads, page numbers, line numbers and watermarks of a document's sheets. */
+        FURNITURE
     }
 }

@@ -1,0 +1,102 @@
+package dev.curbcut.document;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Block.Cell;
+import dev.curbcut.page.Block.Header;
+import dev.curbcut.page.Block.Row;
+import dev.curbcut.page.Inline;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A table in the making: cells by place, wherever a format gets them from. */
+final class Grid {
+    private static final int WIDEST_SPAN = 1000;
+    private static final int TALLEST_SPAN = 65534;
+
+    /** One cell; a merged one stands once, at its upper left. */
+    record Spot(int row, int column, int rows, int columns, List<Block> blocks) {}
+
+    private final TreeMap<Integer, TreeMap<Integer, Spot>> spots = new TreeMap<>();
+
+    void put(Spot spot) {
+        spots.computeIfAbsent(spot.row(), r -> new TreeMap<>()).put(spot.column(), spot);
+    }
+
+    void put(int row, int column, String text) {
+        put(new Spot(row, column, 1, 1, paragraphs(text)));
+    }
+
+    boolean isEmpty() {
+        return spots.isEmpty();
+    }
+
+    /** A text as the content of a cell; its line ends part paragraphs. */
+    static List<Block> paragraphs(String text) {
+        List<Block> out = new ArrayList<>(1);
+        for (String line : text.indexOf('\n') < 0 ? List.of(text) : text.lines().toList()) {
+            String clean = Words.clean(line);
+            if (!clean.isEmpty()) {
+                out.add(new Block.Paragraph(List.of(new Inline.Text(clean))));
+            }
+        }
+        return out;
+    }
+
+    /** The table: rows and columns in which nothing stands are dropped, gaps filled, heads found. */
+    Block.Table table(List<Inline> caption) {
+        BitSet rows = new BitSet();
+        BitSet columns = new BitSet();
+        for (Spot spot : all()) {
+            if (!spot.blocks().isEmpty()) {
+                rows.set(spot.row());
+                columns.set(spot.column());
+            }
+        }
+        List<List<Cell>> out = new ArrayList<>();
+        var covered = new TreeMap<Integer, BitSet>();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            out.add(row(row, rows, columns, covered));
+        }
+        return new Block.Table(About.NONE, caption, Heads.mark(out).stream().map(Row::new).toList());
+    }
+
+    private List<Spot> all() {
+        return spots.values().stream().flatMap(row -> row.values().stream()).toList();
+    }
+
+    private List<Cell> row(int row, BitSet rows, BitSet columns, TreeMap<Integer, BitSet> covered) {
+        List<Cell> cells = new ArrayList<>();
+        BitSet taken = covered.getOrDefault(row, new BitSet());
+        TreeMap<Integer, Spot> here = spots.get(row);
+        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+            if (taken.get(column)) {
+                continue;
+            }
+            Spot spot = here == null ? null : here.get(column);
+            Spot merged = spot == null && here != null ? spanning(here, column) : spot;
+            if (merged == null) {
+                cells.add(new Cell(About.NONE, Header.NONE, 1, 1, List.of()));
+                continue;
+            }
+            int wide = columns.get(merged.column(), merged.column() + merged.columns()).cardinality();
+            int tall = rows.get(merged.row(), merged.row() + merged.rows()).cardinality();
+            for (int r = rows.nextSetBit(row); r >= 0 && r < merged.row() + merged.rows(); r = rows.nextSetBit(r + 1)) {
+                BitSet marks = r == row ? taken : covered.computeIfAbsent(r, k -> new BitSet());
+                marks.set(merged.column(), merged.column() + merged.columns());
+            }
+            cells.add(new Cell(
+                    About.NONE, Header.NONE, Math.clamp(wide, 1, WIDEST_SPAN), Math.clamp(tall, 1, TALLEST_SPAN), merged.blocks()));
+        }
+        covered.remove(row);
+        return cells;
+    }
+
+    /** A merged cell whose own column was dropped, since all that stands in it is that cell. */
+    private static Spot spanning(TreeMap<Integer, Spot> here, int column) {
+        var before = here.floorEntry(column);
+        return before != null && before.getValue().column() + before.getValue().columns() > column ? before.getValue() : null;
+    }
+}

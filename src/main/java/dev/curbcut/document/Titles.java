@@ -1,0 +1,48 @@
+package dev.curbcut.document;
+
+import dev.curbcut.page.Block;
+import java.util.regex.Pattern;
+
+/** What a document is called. */
+final class Titles {
+    private static final int LONGEST = 200;
+
+    /** What programs write into the title property when nobody does. */
+    private static final Pattern SENSELESS = Pattern.compile(
+            "(?i)(microsoft (word|excel|powerpoint) - .*|.*\\.(docx?|xlsx?|wps|et|pdf|rtf|ppt|tmp|html?|indd|qxd)|untitled.*"
+                    + "|(document|文档|新建|book|sheet|slide|未命名|无标题|幻灯片|演示文稿|工作簿|无题)[ -]?\\d*.*|.*[\\\\/].*|[\\p{Alnum}_.-]{1,12}|\\W*)");
+
+    private Titles() {}
+
+    /** The heading of the text, else a property that makes sense, else the first heading, else the file's name. */
+    static String choose(Draft draft, String fileName, String text) {
+        if (draft.heading != null && !draft.heading.isBlank()) {
+            return cut(draft.heading);
+        }
+        String property = draft.property == null ? "" : Words.clean(draft.property);
+        if (makesSense(property)) {
+            return cut(property);
+        }
+        for (Block block : draft.blocks) {
+            if (block instanceof Block.Heading heading) {
+                return cut(Words.of(heading.content()));
+            }
+        }
+        return ofFile(fileName);
+    }
+
+    private static boolean makesSense(String property) {
+        return property.length() > 3 && property.indexOf('\uFFFD') < 0 && !SENSELESS.matcher(property).matches();
+    }
+
+    /** A file's name as words: without extension, with spaces for underscores. */
+    static String ofFile(String fileName) {
+        String name = Words.clean(fileName.replaceAll("\\.[\\p{Alnum}]{1,5}$", "").replace('_', ' '));
+        return name.isEmpty() ? "document" : cut(name);
+    }
+
+    private static String cut(String title) {
+        String clean = Words.clean(title);
+        return clean.length() <= LONGEST ? clean : clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, LONGEST))) + "…";
+    }
+}
