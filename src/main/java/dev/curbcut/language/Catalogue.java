@@ -1,9 +1,19 @@
 package dev.curbcut.language;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** All that Curbcut itself says, in one language. */
+/** All that Curbcut itself says, in one language. Immutable. */
 public final class Catalogue {
     private final String tag;
     private final Map<String, String> messages;
@@ -18,26 +28,68 @@ public final class Catalogue {
         return tag;
     }
 
+    /** What the language calls itself: 简体中文. */
+    public String ownName() {
+        return say("language");
+    }
+
+    /** Where it stands among the others, lowest first. */
+    int order() {
+        return Integer.parseInt(say("language.order"));
+    }
+
     /**
      * A message, its placeholders {@code {0}} … filled.
      *
      * @throws IllegalArgumentException when there is no such message: a bug
      */
     public String say(String key, Object... arguments) {
-        throw new UnsupportedOperationException();
+        String message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("no message " + key + " in catalogue " + tag);
+        }
+        return arguments.length == 0 ? message : Placeholders.fill(message, arguments);
+    }
+
+    /** The message of a key, and that of another where the catalogue has none. */
+    public String sayOr(String key, String otherwise, Object... arguments) {
+        return say(has(key) ? key : otherwise, arguments);
     }
 
     public boolean has(String key) {
         return messages.containsKey(key);
     }
 
-    /** An instant in words, in UTC and saying so. */
-    public String time(Instant instant) {
-        throw new UnsupportedOperationException();
+    Set<String> keys() {
+        return messages.keySet();
     }
 
-    /** An ISO 8601 date of the model in words; as it stands when it is none. */
+    /** What this language calls another: “simplified Chinese”; one it has no word for by its tag. */
+    public String nameOf(String lang) {
+        String name = "lang." + LanguageTag.written(lang);
+        return has(name) ? say(name) : sayOr("lang." + LanguageTag.primary(lang), "lang.other", lang);
+    }
+
+    /** An instant in words, in UTC and saying so: an absolute time that stays true however long an answer is held. */
+    public String time(Instant instant) {
+        return say("date.utc", format("date.moment", instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** An ISO 8601 date of the model in words, in the origin's own time; as it stands when it is none. */
     public String date(String iso) {
-        throw new UnsupportedOperationException();
+        try {
+            return switch (iso.length()) {
+                case 4 -> format("date.year", Year.parse(iso));
+                case 7 -> format("date.month", YearMonth.parse(iso));
+                case 10 -> format("date.day", LocalDate.parse(iso));
+                default -> format("date.moment", LocalDateTime.parse(iso.length() > 19 ? iso.substring(0, 19) : iso));
+            };
+        } catch (DateTimeException e) {
+            return iso;
+        }
+    }
+
+    private String format(String key, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(say(key), Locale.forLanguageTag(tag)).format(time);
     }
 }

@@ -1,35 +1,104 @@
 package dev.curbcut.language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogues that are installed: one file a language. Immutable. */
+/** The catalogues that are installed: one file a language, in {@code catalogues/} of the class path. Immutable. */
 public final class Catalogues {
-    private Catalogues() {}
+    private static final String ENGLISH = "en";
+
+    private final List<Catalogue> all;
+
+    private Catalogues(List<Catalogue> all) {
+        this.all = all.stream().sorted(Comparator.comparingInt(Catalogue::order)).toList();
+    }
 
     /** Reads the catalogues that come with the program. */
     public static Catalogues load() {
-        throw new UnsupportedOperationException();
+        try {
+            URI uri = Catalogues.class.getResource("/catalogues/en.properties").toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return read(Path.of(uri).getParent());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return read(jar.getPath("/catalogues"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Catalogues read(Path folder) throws IOException {
+        var found = new ArrayList<Catalogue>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                found.add(CatalogueFile.read(file));
+            }
+        }
+        return new Catalogues(found);
+    }
+
+    /** All of them, in the order they are offered. */
+    public List<Catalogue> all() {
+        return all;
     }
 
     /** Language tags (BCP 47) in the order they are offered. */
     public List<String> tags() {
-        throw new UnsupportedOperationException();
+        return all.stream().map(Catalogue::tag).toList();
     }
 
     /** The catalogue that serves readers of a language ({@code zh-CN} is served by {@code zh-Hans}). */
     public Optional<Catalogue> match(String lang) {
-        throw new UnsupportedOperationException();
+        return exact(lang).or(() -> exact(LanguageTag.written(lang)));
     }
 
     /** The same, and English where none serves. */
     public Catalogue of(String lang) {
-        throw new UnsupportedOperationException();
+        return match(lang).or(() -> exact(ENGLISH)).orElseThrow();
     }
 
     /** The best for an {@code Accept-Language} header (RFC 9110 section 12.5.4), English where none serves. */
     public Catalogue accept(@Nullable String header) {
-        throw new UnsupportedOperationException();
+        return header == null ? of(ENGLISH) : ranges(header).map(this::match).flatMap(Optional::stream).findFirst().orElseGet(() -> of(ENGLISH));
+    }
+
+    private Optional<Catalogue> exact(String tag) {
+        return all.stream().filter(catalogue -> catalogue.tag().equalsIgnoreCase(tag)).findFirst();
+    }
+
+    /** The language ranges of a header, the most wished for first; {@code *} and what is refused are left out. */
+    private static Stream<String> ranges(String header) {
+        return Stream.of(header.split(",", 100))
+                .map(String::strip)
+                .filter(range -> range.matches("[A-Za-z][A-Za-z0-9-]*\\s*(;.*)?"))
+                .filter(range -> weight(range) > 0)
+                .sorted(Comparator.comparingDouble(Catalogues::weight).reversed())
+                .map(range -> range.split("[;\\s]", 2)[0]);
+    }
+
+    private static double weight(String range) {
+        int q = range.toLowerCase(Locale.ROOT).replace(" ", "").indexOf(";q=");
+        if (q < 0) {
+            return 1;
+        }
+        String value = range.replace(" ", "").substring(q + 3);
+        return value.matches("[01](\\.[0-9]{0,3})?") ? Double.parseDouble(value) : 0;
     }
 }

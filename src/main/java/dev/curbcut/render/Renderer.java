@@ -47,8 +47,13 @@ public final class Renderer {
         throw new UnsupportedOperationException();
     }
 
-    /** Display settings. @param address of the page they are for; null for none in particular */
-    public Rendered settings(@Nullable Address address, Rendering how) {
+    /**
+     * Display settings.
+     *
+     * @param address of the page they are for; null for none in particular
+     * @param page that page, where it is at hand: the sample is of its own text
+     */
+    public Rendered settings(@Nullable Address address, @Nullable Page page, Rendering how) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,8 +1,14 @@
 package dev.curbcut.theme;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The themes that are installed, and a style sheet for each. Immutable. */
@@ -10,39 +16,67 @@ public final class Themes {
     /** The name that follows the reader's system. */
     public static final String AUTO = "auto";
 
-    private Themes() {}
+    private final List<Theme> all;
+    private final List<String> offered;
+    private final Map<String, StyleSheet> sheets = new HashMap<>();
+
+    private Themes(SortedMap<String, String> files) {
+        all = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".conf") && !file.getKey().equals("auto.conf"))
+                .map(file -> ThemeFile.read(file.getKey().substring(0, file.getKey().length() - 5), file.getValue()))
+                .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::name))
+                .toList();
+        offered = all.stream().filter(Theme::isLegible).map(Theme::name).toList();
+        var style = new StyleText(files.get("base.css"));
+        offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
+        sheets.put(
+                AUTO,
+                style.auto(ThemeFile.auto(files.get("auto.conf")).stream()
+                        .map(name -> named(name).orElseThrow(() -> new IllegalArgumentException(
+                                "auto.conf names \"" + name + "\", which is no theme that can be offered")))
+                        .toList()));
+    }
 
     /**
-     * Reads the themes that come with the program, then those of a folder, which win over one of the same name.
+     * Reads the themes that come with the program, then those of a folder, whose files win over ours of the same name.
      *
-     * @throws IllegalArgumentException with a plain sentence, when a file is no theme
+     * @throws IllegalArgumentException with a plain sentence, when the folder can't be read or a file is no theme
      */
     public static Themes load(@Nullable Path folder) {
-        throw new UnsupportedOperationException();
+        var files = new TreeMap<>(ThemeFolder.ours());
+        if (folder != null) {
+            try {
+                files.putAll(ThemeFolder.read(folder));
+            } catch (IOException e) {
+                throw new IllegalArgumentException("the folder of themes can't be read: " + folder, e);
+            }
+        }
+        return new Themes(files);
     }
 
     /** Names of the legible themes in their order, {@code auto} not among them. */
     public List<String> names() {
-        throw new UnsupportedOperationException();
+        return offered;
     }
 
     /** Every theme found, the illegible ones too. */
     public List<Theme> all() {
-        throw new UnsupportedOperationException();
+        return all;
     }
 
     /** An offered theme. */
     public Optional<Theme> named(String name) {
-        throw new UnsupportedOperationException();
+        return all.stream().filter(theme -> theme.name().equals(name) && theme.isLegible()).findFirst();
     }
 
     /** The sheet of an offered theme or {@code auto}; of any other name that of {@code auto}. */
     public StyleSheet sheet(String name) {
-        throw new UnsupportedOperationException();
+        return sheets.getOrDefault(name, sheets.get(AUTO));
     }
 
     /** The sheet of exactly this file name, {@code NAME.HASH.css}. */
     public Optional<StyleSheet> file(String file) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(sheets.get(file.substring(0, Math.max(0, file.indexOf('.')))))
+                .filter(sheet -> sheet.file().equals(file));
     }
 }

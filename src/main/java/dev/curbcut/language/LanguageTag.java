@@ -1,0 +1,45 @@
+package dev.curbcut.language;
+
+import java.util.Locale;
+
+/** What Curbcut needs to know of a language tag (BCP 47): the language, and for Chinese how it is written. */
+public final class LanguageTag {
+    private LanguageTag() {}
+
+    /** The language alone, in lower case: {@code zh} of {@code zh-CN}. */
+    public static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The language as it is written: {@code zh-Hant} for Taiwan, Hong Kong and Macau, {@code zh-Hans} for all other
+     * Chinese, of any other language the language alone. Two tags that agree here need no notice that they differ.
+     */
+    public static String written(String tag) {
+        String primary = primary(tag);
+        if (!primary.equals("zh")) {
+            return primary;
+        }
+        String lower = tag.toLowerCase(Locale.ROOT);
+        boolean simplified = lower.contains("-hans");
+        return !simplified && lower.matches(".*-(hant|tw|hk|mo)\\b.*") ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** Whether its script runs from right to left; BCP 47 tags of the languages that do, and scripts named outright. */
+    public static boolean isRightToLeft(String tag) {
+        return switch (primary(tag)) {
+            case "ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd" -> true;
+            case "ug" -> !tag.toLowerCase(Locale.ROOT).contains("-latn");
+            default -> tag.toLowerCase(Locale.ROOT).contains("-arab");
+        };
+    }
+
+    /** Whether it is written in Han characters, Kana or Hangul, which stand wider and want shorter lines (WCAG 1.4.8). */
+    public static boolean isCjk(String tag) {
+        return switch (primary(tag)) {
+            case "zh", "ja", "ko", "yue" -> true;
+            default -> false;
+        };
+    }
+}

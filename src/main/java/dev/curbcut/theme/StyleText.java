@@ -1,0 +1,60 @@
+package dev.curbcut.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Makes the sheet of a theme: its colours as custom properties, then the layout, which names colours by role only.
+ *
+ * @param layout the text of {@code base.css}
+ */
+record StyleText(String layout) {
+    /** What {@code auto} tells apart. */
+    static final List<String> AUTO_KEYS = List.of("light", "dark", "light-more-contrast", "dark-more-contrast");
+
+    private static final List<String> AUTO_QUERIES =
+            List.of(
+                    "",
+                    "(prefers-color-scheme: dark)",
+                    "(prefers-contrast: more)",
+                    "(prefers-contrast: more) and (prefers-color-scheme: dark)");
+
+    StyleSheet of(Theme theme) {
+        return sheet(theme.name(), colours(theme));
+    }
+
+    /** @param four the themes of {@link #AUTO_KEYS}; a later query wins over the ones before it */
+    StyleSheet auto(List<Theme> four) {
+        var out = new StringBuilder();
+        for (int i = 0; i < four.size(); i++) {
+            String colours = colours(four.get(i));
+            out.append(i == 0 ? colours : "@media " + AUTO_QUERIES.get(i) + " {\n" + colours + "}\n");
+        }
+        return sheet(Themes.AUTO, out.toString());
+    }
+
+    private StyleSheet sheet(String name, String colours) {
+        String text = colours + layout;
+        return new StyleSheet(name, hash(text), text);
+    }
+
+    private static String colours(Theme theme) {
+        var out = new StringBuilder(":root {\n  color-scheme: ").append(theme.dark() ? "dark" : "light").append(";\n");
+        for (Role role : Role.values()) {
+            out.append("  --").append(role.key()).append(": ").append(theme.colour(role)).append(";\n");
+        }
+        return out.append("}\n").toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
