@@ -56,7 +56,7 @@ public final class OwnPages {
 
     /** Display settings. @param address of the page they are for; null for none in particular */
     public Answer settings(@Nullable Address address, Visitor visitor) {
-        return Writing.of(renderer.settings(address, how(visitor, address)), Keep.NO_CACHE, List.of());
+        return Writing.of(renderer.settings(address, null, how(visitor, address)), Keep.NO_CACHE, List.of());
     }
 
     public Answer badAddress(BadAddress bad, Visitor visitor) {
