@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param connect longest wait for a name, a connection and its TLS handshake, each
  * @param firstByte longest silence of an origin: before its first byte and between any two
  * @param total longest time for one fetch, redirects and waiting for a turn included; a drip-fed body ends here
+ * @param download the same for a file that is streamed to a reader
  * @param bodyBytes most decoded bytes of a body, 1 to 1 GiB
  * @param hops most redirects followed in one fetch, 0 to 20
  * @param inFlight most requests at a time to one origin, each on a connection of its own
@@ -29,6 +30,7 @@ public record FetchSettings(
         Duration connect,
         Duration firstByte,
         Duration total,
+        Duration download,
         long bodyBytes,
         int hops,
         int inFlight,
@@ -49,6 +51,7 @@ public record FetchSettings(
         require(positive(connect), "connect must be longer than 0");
         require(positive(firstByte), "first-byte must be longer than 0");
         require(positive(total), "total must be longer than 0");
+        require(positive(download), "download must be longer than 0");
         require(bodyBytes >= 1 && bodyBytes <= 1L << 30, "body-bytes must be 1 to 1G");
         require(hops >= 0 && hops <= 20, "hops must be 0 to 20");
         require(inFlight >= 1, "in-flight must be at least 1");

@@ -2,35 +2,63 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Sites;
+import java.time.Clock;
 import java.util.List;
+import javax.net.ssl.X509TrustManager;
 
 /** The one way out: every request to an origin, page or file, goes through here and through every guard. */
 public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
-    private final Sites sites;
+    private final FetchSettings settings;
+    private final Clock clock;
+    private final Wire wire;
+    private final RedirectChain chain;
 
     /**
      * @param sites the hosts and ports that may be asked
      * @param connectTo where traffic is led elsewhere, the first rule that matches counts; empty for nowhere
      */
     public GuardedOrigin(Sites sites, List<ConnectTo> connectTo, FetchSettings settings) {
-        this.sites = sites;
+        this(sites, connectTo, settings, Tls.systemTrust(), Clock.systemUTC());
+    }
+
+    GuardedOrigin(
+            Sites sites, List<ConnectTo> connectTo, FetchSettings settings, X509TrustManager trust, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        wire = new Wire(new Routes(connectTo), settings, trust, clock);
+        chain = new RedirectChain(sites, wire, settings.hops());
     }
 
     @Override
     public Fetched get(Address address, Validators validators) throws FetchException {
-        throw new FetchException(FetchException.Why.UNREACHABLE, "not connected");
+        try (Exchange exchange = chain.follow(address, validators, Deadline.in(settings.total()))) {
+            byte[] body = exchange.wholeBody(settings.bodyBytes());
+            return new Fetched(
+                    address,
+                    exchange.address(),
+                    exchange.status(),
+                    exchange.headers(),
+                    body,
+                    exchange.sent(),
+                    clock.instant(),
+                    exchange.weakened());
+        }
     }
 
     @Override
     public Download open(Address address, long maxBytes) throws FetchException {
-        throw new FetchException(FetchException.Why.UNREACHABLE, "not connected");
-    }
-
-    /** Whether two addresses are of one registrable domain, by the public suffix list. */
-    public static boolean sameSite(Address one, Address other) {
-        return one.host().equals(other.host());
+        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()));
+        try {
+            return new Download(
+                    address, exchange.address(), exchange.status(), exchange.headers(), exchange.body(maxBytes));
+        } catch (FetchException e) {
+            exchange.close();
+            throw e;
+        }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        wire.close();
+    }
 }

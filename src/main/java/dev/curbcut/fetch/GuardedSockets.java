@@ -1,0 +1,85 @@
+package dev.curbcut.fetch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.Optional;
+import javax.net.SocketFactory;
+
+/**
+ * Sockets that judge the address they dial at the moment they dial it. Every request passes here, whatever form its
+ * address had and whatever redirected to it: a check of names (OkHttp's {@code Dns}) would miss IP literals, and a check
+ * before dialling would leave a gap for a name that changes its address.
+ */
+final class GuardedSockets extends SocketFactory {
+    private final Routes routes;
+    private final Resolver resolver;
+
+    GuardedSockets(Routes routes, Resolver resolver) {
+        this.routes = routes;
+        this.resolver = resolver;
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new Guarded();
+    }
+
+    /** Where to dial for an endpoint: the operator's own place, or the endpoint if it is public. */
+    InetSocketAddress place(InetSocketAddress asked) throws IOException {
+        String host = asked.getHostString();
+        Optional<ConnectTo> rule = routes.rule(host, asked.getPort());
+        int port = rule.map(ConnectTo::toPort).filter(p -> p != 0).orElse(asked.getPort());
+        if (rule.isPresent() && rule.get().namesPlace()) {
+            return new InetSocketAddress(resolver.resolve(rule.get().toHost()).getFirst(), port);
+        }
+        InetAddress address = asked.getAddress();
+        if (address.isAnyLocalAddress() && routes.mayLead(host)) {
+            address = resolver.resolve(host).getFirst(); // led elsewhere, but from another port
+        }
+        Verdict verdict = AddressCheck.judge(address);
+        if (verdict != Verdict.PUBLIC) {
+            throw new ForbiddenAddress(verdict);
+        }
+        return new InetSocketAddress(address, port);
+    }
+
+    private final class Guarded extends Socket {
+        Guarded() {
+            super(Proxy.NO_PROXY);
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint) throws IOException {
+            connect(endpoint, 0);
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            super.connect(place((InetSocketAddress) endpoint), timeout);
+        }
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw new UnsupportedOperationException("only unconnected sockets can be guarded");
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException("only unconnected sockets can be guarded");
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw new UnsupportedOperationException("only unconnected sockets can be guarded");
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException("only unconnected sockets can be guarded");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.curbcut.fetch;
+
+import dev.curbcut.address.Address;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Turns at every origin, the least recently asked forgotten first. Safe for many threads. */
+final class Politeness {
+    private final FetchSettings settings;
+    private final Routes routes;
+    private final Clock clock;
+    private final Map<String, Turns> origins;
+
+    Politeness(FetchSettings settings, Routes routes, Clock clock) {
+        this.settings = settings;
+        this.routes = routes;
+        this.clock = clock;
+        origins = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Turns> eldest) {
+                return size() > settings.origins();
+            }
+        };
+    }
+
+    /**
+     * Waits for a turn at the address's origin.
+     *
+     * @throws FetchException RESTING, OVERLOADED, or TIMEOUT when the turn would come too late
+     */
+    Turns.Turn enter(Address address, Deadline deadline) throws FetchException {
+        Turns turns;
+        synchronized (origins) {
+            turns = origins.computeIfAbsent(address.origin(), o -> {
+                boolean led = routes.leads(address.host(), address.port());
+                return new Turns(o, settings, led ? Duration.ZERO : settings.spacing(), clock);
+            });
+        }
+        return turns.enter(deadline);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.curbcut.fetch;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Sites;
+import dev.curbcut.fetch.FetchException.Why;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** From an address to the answer it ends in. Every hop is judged as if a reader had asked for it. */
+final class RedirectChain {
+    private final Sites sites;
+    private final Wire wire;
+    private final int hops;
+
+    RedirectChain(Sites sites, Wire wire, int hops) {
+        this.sites = sites;
+        this.wire = wire;
+        this.hops = hops;
+    }
+
+    Exchange follow(Address asked, Validators validators, Deadline deadline) throws FetchException {
+        if (!sites.allows(asked)) {
+            throw new FetchException(Why.NOT_ALLOWED, asked.authority() + " is not on the list");
+        }
+        ChainCookies cookies = new ChainCookies();
+        Set<Address> seen = new HashSet<>(Set.of(asked));
+        boolean returned = false;
+        Address at = asked;
+        for (int hop = 0; ; hop++) {
+            Exchange exchange = wire.ask(at, validators, cookies.header(at), deadline);
+            String location = exchange.raw().get("Location");
+            if (location == null || !isRedirect(exchange.status())) {
+                return exchange;
+            }
+            boolean newCookies = cookies.take(exchange.address(), exchange.raw());
+            exchange.close();
+            at = next(exchange.address(), location);
+            if (hop == hops) {
+                throw new FetchException(Why.REDIRECTS, asked.host() + " redirects more than " + hops + " times");
+            }
+            if (!seen.add(at)) {
+                // Back where we were: sensible once, to bring the cookies that were set on the way.
+                if (returned || !newCookies) {
+                    throw new FetchException(Why.REDIRECTS, asked.host() + " redirects in a circle");
+                }
+                returned = true;
+            }
+        }
+    }
+
+    private Address next(Address from, String location) throws FetchException {
+        Optional<Address> next = from.resolve(location);
+        if (next.isEmpty() || !sites.allows(next.get())) {
+            String where = next.map(Address::authority).orElse("no address of the web");
+            throw new FetchException(Why.REDIRECTED_AWAY, from.host() + " redirects to " + where + ", which is not on the list");
+        }
+        return next.get();
+    }
+
+    private static boolean isRedirect(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+}
