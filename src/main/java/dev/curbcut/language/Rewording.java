@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * A page said in other words: the same page with every text of it rewritten, titles, alternatives and labels included. What
  * is sent to the origin (addresses, values of fields), source code and ruby stay.
  *
- * @param words rewrites one run of text
+ * @param words rewrites a text that stands by itself: a title, a label, an alternative
+ * @param lines rewrites a whole line with the links and marks in it
  * @param tags rewrites a language tag: of the page, and of a part that has its own
  */
-public record Rewording(UnaryOperator<String> words, UnaryOperator<String> tags) {
+public record Rewording(UnaryOperator<String> words, UnaryOperator<List<Inline>> lines, UnaryOperator<String> tags) {
+
+    /** Rewrites run by run: what stands in a link or a mark is rewritten by itself, and stays in it. */
+    public static Rewording byRuns(UnaryOperator<String> words, UnaryOperator<String> tags) {
+        return new Rewording(words, line -> new Runs(words, tags).of(line), tags);
+    }
 
     public Page of(Page page) {
         return new Page(
@@ -83,27 +89,7 @@ public record Rewording(UnaryOperator<String> words, UnaryOperator<String> tags)
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().map(this::inline).toList();
-    }
-
-    private Inline inline(Inline inline) {
-        return switch (inline) {
-            case Inline.Text i -> new Inline.Text(words.apply(i.text()));
-            case Inline.Link i -> new Inline.Link(
-                    i.target(), inlines(i.content()), maybe(i.name()), i.rel() == null ? null : attachment(i.rel()));
-            case Inline.Emphasis i -> new Inline.Emphasis(inlines(i.content()));
-            case Inline.Strong i -> new Inline.Strong(inlines(i.content()));
-            case Inline.Code i -> i;
-            case Inline.Superscript i -> new Inline.Superscript(inlines(i.content()));
-            case Inline.Subscript i -> new Inline.Subscript(inlines(i.content()));
-            case Inline.Inserted i -> new Inline.Inserted(inlines(i.content()));
-            case Inline.Deleted i -> new Inline.Deleted(inlines(i.content()));
-            case Inline.Image i -> new Inline.Image(i.source(), maybe(i.alternative()));
-            case Inline.LineBreak i -> i;
-            case Inline.FootnoteMark i -> i;
-            case Inline.Ruby i -> new Inline.Ruby(words.apply(i.base()), i.reading());
-            case Inline.Foreign i -> new Inline.Foreign(tags.apply(i.lang()), inlines(i.content()));
-        };
+        return inlines.isEmpty() ? inlines : lines.apply(inlines);
     }
 
     private Block.Row row(Block.Row row) {
