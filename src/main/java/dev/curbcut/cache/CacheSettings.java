@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param missing how long a 404 or 410 is remembered, where the origin names no lifetime
  * @param failing how long a failure (no answer, or a 5xx) is remembered
  * @param reloadEvery least time between two forced reloads of one address
+ * @param flights most fetches under way at a time, over all addresses
  * @param patience longest time a reader waits for a fetch under way
  */
 public record CacheSettings(
@@ -24,6 +25,7 @@ public record CacheSettings(
         Duration missing,
         Duration failing,
         Duration reloadEvery,
+        int flights,
         Duration patience) {
     /** @throws IllegalArgumentException when a limit is out of its range; the message names it as the configuration does */
     public CacheSettings {
@@ -35,6 +37,7 @@ public record CacheSettings(
         require(!missing.isNegative(), "missing must not be negative");
         require(!failing.isNegative(), "failing must not be negative");
         require(!reloadEvery.isNegative(), "reload-every must not be negative");
+        require(flights >= 1, "flights must be at least 1");
         require(!patience.isNegative() && !patience.isZero(), "patience must be longer than 0");
     }
 

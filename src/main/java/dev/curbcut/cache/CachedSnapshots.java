@@ -1,28 +1,159 @@
 package dev.curbcut.cache;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.FetchException.Why;
 import dev.curbcut.fetch.Origin;
-import dev.curbcut.fetch.Validators;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** Snapshots in memory, by Caffeine. */
+/**
+ * Snapshots in memory, by Caffeine, weighed in bytes. A fresh copy is handed out as it is; one whose grace runs is handed
+ * out while a new one is fetched; else the callers wait, all for one fetch.
+ */
 public final class CachedSnapshots implements Snapshots, AutoCloseable {
-    private final Origin origin;
+    private static final int WEIGHT_OF_A_FAILURE = 1024;
+
+    private final CacheSettings settings;
     private final Clock clock;
+    private final CacheCounts counts = new CacheCounts();
+    private final Inquiry inquiry;
+    private final Flights flights;
+    private final Cache<Address, Entry> entries;
 
     public CachedSnapshots(Origin origin, CacheSettings settings, Clock clock) {
-        this.origin = origin;
+        this.settings = settings;
         this.clock = clock;
+        inquiry = new Inquiry(origin, settings, counts, clock);
+        flights = new Flights(this::fly, settings.flights());
+        entries = Caffeine.newBuilder()
+                .maximumWeight(settings.bytes())
+                .<Address, Entry>weigher(CachedSnapshots::weight)
+                .executor(Runnable::run)
+                .build();
     }
 
     @Override
     public Snapshot get(Address address, boolean reload) throws FetchException {
         Instant now = clock.instant();
-        return new Snapshot(origin.get(address, Validators.NONE), new Freshness(now));
+        Entry known = entries.getIfPresent(address);
+        boolean whole = reload
+                && (known == null || !known.checked().plus(settings.reloadEvery()).isAfter(now));
+        if (known instanceof Entry.Held held && !whole) {
+            if (held.isFresh(now)) {
+                counts.hit();
+                return held.snapshot();
+            }
+            if (held.isUsable(now)) {
+                counts.hit();
+                counts.servedStale();
+                refreshBehind(address, held, now);
+                return held.snapshot();
+            }
+        }
+        if (known instanceof Entry.Failed failed && !whole && now.isBefore(failed.until())) {
+            throw failed.again();
+        }
+        counts.miss();
+        return arrived(address, known, whole);
+    }
+
+    private void refreshBehind(Address address, Entry.Held held, Instant now) {
+        if (!now.isBefore(held.quietUntil())) {
+            try {
+                flights.join(address, false);
+            } catch (FetchException e) {
+                // Overloaded: the copy in hand will do, and the next reader tries again.
+            }
+        }
+    }
+
+    private Snapshot arrived(Address address, @Nullable Entry known, boolean whole) throws FetchException {
+        try {
+            return switch (wait(flights.join(address, whole))) {
+                case Entry.Held held -> {
+                    if (now().isBefore(held.quietUntil())) {
+                        counts.servedStale();
+                    }
+                    yield held.snapshot();
+                }
+                case Entry.Failed failed -> throw failed.again();
+            };
+        } catch (FetchException e) {
+            if (known instanceof Entry.Held held && held.survivesErrors(now())) {
+                counts.servedStale();
+                return held.snapshot();
+            }
+            throw e;
+        }
+    }
+
+    private Entry wait(CompletableFuture<Entry> flight) throws FetchException {
+        try {
+            return flight.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new FetchException(Why.TIMEOUT, "the fetch under way took too long", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FetchException(Why.TIMEOUT, "interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof FetchException failure) {
+                throw new FetchException(failure.why(), failure.getMessage(), failure);
+            }
+            throw new IllegalStateException("a fetch ended in a fault of ours", e.getCause());
+        }
+    }
+
+    /** Looks once more before it asks: another flight may have landed between a caller's look and this one. */
+    private Entry fly(Address address, boolean whole) {
+        Entry known = entries.getIfPresent(address);
+        if (!whole && known != null && known.isSettled(now())) {
+            return known;
+        }
+        Entry entry = inquiry.ask(address, known, whole);
+        if (entry instanceof Entry.Held held && !held.lifetime().stored()) {
+            entries.invalidate(address);
+        } else {
+            entries.put(address, entry);
+        }
+        return entry;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static int weight(Address address, Entry entry) {
+        return switch (entry) {
+            case Entry.Held held -> held.snapshot().weight() + Address.MAX_LENGTH / 8;
+            case Entry.Failed failed -> WEIGHT_OF_A_FAILURE;
+        };
+    }
+
+    /** What happened so far. */
+    public CacheCounts counts() {
+        return counts;
+    }
+
+    /** Bytes held now, as they are weighed. */
+    public long weight() {
+        return entries.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    /** Addresses of which something is held. */
+    public long size() {
+        return entries.estimatedSize();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        flights.close();
+    }
 }

@@ -12,7 +12,10 @@ public record Snapshot(Fetched fetched, Freshness freshness) {
 
     /** Bytes held, counted honestly enough to bound memory by. */
     public int weight() {
-        return fetched.body().length + 1024;
+        int headers = fetched.headers().stream()
+                .mapToInt(h -> h.getKey().length() + h.getValue().length() + 64)
+                .sum();
+        return fetched.body().length + headers + 1024;
     }
 
     /** When the body was received; a 304 does not change it. */

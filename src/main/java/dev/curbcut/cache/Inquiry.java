@@ -1,0 +1,121 @@
+package dev.curbcut.cache;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.Origin;
+import dev.curbcut.fetch.Validators;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks an origin once, and says what is known afterwards. */
+final class Inquiry {
+    private final Origin origin;
+    private final CacheSettings settings;
+    private final CacheCounts counts;
+    private final Clock clock;
+
+    Inquiry(Origin origin, CacheSettings settings, CacheCounts counts, Clock clock) {
+        this.origin = origin;
+        this.settings = settings;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param known what was known before, or null
+     * @param whole whether the body is wanted anew, instead of a 304
+     */
+    Entry ask(Address address, @Nullable Entry known, boolean whole) {
+        Entry.@Nullable Held held = known instanceof Entry.Held h ? h : null;
+        if (held != null) {
+            counts.refresh();
+        }
+        try {
+            return arrived(held, origin.get(address, held == null || whole ? Validators.NONE : held.validators()));
+        } catch (FetchException e) {
+            counts.failure();
+            return failed(held, e);
+        }
+    }
+
+    private Entry arrived(Entry.@Nullable Held held, Fetched fetched) throws FetchException {
+        if (fetched.status() == 304) {
+            if (held == null) {
+                throw new FetchException(Why.BROKEN, fetched.address().host() + ": a 304 that nobody asked for");
+            }
+            return renewed(held, held.facts().freshened(fetched));
+        }
+        Instant now = clock.instant();
+        if (isFailure(fetched.status())) {
+            counts.failure();
+            if (held != null && held.survivesErrors(now) && !isFailure(held.facts().status())) {
+                return held.quiet(now.plus(settings.failing()));
+            }
+        }
+        Facts facts = Facts.of(fetched);
+        if (held != null && isSame(held.snapshot().fetched(), fetched)) {
+            return renewed(held, facts);
+        }
+        if (held != null) {
+            held.snapshot().freshness().extend(now); // answers made of the old copy must not outlive it
+        }
+        return entry(fetched, facts);
+    }
+
+    /** A copy as it came, or as another node put it into the store. */
+    Entry.Held entry(Fetched fetched, Facts facts) {
+        Lifetime lifetime = FreshnessRules.decide(facts, settings);
+        Snapshot snapshot =
+                new Snapshot(withHeaders(fetched, facts.headers()), new Freshness(lifetime.freshUntil()));
+        return new Entry.Held(snapshot, facts, lifetime, Instant.MIN);
+    }
+
+    /** The same body for longer: the snapshot stays, so that what was made of it stays too. */
+    private Entry.Held renewed(Entry.Held held, Facts facts) {
+        Lifetime lifetime = FreshnessRules.decide(facts, settings);
+        held.snapshot().freshness().extend(lifetime.freshUntil());
+        return new Entry.Held(held.snapshot(), facts, lifetime, Instant.MIN);
+    }
+
+    private Entry failed(Entry.@Nullable Held held, FetchException e) {
+        Instant now = clock.instant();
+        Instant until = e.why() == Why.OVERLOADED ? now : now.plus(settings.failing());
+        return held != null && held.survivesErrors(now) ? held.quiet(until) : new Entry.Failed(e, now, until);
+    }
+
+    /** The failures of RFC 5861 section 4, and a request to ask less. */
+    private static boolean isFailure(int status) {
+        return status >= 500 || status == 429;
+    }
+
+    private static boolean isSame(Fetched one, Fetched other) {
+        return one.status() == other.status()
+                && one.address().equals(other.address())
+                && one.weakened() == other.weakened()
+                && type(one).equals(type(other))
+                && Arrays.equals(one.body(), other.body());
+    }
+
+    private static Optional<String> type(Fetched fetched) {
+        return fetched.header("content-type");
+    }
+
+    private static Fetched withHeaders(Fetched fetched, List<Map.Entry<String, String>> headers) {
+        return new Fetched(
+                fetched.asked(),
+                fetched.address(),
+                fetched.status(),
+                headers,
+                fetched.body(),
+                fetched.sent(),
+                fetched.received(),
+                fetched.weakened());
+    }
+}
