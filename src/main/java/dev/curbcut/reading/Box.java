@@ -22,6 +22,10 @@ final class Box {
     Signal signal = Signal.NONE;
     /** Whether the page hides it from all. */
     boolean hidden;
+    /** Whether the title of the page stands in it. */
+    boolean holdsTitle;
+    /** Whether a {@code main} stands in it, or it is one. */
+    boolean holdsMain;
     /** Whether a block stands somewhere in it. */
     boolean holdsBlock;
 
@@ -30,6 +34,8 @@ final class Box {
     /** Weight of its running text: lines that are long or end in a stop, and are no links. */
     int prose;
     int links;
+    /** Links that are or hold a heading, or stand in one. */
+    int titleLinks;
     int images;
     int fields;
     int headings;

@@ -108,6 +108,10 @@ final class Measures {
         parent.linkWeight += box.linkWeight;
         parent.prose += box.prose;
         parent.links += box.links;
+        if (box.links > 0 && (box.tag.equals("a") && box.headings > 0 || Tags.isHeading(box.tag))) {
+            box.titleLinks = 1;
+        }
+        parent.titleLinks += box.titleLinks;
         parent.images += box.images;
         parent.fields += box.fields;
         parent.headings += box.headings;

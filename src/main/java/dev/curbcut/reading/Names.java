@@ -3,6 +3,7 @@ package dev.curbcut.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class Names {
     private static final Map<String, Signal> WORDS = new HashMap<>();
     private static final Map<String, Signal> WHOLE = new HashMap<>();
+    /** Words that turn the others of a name into a remark about layout or about something else. */
+    private static final Set<String> NEUTRAL = Set.of("has", "no", "with", "without", "is", "hide", "results", "result", "skip", "break",
+            "overlay", "status", "format", "type");
     private static final Map<String, Signal> ROLES = Map.ofEntries(
             Map.entry("navigation", Signal.NAVIGATION),
             Map.entry("menu", Signal.NAVIGATION),
@@ -32,22 +36,22 @@ final class Names {
 
     static {
         words(Signal.NAVIGATION, "nav navbar navigation navi menu submenu topnav subnav sitenav megamenu breadcrumb breadcrumbs "
-                + "crumb crumbs bread pagination pager pagenav paging prevnext toc tags tagcloud taglist daohang weizhi dqwz "
-                + "mbx sitemap skip skiplink skiplinks dropdown flyout supernav");
+                + "crumb crumbs pagination pager pagenav paging prevnext toc tags tagcloud taglist daohang weizhi dqwz "
+                + "mbx sitemap skiplink skiplinks dropdown flyout supernav sidenav leftnav");
         words(Signal.SITE, "footer foot header masthead topbar copyright colophon banquan logo branding siteheader sitefooter");
-        words(Signal.SIDE, "sidebar side aside rail sidenav widget widgets leftnav rightcol");
+        words(Signal.SIDE, "sidebar aside rail rightcol");
         words(Signal.SHARE, "share sharing sharer social socials bdshare bdsharebuttonbox addthis sharedaddy jiathis addtoany "
                 + "follow fenxiang");
         words(Signal.RELATED, "related recommend recommended recommendation recommendations recirc trending popular readmore "
                 + "morefrom upnext xgxw xgwz xgyd youlike suggested crosssell upsell");
-        words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun reviews");
+        words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun");
         words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
-                + "taboola outbrain promo promotion guanggao piaochuang floatad");
-        words(Signal.POPUP, "modal popup popover popin lightbox overlay cookie cookies consent gdpr onetrust cookiebanner "
-                + "offcanvas drawer toast tooltip snackbar interstitial paywall");
+                + "taboola outbrain promo guanggao piaochuang floatad");
+        words(Signal.POPUP, "modal popup popover popin lightbox cookie cookies consent gdpr onetrust cookiebanner "
+                + "offcanvas toast tooltip snackbar interstitial");
         words(Signal.CONTROL, "btn button buttons toolbar tools print fontsize zihao newsletter subscribe subscription signup "
                 + "optin login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
-                + "byline dateline author avatar bio timestamp");
+                + "byline dateline author avatar bio timestamp postprofile userinfo user profile signature vote votes voting badge badges reactions likes");
         words(Signal.CONTENT, "article content story main post entry");
         whole("zoom", "zoomcon", "fontzoom", "trs_editor", "trs_editor_view", "trs_preappend", "trs_ueditor", "trs_autoadd",
                 "ucap-content", "ucapcontent", "pages_content", "vsb_content", "v_news_content", "ivs_content",
@@ -87,7 +91,8 @@ final class Names {
             return Signal.BODY;
         }
         Signal found = read(attributes.get("class"), Signal.NONE);
-        return read(attributes.get("id"), found);
+        found = read(attributes.get("id"), found);
+        return element.normalName().equals("main") && found != Signal.BODY ? Signal.CONTENT : found;
     }
 
     private static Signal read(String names, Signal found) {
@@ -117,15 +122,18 @@ final class Names {
     }
 
     private static Signal one(String name) {
+        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || name.indexOf('/') >= 0) {
+            return Signal.NONE; // a style's name, not a part's
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         Signal whole = WHOLE.get(lower);
         if (whole != null || lower.startsWith("vsb_content") || lower.startsWith("trs_autoadd")) {
             return Signal.BODY;
         }
-        Signal found = WORDS.getOrDefault(lower, Signal.NONE);
-        if (found != Signal.NONE) {
-            return found;
+        if (lower.startsWith("tag-") || lower.startsWith("category-") || lower.startsWith("author-") || lower.startsWith("topic-")) {
+            return Signal.NONE; // what a post is about, not what the part is
         }
+        Signal found = Signal.NONE;
         int start = 0;
         for (int i = 1; i <= name.length(); i++) {
             if (i < name.length() && !boundary(name, i)) {
@@ -140,20 +148,30 @@ final class Names {
             }
             if (end - start > 1) {
                 String word = lower.substring(start, end);
-                if (word.equals("has") || word.equals("no") || word.equals("with") || word.equals("is") || word.equals("hide")) {
+                if (NEUTRAL.contains(word)) {
                     return Signal.NONE;
                 }
-                found = stronger(found, WORDS.getOrDefault(word, Signal.NONE));
+                Signal signal = WORDS.getOrDefault(word, Signal.NONE);
+                if (signal != Signal.NONE && (end - start > 2 || plain(name, start, end))) {
+                    found = stronger(found, signal);
+                }
             }
             start = i;
         }
-        return found;
+        return found == Signal.CONTROL && (lower.contains("content") || lower.contains("article")) ? Signal.NONE : found;
     }
 
     private static boolean boundary(String name, int i) {
         char c = name.charAt(i);
         char before = name.charAt(i - 1);
-        return Character.isLetter(c) != Character.isLetter(before)
-                || Character.isUpperCase(c) && Character.isLowerCase(before);
+        return c == '-' || c == '_' || before == '-' || before == '_'
+                || Character.isUpperCase(c) && Character.isLowerCase(before)
+                        && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+    }
+
+    /** Whether a short word stands alone between marks: “ad” in a heap of letters means nothing. */
+    private static boolean plain(String name, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))
+                && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
     }
 }

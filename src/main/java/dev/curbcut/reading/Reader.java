@@ -28,7 +28,7 @@ public final class Reader {
         Context context = new Context(source.address(), source.address(), StandardCharsets.UTF_8);
         Omissions omissions = new Omissions();
         List<Box> boxes = Measures.of(document.body());
-        Box root = everything ? boxes.getFirst() : Selection.of(boxes);
+        Box root = everything ? boxes.getFirst() : Selection.of(boxes, document.title(), Forums.is(source.address().host(), source.address().path(), text));
         List<Block> blocks = new Blocks(context, settings, omissions, everything).of(root);
         String title = document.title().isBlank() ? source.address().toString() : document.title();
         return new Outcome.Read(new Page(source.address(), Kind.ARTICLE, "und", title, "", List.of(), null, null, List.of(),

@@ -8,60 +8,92 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private final List<Box> boxes;
     private final Box page;
+    private final boolean forum;
+    private final int total;
+    private final int weight;
+    private final @Nullable Box title;
 
-    private Selection(List<Box> boxes) {
+    private Selection(List<Box> boxes, String documentTitle, boolean forum) {
         this.boxes = boxes;
         this.page = boxes.getFirst();
+        this.forum = forum;
+        this.total = page.prose;
+        this.weight = page.weight;
+        this.title = TitleBox.find(boxes, documentTitle);
     }
 
     /** Writes the verdicts into the boxes and gives the body's root. */
-    static Box of(List<Box> boxes) {
-        Selection selection = new Selection(boxes);
+    static Box of(List<Box> boxes, String documentTitle, boolean forum) {
+        Selection selection = new Selection(boxes, documentTitle, forum);
+        for (Box b = selection.title; b != null; b = b.parent) {
+            b.holdsTitle = true;
+        }
+        for (Box box : boxes) {
+            if (box.tag.equals("main")) {
+                for (Box b = box; b != null && !b.holdsMain; b = b.parent) {
+                    b.holdsMain = true;
+                }
+            }
+        }
         selection.judge();
-        return selection.root();
+        Box root = selection.root();
+        if (selection.title != null) {
+            drop(selection.title, Drop.CLAIMED);
+        }
+        Pruning.prune(boxes, root, forum);
+        return root;
     }
 
     private void judge() {
-        int total = Math.max(1, page.prose);
         for (int i = 1; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             if (box.parent != null && box.parent.drop != null) {
                 box.drop = box.parent.drop;
                 continue;
             }
-            Drop drop = verdict(box, (double) box.prose / total);
+            Drop drop = verdict(box);
             if (drop != null) {
-                box.drop = drop;
-                for (Box up = box.parent; up != null; up = up.parent) {
-                    up.pruned = true;
-                    up.prose -= box.prose;
-                    up.weight -= box.weight;
-                    up.linkWeight -= box.linkWeight;
-                    up.links -= box.links;
-                }
+                drop(box, drop);
             }
         }
     }
 
-    private @Nullable Drop verdict(Box box, double share) {
-        if (Tags.isSilent(box.tag)) {
+    static void drop(Box box, Drop drop) {
+        box.drop = drop;
+        for (Box up = box.parent; up != null; up = up.parent) {
+            up.pruned = true;
+            up.prose -= box.prose;
+            up.weight -= box.weight;
+            up.linkWeight -= box.linkWeight;
+            up.links -= box.links;
+            up.titleLinks -= box.titleLinks;
+        }
+    }
+
+    private @Nullable Drop verdict(Box box) {
+        if (box.holdsMain || box.holdsTitle && box.prose > 0) {
             return null;
         }
-        if (box.hidden && share < .3) {
+        double share = share(box);
+        if (box.hidden && share < .3 && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
         }
+        boolean dense = box.linkShare() > .5;
         switch (box.tag) {
             case "nav" -> {
-                return share < .3 ? Drop.NAVIGATION : null;
+                return dense || share < .3 ? Drop.NAVIGATION : null;
             }
             case "footer" -> {
-                return share < .4 ? Drop.SITE : null;
+                return dense || share < .4 ? Drop.SITE : null;
             }
             case "header" -> {
-                return share < .1 ? Drop.SITE : null;
+                return !inContent(box) && (dense || share < .1) ? Drop.SITE : null;
             }
             case "aside" -> {
-                return share < .3 ? Drop.ASIDE : null;
+                return !forum && (dense || share < .3) ? Drop.ASIDE : null;
+            }
+            case "noscript" -> {
+                return share < .5 ? Drop.DUPLICATE : null;
             }
             case "dialog" -> {
                 return Drop.POPUP;
@@ -72,48 +104,107 @@ final class Selection {
             case "button", "select", "textarea", "input", "option", "label" -> {
                 return share < .1 ? Drop.CONTROL : null;
             }
+            case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
+                return null;
+            }
             default -> {}
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> share < .15 ? Drop.NAVIGATION : null;
-            case SITE -> share < .1 ? Drop.SITE : null;
+            case NAVIGATION -> share < .15 && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
+            case SITE -> share < .1 && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .3 ? Drop.COMMENTS : null;
-            case ADVERTISEMENT -> share < .2 ? Drop.ADVERTISEMENT : null;
-            case POPUP -> share < .3 ? Drop.POPUP : null;
-            case CONTROL -> share < .1 ? Drop.CONTROL : null;
+            case COMMENTS -> share < .4 && !(forum && inComments(box)) ? Drop.COMMENTS : null;
+            case ADVERTISEMENT -> share < .1 ? Drop.ADVERTISEMENT : null;
+            case POPUP -> share < .4 ? Drop.POPUP : null;
+            case CONTROL -> share < .05 ? Drop.CONTROL : null;
         };
+    }
+
+    /** Share of the page's running text; where there is hardly any, of all its text. */
+    private double share(Box box) {
+        return total >= 400 ? (double) box.prose / total : (double) box.weight / Math.max(1, weight);
+    }
+
+    private static boolean inComments(Box box) {
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.signal == Signal.COMMENTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inContent(Box box) {
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.tag.equals("main") || up.tag.equals("article") || up.tag.equals("section") || up.signal == Signal.CONTENT || up.signal == Signal.BODY) {
+                return !up.tag.equals("body");
+            }
+        }
+        return false;
     }
 
     private Box root() {
         Box at = page;
         while (true) {
             Box best = null;
+            double most = 0;
             for (Box child : at.children) {
-                if (child.drop == null && (best == null || child.prose > best.prose)) {
-                    best = child;
+                if (child.drop == null && (child.block || child.holdsBlock) && canBeBody(child)) {
+                    double score = child.prose / threshold(child);
+                    if (score > most) {
+                        most = score;
+                        best = child;
+                    }
                 }
             }
-            if (best == null || !best.block && !best.holdsBlock || best.prose < threshold(best) * at.prose || best.prose == 0) {
+            for (Box child : at.children) {
+                if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
+                    best = child;
+                    most = Double.MAX_VALUE;
+                }
+            }
+            if (best == null) {
                 return at;
             }
-            if (best.tag.equals("p") || best.tag.equals("ul") || best.tag.equals("ol") || best.tag.equals("table") || best.tag.equals("pre")) {
-                return at;
+            if (most != Double.MAX_VALUE) {
+                boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
+                        && (best.prose >= 1200 || best.weight >= .5 * at.weight || best.signal == Signal.BODY && best.prose >= 100);
+                if (!enough || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                    return at;
+                }
             }
             at = best;
         }
     }
 
-    private static double threshold(Box box) {
-        if (box.signal == Signal.BODY) {
-            return .4;
-        }
+    private static boolean canBeBody(Box box) {
         return switch (box.tag) {
-            case "main", "article" -> .55;
-            default -> box.signal == Signal.CONTENT ? .75 : .9;
+            case "p", "ul", "ol", "li", "table", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            default -> true;
         };
+    }
+
+    /** Whether another of the same kind stands beside it. */
+    private static boolean hasPeer(Box box) {
+        for (Box peer : box.parent == null ? List.<Box>of() : box.parent.children) {
+            if (peer != box && peer.drop == null && peer.tag.equals(box.tag) && peer.weight * 6 > box.weight) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double threshold(Box box) {
+        if (forum) {
+            return box.tag.equals("main") ? .5 : .97;
+        }
+        boolean article = box.tag.equals("main") || box.tag.equals("article");
+        if (box.holdsTitle) {
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : .45;
+        }
+        return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
     }
 }

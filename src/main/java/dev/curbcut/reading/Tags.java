@@ -14,7 +14,7 @@ final class Tags {
 
     private static final Set<String> SILENT = Set.of(
             "script", "style", "head", "title", "meta", "link", "base", "noframes", "param", "source", "track", "col",
-            "colgroup", "datalist", "map", "area", "svg", "math", "canvas", "template", "noscript");
+            "colgroup", "datalist", "map", "area", "svg", "math", "canvas", "template");
 
     private Tags() {}
 

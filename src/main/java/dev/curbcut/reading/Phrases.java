@@ -1,0 +1,53 @@
+package dev.curbcut.reading;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whole lines that are no content, in the languages of the field. Never a part of a sentence: a law can say “print”. */
+final class Phrases {
+    private static final int LONGEST = 60;
+
+    private static final Set<String> CONTROLS = Set.of(
+            // Chinese, simplified and traditional
+            "打印", "打印本页", "打印此页", "打印文章", "打印页面", "关闭", "关闭窗口", "关闭本页", "关闭页面", "我要纠错", "纠错", "收藏", "收藏本页", "加入收藏", "设为首页",
+            "返回顶部", "返回首页", "返回列表", "返回上一页", "返回", "回到顶部", "分享到", "分享", "一键分享", "微信", "微博", "新浪微博", "腾讯微博", "qq空间", "字号", "字体", "大中小", "字号大中小", "字体大中小", "字号默认大超大",
+            "默认大超大", "扫一扫在手机打开当前页", "扫一扫在手机打开当前页面", "扫一扫", "扫码", "扫描二维码", "手机扫一扫打开当前页", "微信扫一扫", "用微信扫描二维码分享至好友和朋友圈", "分享到微信朋友圈", "视力保护色", "网站支持ipv6",
+            "本网站支持ipv6", "长者助手", "长者版", "适老化", "无障碍", "无障碍浏览", "无障碍阅读", "关怀版", "切换到繁体", "切換到繁體", "繁體", "简体", "上一篇", "下一篇", "上一页", "下一页", "收听", "语音播报", "朗读", "复制链接", "保存", "下载客户端", "友情链接",
+            "列印", "友善列印", "回上一頁", "回頂端", "轉寄友人", "轉寄", "字級", "小中大", "回首頁",
+            // Japanese, Korean
+            "ページの先頭へ", "ページトップへ", "ページの先頭へ戻る", "印刷", "このページの先頭へ", "シェア", "ツイート", "인쇄", "목록", "공유",
+            // English
+            "print", "printthispage", "share", "sharethis", "sharethispage", "sharethisarticle", "sharethisstory", "shareonfacebook", "shareontwitter", "tweet", "pinit",
+            "email", "emailthis", "emailthisarticle", "copylink", "linkcopied", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "sharethisonwhatsapp",
+            "backtotop", "returntotop", "gototop", "top", "skiptocontent", "skiptomaincontent", "advertisement", "advertisements", "ad", "sponsored", "adchoices",
+            "close", "menu", "search", "loading", "loadmore", "showmore", "showless", "viewmore", "subscribe", "subscribenow", "signup", "signupnow", "signin", "login", "register",
+            "addtocart", "addtobag", "addtobasket", "buynow", "shopnow", "addtowishlist", "quickview", "selectoptions", "chooseoptions", "outofstock", "soldout", "compare", "quickadd", "quickshop", "quantity",
+            "reply", "likereply", "report", "quote", "permalink", "upvote", "downvote", "leaveacomment", "nocomments", "readcomments", "viewcomments",
+            "previous", "next", "prev", "previouspost", "nextpost", "previousarticle", "nextarticle", "hide", "show", "expand", "collapse", "edit", "bookmark", "savearticle", "saveforlater",
+            "sharethisposton", "sharevia", "listentothisarticle", "clicktoshare", "follow", "followus", "sortby", "filter", "filters", "filterby", "clearall", "reset", "apply", "cancel",
+            "codeselectall", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
+
+    private static final Set<String> ENDINGS = Set.of(
+            "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
+            "relatedarticles", "relatedposts", "relatedstories", "relatednews", "relatedcontent", "relatedtopics", "relatedproducts", "relatedreading", "relatedlinks", "relatedvideos", "related", "relatedresources", "relatedinsights", "relatedservices", "ourrelatedservices",
+            "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
+            "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
+            "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
+            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "dasköntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
+
+    private Phrases() {}
+
+    static boolean isControl(String line) {
+        return line.length() <= LONGEST && CONTROLS.contains(squash(line));
+    }
+
+    static boolean isEnding(String line) {
+        return line.length() <= LONGEST && ENDINGS.contains(squash(line));
+    }
+
+    private static String squash(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        line.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.reading.Box.Drop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes out of the body what stands in it without being part of it: teasers of other pages, controls, what follows the end. */
+final class Pruning {
+    private final Box root;
+    private final List<Box> boxes;
+    private final boolean article;
+    private final int end;
+
+    private Pruning(List<Box> boxes, Box root) {
+        this.boxes = boxes;
+        this.root = root;
+        this.end = end(boxes, root);
+        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || hasBody();
+    }
+
+    /** Whether most of the running text stands in a part that CMS call the body. */
+    private boolean hasBody() {
+        for (int i = root.order; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.signal == Signal.BODY && box.prose >= 100 && box.prose * 10 >= root.prose * 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void prune(List<Box> boxes, Box root, boolean forum) {
+
+        Pruning pruning = new Pruning(boxes, root);
+        if (pruning.article && !forum) {
+            pruning.teasers();
+            pruning.endings();
+            pruning.dense();
+        }
+        pruning.lines();
+        pruning.orphans();
+    }
+
+    /** The order of the first box after the root. */
+    private static int end(List<Box> boxes, Box root) {
+        int i = root.order + 1;
+        while (i < boxes.size() && boxes.get(i).depth > root.depth) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Groups of cards, each with a linked title: other pages that the site offers at the foot or side of an article. */
+    private void teasers() {
+        List<Box> groups = new ArrayList<>();
+        int prose = 0;
+        int until = 0;
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (i >= until && box.drop == null && box.children.size() > 1 && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box)) {
+                groups.add(box);
+                prose += box.prose;
+                until = end(boxes, box);
+            }
+        }
+        if (prose * 2 < root.prose) {
+            groups.forEach(group -> drop(group, Drop.NAVIGATION));
+        }
+    }
+
+    private static boolean isGroup(Box box) {
+        Map<String, int[]> kinds = new HashMap<>();
+        for (Box child : box.children) {
+            if (child.drop == null && isTeaser(child)) {
+                int[] tally = kinds.computeIfAbsent(child.tag + '.' + child.element.className().length(), k -> new int[2]);
+                tally[0]++;
+                tally[1] += child.weight;
+                if (tally[0] >= 2 && tally[1] * 10 >= box.weight * 7) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A card that leads to another page: one linked title and little else. */
+    private static boolean isTeaser(Box box) {
+        return box.titleLinks >= 1 && box.titleLinks <= 2 && box.links <= 8 && box.weight < 900 && box.weight > 8;
+    }
+
+    /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
+    private void endings() {
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
+                continue;
+            }
+            if (!Phrases.isEnding(Text.line(box.element.text()))) {
+                continue;
+            }
+            Box top = box;
+            while (top.parent != root && top.parent != null && top.parent.weight <= box.weight + 10) {
+                top = top.parent;
+            }
+            if (top.parent == null) {
+                continue;
+            }
+            List<Box> tail = new ArrayList<>();
+            boolean after = false;
+            boolean linked = false;
+            int prose = 0;
+            for (Box peer : top.parent.children) {
+                if (peer == top) {
+                    after = true;
+                } else if (after) {
+                    if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
+                        break;
+                    }
+                    if (peer.prose > 0 && peer.linkShare() < .3 && (!Tags.isHeading(box.tag) || peer.links == 0 && linked)) {
+                        break;
+                    }
+                    linked |= peer.links > 0;
+                    tail.add(peer);
+                    prose += peer.drop == null ? peer.prose : 0;
+                }
+            }
+            if (prose * 4 < root.prose) {
+                drop(top, Drop.NAVIGATION);
+                for (Box peer : tail) {
+                    if (peer.drop == null) {
+                        drop(peer, Drop.NAVIGATION);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Lists and boxes of links after the last running text; documents to take along stay. */
+    private void dense() {
+        int first = -1;
+        int last = root.order;
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.prose > 0 && box.linkShare() < .5) {
+                last = i;
+                if (first < 0 && box.children.stream().noneMatch(c -> c.prose > 0)) {
+                    first = i;
+                }
+            }
+        }
+        for (int i = root.order + 1; i < end; i++) {
+            if (i >= first && i <= last) {
+                continue;
+            }
+            Box box = boxes.get(i);
+            if (box.drop != null || !box.block || box.links < 3 || box.linkShare() < .75 || box.prose > 0 || box.holdsTitle) {
+                continue;
+            }
+            switch (box.tag) {
+                case "ul", "ol", "div", "section" -> {
+                    if (box.weight * 3 < root.weight && !isFootnotes(box)) {
+                        drop(box, Drop.NAVIGATION);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isFootnotes(Box box) {
+        String names = (box.element.className() + box.element.id()).toLowerCase(java.util.Locale.ROOT);
+        return names.contains("note") || names.contains("reference") || names.contains("attach") || names.contains("fujian") || names.contains("download");
+    }
+
+    /** Whole lines that are controls. */
+    private void lines() {
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.weight > 0 && box.weight < 90 && !box.holdsBlock && (box.block || box.tag.equals("a") || box.tag.equals("span"))
+                    && Phrases.isControl(Text.line(box.element.text()))) {
+                drop(box, Drop.CONTROL);
+            }
+        }
+    }
+
+    /** A heading whose whole content was left out goes with it. */
+    private void orphans() {
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !Tags.isHeading(box.tag) || box.parent == null || box.weight > 60) {
+                continue;
+            }
+            boolean after = false;
+            boolean dropped = false;
+            boolean left = false;
+            for (Box peer : box.parent.children) {
+                if (peer == box) {
+                    after = true;
+                } else if (after && peer.block) {
+                    if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
+                        left = !Tags.isHeading(peer.tag) || peer.tag.compareTo(box.tag) > 0;
+                        break;
+                    }
+                    dropped |= peer.drop == Drop.NAVIGATION;
+                }
+            }
+            if (dropped && !left) {
+                drop(box, Drop.NAVIGATION);
+            }
+        }
+    }
+
+    private void drop(Box box, Drop drop) {
+        Selection.drop(box, drop);
+        int stop = end(boxes, box);
+        for (int i = box.order + 1; i < stop; i++) {
+            if (boxes.get(i).drop == null) {
+                boxes.get(i).drop = drop;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.curbcut.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the heading that is the page's title. */
+final class TitleBox {
+    private TitleBox() {}
+
+    /** The heading that the document's title repeats; else the only h1; null where there is none. */
+    static @Nullable Box find(List<Box> boxes, String documentTitle) {
+        String whole = squash(documentTitle);
+        Box only = null;
+        int count = 0;
+        Box best = null;
+        int length = 0;
+        for (Box box : boxes) {
+            if (!Tags.isHeading(box.tag) || box.weight < 4 || box.weight > 600) {
+                continue;
+            }
+            if (box.tag.equals("h1")) {
+                only = box;
+                count++;
+            } else if (box.tag.charAt(1) > '3') {
+                continue;
+            }
+            String text = squash(box.element.text());
+            boolean match = text.length() >= 4 && (whole.contains(text) || whole.length() >= 8 && text.startsWith(whole));
+            int worth = match ? text.length() + (box.tag.equals("h1") ? 20 : 0) + (whole.startsWith(text) ? 100 : 0) : 0;
+            if (worth > length) {
+                best = box;
+                length = worth;
+            }
+        }
+        return best != null ? best : count == 1 ? only : null;
+    }
+
+    private static String squash(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
