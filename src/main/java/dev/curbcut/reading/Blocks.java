@@ -5,12 +5,14 @@ import dev.curbcut.page.About;
 import dev.curbcut.page.About.Direction;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,15 +26,35 @@ final class Blocks {
     private final ReadingSettings settings;
     private final Omissions omissions;
     private final boolean everything;
+    private final Claims claims;
+    private final Map<Element, Box> cells = new IdentityHashMap<>();
+    private final List<Form> forms = new ArrayList<>();
     private int budget;
     private int depth;
 
-    Blocks(Context context, ReadingSettings settings, Omissions omissions, boolean everything) {
+    Blocks(
+            List<Box> boxes,
+            Context context,
+            ReadingSettings settings,
+            Omissions omissions,
+            Claims claims,
+            String lang,
+            boolean everything) {
         this.context = context;
         this.settings = settings;
         this.omissions = omissions;
+        this.claims = claims;
         this.everything = everything;
-        this.budget = settings.maxBlocks();
+        this.budget = settings.blocks();
+        for (Box box : boxes) {
+            if (box.tag.equals("td") || box.tag.equals("th") || box.tag.equals("caption")) {
+                cells.put(box.element, box);
+            }
+        }
+    }
+
+    List<Form> forms() {
+        return forms;
     }
 
     List<Block> of(Box box) {
@@ -45,7 +67,9 @@ final class Blocks {
         int next = 0;
         for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
-                flow.text(text.getWholeText());
+                if (claims.of(text).isEmpty()) {
+                    flow.text(text.getWholeText());
+                }
             } else if (node instanceof Element) {
                 Box child = box.children.get(next++);
                 if (child.drop == null || everything) {
@@ -146,7 +170,7 @@ final class Blocks {
 
     private void wrap(Box box, Flow flow, java.util.function.Function<List<Block>, Block> make) {
         flow.end();
-        if (depth >= settings.maxDepth()) {
+        if (depth >= settings.blockDepth()) {
             children(box, flow);
             flow.end();
             return;
@@ -161,7 +185,7 @@ final class Blocks {
 
     private void list(Box box, Flow flow) {
         flow.end();
-        if (depth >= settings.maxDepth()) {
+        if (depth >= settings.blockDepth()) {
             children(box, flow);
             flow.end();
             return;

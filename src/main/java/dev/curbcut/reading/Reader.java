@@ -1,15 +1,15 @@
 package dev.curbcut.reading;
 
-import dev.curbcut.page.Block;
-import dev.curbcut.page.Kind;
+import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Page;
-import java.nio.charset.StandardCharsets;
+import dev.curbcut.page.Pagination;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
+    private static final int OK = 200;
     private final ReadingSettings settings;
 
     public Reader(ReadingSettings settings) {
@@ -23,15 +23,56 @@ public final class Reader {
      * @param subFetch for the few further fetches a page may ask for
      */
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
-        String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        Document document = Jsoup.parse(text);
-        Context context = new Context(source.address(), source.address(), StandardCharsets.UTF_8);
-        Omissions omissions = new Omissions();
-        List<Box> boxes = Measures.of(document.body());
-        Box root = everything ? boxes.getFirst() : Selection.of(boxes, document.title(), Forums.is(source.address().host(), source.address().path(), text));
-        List<Block> blocks = new Blocks(context, settings, omissions, everything).of(root);
-        String title = document.title().isBlank() ? source.address().toString() : document.title();
-        return new Outcome.Read(new Page(source.address(), Kind.ARTICLE, "und", title, "", List.of(), null, null, List.of(),
-                blocks, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), everything));
+        Decoded decoded = Decoder.decode(source);
+        Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
+        Context context = new Context(
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset());
+        Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, OK);
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
+        Unfolding.unfold(document, decoded.text(), context, subFetch, settings.bounds());
+        stopped = Triage.whenNothingIsThere(document, decoded.text(), context);
+        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, decoded.text(), context, everything));
+    }
+
+    private Page page(Document document, String text, Context context, boolean everything) {
+        Claims claims = new Claims();
+        Survey survey = Survey.of(document);
+        String lang = PageLanguage.of(survey, context);
+        Metadata metadata = Metadata.read(survey, context, claims);
+        Pagination pagination = Paging.read(document, text, context, claims);
+        List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
+        Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
+        Navigations around = everything
+                ? new Navigations(List.of(), List.of())
+                : Navigations.read(document, body::holds, lang, context, claims);
+        return new Page(
+                context.address(),
+                body.kind(),
+                lang,
+                title(metadata, document, context),
+                metadata.site(),
+                metadata.breadcrumb(),
+                metadata.published(),
+                metadata.source(),
+                metadata.facts(),
+                body.blocks(),
+                pagination,
+                Attachments.read(body.root(), context),
+                body.forms(),
+                around.groups(),
+                around.colophon(),
+                languages,
+                body.omitted(),
+                everything);
+    }
+
+    private static String title(Metadata metadata, Document document, Context context) {
+        if (!metadata.title().isBlank()) {
+            return metadata.title();
+        }
+        String title = Text.line(document.title());
+        return title.isEmpty() ? context.address().toString() : title;
     }
 }

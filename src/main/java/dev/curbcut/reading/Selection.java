@@ -23,7 +23,8 @@ final class Selection {
     }
 
     /** Writes the verdicts into the boxes and gives the body's root. */
-    static Box of(List<Box> boxes, String documentTitle, boolean forum) {
+    static Box of(List<Box> boxes, String documentTitle, Claims claims, boolean forum) {
+        claimed(boxes, claims);
         Selection selection = new Selection(boxes, documentTitle, forum);
         for (Box b = selection.title; b != null; b = b.parent) {
             b.holdsTitle = true;
@@ -44,9 +45,27 @@ final class Selection {
         return root;
     }
 
+    private static void claimed(List<Box> boxes, Claims claims) {
+        if (claims.all().isEmpty()) {
+            return;
+        }
+        for (Box box : boxes) {
+            if (box.drop == null && (box.parent != null && box.parent.drop != null || claims.of(box.element).isPresent())) {
+                if (box.parent != null && box.parent.drop != null) {
+                    box.drop = Drop.CLAIMED;
+                } else {
+                    drop(box, Drop.CLAIMED);
+                }
+            }
+        }
+    }
+
     private void judge() {
         for (int i = 1; i < boxes.size(); i++) {
             Box box = boxes.get(i);
+            if (box.drop != null) {
+                continue;
+            }
             if (box.parent != null && box.parent.drop != null) {
                 box.drop = box.parent.drop;
                 continue;

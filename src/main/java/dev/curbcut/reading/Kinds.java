@@ -1,0 +1,40 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Kind;
+import java.util.List;
+
+/** What a page mostly is, told from its blocks. */
+final class Kinds {
+    private Kinds() {}
+
+    static Kind of(List<Block> blocks) {
+        int lists = 0;
+        int text = 0;
+        int forms = 0;
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.ItemList items -> lists += items.items().size() > 2 ? 1 : 0;
+                case Block.Section section -> lists++;
+                case Block.FormBlock form -> forms++;
+                case Block.Paragraph p -> text++;
+                case Block.Table t -> text += 3;
+                case Block.Heading h -> {}
+                case Block.ListBlock l -> text++;
+                case Block.DescriptionList d -> text++;
+                case Block.Figure f -> {}
+                case Block.Quotation q -> text++;
+                case Block.Preformatted p -> text++;
+                case Block.Fields f -> text++;
+                case Block.Disclosure d -> text++;
+                case Block.Media m -> {}
+                case Block.Separator s -> {}
+                case Block.Note n -> {}
+            }
+        }
+        if (lists > 0 && text <= 3 + lists) {
+            return lists > 2 ? Kind.HUB : Kind.LISTING;
+        }
+        return forms > 0 && text <= 3 ? Kind.FORM : Kind.ARTICLE;
+    }
+}
