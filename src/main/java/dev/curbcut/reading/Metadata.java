@@ -3,7 +3,9 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Remark;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,19 @@ record Metadata(
         List<Fact> facts,
         List<Link> breadcrumb,
         List<Remark> remarks) {
+    /** A tag that differs more than this many days from what the page shows says when the page was moved to a new site. */
+    private static final int MIGRATION_DAYS = 30;
+
+    private static final String[] DATE_TAGS = {
+        "pubdate", "publishdate", "publishdatetime", "firstpublishedtime", "publisheddate", "article:published_time", "dcterms.issued", "dcterms.date.issued", "dc.date.issued", "dcterms.created",
+        "citation_publication_date", "parsely-pub-date", "datepublished", "publish-date", "publication_date", "og:published_time", "dc.date", "dcterms.date", "date"
+    };
+
+    private static final String[] SOURCE_TAGS = {"contentsource", "source", "dcterms.creator", "dc.creator"};
+
+    /** What sites write for themselves. */
+    private static final Set<String> SELF = Set.of("本网", "本站", "本网站", "本站原创", "原创", "本网原创", "本网讯", "本網", "本站讯", "网站", "本单位网站");
+
     Metadata {
         facts = List.copyOf(facts);
         breadcrumb = List.copyOf(breadcrumb);
@@ -33,6 +48,80 @@ record Metadata(
 
     /** Reads them, and claims the parts of the page where they stood: title, breadcrumb, line of dates, table of facts. */
     static Metadata read(Survey survey, Context context, Claims claims) {
-        return new Metadata(survey.document.title(), "", null, null, List.of(), List.of(), List.of());
+        LinkedData linked = LinkedData.read(survey.linkedData, context);
+        String declared = SiteName.declared(survey, linked);
+        List<Link> breadcrumb = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);
+        DocumentFacts document = DocumentFacts.read(survey, context, claims);
+        Titles title = Titles.read(survey, linked, declared, claims);
+        boolean monthFirst = isAmerican(context.address().host());
+        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), monthFirst, claims);
+        String site = declared.isEmpty() ? SiteName.guessed(survey, title.title()) : declared;
+        String tagged = tagged(survey, DATE_TAGS);
+        List<Remark> remarks = new ArrayList<>(document.remarks());
+        String published = published(lines, document, tagged, linked, survey, remarks);
+        List<Fact> facts = new ArrayList<>(document.facts());
+        facts.addAll(lines.more());
+        return new Metadata(title.title(), site, published, source(survey, lines, document, linked, site), facts, breadcrumb, remarks);
+    }
+
+    private static @Nullable String published(
+            MetaLines lines, DocumentFacts document, @Nullable String tagged, LinkedData linked, Survey survey, List<Remark> remarks) {
+        String shown = lines.published();
+        if (document.published() != null && (shown == null || Dates.daysBetween(shown, document.published()) > MIGRATION_DAYS)) {
+            shown = document.published();
+        }
+        if (shown != null && tagged != null && Dates.daysBetween(shown, tagged) > MIGRATION_DAYS) {
+            remarks.add(Remark.of("note.posted", tagged.substring(0, 10)));
+        }
+        String linkedDate = linked.published() == null ? null : Dates.iso(linked.published()).orElse(null);
+        String best = first(shown, tagged, linkedDate, lines.nearby(), marked(survey));
+        for (String other : new String[] {lines.published(), tagged, lines.nearby()}) {
+            if (best != null && best.length() == 10 && other != null && other.startsWith(best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable String first(@Nullable String... dates) {
+        for (String date : dates) {
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The date a page marks as its own with {@code time}; of several only one that says it is the publication's. */
+    private static @Nullable String marked(Survey survey) {
+        for (var time : survey.times) {
+            String names = time.attr("itemprop") + " " + time.attr("property") + " " + time.className();
+            if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && time.closest("a, li") == null) {
+                return Dates.iso(time.hasAttr("datetime") ? time.attr("datetime") : Line.of(time)).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String tagged(Survey survey, String[] names) {
+        for (String name : names) {
+            String date = Dates.iso(survey.meta(name)).orElse(null);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String source(Survey survey, MetaLines lines, DocumentFacts document, LinkedData linked, String site) {
+        String tag = survey.meta(SOURCE_TAGS);
+        String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : document.issuer() != null ? document.issuer() : linked.author();
+        boolean self = source != null && SELF.contains(source) && !site.isEmpty();
+        return self ? site : source;
+    }
+
+    /** Whether 07/08 is July: United States hosts, and those of their states under other names. */
+    private static boolean isAmerican(String host) {
+        return host.endsWith(".gov") || host.endsWith(".us") || host.endsWith(".mil") || host.endsWith(".gov.pr");
     }
 }

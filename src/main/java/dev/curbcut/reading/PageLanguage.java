@@ -1,14 +1,29 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.reading.Letters.Script;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a page and of its parts: the characters decide, then what the page declares. */
+/**
+ * The language of a page and of its parts: the characters decide, then what the page declares. {@code lang="en"} on a Chinese
+ * page is a template nobody changed.
+ */
 final class PageLanguage {
+    /** A part with fewer letters of a script says nothing. */
+    private static final int LEAST_HAN = 4;
+
+    private static final int LEAST_LATIN = 24;
+
     private PageLanguage() {}
 
     /** BCP 47; {@code und} where nothing tells. */
     static String of(Survey survey, Context context) {
-        return "und";
+        String declared = tag(survey.document.getElementsByTag("html").attr("lang"));
+        if (declared.isEmpty()) {
+            declared = tag(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
+        }
+        String found = of(survey.letters, declared, context.address().host());
+        return found.isEmpty() ? "und" : found;
     }
 
     /**
@@ -18,6 +33,110 @@ final class PageLanguage {
      * @return null where it is the same, or can't be told
      */
     static @Nullable String foreign(String text, @Nullable String declared, String around) {
-        return null;
+        Letters letters = Letters.of(text);
+        boolean wide = letters.han() + letters.of(Script.KANA) + letters.of(Script.HANGUL) >= LEAST_HAN;
+        boolean many = text.length() - letters.of(Script.OTHER) >= LEAST_LATIN;
+        String said = declared == null ? "" : tag(declared);
+        if (!wide && !many && said.isEmpty()) {
+            return null;
+        }
+        if (isWritten(primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
+            return primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
+        }
+        String found = of(letters, said.isEmpty() && !wide && letters.of(Script.LATIN) > 0 && StopWords.language(text) == null ? "" : said, "");
+        if (found.isEmpty() || primary(found).equals(primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
+            return null;
+        }
+        return found;
+    }
+
+    private static boolean isWritten(String language) {
+        return language.equals("zh") || language.equals("ja");
+    }
+
+    private static String of(Letters letters, String declared, String host) {
+        int han = letters.han();
+        int kana = letters.of(Script.KANA);
+        int wide = han + kana;
+        int latin = letters.of(Script.LATIN);
+        Script most = Script.LATIN;
+        int best = Math.max(latin, 1) / 5 + 1;
+        for (Script script : Script.values()) {
+            int words = letters.of(script) / 4;
+            if (script.ordinal() > Script.KANA.ordinal() && words > best) {
+                most = script;
+                best = words;
+            }
+        }
+        if (wide * 2 / 3 > best) {
+            return kana * 8 > han ? "ja" : chinese(letters, declared, host);
+        }
+        return switch (most) {
+            case HANGUL -> "ko";
+            case CYRILLIC -> among(declared, "ru", "uk", "bg", "be", "kk", "ky", "mn", "sr", "mk", "tg");
+            case UYGHUR -> "ug";
+            case ARABIC -> letters.of(Script.UYGHUR) * 8 > letters.of(Script.ARABIC) ? "ug" : among(declared, "ar", "fa", "ur", "ps", "ug");
+            case HEBREW -> "he";
+            case GREEK -> "el";
+            case DEVANAGARI -> among(declared, "hi", "mr", "ne", "sa");
+            case BENGALI -> among(declared, "bn", "as");
+            case TAMIL -> "ta";
+            case THAI -> "th";
+            case TIBETAN -> "bo";
+            case MONGOLIAN -> "mn-Mong";
+            case KHMER -> "km";
+            default -> latin == 0 ? declared : latin(letters, declared);
+        };
+    }
+
+    private static String chinese(Letters letters, String declared, String host) {
+        int simplified = letters.of(Script.SIMPLIFIED);
+        int traditional = letters.of(Script.TRADITIONAL);
+        if (simplified != traditional) {
+            return traditional > simplified ? "zh-Hant" : "zh-Hans";
+        }
+        boolean hant = declared.matches("zh-(?:Hant|TW|HK|MO).*") || host.endsWith(".tw") || host.endsWith(".hk") || host.endsWith(".mo");
+        return hant ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** What is declared, unless it can't be or the words plainly say another. */
+    private static String latin(Letters letters, String declared) {
+        String words = StopWords.language(letters.sample());
+        boolean possible = !declared.isEmpty() && StopWords.isLatin(primary(declared));
+        if (possible && (words == null || words.equals(primary(declared)) || !StopWords.knows(primary(declared)))) {
+            return declared;
+        }
+        return words != null ? words : possible ? declared : "";
+    }
+
+    private static String among(String declared, String first, String... more) {
+        for (String tag : more) {
+            if (primary(declared).equals(tag)) {
+                return tag;
+            }
+        }
+        return first;
+    }
+
+    private static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
+    }
+
+    /** A declared language as BCP 47 has it; empty when it is none ({@code en_US}, {@code utf-8}, {@code english}). */
+    static String tag(String declared) {
+        String text = declared.strip().replace('_', '-');
+        int comma = text.indexOf(',');
+        String one = comma < 0 ? text : text.substring(0, comma);
+        String tag = Locale.forLanguageTag(one).toLanguageTag();
+        return tag.equals("und") || primary(tag).length() > 3 || primary(tag).equals("utf") ? "" : normal(tag);
+    }
+
+    /** Chinese by its script, which is what voices and readers go by. */
+    private static String normal(String tag) {
+        if (!primary(tag).equals("zh")) {
+            return tag;
+        }
+        return tag.matches("zh-(?:Hant|TW|HK|MO).*") ? "zh-Hant" : tag.equals("zh") ? tag : "zh-Hans";
     }
 }

@@ -1,13 +1,51 @@
 package dev.curbcut.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
- * What one walk over a page's DOM found: meta tags, headings, lines that look like labels, tables, links to other
+ * What one walk over a page's DOM found: meta tags, headings, short texts that may be labels, breadcrumbs, links to other
  * languages and the counts of its scripts. The steps that read facts look here instead of walking again.
  */
-final class Survey {
+final class Survey implements NodeFilter {
+    /** A line of dates or a title stands near the top; of a page with more short texts than this the rest is rows of data. */
+    private static final int MOST_TEXTS = 20_000;
+
+    /** A longer text is no label, title or date. */
+    private static final int LONGEST_TEXT = 300;
+
+    private static final int MOST_IMAGES = 20;
+
+    /** A short text and how many texts stand before it: the measure of how near two things are. */
+    record Text(TextNode node, String line, int at) {}
+
+    /** A heading and how many texts stand before it. */
+    record Heading(Element element, int at) {}
+
     final Document document;
+    final Map<String, String> metas = new HashMap<>();
+    final List<String> linkedData = new ArrayList<>();
+    final List<Heading> headings = new ArrayList<>();
+    final List<Text> texts = new ArrayList<>();
+    /** Elements whose {@code alt} text stands for a value that only a style sheet shows. */
+    final List<Element> alts = new ArrayList<>();
+    final List<Element> crumbs = new ArrayList<>();
+    final List<Element> alternates = new ArrayList<>();
+    final List<Element> languageLinks = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    /** The first images that have an alternative text: one of them is the site's logo. */
+    final List<Element> images = new ArrayList<>();
+    final Letters letters = new Letters();
+    private final Map<String, Boolean> crumbClasses = new HashMap<>();
+    private int at;
 
     private Survey(Document document) {
         this.document = document;
@@ -15,6 +53,105 @@ final class Survey {
 
     /** Walks once over the page, in time linear in its size. */
     static Survey of(Document document) {
-        return new Survey(document);
+        var survey = new Survey(document);
+        document.filter(survey);
+        return survey;
+    }
+
+    /** The first non-empty value of these meta tags, by {@code name}, {@code property} or {@code itemprop} in lower case. */
+    String meta(String... names) {
+        for (String name : names) {
+            String value = metas.get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> {
+                if (element.hasAttr("hreflang") && element.attr("rel").toLowerCase(Locale.ROOT).contains("alternate")) {
+                    alternates.add(element);
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    linkedData.add(element.data());
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "title", "style", "noscript", "template", "textarea", "select", "svg", "iframe", "object" -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "h1", "h2", "h3", "ucaptitle" -> headings.add(new Heading(element, at));
+            case "time", "publishtime" -> times.add(element);
+            case "img" -> {
+                if (images.size() < MOST_IMAGES && element.hasAttr("alt")) {
+                    images.add(element);
+                }
+            }
+            case "a" -> {
+                if (element.hasAttr("hreflang") || element.hasAttr("lang")) {
+                    languageLinks.add(element);
+                }
+            }
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            attributes(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void meta(Element meta) {
+        String name = meta.hasAttr("name") ? meta.attr("name") : meta.hasAttr("property") ? meta.attr("property") : meta.attr("itemprop");
+        String content = Line.of(meta.attr("content"));
+        if (!name.isEmpty() && !content.isEmpty()) {
+            metas.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
+        }
+    }
+
+    private void attributes(Element element) {
+        String names = element.className();
+        if (element.hasAttr("id")) {
+            names = names + " " + element.id();
+        }
+        if (!names.isEmpty() && crumbClasses.computeIfAbsent(names, Breadcrumbs::isNamed)
+                || element.hasAttr("aria-label") && Breadcrumbs.isNamed(element.attr("aria-label"))) {
+            crumbs.add(element);
+        }
+        if (element.hasAttr("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
+            alts.add(element);
+        }
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        letters.count(text);
+        if (text.length() > LONGEST_TEXT * 4 || texts.size() >= MOST_TEXTS) {
+            return;
+        }
+        String line = Line.of(text);
+        if (line.isEmpty() || line.length() > LONGEST_TEXT) {
+            return;
+        }
+        texts.add(new Text(node, line, at++));
+        if (line.length() <= 20 && node.parent() instanceof Element parent && Autonyms.lang(line) != null) {
+            Element link = parent.closest("a");
+            if (link != null) {
+                languageLinks.add(link);
+            }
+        }
     }
 }

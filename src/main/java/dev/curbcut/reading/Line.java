@@ -1,0 +1,125 @@
+package dev.curbcut.reading;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The text of an element as one line: white space of every kind collapsed, a line break between Chinese characters joined
+ * without a space (titles are broken where the design has no room), nothing of scripts and styles.
+ */
+final class Line {
+    /** What is in these is no text of the page. */
+    static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "textarea", "select", "svg", "math", "object", "iframe", "video", "audio", "head");
+
+    private Line() {}
+
+    static String of(Element element) {
+        return of(element, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than about {@code limit} characters are gathered: a longer result says that there is more. */
+    static String of(Element element, int limit) {
+        var out = new StringBuilder();
+        NodeFilter.FilterResult go = NodeFilter.FilterResult.CONTINUE;
+        element.filter(new NodeFilter() {
+            private boolean broken;
+
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    append(out, text.getWholeText(), broken);
+                    broken = false;
+                    return out.length() > limit ? FilterResult.STOP : go;
+                }
+                if (!(node instanceof Element e)) {
+                    return go;
+                }
+                if (SILENT.contains(e.normalName())) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                broken |= e.normalName().equals("br");
+                space(e);
+                return go;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element e) {
+                    space(e);
+                }
+                return go;
+            }
+
+            private void space(Element e) {
+                if (e.isBlock() || e.normalName().equals("td") || e.normalName().equals("th")) {
+                    append(out, " ", false);
+                }
+            }
+        });
+        return out.toString().strip();
+    }
+
+    /** Collapses the white space of a text. */
+    static String of(String text) {
+        var out = new StringBuilder(text.length());
+        append(out, text, false);
+        return out.toString().strip();
+    }
+
+    private static void append(StringBuilder out, String text, boolean broken) {
+        boolean first = broken;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+                continue;
+            }
+            if (first) {
+                joinBroken(out, c);
+                first = false;
+            }
+            out.append(c);
+        }
+    }
+
+    private static void joinBroken(StringBuilder out, char next) {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 0 && isWide(out.charAt(end - 1)) && isWide(next)) {
+            out.setLength(end);
+        } else if (end == out.length() && end > 0) {
+            out.append(' ');
+        }
+    }
+
+    /** White space of any kind, controls, and characters that take no room. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || c >= 0x7f && c <= 0xa0 || c == '\u3000' || c >= '\u2000' && c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\ufeff'
+                || c == '\u200e' || c == '\u200f' || c >= '\ufffe';
+    }
+
+    /** Of a script that is written without spaces: Han, kana, and their punctuation. */
+    static boolean isWide(char c) {
+        return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uff00' && c <= '\uffef' || Character.isSurrogate(c);
+    }
+
+    /** Letters and digits only, lower case: what two writings of one text share. */
+    static String squash(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.curbcut.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A {@code <title>} taken apart: “page_column_site”, “page - site”, “site——page”.
+ *
+ * @param parts in order, never empty ones
+ */
+record TitleParts(List<String> parts) {
+    /** Ends of the names of sites. */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:网|网站|门户|门户网|政府|委员会|政务服务|平台|網|網站|政府網|全球資訊網|入口網|ホームページ|公式サイト|厅|局|总局|办公室)$|^(?:首页|主页|首頁|home|home page|homepage|welcome)$|\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b|\\.gov$|^(?:u\\.?s\\.? )?department of |^(?:city|state|government|ministry) of ",
+            Pattern.CASE_INSENSITIVE);
+
+    TitleParts {
+        parts = List.copyOf(parts);
+    }
+
+    static TitleParts of(String title) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= title.length(); i++) {
+            int to = i == title.length() ? i : separator(title, i);
+            if (to > i || i == title.length()) {
+                String part = Line.of(title.substring(from, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = to;
+                i = Math.max(i, to - 1);
+            }
+        }
+        return new TitleParts(parts);
+    }
+
+    /** Where a separator that begins here ends; the place itself when there is none. */
+    private static int separator(String title, int at) {
+        char c = title.charAt(at);
+        int end = at + 1;
+        while (end < title.length() && title.charAt(end) == c) {
+            end++;
+        }
+        boolean spaced = at > 0 && Line.isSpace(title.charAt(at - 1)) && end < title.length() && Line.isSpace(title.charAt(end));
+        boolean wide = at > 0 && end < title.length() && (Line.isWide(title.charAt(at - 1)) || Line.isWide(title.charAt(end)));
+        boolean part = switch (c) {
+            case '_', '|', '｜', '»', '›', '«' -> c == '|' || c == '｜' || c == '»' || c == '›' || c == '«' || wide || spaced || end - at > 1;
+            case '-', '–', '﹣', '－' -> spaced || wide;
+            case '—' -> spaced || end - at > 1 && at > 0;
+            case '>', ':', '·', '•', '/' -> spaced || c == ':' && end < title.length() && Line.isSpace(title.charAt(end)) && end - at > 1;
+            default -> false;
+        };
+        return part ? end : at;
+    }
+
+    static boolean isSite(String part) {
+        return SITE.matcher(part).find();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.curbcut.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a page, by a ladder: the national meta tag, a CMS's own element, the heading that {@code <title>} repeats,
+ * the one {@code h1}, {@code og:title}, {@code <title>} without the names of site and column.
+ *
+ * @param element where it stands in the page; null where nowhere
+ * @param at how many short texts stand before it; -1 where nowhere
+ */
+record Titles(String title, @Nullable Element element, int at) {
+    /** A longer heading is a paragraph in disguise. */
+    private static final int LONGEST = 250;
+
+    private static final Set<String> SHELL = Set.of("header", "nav", "footer", "aside");
+
+    /** @param names of site and columns, which are no title */
+    static Titles read(Survey survey, LinkedData linked, String site, Claims claims) {
+        TitleParts parts = TitleParts.of(Line.of(survey.document.title()));
+        String title = choose(survey, linked, site, parts);
+        return locate(survey, title, claims);
+    }
+
+    private static String choose(Survey survey, LinkedData linked, String site, TitleParts parts) {
+        String tagged = survey.meta("articletitle");
+        if (!tagged.isEmpty() && !same(tagged, site)) {
+            return tagged;
+        }
+        List<String> headings = new ArrayList<>();
+        String only = null;
+        int firsts = 0;
+        for (Survey.Heading heading : survey.headings) {
+            Element e = heading.element();
+            String text = Line.of(e, LONGEST);
+            if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            if (e.normalName().equals("ucaptitle")) {
+                return text;
+            }
+            headings.add(text);
+            if (e.normalName().equals("h1") && !inShell(e) && !same(text, site)) {
+                firsts++;
+                only = only == null ? text : only;
+            }
+        }
+        String whole = Line.squash(String.join("", parts.parts()));
+        String repeated = headings.stream().filter(h -> repeats(h, whole, parts, site)).max(Comparator.comparingInt(String::length)).orElse(null);
+        if (repeated != null && (only == null || firsts != 1 || Line.squash(repeated).length() >= Line.squash(only).length() || !Line.squash(only).contains(Line.squash(repeated)))) {
+            return only != null && firsts == 1 && repeats(only, whole, parts, site) ? only : repeated;
+        }
+        if (only != null) {
+            return only;
+        }
+        String stripped = strip(parts, survey, site);
+        String shared = survey.meta("og:title");
+        if (linked.headline() != null) {
+            return linked.headline();
+        }
+        if (!shared.isEmpty() && !same(shared, site) && Line.squash(stripped).contains(Line.squash(shared))) {
+            return shared;
+        }
+        return stripped.isEmpty() ? survey.meta("columnname", "og:title", "title") : stripped;
+    }
+
+    /** Whether {@code <title>} holds a heading as one of its parts, or over several. */
+    private static boolean repeats(String heading, String whole, TitleParts parts, String site) {
+        String text = Line.squash(heading);
+        if (text.isEmpty() || same(heading, site)) {
+            return false;
+        }
+        return parts.parts().stream().limit(Math.max(1, parts.parts().size() - 1)).anyMatch(p -> Line.squash(p).equals(text))
+                || text.length() >= 8 && (whole.startsWith(text) || whole.endsWith(text));
+    }
+
+    /** What is left of {@code <title>} without the names of site and columns. */
+    static String strip(TitleParts parts, Survey survey, String site) {
+        String column = survey.meta("columnname");
+        List<String> left = new ArrayList<>(parts.parts());
+        left.removeIf(p -> !site.isEmpty() && (same(p, site) || Line.squash(site).startsWith(Line.squash(p)) && Line.squash(p).length() >= 4));
+        if (left.isEmpty()) {
+            return parts.parts().isEmpty() ? "" : parts.parts().getFirst();
+        }
+        while (left.size() > 1 && TitleParts.isSite(left.getLast())) {
+            left.removeLast();
+        }
+        while (left.size() > 1 && TitleParts.isSite(left.getFirst())) {
+            left.removeFirst();
+        }
+        while (left.size() > 1 && same(left.getLast(), column)) {
+            left.removeLast();
+        }
+        return left.getFirst();
+    }
+
+    static boolean same(String one, String other) {
+        String a = Line.squash(one);
+        return !a.isEmpty() && a.equals(Line.squash(other));
+    }
+
+    private static boolean inShell(Element element) {
+        for (Node n = element; n instanceof Element e; n = n.parent()) {
+            if (SHELL.contains(e.normalName()) && (!e.normalName().equals("header") || !within(e, "main", "article"))
+                    || e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Element element, String... names) {
+        for (Node n = element.parent(); n instanceof Element e; n = n.parent()) {
+            if (Set.of(names).contains(e.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the elements whose whole text is the title; they are claimed, all copies, but for links and crumbs. */
+    private static Titles locate(Survey survey, String title, Claims claims) {
+        String wanted = Line.squash(title);
+        Titles first = new Titles(title, null, -1);
+        if (wanted.length() < 2) {
+            return first;
+        }
+        for (Survey.Text text : survey.texts) {
+            if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
+                Element element = wanted.startsWith(Line.squash(text.line())) ? around(text, wanted) : null;
+                if (element != null && !claims.covers(element) && element.closest("a, li, td li, option, caption, figcaption, label, button") == null) {
+                    claims.claim(element, Claims.Role.TITLE);
+                    boolean better = first.element == null || !isHeading(first.element) && isHeading(element);
+                    first = better ? new Titles(title, element, text.at()) : first;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isHeading(Element e) {
+        return e.normalName().length() == 2 && e.normalName().charAt(0) == 'h' && Character.isDigit(e.normalName().charAt(1));
+    }
+
+    /** The outermost element around a text that says the title and nothing else; null when there is none. */
+    private static @Nullable Element around(Survey.Text text, String wanted) {
+        Element found = null;
+        for (Node n = text.node().parent(); n instanceof Element e && !e.normalName().equals("body"); n = n.parent()) {
+            String line = Line.squash(Line.of(e, wanted.length() * 2 + 20));
+            if (line.equals(wanted)) {
+                found = e;
+            } else if (!wanted.startsWith(line)) {
+                break;
+            }
+        }
+        return found;
+    }
+}
