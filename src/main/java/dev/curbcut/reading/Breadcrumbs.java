@@ -53,7 +53,7 @@ final class Breadcrumbs {
         for (Element element : survey.crumbs) {
             Trail trail = Trail.of(element, context);
             boolean sure = SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
-            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled)) {
+            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled)) {
                 trails.add(trail);
             }
         }
@@ -72,6 +72,20 @@ final class Breadcrumbs {
         return best.crumbs;
     }
 
+    /** The crumbs from the site's home to the page itself: what stands before and follows in the same element are links to other things. */
+    static List<Link> upTo(String title, List<Link> crumbs) {
+        int from = 0;
+        for (int i = 0; i < crumbs.size(); i++) {
+            if (HOME.contains(crumbs.get(i).text().toLowerCase(Locale.ROOT)) && i <= crumbs.size() / 2) {
+                from = i;
+            }
+            if (i > from && Titles.same(crumbs.get(i).text(), title)) {
+                return crumbs.subList(from, i + 1);
+            }
+        }
+        return crumbs.subList(from, crumbs.size());
+    }
+
     /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
     private static int labelled(String line) {
         int colon = 0;
@@ -88,6 +102,9 @@ final class Breadcrumbs {
         for (int up = 0; up < 5 && node instanceof Element element && !element.normalName().equals("body"); up++, node = node.parent()) {
             Trail trail = Trail.of(element, context);
             if (trail != null && (trail.crumbs.size() > 1 || trail.links > 0)) {
+                if (!trail.separated && WEAK.contains(Labels.key(label.getWholeText()))) {
+                    return null;
+                }
                 Trail wider = element.parent() == null ? null : Trail.of(element.parent(), context);
                 boolean torn = wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
                 return torn && wider.links > trail.links ? wider : trail;
@@ -107,6 +124,8 @@ final class Breadcrumbs {
         private final StringBuilder plain = new StringBuilder();
         private boolean labelled;
         private boolean separated;
+        private boolean parted = true;
+        private boolean ended;
         private int links;
         private int length;
 
@@ -142,6 +161,7 @@ final class Breadcrumbs {
                     link(e);
                     return FilterResult.SKIP_ENTIRELY;
                 }
+                parted |= e.normalName().equals("li");
                 if (e.isBlock()) {
                     flush();
                 }
@@ -197,6 +217,7 @@ final class Breadcrumbs {
                 if (i == rest.length() || isSeparator(rest, i)) {
                     plain.append(rest, from, i);
                     if (i < rest.length()) {
+                        parted = true;
                         separated |= rest.charAt(i) != ':' && rest.charAt(i) != '：';
                         flush();
                     }
@@ -208,15 +229,19 @@ final class Breadcrumbs {
         private void flush() {
             String text = trimmed(Line.of(plain.toString()));
             plain.setLength(0);
-            if (crumbs.isEmpty() && Labels.line(Labels.key(text)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent()) {
+            if (Labels.line(Labels.key(text)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent()) {
                 labelled = true;
+                crumbs.clear();
             } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
                 add(new Link(text, null));
             }
         }
 
+        /** After the page itself, which is not linked, nothing follows but what a separator or a list sets apart. */
         private void add(Link crumb) {
-            if (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text())) {
+            ended |= !parted && crumb.target() != null && !crumbs.isEmpty() && crumbs.getLast().target() == null;
+            parted = false;
+            if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
                 crumbs.add(crumb);
             }
         }
@@ -245,6 +270,11 @@ final class Breadcrumbs {
             return text.substring(from, to);
         }
     }
+
+    private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
+
+    /** Labels of other things too, such as an event's place: they count only before crumbs that marks set apart. */
+    private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
 
     /** What stands for the page itself and says nothing. */
     private static final Set<String> PLACEHOLDERS =

@@ -35,7 +35,7 @@ final class Labels {
         line(Says.SOURCE, "source", "sources", "from", "issued by", "published by", "origin", "quelle", "fuente", "oddi wrth", "источник");
         line(Says.MORE, "作者 撰稿 撰稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
                 + "作者 編輯 責任編輯 更新日期 更新時間 最後更新 最後更新日期 更新日 最終更新日 最終更新 担当 所属 文号 发文字号 体裁 关键词 关键字 标签 分类");
-        line(Says.MORE, "author", "authors", "by", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "date modified", "date updated", "modified",
+        line(Says.MORE, "author", "authors", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "date modified", "date updated", "modified",
                 "mis à jour le", "date de modification", "stand", "aktualisiert", "actualizado", "última actualización", "diweddarwyd", "diweddarwyd ddiwethaf", "keywords", "tags");
         line(Says.NOISE, "浏览次数 浏览量 浏览 浏览数 点击次数 点击数 点击量 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 人气 已有 字号 字体 字体大小 字号大小 大小 分享 分享到 分享至 分享本页 打印 视力保护色 保护视力色 "
                 + "背景色 收藏 瀏覽次數 點閱次數 點閱率 點擊數 瀏覽人次 人氣 字級 字型大小 分享 文字サイズ 조회수 조회");
@@ -66,7 +66,7 @@ final class Labels {
             }
             return;
         }
-        LINE.putIfAbsent(first, says);
+        LINE.putIfAbsent(first.replace(" ", ""), says);
         for (String label : more) {
             LINE.putIfAbsent(label.replace(" ", ""), says);
         }

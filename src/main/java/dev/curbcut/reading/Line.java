@@ -74,6 +74,9 @@ final class Line {
         boolean first = broken;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isNothing(c)) {
+                continue;
+            }
             if (isSpace(c)) {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
@@ -100,10 +103,15 @@ final class Line {
         }
     }
 
+    /** Soft hyphens, marks of direction and zero-width characters: they take no room and part no words. */
+    private static boolean isNothing(char c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
+    }
+
     /** White space of any kind, controls, and characters that take no room. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x7f && c <= 0xa0 || c == '\u3000' || c >= '\u2000' && c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\ufeff'
-                || c == '\u200e' || c == '\u200f' || c >= '\ufffe';
+        return c <= ' ' || c >= 0x7f && c <= 0xa0 || c == '\u3000' || c >= '\u2000' && c <= '\u200f' || c == '\u2028' || c == '\u2029' || c == '\ufeff'
+                || c >= '\ufffe';
     }
 
     /** Of a script that is written without spaces: Han, kana, and their punctuation. */

@@ -50,18 +50,18 @@ record Metadata(
     static Metadata read(Survey survey, Context context, Claims claims) {
         LinkedData linked = LinkedData.read(survey.linkedData, context);
         String declared = SiteName.declared(survey, linked);
-        List<Link> breadcrumb = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);
+        List<Link> crumbs = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);
         DocumentFacts document = DocumentFacts.read(survey, context, claims);
-        Titles title = Titles.read(survey, linked, declared, claims);
+        Titles title = Titles.read(survey, linked, declared, crumbs, context, claims);
         boolean monthFirst = isAmerican(context.address().host());
         MetaLines lines = MetaLines.read(survey, title.element(), title.at(), monthFirst, claims);
-        String site = declared.isEmpty() ? SiteName.guessed(survey, title.title()) : declared;
+        String site = declared.isEmpty() ? SiteName.guessed(survey, title.title(), context.address().host()) : declared;
         String tagged = tagged(survey, DATE_TAGS);
         List<Remark> remarks = new ArrayList<>(document.remarks());
         String published = published(lines, document, tagged, linked, survey, remarks);
         List<Fact> facts = new ArrayList<>(document.facts());
         facts.addAll(lines.more());
-        return new Metadata(title.title(), site, published, source(survey, lines, document, linked, site), facts, breadcrumb, remarks);
+        return new Metadata(title.title(), site, published, source(survey, lines, document, linked, site), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
     }
 
     private static @Nullable String published(

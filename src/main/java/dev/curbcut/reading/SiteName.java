@@ -21,14 +21,14 @@ final class SiteName {
     }
 
     /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. */
-    static String guessed(Survey survey, String title) {
+    static String guessed(Survey survey, String title, String host) {
         List<String> parts = TitleParts.of(Line.of(survey.document.title())).parts();
         if (parts.size() > 1) {
             String last = parts.getLast();
-            String first = parts.getFirst();
-            boolean ahead = TitleParts.isSite(first) && !TitleParts.isSite(last) || Titles.same(last, title);
-            String site = ahead ? first : last;
-            if (!Titles.same(site, title)) {
+            String plain = new TitleParts(parts).siteAtEnd(host);
+            boolean ahead = Titles.same(last, title);
+            String site = !plain.isEmpty() && !Titles.same(plain, title) ? plain : ahead ? parts.size() > 2 ? parts.getFirst() : "" : last;
+            if (!site.isEmpty() && !Titles.same(site, title)) {
                 return site;
             }
         }

@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,38 @@ record TitleParts(List<String> parts) {
             default -> false;
         };
         return part ? end : at;
+    }
+
+    /** The last (or first) part, if it is plainly the site's name: it ends as such names do, or the host says it too. */
+    String siteAtEnd(String host) {
+        if (parts.size() < 2) {
+            return "";
+        }
+        String last = parts.getLast();
+        String first = parts.getFirst();
+        return isSite(last) || saidBy(host, last) ? last : isSite(first) || saidBy(host, first) ? first : "";
+    }
+
+    private static boolean saidBy(String host, String part) {
+        for (String word : part.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            if (word.length() >= 4 && (host.startsWith(word) || host.contains("." + word) || host.contains("-" + word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The whole text without the site's name at its head or end. */
+    String without(String site, String whole) {
+        if (parts.size() > 1 && !site.isEmpty()) {
+            if (Titles.same(parts.getFirst(), site)) {
+                return parts.size() == 2 ? parts.get(1) : whole.substring(whole.indexOf(parts.get(1), parts.getFirst().length()));
+            }
+            if (Titles.same(parts.getLast(), site)) {
+                return parts.size() == 2 ? parts.getFirst() : whole.substring(0, whole.lastIndexOf(parts.get(parts.size() - 2)) + parts.get(parts.size() - 2).length());
+            }
+        }
+        return whole;
     }
 
     static boolean isSite(String part) {

@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.page.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +23,25 @@ record Titles(String title, @Nullable Element element, int at) {
 
     private static final Set<String> SHELL = Set.of("header", "nav", "footer", "aside");
 
-    /** @param names of site and columns, which are no title */
-    static Titles read(Survey survey, LinkedData linked, String site, Claims claims) {
+    /**
+     * @param site its name as declared, which is no title; empty where none is
+     * @param crumbs the last of them may be the page itself
+     */
+    static Titles read(Survey survey, LinkedData linked, String site, List<Link> crumbs, Context context, Claims claims) {
         TitleParts parts = TitleParts.of(Line.of(survey.document.title()));
-        String title = choose(survey, linked, site, parts);
+        String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
+        String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
+        String title = choose(survey, linked, name, current, parts);
+        if (title.isEmpty()) {
+            title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty()).findFirst().orElse(name);
+        }
         return locate(survey, title, claims);
     }
 
-    private static String choose(Survey survey, LinkedData linked, String site, TitleParts parts) {
+    private static String choose(Survey survey, LinkedData linked, String site, String current, TitleParts parts) {
         String tagged = survey.meta("articletitle");
         if (!tagged.isEmpty() && !same(tagged, site)) {
-            return tagged;
+            return TitleParts.of(tagged).without(site, tagged);
         }
         List<String> headings = new ArrayList<>();
         String only = null;
@@ -45,6 +54,9 @@ record Titles(String title, @Nullable Element element, int at) {
             }
             if (e.normalName().equals("ucaptitle")) {
                 return text;
+            }
+            if (Labels.line(Labels.key(text)).isPresent()) {
+                continue;
             }
             headings.add(text);
             if (e.normalName().equals("h1") && !inShell(e) && !same(text, site)) {
@@ -59,6 +71,10 @@ record Titles(String title, @Nullable Element element, int at) {
         }
         if (only != null) {
             return only;
+        }
+        String named = parts.parts().stream().filter(p -> same(p, current)).findFirst().orElse(null);
+        if (named != null) {
+            return named;
         }
         String stripped = strip(parts, survey, site);
         String shared = survey.meta("og:title");
