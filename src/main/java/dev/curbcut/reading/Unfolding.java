@@ -1,8 +1,13 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.Address;
+import dev.curbcut.reading.cms.Fold;
+import dev.curbcut.reading.cms.Folds;
+import dev.curbcut.reading.cms.RawPage;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/** Gives the DOM what its scripts would have drawn, as data and never by evaluation. */
+/** Gives the DOM what its scripts would have drawn, as data and never by evaluation; the ways are in {@link Folds}. */
 public final class Unfolding {
     private Unfolding() {}
 
@@ -10,6 +15,25 @@ public final class Unfolding {
      * Changes the document in place: links, rows and texts from scripts, hidden panels shown, frames merged.
      *
      * @param text the decoded source, scripts and comments included
+     * @param fetch for a list that the page names and for its frames; only asked for the page's own site
      */
-    public static void unfold(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {}
+    public static void unfold(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {
+        inPlace(document, text, context, fetch, bounds);
+        Frames.merge(document, context, fetch, bounds);
+    }
+
+    /** All but the frames. */
+    static void inPlace(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {
+        var page = new RawPage(
+                document, text, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
+        for (Fold fold : Folds.ALL) {
+            fold.unfold(page);
+        }
+    }
+
+    private static Optional<String> sameSite(Address from, Address to, SubFetch fetch) {
+        return SameSite.of(from, to) && !to.equals(from)
+                ? fetch.get(to).map(source -> Decoder.decode(source).text())
+                : Optional.empty();
+    }
 }

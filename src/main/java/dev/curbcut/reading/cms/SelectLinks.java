@@ -1,0 +1,45 @@
+package dev.curbcut.reading.cms;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A {@code select} whose options are addresses, opened by script ({@code onchange="window.open(this.value)"}): lists of
+ * friendly sites. It becomes a list of links under its first option's words. Pagers and fields of forms are left.
+ */
+final class SelectLinks implements Fold {
+    private static final Pattern PAGE = Pattern.compile("第?\\s*\\d+\\s*页?");
+
+    @Override
+    public void unfold(RawPage page) {
+        if (!page.says("<select") && !page.says("<SELECT")) {
+            return;
+        }
+        for (Element select : page.document().body().select("select")) {
+            List<Element> links = select.select("option").stream()
+                    .filter(option -> Looks.likeAddress(option.attr("value")) && !option.text().isBlank())
+                    .toList();
+            long options = select.select("option").size();
+            boolean pager = links.stream().allMatch(option -> PAGE.matcher(option.text().strip()).matches());
+            if (!links.isEmpty() && !pager && links.size() * 2 >= options - 1) {
+                replace(page, select, links);
+            }
+        }
+    }
+
+    private static void replace(RawPage page, Element select, List<Element> links) {
+        Element first = select.selectFirst("option");
+        Element box = new Element("div");
+        if (first != null && !links.contains(first) && !first.text().isBlank()) {
+            box.appendElement("p").text(first.text());
+        }
+        Element list = box.appendElement("ul");
+        for (Element option : links) {
+            if (page.takeRow()) {
+                list.appendElement("li").appendElement("a").attr("href", option.attr("value").strip()).text(option.text());
+            }
+        }
+        select.replaceWith(box);
+    }
+}

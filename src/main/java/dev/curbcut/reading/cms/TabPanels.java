@@ -1,0 +1,133 @@
+package dev.curbcut.reading.cms;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Tabs: N labels in a row and N panels, all but one hidden until a script changes places. Each label becomes the heading
+ * of its panel: by the ids of ARIA and Bootstrap where there are any, else by position when there are as many labels as
+ * panels. Panels without labels are shown all the same.
+ */
+final class TabPanels implements Fold {
+    private static final int LONGEST_LABEL = 24;
+    private static final int LEVELS = 3;
+
+    @Override
+    public void unfold(RawPage page) {
+        Element body = page.document().body();
+        if (page.says("tabpanel") || page.says("tab-pane")) {
+            byIds(body);
+        }
+        if (page.says("none")) {
+            Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Element hidden : body.select("[style*=none]")) {
+                Element parent = hidden.parent();
+                if (parent != null && Visible.isHidden(hidden) && done.add(parent)) {
+                    byPosition(parent, hidden);
+                }
+            }
+        }
+    }
+
+    private static void byIds(Element body) {
+        Map<String, Element> labels = new HashMap<>();
+        for (Element label : body.select("[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill]")) {
+            for (String name : List.of("aria-controls", "data-bs-target", "data-target", "href")) {
+                String id = label.attr(name).replace("#", "").strip();
+                if (!id.isEmpty()) {
+                    labels.putIfAbsent(id, label);
+                }
+            }
+        }
+        for (Element panel : body.select("[role=tabpanel][id], .tab-pane[id]")) {
+            Element label = labels.get(panel.id());
+            if (label != null && panel.hasText()) {
+                Visible.show(panel);
+                head(panel, label);
+            }
+        }
+    }
+
+    private static void byPosition(Element parent, Element hidden) {
+        List<Element> panels = new ArrayList<>();
+        for (Element child : parent.children()) {
+            boolean alike = child.normalName().equals(hidden.normalName())
+                    && (Visible.isHidden(child) || !hidden.className().isEmpty() && stem(child).equals(stem(hidden))
+                            || !child.id().isEmpty() && sameBut(child.id(), hidden.id()));
+            if (alike && child.childrenSize() > 0) {
+                panels.add(child);
+            }
+        }
+        if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst("a[href], p, li") != null)) {
+            return;
+        }
+        List<Element> labels = labels(panels.getFirst(), panels.size());
+        if (!labels.isEmpty()) {
+            for (int i = 0; i < panels.size(); i++) {
+                Visible.show(panels.get(i));
+                head(panels.get(i), labels.get(i));
+            }
+        }
+    }
+
+    private static String stem(Element element) {
+        return element.classNames().stream().findFirst().orElse("").replaceAll("\\d+$", "");
+    }
+
+    private static boolean sameBut(String one, String other) {
+        return one.replaceAll("\\d+$", "").equals(other.replaceAll("\\d+$", ""));
+    }
+
+    /** As many short texts in a row as there are panels, in what stands before the panels or around them. */
+    private static List<Element> labels(Element first, int count) {
+        Element level = first;
+        for (int up = 0; up < LEVELS && level != null && !level.normalName().equals("body"); up++) {
+            int looked = 0;
+            for (Element before = level.previousElementSibling(); before != null && looked++ < 3; before = before.previousElementSibling()) {
+                List<Element> found = Visible.length(before, 400) >= 400 ? List.of() : row(before, count);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            level = level.parent();
+        }
+        return List.of();
+    }
+
+    private static List<Element> row(Element box, int count) {
+        for (Element candidate : box.select("ul, ol, dl, div, p, h2, h3, tr, span")) {
+            List<Element> children = candidate.children().stream()
+                    .filter(child -> child.hasText() && !child.text().equals("更多") && !child.text().equals("|"))
+                    .toList();
+            if (children.size() == count && children.stream().allMatch(child -> child.text().length() <= LONGEST_LABEL)) {
+                return children;
+            }
+        }
+        return List.of();
+    }
+
+    private static void head(Element panel, Element label) {
+        Element link = label.normalName().equals("a") ? label : label.selectFirst("a");
+        Element heading = new Element("h3");
+        String href = link == null ? "" : link.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
+            heading.text(label.text());
+        } else {
+            heading.appendElement("a").attr("href", href).text(label.text());
+        }
+        panel.prependChild(heading);
+        @Nullable Node box = label.parent();
+        label.remove();
+        if (box instanceof Element empty && empty.childrenSize() == 0 && !empty.hasText()) {
+            empty.remove();
+        }
+    }
+}
