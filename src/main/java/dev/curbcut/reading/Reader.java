@@ -32,7 +32,7 @@ public final class Reader {
             return stopped.get();
         }
         Unfolding.unfold(document, decoded.text(), context, subFetch, settings.bounds());
-        stopped = Triage.whenNothingIsThere(document, decoded.text(), context);
+        stopped = Triage.whenNothingIsThere(document, context);
         return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, decoded.text(), context, everything));
     }
 
