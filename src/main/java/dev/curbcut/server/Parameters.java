@@ -1,0 +1,49 @@
+package dev.curbcut.server;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Percent;
+import dev.curbcut.address.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of one of our own forms, decoded as UTF-8: browsers send it so, since our pages are.
+ *
+ * @param text what was given as the address; null where nothing was
+ * @param settings names and values as given, in order
+ */
+record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settings) {
+
+    static Parameters of(@Nullable String query) {
+        if (query == null) {
+            return new Parameters(null, List.of());
+        }
+        String text = null;
+        var settings = new ArrayList<Map.Entry<Setting, String>>();
+        for (String parameter : query.split("&", -1)) {
+            int equals = parameter.indexOf('=');
+            String name = Percent.decodeForm(equals < 0 ? parameter : parameter.substring(0, equals));
+            String value = equals < 0 ? "" : Percent.decodeForm(parameter.substring(equals + 1));
+            if (name.equals("address")) {
+                text = value;
+            } else {
+                Setting.named(name).ifPresent(setting -> settings.add(Map.entry(setting, value)));
+            }
+        }
+        return new Parameters(text, List.copyOf(settings));
+    }
+
+    boolean hasAddress() {
+        return text != null && !text.isBlank();
+    }
+
+    /** The address as a person may write it: without a scheme it is https. */
+    Address address() throws BadAddress {
+        String given = text == null ? "" : text.strip();
+        boolean bare = !given.isEmpty() && !given.contains(":/") && given.indexOf('.') > 0;
+        return Address.parse(bare ? "https://" + given : given);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.curbcut.server;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Setting;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one of our URLs asks for. */
+sealed interface Route {
+    record Doorway(List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** Display settings. @param address of the page they are for, null for none */
+    record Display(@Nullable Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    record Page(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** The page in canonical form: where the doorway, the display settings and a page's own forms lead. */
+    record Go(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** @param width in pixels; 0 for its own */
+    record Image(Address address, int width) implements Route {}
+
+    record File(Address address) implements Route {}
+
+    record StyleSheet(String file) implements Route {}
+
+    record Asset(String file) implements Route {}
+
+    record Health() implements Route {}
+
+    record Metrics() implements Route {}
+
+    record Robots() implements Route {}
+
+    record Icon() implements Route {}
+
+    /** A request that the gate refused. @param status of HTTP */
+    record Refused(int status) implements Route {}
+
+    /** Where an address should stand, and none does. */
+    record NoAddress(BadAddress bad, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** A percent sign in the path that encodes nothing. */
+    record Garbled() implements Route {}
+
+    record Nothing() implements Route {}
+}

@@ -1,0 +1,122 @@
+package dev.curbcut.server;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Sites;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads our URLs, always from the raw request target: what has been decoded once can't be told apart any more. */
+final class Routes {
+    private static final Pattern SCHEME = Pattern.compile("/[Hh][Tt][Tt][Pp][Ss]?:/.*", Pattern.DOTALL);
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern WIDTH = Pattern.compile("w([1-9][0-9]{0,3})/(.*)", Pattern.DOTALL);
+    private static final Pattern STATUS = Pattern.compile("400|405|408|414|417|431|505");
+
+    private final ReaderLink links;
+    private final @Nullable Address mounted;
+    private final Sites sites;
+
+    /** @param mounted the site whose pages have short URLs, or null */
+    Routes(@Nullable Address mounted, Sites sites) {
+        this.links = mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
+        this.mounted = mounted;
+        this.sites = sites;
+    }
+
+    /**
+     * @param path raw
+     * @param query raw, null where there is no question mark
+     */
+    Route of(String path, @Nullable String query) {
+        if (STRAY_PERCENT.matcher(path).find()) {
+            return new Route.Garbled();
+        }
+        if (path.equals("/robots.txt")) {
+            return new Route.Robots();
+        }
+        if (path.equals("/favicon.ico")) {
+            return new Route.Icon();
+        }
+        if (path.startsWith("/-/")) {
+            return own(path.substring(3), query);
+        }
+        if (path.equals("/") && mounted == null) {
+            return new Route.Doorway(Parameters.of(query).settings());
+        }
+        return page(path, query);
+    }
+
+    private Route own(String path, @Nullable String query) {
+        Parameters given = Parameters.of(query);
+        try {
+            return switch (path) {
+                case "" -> new Route.Doorway(given.settings());
+                case "go" -> new Route.Go(given.address(), given.settings());
+                case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
+                case "health" -> new Route.Health();
+                case "metrics" -> new Route.Metrics();
+                default -> below(path, query);
+            };
+        } catch (BadAddress e) {
+            return new Route.NoAddress(e, given.settings());
+        }
+    }
+
+    private Route below(String path, @Nullable String query) throws BadAddress {
+        int slash = path.indexOf('/');
+        String rest = path.substring(slash + 1);
+        return switch (slash < 0 ? "" : path.substring(0, slash)) {
+            case "form" -> FormTarget.read(Address.parse(rest), query);
+            case "image" -> {
+                var width = WIDTH.matcher(rest);
+                yield width.matches()
+                        ? new Route.Image(origin(width.group(2), query), Integer.parseInt(width.group(1)))
+                        : new Route.Image(origin(rest, query), 0);
+            }
+            case "file" -> new Route.File(origin(rest, query));
+            case "theme" -> new Route.StyleSheet(rest);
+            case "asset" -> new Route.Asset(rest);
+            case "refused" -> STATUS.matcher(rest).matches() ? new Route.Refused(Integer.parseInt(rest)) : new Route.Nothing();
+            default -> new Route.Nothing();
+        };
+    }
+
+    /** Here no name is reserved: all is the origin's. */
+    private static Address origin(String text, @Nullable String query) throws BadAddress {
+        return Address.parse(query == null ? text : text + "?" + query);
+    }
+
+    private Route page(String path, @Nullable String query) {
+        boolean isLong = SCHEME.matcher(path).matches();
+        if (!isLong && mounted == null) {
+            return host(path, query);
+        }
+        try {
+            ReaderLink.Target target = links.read(path, query);
+            boolean hasShort = isLong && mounted != null && !links.to(target.address(), Preferences.DEFAULT).startsWith("/http");
+            return hasShort
+                    ? new Route.Go(target.address(), target.settings())
+                    : new Route.Page(target.address(), target.settings());
+        } catch (BadAddress e) {
+            return new Route.NoAddress(e, Parameters.of(query).settings());
+        }
+    }
+
+    /** {@code /HOST/PATH}, as people type it: leads to the full form when the host has a dot and is allowed. */
+    private Route host(String path, @Nullable String query) {
+        int end = path.indexOf('/', 1);
+        String host = end < 0 ? path.substring(1) : path.substring(1, end);
+        if (!host.contains(".")) {
+            return new Route.Nothing();
+        }
+        try {
+            ReaderLink.Target target = links.read("/https://" + path.substring(1), query);
+            return sites.allows(target.address()) ? new Route.Go(target.address(), target.settings()) : new Route.Nothing();
+        } catch (BadAddress e) {
+            return new Route.Nothing();
+        }
+    }
+}
