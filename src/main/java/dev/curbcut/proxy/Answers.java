@@ -9,7 +9,7 @@ import java.util.Optional;
  * Answers, held under our canonical URL of a page and how it is to be read, so that a hit is one look-up. An answer that
  * says the copy is old is held beside the one that doesn't. Safe for many threads; never blocks.
  */
-final class Answers {
+public final class Answers {
     /** @param stale whether it carries the note that the copy is old */
     private record Key(String url, boolean stale) {}
 
@@ -18,7 +18,8 @@ final class Answers {
 
     private final Cache<Key, Held> held;
 
-    Answers(long bytes) {
+    /** @param bytes how much memory all of them may take */
+    public Answers(long bytes) {
         held = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Key key, Held value) -> value.answer().weight() + 2 * key.url().length())

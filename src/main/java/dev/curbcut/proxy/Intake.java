@@ -1,26 +1,33 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.Percent;
+import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
-import dev.curbcut.page.Page;
 import dev.curbcut.reading.Decoder;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.Source;
 import dev.curbcut.reading.SubFetch;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From an origin's answer, whatever it is, to a page or to why there is none: a page, a document, a picture and a plain
  * text each go to who can read them; a status that is no success becomes a notice with the origin's own words below.
  */
 public final class Intake {
-    private final Reader reader;
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)filename\\*=utf-8''([^;\\s]+)|filename=\"?([^\";]+)");
 
-    public Intake(Reader reader) {
+    private final Reader reader;
+    private final Documents documents;
+
+    public Intake(Reader reader, Documents documents) {
         this.reader = reader;
+        this.documents = documents;
     }
 
     /**
@@ -39,7 +46,9 @@ public final class Intake {
             case HTML -> reader.read(source(fetched), everything, subFetch);
             case TEXT -> new Outcome.Read(PlainText.page(address, Decoder.decode(source(fetched)).text(), everything));
             case IMAGE -> new Outcome.Read(PicturePage.page(address, everything));
-            case DOCUMENT -> unreadable(Why.NOT_A_PAGE, address);
+            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
+                    .<Outcome>map(document -> new Outcome.Read(document.page()))
+                    .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
             case OTHER -> unreadable(Why.NOT_A_PAGE, address);
         };
     }
@@ -55,6 +64,12 @@ public final class Intake {
             case Outcome.Forward forward -> forward;
             case Outcome.Read read -> new Outcome.Unreadable(Faults.of(fetched.status(), fetched.address(), read.page()));
         };
+    }
+
+    /** The name in {@code Content-Disposition}, RFC 6266; null where there is none that can be read. */
+    private static @Nullable String fileName(Fetched fetched) {
+        Matcher name = FILE_NAME.matcher(fetched.header("content-disposition").orElse(""));
+        return name.find() ? Percent.decode(name.group(1) != null ? name.group(1) : name.group(2)) : null;
     }
 
     private static Outcome unreadable(Why why, Address address) {

@@ -68,7 +68,7 @@ public final class OwnPages {
         return notice(address == null ? new Notice(refusal.why, null) : new Notice(refusal.why, address, address.host()), visitor);
     }
 
-    private Answer notice(Notice notice, Visitor visitor) {
+    Answer notice(Notice notice, Visitor visitor) {
         return Writing.of(renderer.notice(notice, how(visitor, notice.address())), Keep.NO_STORE, List.of());
     }
 

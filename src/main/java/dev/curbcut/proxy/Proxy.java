@@ -28,9 +28,10 @@ public final class Proxy {
     private final InstantSource clock;
     private final int hops;
 
-    public Proxy(Readings readings, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
+    public Proxy(
+            Readings readings, Answers answers, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
-        this.answers = new Answers(settings.answersBytes());
+        this.answers = answers;
         this.renderer = renderer;
         this.links = links;
         this.sites = sites;

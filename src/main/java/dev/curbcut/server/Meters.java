@@ -3,7 +3,6 @@ package dev.curbcut.server;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
-import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
@@ -14,13 +13,12 @@ import java.util.function.DoubleSupplier;
 /** What an operator watches. No label names a page or a reader. */
 final class Meters {
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final CounterDataPoint hits;
+    private final Counter hits;
     private final Counter answers;
     private final Histogram seconds;
 
     Meters() {
-        Counter ready = Counter.builder().name("curbcut_hits").help("Requests answered from memory, in the I/O thread.").register(registry);
-        hits = ready.initLabelValues();
+        hits = Counter.builder().name("curbcut_hits").help("Requests answered from memory, in the I/O thread.").register(registry);
         answers = Counter.builder().name("curbcut_answers").help("All other answers, by status.").labelNames("status").register(registry);
         seconds = Histogram.builder()
                 .name("curbcut_answer_seconds")

@@ -1,0 +1,66 @@
+package dev.curbcut.server;
+
+import dev.curbcut.proxy.Answer;
+import dev.curbcut.proxy.Answer.Keep;
+import dev.curbcut.proxy.Writing;
+import dev.curbcut.theme.StyleSheet;
+import dev.curbcut.theme.Themes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** Answers of our own that no page is in: style sheets, scripts, and what robots, browsers and operators ask for. */
+final class OwnFiles {
+    static final Answer ROBOTS = plain("User-agent: *\nDisallow: /\n", Keep.NO_CACHE);
+    static final Answer HEALTHY = plain("ok\n", Keep.NO_STORE);
+    static final Answer ICON = Writing.asIs("image/x-icon", resource("/dev/curbcut/server/favicon.ico"), Keep.NO_CACHE, List.of());
+
+    private final Themes themes;
+    private final ConcurrentMap<String, Answer> styleSheets = new ConcurrentHashMap<>();
+
+    OwnFiles(Themes themes) {
+        this.themes = themes;
+    }
+
+    /** @return null when no sheet has exactly this name */
+    @Nullable Answer styleSheet(String file) {
+        Optional<StyleSheet> sheet = themes.file(file);
+        return sheet.isEmpty() ? null : styleSheets.computeIfAbsent(file,
+                name -> Writing.immutable("text/css; charset=utf-8", sheet.get().text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @return null when there is none of this name */
+    @Nullable Answer asset(String file) {
+        return null;
+    }
+
+    /** @param location from the root, canonical */
+    static Answer redirect(String location) {
+        return Writing.redirect(location, Keep.NO_CACHE, List.of());
+    }
+
+    static Answer metrics(byte[] text) {
+        return Writing.asIs("text/plain; version=0.0.4; charset=utf-8", text, Keep.NO_STORE, List.of());
+    }
+
+    private static Answer plain(String text, Keep keep) {
+        return Writing.asIs("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), keep, List.of());
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = OwnFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

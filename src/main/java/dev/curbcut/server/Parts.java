@@ -1,0 +1,36 @@
+package dev.curbcut.server;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Sites;
+import dev.curbcut.proxy.Originals;
+import dev.curbcut.proxy.OwnPages;
+import dev.curbcut.proxy.Pictures;
+import dev.curbcut.proxy.Proxy;
+import dev.curbcut.theme.Themes;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server serves.
+ *
+ * @param choices what readers may choose
+ * @param mounted the site whose pages have short URLs, or null
+ * @param discarded how many pieces the gate of the renderer took away: a metric that must stay 0
+ */
+public record Parts(
+        Proxy proxy,
+        OwnPages pages,
+        Pictures pictures,
+        Originals originals,
+        Themes themes,
+        Choices choices,
+        Sites sites,
+        @Nullable Address mounted,
+        DoubleSupplier discarded) {
+
+    ReaderLink links() {
+        return mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
+    }
+}

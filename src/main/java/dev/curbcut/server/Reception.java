@@ -1,0 +1,100 @@
+package dev.curbcut.server;
+
+import dev.curbcut.proxy.Answer;
+import dev.curbcut.proxy.Proxy;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Meets every request. What is ready in memory is written at once, by the I/O thread; all else goes to a virtual thread of
+ * its own, if there is room for one more.
+ */
+final class Reception implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Proxy proxy;
+    private final Desk desk;
+    private final Meters meters;
+    private final Semaphore room;
+    private final ExecutorService threads;
+    private final boolean logRequests;
+
+    Reception(Proxy proxy, Desk desk, Meters meters, ExecutorService threads, ServerSettings settings) {
+        this.proxy = proxy;
+        this.desk = desk;
+        this.meters = meters;
+        this.threads = threads;
+        this.room = new Semaphore(settings.inFlight());
+        this.logRequests = settings.logRequests();
+        meters.gauge("curbcut_in_flight", "Requests that are being answered.", () -> settings.inFlight() - room.availablePermits());
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(target(exchange)) : Optional.empty();
+        if (hit.isPresent()) {
+            meters.hit();
+            Reply.send(exchange, hit.get());
+            return;
+        }
+        if (!room.tryAcquire()) {
+            Reply.send(exchange, desk.overloaded(exchange));
+            return;
+        }
+        long since = System.nanoTime();
+        exchange.dispatch(threads, () -> {
+            try {
+                desk.serve(exchange);
+            } catch (RuntimeException | Error e) {
+                failed(exchange, e);
+            } finally {
+                room.release();
+                long nanos = System.nanoTime() - since;
+                meters.answered(exchange.getStatusCode(), nanos);
+                if (logRequests) {
+                    LOG.info("{} {} {} ms", exchange.getRequestMethod(), exchange.getStatusCode(), nanos / 1_000_000);
+                }
+            }
+        });
+    }
+
+    /** A fault of ours: the operator sees where, the reader that it wasn't theirs. */
+    private void failed(HttpServerExchange exchange, Throwable fault) {
+        LOG.error("a request could not be answered", fault);
+        if (exchange.isResponseStarted()) {
+            exchange.setPersistent(false).endExchange();
+        } else {
+            Reply.send(exchange, desk.internal(exchange));
+        }
+    }
+
+    static boolean reads(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.GET) || exchange.getRequestMethod().equals(Methods.HEAD);
+    }
+
+    /** What a browser sends when its reader insists (RFC 9111 section 5.2.1.4). */
+    static boolean wantsReload(HttpServerExchange exchange) {
+        HeaderValues control = exchange.getRequestHeaders().get(Headers.CACHE_CONTROL);
+        return control != null && control.getFirst().toLowerCase(java.util.Locale.ROOT).contains("no-cache");
+    }
+
+    /** Path and query as they came. */
+    static String target(HttpServerExchange exchange) {
+        String query = query(exchange);
+        return query == null ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
+    }
+
+    /** Null where there is no question mark. */
+    static @Nullable String query(HttpServerExchange exchange) {
+        return RawQuery.of(exchange);
+    }
+}

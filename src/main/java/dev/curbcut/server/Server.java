@@ -1,0 +1,118 @@
+package dev.curbcut.server;
+
+import io.undertow.UndertowOptions;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.handlers.GracefulShutdownHandler;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.xnio.ChannelListeners;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.StreamConnection;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+import org.xnio.channels.AcceptingChannel;
+
+/** The running server: its listener, its threads, its end. */
+public final class Server implements AutoCloseable {
+    /** A head and a small answer fit in one; heap, without a cache a thread, or virtual threads would hoard them. */
+    private static final int BUFFER = 16 * 1024;
+
+    private final XnioWorker worker;
+    private final AcceptingChannel<StreamConnection> listener;
+    private final GracefulShutdownHandler requests;
+    private final ExecutorService threads;
+    private final ServerSettings settings;
+
+    private Server(
+            XnioWorker worker, AcceptingChannel<StreamConnection> listener, GracefulShutdownHandler requests,
+            ExecutorService threads, ServerSettings settings) {
+        this.worker = worker;
+        this.listener = listener;
+        this.requests = requests;
+        this.threads = threads;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param listen where; port 0 for any that is free
+     * @throws IOException when that port can't be had
+     */
+    public static Server start(InetSocketAddress listen, Parts parts, ServerSettings settings) throws IOException {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var meters = new Meters();
+        var connections = new Connections(settings.connections(), settings.connectionsPerClient());
+        meters.gauge("curbcut_connections", "Open connections.", connections::open);
+        meters.gauge("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", parts.discarded());
+        var desk = new Desk(parts, new Routes(parts.mounted(), parts.sites()), new Clients(settings), meters, settings.openMetrics());
+        var requests = new GracefulShutdownHandler(new Reception(parts.proxy(), desk, meters, threads, settings));
+        XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
+        try {
+            var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
+            http.setRootHandler(requests);
+            AcceptingChannel<StreamConnection> listener = worker.createStreamConnectionServer(
+                    listen, ChannelListeners.openListenerAdapter(new Door(http, connections, settings)), sockets());
+            listener.resumeAccepts();
+            return new Server(worker, listener, requests, threads, settings);
+        } catch (IOException | RuntimeException e) {
+            worker.shutdownNow();
+            threads.shutdownNow();
+            throw e;
+        }
+    }
+
+    private static OptionMap threadsOf(int processors) {
+        return OptionMap.builder()
+                .set(Options.WORKER_NAME, "curbcut")
+                .set(Options.WORKER_IO_THREADS, Math.max(1, processors))
+                .set(Options.WORKER_TASK_CORE_THREADS, 1)
+                .set(Options.WORKER_TASK_MAX_THREADS, 2)
+                .set(Options.TCP_NODELAY, true)
+                .getMap();
+    }
+
+    private static OptionMap sockets() {
+        return OptionMap.builder().set(Options.TCP_NODELAY, true).set(Options.REUSE_ADDRESSES, true).set(Options.BACKLOG, 1000).getMap();
+    }
+
+    /** The gate has judged every head: the parser behind it may take what it refuses by default ({@code |}, {@code [}). */
+    private static OptionMap parser(ServerSettings settings) {
+        return OptionMap.builder()
+                .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+                .set(UndertowOptions.DECODE_URL, false)
+                .set(UndertowOptions.MAX_PARAMETERS, settings.requestLine())
+                .set(UndertowOptions.MAX_HEADERS, settings.fields() + 1)
+                .set(UndertowOptions.MAX_HEADER_SIZE, 2 * settings.head())
+                .set(UndertowOptions.NO_REQUEST_TIMEOUT, (int) settings.idle().toMillis())
+                .set(UndertowOptions.IDLE_TIMEOUT, (int) settings.idle().toMillis())
+                .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+                .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
+                .set(UndertowOptions.ENABLE_HTTP2, false)
+                .getMap();
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return listener.getLocalAddress(InetSocketAddress.class).getPort();
+    }
+
+    /** Stops: takes no more connections, lets requests in flight end, within the time set for it. */
+    @Override
+    public void close() {
+        IoUtils.safeClose(listener);
+        requests.shutdown();
+        try {
+            requests.awaitShutdown(settings.shutdown().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        worker.shutdownNow();
+        threads.shutdownNow();
+    }
+}
