@@ -1,6 +1,57 @@
 package dev.curbcut;
 
-/** The command line. */
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: one class a command. Exit status 0 for done, 1 for not done, 2 for what was asked wrongly. */
+@Command(
+        name = "curbcut",
+        description = "An accessible entrance to government websites.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Curbcut.Version.class,
+        subcommands = {ServeCommand.class, ReadCommand.class, ThemesCommand.class, DoctorCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example: curbcut serve --sample"})
 public final class Curbcut {
-    public static void main(String[] args) {}
+    private static final int ASKED_WRONGLY = 2;
+
+    private Curbcut() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(args));
+    }
+
+    /** Runs one command and gives its exit status. */
+    static int run(String... args) {
+        return new CommandLine(new Curbcut())
+                .setParameterExceptionHandler((e, given) -> say(e.getCommandLine(), e.getMessage()))
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    if (e instanceof Settings.Wrong wrong) {
+                        return say(command, wrong.getMessage());
+                    }
+                    throw e;
+                })
+                .execute(args);
+    }
+
+    /** One plain sentence, and how to learn more. */
+    private static int say(CommandLine command, String message) {
+        PrintWriter err = command.getErr();
+        String sentence = message.lines().findFirst().orElse(message);
+        err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return ASKED_WRONGLY;
+    }
+
+    /** The version that the build wrote into the program. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Curbcut.class.getPackage().getImplementationVersion();
+            return new String[] {"curbcut " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 }

@@ -23,6 +23,11 @@ public record Ask(
         unknown = List.copyOf(unknown);
     }
 
+    /** The same for another page. */
+    public Ask of(Address other) {
+        return new Ask(other, preferences, unknown, reload, acceptLanguage);
+    }
+
     /** Whether the answer to this ask is the answer to all who ask for the same: no note about a setting of its own. */
     boolean isCommon() {
         return unknown.isEmpty();

@@ -12,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as read, held under their addresses. A page is read again only when what it was made of has changed, and once
@@ -27,6 +30,7 @@ public final class Readings {
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
+    private final Semaphore turns;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
     public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
@@ -35,6 +39,7 @@ public final class Readings {
         this.sites = sites;
         this.clock = clock;
         this.settings = settings;
+        this.turns = new Semaphore(settings.readingsAtOnce());
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
@@ -71,14 +76,37 @@ public final class Readings {
         }
     }
 
-    private Reading read(Key key, @org.jspecify.annotations.Nullable Reading before, boolean reload) throws FetchException {
+    private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
         Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
-        held.put(key, reading);
+        if (!reading.isPrivate()) {
+            held.put(key, reading);
+        }
         return reading;
     }
 
-    private Reading anew(Snapshot snapshot, Key key) {
+    /** Reading costs memory and time of the processor: only so many pages at one time, and nobody waits for ever. */
+    private Reading anew(Snapshot snapshot, Key key) throws FetchException {
+        if (!turn()) {
+            throw new FetchException(FetchException.Why.OVERLOADED, "too many pages are being read");
+        }
+        try {
+            return anewNow(snapshot, key);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean turn() {
+        try {
+            return turns.tryAcquire(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Reading anewNow(Snapshot snapshot, Key key) {
         var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
         budget.visit(key.address());
         budget.visit(snapshot.fetched().address());

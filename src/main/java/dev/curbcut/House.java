@@ -1,0 +1,70 @@
+package dev.curbcut;
+
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.cache.CachedSnapshots;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.document.Documents;
+import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.image.Images;
+import dev.curbcut.language.Catalogues;
+import dev.curbcut.proxy.Answers;
+import dev.curbcut.proxy.Intake;
+import dev.curbcut.proxy.Originals;
+import dev.curbcut.proxy.OwnPages;
+import dev.curbcut.proxy.Pictures;
+import dev.curbcut.proxy.Proxy;
+import dev.curbcut.proxy.Readings;
+import dev.curbcut.reading.Reader;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.server.Parts;
+import dev.curbcut.theme.Themes;
+import java.time.Clock;
+
+/** Every part, put together once, in the order of a request's way. */
+final class House implements AutoCloseable {
+    final Themes themes;
+    final Renderer renderer;
+    final Intake intake;
+    final GuardedOrigin origin;
+    final Proxy proxy;
+    private final CachedSnapshots snapshots;
+    private final Parts parts;
+
+    House(Settings settings) {
+        themes = Themes.load(settings.themes());
+        ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
+        renderer = new Renderer(themes, Catalogues.load(), links, settings.sites()::allows);
+        intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
+        origin = new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch());
+        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC());
+        var readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
+        var answers = new Answers(settings.proxy().answersBytes());
+        var pages = new OwnPages(renderer, settings.offered());
+        proxy = new Proxy(readings, answers, renderer, links, settings.sites(), Clock.systemUTC(), settings.proxy());
+        parts = new Parts(
+                proxy,
+                pages,
+                new Pictures(snapshots, new Images(settings.image()), answers, pages, settings.sites()),
+                new Originals(origin, pages, settings.sites(), settings.proxy().fileBytes()),
+                themes,
+                renderer.choices(),
+                settings.sites(),
+                settings.mounted(),
+                renderer::discarded);
+    }
+
+    /** What the server serves. */
+    Parts parts() {
+        return parts;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
+        origin.close();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.curbcut;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Setting;
+import dev.curbcut.proxy.Answer;
+import dev.curbcut.proxy.Ask;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "read",
+        description = "Read pages and print them: from origins, from files, or from the standard input (-).",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: curbcut read --view json --url https://www.example.gov/a.html saved.html"})
+final class ReadCommand implements Callable<Integer> {
+    /** How many redirects of our own are followed: an origin's page is read under its final address. */
+    private static final int REDIRECTS = 3;
+
+    /** The views a page can be printed in. */
+    enum View {
+        text,
+        json,
+        html
+    }
+
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(names = "--view", paramLabel = "text|json|html", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
+    View view = View.text;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address a file's page was found at: its links are resolved against it.")
+    @Nullable String url;
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE.tsv",
+            description = "Read every row FILE<TAB>URL of this file; print one JSON line a page, in order.")
+    @Nullable Path list;
+
+    @Parameters(arity = "0..*", paramLabel = "URL|FILE|-", description = "What to read.")
+    List<String> what = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        if (list == null == what.isEmpty()) {
+            throw new Settings.Wrong("Give either something to read or --list.");
+        }
+        Settings settings = Settings.load(options.overrides(null, null));
+        try (var house = new House(settings)) {
+            var files = new PageFiles(house.intake, house.renderer);
+            if (list != null) {
+                return new ReadingList(files).print(list, System.out);
+            }
+            int worst = 0;
+            for (String one : what) {
+                worst = Math.max(worst, isAddress(one) ? page(house, one) : file(files, one));
+            }
+            return worst;
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        return text.matches("(?i)https?://.*");
+    }
+
+    private int page(House house, String text) throws IOException {
+        try {
+            var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
+            Answer answer = house.proxy.answer(ask);
+            for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
+                answer = house.proxy.answer(ask.of(target(answer.location())));
+            }
+            System.out.write(answer.identity());
+            System.out.println();
+            return answer.status() < 400 ? 0 : 1;
+        } catch (BadAddress e) {
+            throw new Settings.Wrong("“" + text + "” is no address: " + e.getMessage() + ".");
+        }
+    }
+
+    private static Address target(String location) throws BadAddress {
+        int mark = location.indexOf('?');
+        return ReaderLink.PLAIN.read(mark < 0 ? location : location.substring(0, mark), mark < 0 ? null : location.substring(mark + 1)).address();
+    }
+
+    private int file(PageFiles files, String name) throws IOException {
+        byte[] bytes = name.equals("-") ? System.in.readAllBytes() : bytes(name);
+        PageFiles.Printed printed = files.print(name.equals("-") ? "" : name, PageFiles.address(url, name), bytes, preferences());
+        System.out.write(printed.text().getBytes(StandardCharsets.UTF_8));
+        System.out.println();
+        return printed.error() == null ? 0 : 1;
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        Path path = Path.of(name);
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new Settings.Wrong("There is no file that can be read at " + name + ".");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private Preferences preferences() {
+        return view == View.html ? Preferences.DEFAULT : Preferences.DEFAULT.with(Setting.VIEW, view.name());
+    }
+}

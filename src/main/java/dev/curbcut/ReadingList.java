@@ -1,0 +1,117 @@
+package dev.curbcut;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.Setting;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of pages, {@code FILE<TAB>URL} a row, to one line of JSON each, in order, on all processors. Only a window
+ * of rows is in memory at a time, however long the list. A page that can't be read is a line with an {@code error}.
+ */
+final class ReadingList {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Rows under way for each processor. */
+    private static final int WINDOW = 4;
+
+    private final PageFiles files;
+
+    ReadingList(PageFiles files) {
+        this.files = files;
+    }
+
+    /** @return the exit status: 0, since a page that can't be read is a line as well */
+    int print(Path list, PrintStream out) throws IOException, InterruptedException {
+        if (!Files.isReadable(list)) {
+            throw new Settings.Wrong("There is no list that can be read at " + list + ".");
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        var pool = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Executors.defaultThreadFactory());
+        try (BufferedReader rows = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+            Deque<Future<String>> window = new ArrayDeque<>();
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                if (row.isBlank()) {
+                    continue;
+                }
+                String current = row;
+                window.add(pool.submit(() -> line(current)));
+                if (window.size() >= processors * WINDOW) {
+                    write(out, window.remove());
+                }
+            }
+            while (!window.isEmpty()) {
+                write(out, window.remove());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void write(PrintStream out, Future<String> line) throws IOException, InterruptedException {
+        try {
+            out.write(line.get().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private String line(String row) {
+        int tab = row.indexOf('\t');
+        String file = tab < 0 ? row : row.substring(0, tab);
+        String url = tab < 0 ? null : row.substring(tab + 1).strip();
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of(file));
+            var printed = files.print(file, PageFiles.address(url == null || url.isEmpty() ? null : url, file), bytes,
+                    Preferences.DEFAULT.with(Setting.VIEW, "json"));
+            return object(file, url, printed.text(), printed.error());
+        } catch (NoSuchFileException e) {
+            return object(file, url, null, "there is no such file");
+        } catch (IOException e) {
+            return object(file, url, null, "the file can't be read");
+        } catch (Settings.Wrong e) {
+            return object(file, url, null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return object(file, url, null, "a fault of ours: " + e);
+        }
+    }
+
+    private static String object(String file, @Nullable String url, @Nullable String page, @Nullable String error) {
+        ObjectNode line = JSON.createObjectNode().put("file", file);
+        try {
+            if (page != null && page.startsWith("{")) {
+                JsonNode read = JSON.readTree(page);
+                read.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
+            } else {
+                line.put("url", url);
+            }
+            if (error != null) {
+                line.put("error", error);
+            }
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.curbcut;
+
+import dev.curbcut.sample.SampleSite;
+import dev.curbcut.server.Server;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "serve",
+        description = "Serve readers until stopped.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: curbcut serve --listen 127.0.0.1:8080 --allow '*.gov.cn'"})
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(names = "--listen", paramLabel = "HOST:PORT", description = "Where to listen; 127.0.0.1:8080 unless configured.")
+    @Nullable String listen;
+
+    @Option(names = "--site", paramLabel = "URL", description = "A site whose pages have short URLs here: / is its home.")
+    @Nullable String site;
+
+    @Option(names = "--sample", description = "Serve the sample site that comes with the program, through the whole road.")
+    boolean sample;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (SampleSite origin = sample ? SampleSite.start() : null) {
+            Settings settings = settings(origin);
+            serve(settings, origin);
+            return 0;
+        } catch (IOException e) {
+            throw new Settings.Wrong("Can't listen on " + (listen == null ? "the address configured" : listen) + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private Settings settings(@Nullable SampleSite origin) {
+        if (origin != null) {
+            options.allow.add(origin.host());
+            options.connectTo.add(origin.connectTo());
+        }
+        Settings settings = Settings.load(options.overrides(listen, site));
+        return origin == null ? settings : settings.offering(origin.home());
+    }
+
+    private static void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
+        var house = new House(settings);
+        Server server;
+        try {
+            server = Server.start(settings.listen(), house.parts(), settings.server());
+        } catch (IOException | RuntimeException e) {
+            house.close();
+            throw e;
+        }
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            house.close();
+            stopped.countDown();
+        }));
+        System.out.println("Curbcut serves at http://" + host(settings) + ":" + server.port() + "/"
+                + (origin == null ? "" : " (the sample site: http://" + host(settings) + ":" + server.port() + "/" + origin.home() + ")"));
+        stopped.await();
+    }
+
+    private static String host(Settings settings) {
+        var address = settings.listen().getAddress();
+        if (address.isAnyLocalAddress()) {
+            return "127.0.0.1";
+        }
+        String text = address.getHostAddress();
+        return text.indexOf(':') >= 0 ? "[" + text + "]" : text;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.curbcut;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.Governments;
+import dev.curbcut.address.Sites;
+import dev.curbcut.cache.CacheSettings;
+import dev.curbcut.crawl.CrawlSettings;
+import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.fetch.ConnectTo;
+import dev.curbcut.fetch.FetchSettings;
+import dev.curbcut.image.ImageSettings;
+import dev.curbcut.proxy.ProxySettings;
+import dev.curbcut.reading.ReadingSettings;
+import dev.curbcut.server.ServerSettings;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings: reference.conf, what the operator's file says otherwise, and last the options of the command.
+ *
+ * @param mounted the site whose pages have short URLs, or null
+ * @param offered sites named on the doorway
+ * @param themes a folder of themes, or null
+ * @param store where the shared cache is, or null
+ */
+record Settings(
+        InetSocketAddress listen,
+        Sites sites,
+        @Nullable Address mounted,
+        List<Address> offered,
+        List<ConnectTo> connectTo,
+        @Nullable Path themes,
+        @Nullable String store,
+        ServerSettings server,
+        ProxySettings proxy,
+        FetchSettings fetch,
+        CacheSettings cache,
+        ReadingSettings reading,
+        DocumentSettings document,
+        ImageSettings image,
+        CrawlSettings crawl) {
+
+    /** What a configuration or an option says wrongly, in one plain sentence. */
+    static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Wrong(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /** @throws Wrong when something in the file, the environment or the options can't be */
+    static Settings load(Overrides overrides) {
+        try {
+            Config reference = ConfigFactory.parseResources(Settings.class.getClassLoader(), "reference.conf");
+            Config given = overrides.config() == null ? ConfigFactory.empty() : file(overrides.config());
+            refuseUnknown(given, reference);
+            return read(given.withFallback(reference).resolve().getConfig("curbcut"), overrides);
+        } catch (ConfigException e) {
+            throw new Wrong("The configuration can't be read: " + plain(e));
+        } catch (IllegalArgumentException e) {
+            throw new Wrong("The configuration is wrong: " + e.getMessage());
+        } catch (BadAddress e) {
+            throw new Wrong("A site's address is wrong: " + e.getMessage());
+        }
+    }
+
+    /** The same with one more site named on the doorway. */
+    Settings offering(String address) {
+        List<Address> more = new ArrayList<>(offered);
+        more.add(Address.of(address));
+        return new Settings(
+                listen, sites, mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                image, crawl);
+    }
+
+    private static Config file(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new Wrong("There is no configuration file that can be read at " + file + ".");
+        }
+        return ConfigFactory.parseFile(file.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
+    }
+
+    /** A key that nobody reads is a typing error that would otherwise be found much later. */
+    private static void refuseUnknown(Config given, Config reference) {
+        var unknown = new TreeSet<String>();
+        given.entrySet().stream().map(java.util.Map.Entry::getKey).filter(key -> !reference.hasPathOrNull(key)).forEach(unknown::add);
+        if (!unknown.isEmpty()) {
+            throw new Wrong("The configuration names a setting that does not exist: " + unknown.first() + ".");
+        }
+    }
+
+    private static Settings read(Config c, Overrides o) throws BadAddress {
+        List<String> connect = new ArrayList<>(c.getStringList("connect-to"));
+        connect.addAll(o.connectTo());
+        List<String> allow = new ArrayList<>(o.allow().isEmpty() ? c.getStringList("allow") : o.allow());
+        String site = o.site() == null ? c.getString("site") : o.site();
+        Address mounted = site.isEmpty() ? null : Address.parse(site);
+        if (allow.isEmpty()) {
+            allow.addAll(Governments.patterns());
+        }
+        if (mounted != null) {
+            allow.add(mounted.host());
+        }
+        allow.forEach(Settings::checkPattern);
+        List<Address> offered = new ArrayList<>();
+        for (String address : c.getStringList("offered")) {
+            offered.add(Address.parse(address));
+        }
+        String themes = c.getString("themes");
+        String store = o.store() == null ? c.getString("store") : o.store();
+        return new Settings(
+                Sections.listen(o.listen() == null ? c.getString("listen") : o.listen()),
+                new Sites(allow, c.getIntList("ports")),
+                mounted,
+                List.copyOf(offered),
+                connect.stream().map(ConnectTo::parse).toList(),
+                o.themes() != null ? o.themes() : themes.isEmpty() ? null : Path.of(themes),
+                store.isEmpty() ? null : store,
+                Sections.server(c.getConfig("server")),
+                Sections.proxy(c.getConfig("proxy")),
+                Sections.fetch(c.getConfig("fetch")),
+                Sections.cache(c.getConfig("cache")),
+                Sections.reading(c.getConfig("reading")),
+                Sections.document(c.getConfig("document")),
+                Sections.image(c.getConfig("image")),
+                Sections.crawl(c.getConfig("crawl")));
+    }
+
+    private static void checkPattern(String pattern) {
+        if (!pattern.matches("\\*|(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|\\[[0-9A-Fa-f:.]+]")) {
+            throw new Wrong("“" + pattern + "” is no pattern of hosts: give a host, *.suffix or *.");
+        }
+    }
+
+    /** The first line, without the place in our own file. */
+    private static String plain(ConfigException e) {
+        String message = e.getMessage() == null ? "it is broken" : e.getMessage();
+        return message.lines().findFirst().orElse(message).replaceAll("\\s+", " ");
+    }
+}
