@@ -21,6 +21,8 @@ public final class Curbcut {
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
+        // A library for office documents logs through an interface that complains where nobody listens.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.exit(run(args));
     }
 

@@ -101,6 +101,9 @@ final class RequestHead {
             return -400;
         }
         reads = is(b, from, method, "GET") || is(b, from, method, "HEAD");
+        if (!reads && isLike(b, from, method)) {
+            return -405; // methods are told apart by case (RFC 9110 section 9.1), and the parser behind doesn't
+        }
         int target = method + 1;
         int end = target;
         while (end < to && b[end] != ' ') {
@@ -161,6 +164,11 @@ final class RequestHead {
         }
         body = Long.parseLong(value) > 0;
         return 0;
+    }
+
+    private static boolean isLike(byte[] b, int from, int to) {
+        String name = new String(b, from, to - from, StandardCharsets.US_ASCII);
+        return name.equalsIgnoreCase("GET") || name.equalsIgnoreCase("HEAD");
     }
 
     private static boolean isToken(byte b) {

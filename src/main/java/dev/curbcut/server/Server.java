@@ -22,6 +22,11 @@ public final class Server implements AutoCloseable {
     /** A head and a small answer fit in one; heap, without a cache a thread, or virtual threads would hoard them. */
     private static final int BUFFER = 16 * 1024;
 
+    static {
+        // The server's own logging would choose another way on its own, and say so on the terminal.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
     private final XnioWorker worker;
     private final AcceptingChannel<StreamConnection> listener;
     private final GracefulShutdownHandler requests;
