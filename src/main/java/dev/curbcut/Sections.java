@@ -7,6 +7,7 @@ import dev.curbcut.document.DocumentSettings;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
+import dev.curbcut.reading.Bounds;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.server.ServerSettings;
 import java.net.InetSocketAddress;
@@ -63,11 +64,14 @@ final class Sections {
         return new CacheSettings(
                 c.getBytes("bytes"), c.getDuration("shortest-guess"), c.getDuration("longest-guess"),
                 c.getDuration("grace"), c.getDuration("stale-on-error"), c.getDuration("missing"),
-                c.getDuration("failing"), c.getDuration("reload-every"), c.getDuration("patience"));
+                c.getDuration("failing"), c.getDuration("reload-every"), c.getInt("flights"), c.getDuration("patience"));
     }
 
     static ReadingSettings reading(Config c) {
-        return new ReadingSettings(c.getInt("max-depth"), c.getInt("max-blocks"), c.getInt("max-text"));
+        var bounds = new Bounds(
+                c.getInt("characters"), c.getInt("tags"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("frames"),
+                c.getInt("frame-depth"));
+        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
     }
 
     static DocumentSettings document(Config c) {
