@@ -67,7 +67,9 @@ public final class Documents {
         }
         return switch (kind) {
             case CSV -> CsvReader.read(bytes, budget);
-            case PDF, OFD, DOCX, DOC, WPS, RTF, XLSX, XLS, ET, PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
+            case PDF -> PdfReader.read(bytes, budget);
+            case OFD -> OfdReader.read(bytes, budget);
+            case DOCX, DOC, WPS, RTF, XLSX, XLS, ET, PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
                 throw new Unreadable(Why.NOT_TEXT, "no text to read");
         };
     }

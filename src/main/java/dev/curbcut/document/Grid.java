@@ -33,6 +33,36 @@ final class Grid {
         return spots.isEmpty();
     }
 
+    /** Adds another table's rows below; heads that are written again at the top of each sheet are left out and counted. */
+    int append(Grid next) {
+        int shift = spots.isEmpty() ? 0 : spots.lastKey() + 1;
+        int again = 0;
+        var mine = spots.values().iterator();
+        boolean same = true;
+        for (TreeMap<Integer, Spot> row : next.spots.values()) {
+            same &= mine.hasNext() && words(mine.next()).equals(words(row)) && !words(row).isEmpty();
+            if (same) {
+                again++;
+                shift--;
+                continue;
+            }
+            for (Spot s : row.values()) {
+                put(new Spot(s.row() + shift, s.column(), s.rows(), s.columns(), s.blocks()));
+            }
+        }
+        return again;
+    }
+
+    private static String words(TreeMap<Integer, Spot> row) {
+        var out = new StringBuilder();
+        row.values().forEach(spot -> spot.blocks().forEach(block -> {
+            if (block instanceof Block.Paragraph p) {
+                out.append(spot.column()).append(Words.of(p.content()));
+            }
+        }));
+        return out.toString();
+    }
+
     /** A text as the content of a cell; its line ends part paragraphs. */
     static List<Block> paragraphs(String text) {
         List<Block> out = new ArrayList<>(1);

@@ -1,0 +1,132 @@
+package dev.curbcut.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** XML of packed formats, read as a stream: no tree, no DTD, no entity but the five, nothing fetched. */
+final class Xml {
+    private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+
+    static {
+        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        FACTORY.setProperty(XMLInputFactory.IS_COALESCING, false);
+    }
+
+    private final XMLStreamReader in;
+    private final Budget budget;
+    private int steps;
+
+    private Xml(XMLStreamReader in, Budget budget) {
+        this.in = in;
+        this.budget = budget;
+    }
+
+    static Xml of(byte[] bytes, Budget budget) throws IOException {
+        try {
+            return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)), budget);
+        } catch (XMLStreamException e) {
+            throw new IOException("no XML", e);
+        }
+    }
+
+    /** Steps to the next start or end of an element or text. @return false at the end */
+    boolean next() throws IOException {
+        try {
+            if ((++steps & 4095) == 0) {
+                budget.tick();
+            }
+            while (in.hasNext()) {
+                int event = in.next();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT || isText(event)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new IOException("broken XML", e);
+        }
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
+    }
+
+    boolean starts() {
+        return in.isStartElement();
+    }
+
+    boolean starts(String name) {
+        return in.isStartElement() && in.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return in.isEndElement() && in.getLocalName().equals(name);
+    }
+
+    boolean isText() {
+        return isText(in.getEventType());
+    }
+
+    /** Local name of the element that starts or ends here. */
+    String name() {
+        return in.getLocalName();
+    }
+
+    String text() {
+        return in.getText();
+    }
+
+    /** An attribute by its local name, whatever its prefix; the formats never use one name in two name spaces. */
+    @Nullable String get(String name) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name)) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String get(String name, String otherwise) {
+        String value = get(name);
+        return value == null ? otherwise : value;
+    }
+
+    int number(String name, int otherwise) {
+        String value = get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** Steps over the element that starts here, with all that is in it. */
+    void skip() throws IOException {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += in.isStartElement() ? 1 : in.isEndElement() ? -1 : 0;
+        }
+    }
+
+    /** The text of the element that starts here, steps to its end. */
+    String content() throws IOException {
+        var out = new StringBuilder();
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += in.isStartElement() ? 1 : in.isEndElement() ? -1 : 0;
+            if (isText()) {
+                out.append(in.getText());
+            }
+        }
+        return out.toString();
+    }
+}
