@@ -69,7 +69,8 @@ public final class Documents {
             case CSV -> CsvReader.read(bytes, budget);
             case PDF -> PdfReader.read(bytes, budget);
             case OFD -> OfdReader.read(bytes, budget);
-            case DOCX, DOC, WPS, RTF, XLSX, XLS, ET, PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
+            case DOCX -> DocxReader.read(bytes, budget);
+            case DOC, WPS, RTF, XLSX, XLS, ET, PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
                 throw new Unreadable(Why.NOT_TEXT, "no text to read");
         };
     }

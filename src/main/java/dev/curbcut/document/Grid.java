@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Grid {
     private static final int WIDEST_SPAN = 1000;
     private static final int TALLEST_SPAN = 65534;
+    private static final int MOST_HEAD_ROWS = 4;
 
     /** One cell; a merged one stands once, at its upper left. */
     record Spot(int row, int column, int rows, int columns, List<Block> blocks) {}
@@ -37,7 +38,7 @@ final class Grid {
     int append(Grid next) {
         int shift = spots.isEmpty() ? 0 : spots.lastKey() + 1;
         int again = 0;
-        var mine = spots.values().iterator();
+        var mine = spots.values().stream().limit(MOST_HEAD_ROWS).toList().iterator();
         boolean same = true;
         for (TreeMap<Integer, Spot> row : next.spots.values()) {
             same &= mine.hasNext() && words(mine.next()).equals(words(row)) && !words(row).isEmpty();
