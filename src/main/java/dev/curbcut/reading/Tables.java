@@ -1,25 +1,143 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import org.jsoup.nodes.Element;
+import java.util.function.Predicate;
 
-/** Tables: data tables get their headers, layout tables become their content. */
+/** Tables: data tables get their headers, layout tables become their content. Time is linear in the number of cells. */
 final class Tables {
+    /** Weight of a cell that holds an article rather than a value, in letters. */
+    private static final int ARTICLE = 900;
+
+    /** Weight of the longest row that is a table's title. */
+    private static final int LONGEST_TITLE = 300;
+
     private Tables() {}
 
     /** Whether a table only lays out a page. */
-    static boolean isLayout(Element table) {
+    static boolean isLayout(Box table) {
+        return isLayout(table, Grid.of(table, box -> true));
+    }
+
+    private static boolean isLayout(Box table, Grid grid) {
+        String role = table.element.attr("role").toLowerCase(Locale.ROOT);
+        if (role.equals("presentation") || role.equals("none")) {
+            return true;
+        }
+        if (grid.rows.size() < 2 || grid.width < 2) {
+            return grid.captions.isEmpty() || grid.rows.isEmpty();
+        }
+        if (holdsTable(table) || grid.rows.stream().allMatch(row -> row.size() < 2)) {
+            return true;
+        }
+        boolean marked = !grid.captions.isEmpty() || grid.headRows > 0 || role.equals("table") || role.equals("grid") || hasHeader(grid);
+        return !marked && (holdsArticle(table, grid) || isRagged(grid));
+    }
+
+    private static boolean holdsTable(Box table) {
+        List<Box> open = new ArrayList<>(table.children);
+        int nested = 0;
+        while (!open.isEmpty()) {
+            Box box = open.removeLast();
+            if (box.tag.equals("table")) {
+                nested += box.weight;
+            } else if (box.holdsBlock) {
+                open.addAll(box.children);
+            }
+        }
+        return nested * 3 > table.weight;
+    }
+
+    private static boolean hasHeader(Grid grid) {
+        return grid.rows.stream().limit(24).anyMatch(row -> row.stream().anyMatch(c -> c.box().tag.equals("th") && c.box().weight > 0));
+    }
+
+    /** A cell that is most of the table, or holds headings or a form, is a part of the page and no value. */
+    private static boolean holdsArticle(Box table, Grid grid) {
+        for (List<Grid.Cell> row : grid.rows) {
+            for (Grid.Cell cell : row) {
+                Box box = cell.box();
+                if (box.headings > 0 || box.weight > ARTICLE && box.weight * 10 > table.weight * 6 || box.fields > 2) {
+                    return true;
+                }
+            }
+        }
         return false;
+    }
+
+    /** Whether most rows have a number of columns of their own. */
+    private static boolean isRagged(Grid grid) {
+        int full = 0;
+        int some = 0;
+        for (List<Grid.Cell> row : grid.rows) {
+            if (!row.isEmpty()) {
+                Grid.Cell last = row.getLast();
+                some++;
+                full += last.column() + last.colspan() >= grid.width || row.size() == 1 ? 1 : 0;
+            }
+        }
+        return full * 2 < some;
     }
 
     /**
      * The table as one block, or a layout table's content in order.
      *
+     * @param kept whether a row, a cell or a stray part is to be read
      * @param content what makes blocks of all that is in a cell
      */
-    static List<Block> read(Element table, Function<Element, List<Block>> content) {
-        return List.of();
+    static List<Block> read(Box table, Predicate<Box> kept, Function<Box, List<Block>> content) {
+        Grid grid = Grid.of(table, kept);
+        List<Block> out = new ArrayList<>();
+        grid.strays.stream().filter(box -> !Tags.isSilent(box.tag)).forEach(box -> out.addAll(content.apply(box)));
+        if (isLayout(table, grid)) {
+            grid.captions.forEach(box -> out.addAll(content.apply(box)));
+            grid.rows.forEach(row -> row.forEach(cell -> out.addAll(content.apply(cell.box()))));
+            return out;
+        }
+        boolean titled = grid.captions.isEmpty() && isTitle(grid);
+        List<Box> captions = titled ? List.of(grid.rows.getFirst().getFirst().box()) : grid.captions;
+        int first = titled ? 1 : 0;
+        var headers = new Headers(grid, first);
+        List<Block.Row> rows = new ArrayList<>(grid.rows.size());
+        for (int r = first; r < grid.rows.size(); r++) {
+            List<Block.Cell> cells = new ArrayList<>(grid.rows.get(r).size());
+            for (Grid.Cell cell : grid.rows.get(r)) {
+                cells.add(new Block.Cell(About.NONE, headers.of(cell, r), cell.colspan(), cell.rowspan(), content.apply(cell.box())));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new Block.Row(cells));
+            }
+        }
+        List<Inline> caption = new ArrayList<>();
+        captions.forEach(box -> caption(content.apply(box), caption, out));
+        out.add(new Block.Table(About.NONE, caption, rows));
+        return out;
+    }
+
+    /** The words of a caption stay with the table; whatever else stands in it comes before. */
+    private static void caption(List<Block> blocks, List<Inline> caption, List<Block> before) {
+        for (Block block : blocks) {
+            List<Inline> words = block instanceof Block.Paragraph p ? p.content() : block instanceof Block.Heading h ? h.content() : List.of();
+            if (words.isEmpty()) {
+                before.add(block);
+            } else {
+                if (!caption.isEmpty()) {
+                    caption.add(new Inline.Text(" "));
+                }
+                caption.addAll(words);
+            }
+        }
+    }
+
+    /** A first row of one short cell across the whole table is its title. */
+    private static boolean isTitle(Grid grid) {
+        List<Grid.Cell> top = grid.rows.getFirst();
+        return grid.rows.size() > 2 && top.size() == 1 && top.getFirst().colspan() == grid.width && top.getFirst().rowspan() == 1
+                && top.getFirst().box().weight > 0 && top.getFirst().box().weight <= LONGEST_TITLE && top.getFirst().box().fields == 0;
     }
 }
