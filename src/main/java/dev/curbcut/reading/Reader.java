@@ -1,8 +1,12 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
+import dev.curbcut.page.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -57,15 +61,23 @@ public final class Reader {
                 metadata.published(),
                 metadata.source(),
                 metadata.facts(),
-                body.blocks(),
+                withRemarks(metadata.remarks(), body.blocks()),
                 pagination,
-                Attachments.read(body.root(), context),
+                Attachments.read(body.root(), survey, context),
                 body.forms(),
                 around.groups(),
                 around.colophon(),
                 languages,
                 body.omitted(),
                 everything);
+    }
+
+    /** What a reader must know first stands first. */
+    private static List<Block> withRemarks(List<Remark> remarks, List<Block> blocks) {
+        List<Block> out = new ArrayList<>();
+        remarks.forEach(remark -> out.add(new Block.Note(About.NONE, remark)));
+        out.addAll(blocks);
+        return out;
     }
 
     private static String title(Metadata metadata, Document document, Context context) {

@@ -33,6 +33,8 @@ final class Survey implements NodeFilter {
     final Document document;
     final Map<String, String> metas = new HashMap<>();
     final List<String> linkedData = new ArrayList<>();
+    /** Scripts that name documents. */
+    final List<String> fileScripts = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     /** Elements whose {@code alt} text stands for a value that only a style sheet shows. */
@@ -88,6 +90,8 @@ final class Survey implements NodeFilter {
             case "script" -> {
                 if (element.attr("type").contains("ld+json")) {
                     linkedData.add(element.data());
+                } else {
+                    script(element.data());
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -112,6 +116,12 @@ final class Survey implements NodeFilter {
             attributes(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void script(String data) {
+        if (data.contains("appLinkStr") || data.contains("appurl") || data.contains("fileUrl") || data.contains("attachUrl")) {
+            fileScripts.add(data);
+        }
     }
 
     private void meta(Element meta) {
