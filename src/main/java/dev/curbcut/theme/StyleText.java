@@ -10,8 +10,9 @@ import java.util.List;
  * Makes the sheet of a theme: its colours as custom properties, then the layout, which names colours by role only.
  *
  * @param layout the text of {@code base.css}
+ * @param offered the themes a reader may choose: the sample of the display settings shows each when it is chosen
  */
-record StyleText(String layout) {
+record StyleText(String layout, List<Theme> offered) {
     /** What {@code auto} tells apart. */
     static final List<String> AUTO_KEYS = List.of("light", "dark", "light-more-contrast", "dark-more-contrast");
 
@@ -37,12 +38,22 @@ record StyleText(String layout) {
     }
 
     private StyleSheet sheet(String name, String colours) {
-        String text = colours + layout;
+        String text = colours + layout + samples();
         return new StyleSheet(name, hash(text), text);
     }
 
+    private String samples() {
+        var out = new StringBuilder();
+        offered.forEach(theme -> out.append(colours("form:has(#theme-" + theme.name() + ":checked) .sample", theme)));
+        return out.toString();
+    }
+
     private static String colours(Theme theme) {
-        var out = new StringBuilder(":root {\n  color-scheme: ").append(theme.dark() ? "dark" : "light").append(";\n");
+        return colours(":root", theme);
+    }
+
+    private static String colours(String where, Theme theme) {
+        var out = new StringBuilder(where).append(" {\n  color-scheme: ").append(theme.dark() ? "dark" : "light").append(";\n");
         for (Role role : Role.values()) {
             out.append("  --").append(role.key()).append(": ").append(theme.colour(role)).append(";\n");
         }

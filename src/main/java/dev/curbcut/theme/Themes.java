@@ -27,7 +27,7 @@ public final class Themes {
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::name))
                 .toList();
         offered = all.stream().filter(Theme::isLegible).map(Theme::name).toList();
-        var style = new StyleText(files.get("base.css"));
+        var style = new StyleText(files.get("base.css"), all.stream().filter(Theme::isLegible).toList());
         offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
         sheets.put(
                 AUTO,

@@ -1,0 +1,196 @@
+package dev.curbcut.render;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Fact;
+import dev.curbcut.page.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the blocks of a page, each as the element made for it. One of these writes one answer. */
+final class BlockWriter {
+    private final Html html;
+    private final Manner manner;
+    private final InlineWriter lines;
+    private final ListWriter lists;
+    private final TableWriter tables;
+    private final FigureWriter figures;
+    private final FormWriter forms;
+    private final Levels levels = new Levels();
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<String> anchors;
+    private final String prefix;
+
+    /** A heading as written. @param id of ours, for the list of what is on the page */
+    record Heading(int level, String id, String text) {}
+
+    /**
+     * @param forms takes the forms that stand between the blocks
+     * @param prefix of the ids of headings
+     * @param anchors written already anywhere in this answer
+     */
+    BlockWriter(Html html, Manner manner, FormWriter forms, String prefix, Set<String> anchors) {
+        this.prefix = prefix;
+        this.anchors = anchors;
+        this.html = html;
+        this.manner = manner;
+        this.forms = forms;
+        lines = new InlineWriter(html, manner);
+        lists = new ListWriter(html, manner, this, lines);
+        tables = new TableWriter(html, manner, this, lines);
+        figures = new FigureWriter(html, manner, lines);
+    }
+
+    /** The headings written so far. */
+    List<Heading> headings() {
+        return headings;
+    }
+
+    void write(List<Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    private void write(Block block) {
+        anchors(block.about());
+        switch (block) {
+            case Block.Heading heading -> heading(heading.about(), heading.level(), heading.content());
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.ListBlock list -> lists.list(list);
+            case Block.DescriptionList list -> lists.descriptions(list);
+            case Block.ItemList list -> lists.items(list);
+            case Block.Table table -> tables.write(table);
+            case Block.Figure figure -> figures.write(figure);
+            case Block.Quotation quotation -> wrapped("blockquote", quotation.about(), quotation.blocks());
+            case Block.Preformatted pre -> html.element("pre", pre.text(), attributes(pre.about()));
+            case Block.Fields fields -> fields(fields.about(), fields.facts());
+            case Block.FormBlock form -> forms.slot(html, form.form(), levels);
+            case Block.Section section -> section(section);
+            case Block.Disclosure disclosure -> disclosure(disclosure);
+            case Block.Media media -> media(media);
+            case Block.Separator separator -> html.open("hr");
+            case Block.Note note -> Notes.remark(html, manner, note.remark());
+        }
+        figures.runEndsAfter(block);
+        html.line();
+    }
+
+    /** Blocks inside an item or a cell: a lone paragraph needs no element of its own. */
+    void inner(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only && only.about().equals(About.NONE) && only.align() == Block.Align.START) {
+            lines.write(only.content());
+        } else {
+            write(blocks);
+        }
+    }
+
+    void fields(About about, List<Fact> facts) {
+        html.open("dl", attributes(about, "class", "fields"));
+        for (Fact fact : facts) {
+            html.open("div").element("dt", fact.label()).open("dd");
+            lines.write(fact.value());
+            html.close().close();
+        }
+        html.close();
+    }
+
+    private void heading(About about, int level, List<Inline> content) {
+        String text = PlainInline.of(content).strip();
+        if (text.isEmpty()) {
+            lines.write(content);
+            return;
+        }
+        int written = levels.next(level);
+        String id = prefix + "-" + (headings.size() + 1);
+        headings.add(new Heading(written, id, text));
+        html.open("h" + written, attributes(about, "id", id));
+        lines.write(content);
+        html.close();
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.content().isEmpty()) {
+            return;
+        }
+        String align = paragraph.align() == Block.Align.START ? null : paragraph.align().name().toLowerCase(Locale.ROOT);
+        html.open("p", attributes(paragraph.about(), "class", align));
+        lines.write(paragraph.content());
+        html.close();
+    }
+
+    private void section(Block.Section section) {
+        boolean titled = !PlainInline.of(section.title()).isBlank();
+        html.open(titled ? "section" : "div", attributes(section.about()));
+        if (titled) {
+            heading(About.NONE, section.level(), section.title());
+        }
+        write(section.blocks());
+        if (section.more() != null) {
+            html.open("p", "class", "more");
+            lines.open(section.more(), manner.uiLang());
+            html.text(manner.say(titled ? "more.of" : "more", PlainInline.of(section.title()).strip()));
+            lines.kind(section.more(), null);
+            lines.close();
+            html.close();
+        }
+        html.close();
+    }
+
+    /** Open from the start: nothing is hidden, and a reader may close it. */
+    private void disclosure(Block.Disclosure disclosure) {
+        html.open("details", attributes(disclosure.about(), "open", "")).open("summary");
+        if (PlainInline.of(disclosure.summary()).isBlank()) {
+            html.text(manner.say("more"));
+        } else {
+            lines.write(disclosure.summary());
+        }
+        html.close();
+        write(disclosure.blocks());
+        html.close();
+    }
+
+    private void media(Block.Media media) {
+        String kind = manner.say("media." + media.kind().name().toLowerCase(Locale.ROOT));
+        String words = media.title().isBlank() ? kind : manner.say("media.named", kind, media.title());
+        html.open("p", attributes(media.about(), "class", "media"));
+        if (media.target() == null) {
+            html.text(words);
+        } else {
+            lines.open(media.target(), null);
+            html.text(words);
+            lines.kind(media.target(), null);
+            lines.close();
+        }
+        html.close();
+    }
+
+    private void wrapped(String tag, About about, List<Block> blocks) {
+        html.open(tag, attributes(about));
+        write(blocks);
+        html.close();
+    }
+
+    /** The origin's anchors, each once, before what they lead to. */
+    private void anchors(About about) {
+        for (String anchor : about.anchors()) {
+            String id = Hrefs.anchor(anchor);
+            if (anchors.add(id)) {
+                html.open("span", "id", id).close();
+            }
+        }
+    }
+
+    /** What any element carries of its block. @param more names and values besides */
+    static @Nullable String[] attributes(About about, @Nullable String... more) {
+        var all = new ArrayList<@Nullable String>(List.of("lang"));
+        all.add(about.lang());
+        all.add("dir");
+        all.add(about.direction() == null ? null : about.direction().name().toLowerCase(Locale.ROOT));
+        for (String attribute : more) {
+            all.add(attribute);
+        }
+        return all.toArray(String[]::new);
+    }
+}

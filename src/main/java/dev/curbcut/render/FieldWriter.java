@@ -1,0 +1,163 @@
+package dev.curbcut.render;
+
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Option;
+import dev.curbcut.page.Field.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the fields of one form: each with its label, each group with its legend. */
+final class FieldWriter {
+    private final Html html;
+    private final Manner manner;
+    private final String prefix;
+    private int count;
+
+    /** @param prefix of the ids in this form */
+    FieldWriter(Html html, Manner manner, String prefix) {
+        this.html = html;
+        this.manner = manner;
+        this.prefix = prefix;
+    }
+
+    void write(List<Field> fields) {
+        String group = null;
+        for (Field field : fields) {
+            if (!Objects.equals(field.group(), group)) {
+                if (group != null) {
+                    html.close();
+                }
+                group = field.group();
+                if (group != null) {
+                    html.open("fieldset").element("legend", group);
+                }
+            }
+            field(field);
+        }
+        if (group != null) {
+            html.close();
+        }
+    }
+
+    private void field(Field field) {
+        String id = prefix + "-" + ++count;
+        switch (field.type()) {
+            case HIDDEN -> FormWriter.hidden(html, field.name(), field.value() == null ? "" : field.value());
+            case SUBMIT -> submit(field);
+            case SELECT, MULTISELECT -> select(field, id);
+            case RADIO -> choices(field, id, "radio");
+            case CHECKBOX -> choices(field, id, "checkbox");
+            case TEXTAREA -> {
+                label(field, id);
+                html.element("textarea", field.value() == null ? "" : field.value(), "id", id, "name", field.name(), "rows", "4",
+                        "required", required(field), "aria-describedby", describedBy(field, id));
+                close(field, id);
+            }
+            case TEXT, SEARCH, EMAIL, TEL, URL, NUMBER, DATE, TIME, PASSWORD, FILE -> {
+                label(field, id);
+                html.open("input", "id", id, "type", type(field), "name", field.name(), "value", field.value(),
+                        "required", required(field), "aria-describedby", describedBy(field, id));
+                close(field, id);
+            }
+        }
+    }
+
+    private void label(Field field, String id) {
+        html.open("div", "class", "field").open("label", "for", id).text(field.label());
+        mark(field);
+        html.close();
+    }
+
+    private void close(Field field, String id) {
+        if (field.hint() != null) {
+            html.element("p", field.hint(), "id", id + "-hint", "class", "hint");
+        }
+        html.close();
+    }
+
+    private void mark(Field field) {
+        if (field.required()) {
+            html.text(" ").element("span", manner.say("bracketed", manner.say("form.required")), "class", "kind", "lang", manner.uiLang());
+        }
+    }
+
+    private static @Nullable String required(Field field) {
+        return field.required() ? "" : null;
+    }
+
+    private static @Nullable String describedBy(Field field, String id) {
+        return field.hint() == null ? null : id + "-hint";
+    }
+
+    /** A preset value that is none of its type would be thrown away by the browser: then the field takes any text. */
+    private static String type(Field field) {
+        String value = field.value() == null ? "" : field.value();
+        boolean fits = value.isEmpty()
+                || switch (field.type()) {
+                    case NUMBER -> value.matches("-?[0-9]+(\\.[0-9]+)?");
+                    case DATE -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                    case TIME -> value.matches("[0-9]{2}:[0-9]{2}");
+                    case EMAIL, URL -> false;
+                    case TEXT, SEARCH, TEL, PASSWORD, FILE, TEXTAREA, SELECT, MULTISELECT, RADIO, CHECKBOX, HIDDEN, SUBMIT -> true;
+                };
+        return fits ? field.type().name().toLowerCase(Locale.ROOT) : "text";
+    }
+
+    private void submit(Field field) {
+        String words = field.label().isBlank() ? manner.say("form.send") : field.label();
+        html.open("p").element("button", words, "type", "submit", "name", field.name().isEmpty() ? null : field.name(),
+                "value", field.name().isEmpty() ? null : field.value(), "lang", field.label().isBlank() ? manner.uiLang() : null);
+        html.close();
+    }
+
+    private void select(Field field, String id) {
+        label(field, id);
+        boolean several = field.type() == Type.MULTISELECT;
+        html.open("select", "id", id, "name", field.name(), "multiple", several ? "" : null,
+                "aria-describedby", describedBy(field, id));
+        String group = null;
+        for (Option option : field.options()) {
+            if (!Objects.equals(option.group(), group)) {
+                if (group != null) {
+                    html.close();
+                }
+                group = option.group();
+                if (group != null) {
+                    html.open("optgroup", "label", group);
+                }
+            }
+            html.element("option", option.label().isBlank() ? "–" : option.label(), "value", option.value(), "selected", option.selected() ? "" : null);
+        }
+        if (group != null) {
+            html.close();
+        }
+        html.close();
+        close(field, id);
+    }
+
+    private void choices(Field field, String id, String type) {
+        if (field.options().isEmpty()) {
+            html.open("div", "class", "choice");
+            choice(field, new Option(field.value() == null ? "on" : field.value(), field.label(), false, null), id, type);
+            close(field, id);
+            return;
+        }
+        html.open("fieldset").open("legend").text(field.label());
+        mark(field);
+        html.close();
+        int n = 0;
+        for (Option option : field.options()) {
+            html.open("div", "class", "choice");
+            choice(field, option, id + "-" + ++n, type);
+            html.close();
+        }
+        close(field, id);
+    }
+
+    private void choice(Field field, Option option, String id, String type) {
+        html.open("input", "type", type, "id", id, "name", field.name(), "value", option.value(), "checked", option.selected() ? "" : null);
+        html.element("label", option.label().isBlank() ? option.value() : option.label(), "for", id);
+    }
+}

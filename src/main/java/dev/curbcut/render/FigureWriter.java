@@ -1,0 +1,75 @@
+package dev.curbcut.render;
+
+import dev.curbcut.page.Block;
+
+/** Writes images that stand by themselves. */
+final class FigureWriter {
+    private static final int WIDTH = 960;
+
+    private final Html html;
+    private final Manner manner;
+    private final InlineWriter lines;
+    private boolean inRun;
+
+    FigureWriter(Html html, Manner manner, InlineWriter lines) {
+        this.html = html;
+        this.manner = manner;
+        this.lines = lines;
+    }
+
+    /** Of several images in a row that nobody described, only the first says so. */
+    void runEndsAfter(Block block) {
+        inRun = block instanceof Block.Figure figure && figure.alternative() == null;
+    }
+
+    /** What is said for the image. @param ours whether the words are Curbcut's */
+    private record Words(String text, boolean ours) {}
+
+    void write(Block.Figure figure) {
+        Words words = words(figure);
+        boolean shown = manner.preferences().images() && manner.hrefs().allowed().test(figure.source());
+        if (!shown && words.text().isBlank() && figure.caption().isEmpty()) {
+            return;
+        }
+        html.open("figure", BlockWriter.attributes(figure.about()));
+        if (figure.link() == null) {
+            image(figure, words, shown);
+        } else {
+            lines.open(figure.link(), null);
+            image(figure, words, shown);
+            lines.kind(figure.link(), null);
+            lines.close();
+        }
+        if (!figure.caption().isEmpty()) {
+            html.open("figcaption");
+            lines.write(figure.caption());
+            html.close();
+        }
+        html.close();
+    }
+
+    /** An image that is a link is never without words: it would be a link without a name. */
+    private Words words(Block.Figure figure) {
+        String alternative = figure.alternative();
+        if (alternative != null && !alternative.isBlank()) {
+            return new Words(alternative, false);
+        }
+        if (figure.link() != null && !figure.caption().isEmpty()) {
+            return new Words(PlainInline.of(figure.caption()), false);
+        }
+        boolean said = figure.link() != null || alternative == null && !inRun;
+        return said ? new Words(manner.say("image.undescribed"), true) : new Words("", false);
+    }
+
+    private void image(Block.Figure figure, Words words, boolean shown) {
+        if (shown) {
+            String lang = words.ours() ? manner.uiLang() : null;
+            html.open("img", "src", Hrefs.image(figure.source(), WIDTH), "alt", words.text(), "lang", lang, "loading", "lazy");
+        } else if (words.ours()) {
+            html.element("span", words.text(), "class", "image", "lang", manner.uiLang());
+        } else if (!words.text().isBlank()) {
+            html.open("span", "class", "image");
+            html.element("span", manner.say("image") + " ", "lang", manner.uiLang()).text(words.text()).close();
+        }
+    }
+}

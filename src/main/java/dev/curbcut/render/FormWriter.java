@@ -1,0 +1,100 @@
+package dev.curbcut.render;
+
+import dev.curbcut.address.Percent;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Type;
+import dev.curbcut.page.Form;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the origin's forms. One that is sent by GET works here: it leads to {@code /-/form/…}, which encodes its fields
+ * as the origin expects. Any other is described, with a link to the original.
+ */
+final class FormWriter {
+    private final Manner manner;
+    private final List<Form> seen = new ArrayList<>();
+    private final List<Html> written = new ArrayList<>();
+
+    FormWriter(Manner manner) {
+        this.manner = manner;
+    }
+
+    /** The forms written, in the order of their slots. */
+    List<Html> written() {
+        return written;
+    }
+
+    /** Writes a form, once, and leaves a slot for it. */
+    void slot(Html html, Form form, Levels levels) {
+        if (seen.contains(form)) {
+            return;
+        }
+        seen.add(form);
+        Gate.slot(html, written.size());
+        var out = new Html(html.lang());
+        boolean works = form.get() && !form.captcha() && form.fields().stream().noneMatch(FormWriter::secret);
+        out.open("section", "class", "form");
+        title(out, form, levels);
+        if (works) {
+            form(out, form);
+        } else {
+            described(out, form);
+        }
+        out.close();
+        written.add(out);
+    }
+
+    private static boolean secret(Field field) {
+        return field.type() == Type.PASSWORD || field.type() == Type.FILE;
+    }
+
+    private void title(Html html, Form form, Levels levels) {
+        String tag = "h" + levels.next(2);
+        if (form.title() != null && !form.title().isBlank()) {
+            html.element(tag, form.title());
+        } else {
+            html.element(tag, manner.say(form.search() ? "form.search" : "form"), "lang", manner.uiLang());
+        }
+    }
+
+    private void form(Html html, Form form) {
+        html.open("form", "action", "/-/form/" + form.action().withQuery(null), "method", "get", "class", "fill");
+        hidden(html, "-charset", form.charset());
+        hidden(html, "-settings", manner.preferences().forOtherPages().query());
+        for (Form.Rename rename : form.renames()) {
+            hidden(html, "-rename", encode(rename.from()) + "&" + encode(rename.to()) + "&" + encode(rename.pattern()));
+        }
+        new FieldWriter(html, manner, "f" + written.size()).write(form.fields());
+        if (form.fields().stream().noneMatch(field -> field.type() == Type.SUBMIT)) {
+            String words = manner.say(form.search() ? "form.search" : "form.send");
+            html.open("p").element("button", words, "type", "submit", "lang", manner.uiLang()).close();
+        }
+        html.close();
+    }
+
+    static void hidden(Html html, String name, String value) {
+        html.open("input", "type", "hidden", "name", name, "value", value);
+    }
+
+    private static String encode(String text) {
+        return Percent.encodeForm(text, StandardCharsets.UTF_8);
+    }
+
+    private void described(Html html, Form form) {
+        String reason = form.captcha() ? "form.captcha" : form.get() ? "form.secret" : "form.post";
+        html.element("p", manner.say("form.described") + " " + manner.say(reason), "lang", manner.uiLang());
+        List<String> labels = form.fields().stream()
+                .filter(field -> field.type() != Type.HIDDEN && field.type() != Type.SUBMIT && !field.label().isBlank())
+                .map(Field::label)
+                .distinct()
+                .toList();
+        if (!labels.isEmpty()) {
+            html.element("p", manner.say("form.asks"), "lang", manner.uiLang()).open("ul");
+            labels.forEach(label -> html.element("li", label));
+            html.close();
+        }
+        html.open("p").element("a", manner.say("form.original"), "href", manner.original(), "rel", "external noreferrer", "lang", manner.uiLang()).close();
+    }
+}

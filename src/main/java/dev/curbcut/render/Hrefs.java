@@ -1,0 +1,67 @@
+package dev.curbcut.render;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Percent;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.page.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+
+/**
+ * Where the links of one answer lead: to a page here with the reader's settings, or out to an origin that can't be read
+ * here.
+ *
+ * @param allowed which addresses may be read here
+ * @param preferences of this reader
+ */
+record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences) {
+
+    /** @param external whether it leaves Curbcut */
+    record Href(String url, boolean external) {}
+
+    /** Another page, with the wishes that go on from page to page. */
+    Href page(Address address) {
+        return web(address, null);
+    }
+
+    /** The page that is being read, with other wishes. */
+    String page(Address address, Preferences other) {
+        return links.to(address, other);
+    }
+
+    Href of(Target target) {
+        return switch (target) {
+            case Target.Web web -> web(web.address(), web.fragment());
+            case Target.Here here -> new Href("#" + encode(anchor(here.anchor())), false);
+            case Target.Mail mail -> new Href("mailto:" + encode(mail.to()).replace("%40", "@").replace("%3Fsubject%3D", "?subject="), false);
+            case Target.Phone phone -> new Href("tel:" + phone.number().replaceAll("[^0-9+]", ""), false);
+        };
+    }
+
+    private Href web(Address address, String fragment) {
+        if (!allowed.test(address)) {
+            return new Href(address + (fragment == null ? "" : "#" + encode(fragment)), true);
+        }
+        return new Href(links.to(address, preferences.forOtherPages(), fragment == null ? null : encode(anchor(fragment))), false);
+    }
+
+    /** The {@code id} an anchor of the origin's is written as: with a prefix, so that it can't be one of ours. */
+    static String anchor(String origins) {
+        return "o-" + origins.replaceAll("[\\s\\p{Cntrl}]", "_");
+    }
+
+    /** An image, checked and resized by us to a width in CSS px. */
+    static String image(Address source, int width) {
+        return "/-/image/w" + width + "/" + source;
+    }
+
+    /** The original of a document. */
+    static String file(Address document) {
+        return "/-/file/" + document;
+    }
+
+    private static String encode(String text) {
+        return Percent.encodeForm(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.curbcut.render;
+
+import dev.curbcut.language.LanguageTag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes HTML: elements are closed in the order they were opened, every text and value is escaped, and {@code lang} is
+ * written where it differs from that of what is around (with {@code dir} where the direction turns). The one door for
+ * markup that is written already, {@link #append}, takes nothing but what another writer of this kind wrote or the gate has
+ * passed.
+ */
+final class Html {
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
+
+    /** An element that is open, and the language in it. */
+    private record Open(String tag, String lang) {}
+
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** @param lang of what is around the first element */
+    Html(String lang) {
+        open.push(new Open("", lang));
+    }
+
+    /** The language a text written now would be in. */
+    String lang() {
+        return open.element().lang();
+    }
+
+    /** Opens an element. @param attributes names and values in turn; one whose value is null is left out */
+    Html open(String tag, @Nullable String... attributes) {
+        String lang = start(tag, attributes);
+        if (!VOID.contains(tag)) {
+            open.push(new Open(tag, lang));
+        }
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    Html close() {
+        Open last = open.pop();
+        out.append("</").append(last.tag()).append('>');
+        return this;
+    }
+
+    /** A whole element with a text in it. */
+    Html element(String tag, String text, @Nullable String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    Html text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    /** A line's end between elements: white space that shows nowhere. */
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    /** Takes in what another writer wrote, whole. */
+    Html append(Html other) {
+        out.append(other);
+        return this;
+    }
+
+    /** Takes in a body that has passed the gate. */
+    Html append(Gate.Passed body) {
+        out.append(body.html());
+        return this;
+    }
+
+    private String start(String tag, @Nullable String... attributes) {
+        out.append('<').append(tag);
+        String around = lang();
+        String lang = around;
+        boolean directed = false;
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = attributes[i + 1];
+            if (value == null || attributes[i].equals("lang") && value.equals(around) && !tag.equals("html")) {
+                continue;
+            }
+            attribute(attributes[i], value);
+            lang = attributes[i].equals("lang") ? value : lang;
+            directed |= attributes[i].equals("dir");
+        }
+        if (!directed && LanguageTag.isRightToLeft(lang) != LanguageTag.isRightToLeft(around)) {
+            attribute("dir", LanguageTag.isRightToLeft(lang) ? "rtl" : "ltr");
+        }
+        out.append('>');
+        return lang;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** What has been written, once everything is closed. */
+    @Override
+    public String toString() {
+        if (open.size() != 1) {
+            throw new IllegalStateException("still open: " + open.element().tag());
+        }
+        return out.toString();
+    }
+}

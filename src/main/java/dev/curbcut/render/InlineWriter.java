@@ -1,0 +1,167 @@
+package dev.curbcut.render;
+
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Target;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes lines of text. One of these writes one answer. */
+final class InlineWriter {
+    private static final int IMAGE_WIDTH = 480;
+
+    private final Html html;
+    private final Manner manner;
+    private boolean inLink;
+
+    InlineWriter(Html html, Manner manner) {
+        this.html = html;
+        this.manner = manner;
+    }
+
+    void write(List<Inline> content) {
+        content.forEach(this::write);
+    }
+
+    private void write(Inline piece) {
+        switch (piece) {
+            case Inline.Text text -> html.text(text.text());
+            case Inline.Link link -> link(link);
+            case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
+            case Inline.Strong strong -> wrapped("strong", strong.content());
+            case Inline.Code code -> html.element("code", code.text());
+            case Inline.Superscript raised -> wrapped("sup", raised.content());
+            case Inline.Subscript lowered -> wrapped("sub", lowered.content());
+            case Inline.Inserted inserted -> amended("ins", inserted.content());
+            case Inline.Deleted deleted -> amended("del", deleted.content());
+            case Inline.Image image -> image(image);
+            case Inline.LineBreak lineBreak -> html.open("br");
+            case Inline.FootnoteMark mark -> footnote(mark);
+            case Inline.Ruby ruby -> ruby(ruby);
+            case Inline.Foreign foreign -> {
+                html.open("span", "lang", foreign.lang());
+                write(foreign.content());
+                html.close();
+            }
+        }
+    }
+
+    private void wrapped(String tag, List<Inline> content) {
+        html.open(tag);
+        write(content);
+        html.close();
+    }
+
+    /** Amendments are law, and no screen reader says where they begin and end: hidden words do. */
+    private void amended(String tag, List<Inline> content) {
+        String what = tag.equals("ins") ? "inserted" : "deleted";
+        html.open(tag);
+        hidden(manner.ui().say(what + ".start") + " ", manner.uiLang());
+        write(content);
+        hidden(manner.ui().say(what + ".end"), manner.uiLang());
+        html.close();
+    }
+
+    private void link(Inline.Link link) {
+        if (inLink) {
+            write(link.content());
+            return;
+        }
+        open(link.target(), null);
+        String visible = PlainInline.of(link.content()).strip();
+        write(link.content());
+        if (visible.isEmpty() && !hasImageWords(link.content())) {
+            html.text(link.name() == null ? words(link.target()) : link.name());
+        } else if (link.name() != null && !link.name().equals(visible)) {
+            boolean longer = link.name().startsWith(visible);
+            hidden(longer ? link.name().substring(visible.length()) : " " + manner.say("bracketed", link.name()), null);
+        }
+        kind(link);
+        close();
+    }
+
+    /** Opens a link; what leaves Curbcut takes no referrer with it. */
+    void open(Target target, @Nullable String lang) {
+        Hrefs.Href href = manner.hrefs().of(target);
+        html.open("a", "href", href.url(), "rel", href.external() ? "external noreferrer" : null, "lang", lang);
+        inLink = true;
+    }
+
+    void close() {
+        html.close();
+        inLink = false;
+    }
+
+    /** Words of ours inside a link: what kind of document it leads to, that it leaves Curbcut. */
+    void kind(Target target, @Nullable String document) {
+        if (document != null) {
+            said(document);
+        }
+        if (manner.hrefs().of(target).external()) {
+            said(manner.say("link.external"));
+        }
+    }
+
+    private void kind(Inline.Link link) {
+        kind(link.target(), document(link).orElse(null));
+    }
+
+    private Optional<String> document(Inline.Link link) {
+        return switch (link.target()) {
+            case Target.Web web -> Documents.words(manner.ui(), web.address(), link.rel());
+            case Target.Here here -> Optional.empty();
+            case Target.Mail mail -> Optional.empty();
+            case Target.Phone phone -> Optional.empty();
+        };
+    }
+
+    private void said(String words) {
+        html.text(" ").element("span", manner.say("bracketed", words), "class", "kind", "lang", manner.uiLang());
+    }
+
+    /** Words that are heard and not seen. @param lang null for the language of what is around */
+    private void hidden(String words, @Nullable String lang) {
+        html.element("span", words, "class", "heard", "lang", lang);
+    }
+
+    private String words(Target target) {
+        return switch (target) {
+            case Target.Web web -> web.address().host();
+            case Target.Here here -> here.anchor();
+            case Target.Mail mail -> mail.to();
+            case Target.Phone phone -> phone.number();
+        };
+    }
+
+    private static boolean hasImageWords(List<Inline> content) {
+        return content.stream().anyMatch(p -> p instanceof Inline.Image image && image.alternative() != null && !image.alternative().isBlank());
+    }
+
+    private void image(Inline.Image image) {
+        String words = image.alternative() == null ? "" : image.alternative();
+        if (manner.preferences().images() && manner.hrefs().allowed().test(image.source())) {
+            html.open("img", "class", "small", "src", Hrefs.image(image.source(), IMAGE_WIDTH), "alt", words, "loading", "lazy");
+        } else if (!words.isBlank()) {
+            html.text(manner.say("bracketed", words));
+        }
+    }
+
+    private void footnote(Inline.FootnoteMark mark) {
+        html.open("sup");
+        if (inLink) {
+            html.text(mark.mark());
+        } else {
+            open(mark.target(), null);
+            hidden(manner.say("footnote"), manner.uiLang());
+            html.text(mark.mark());
+            close();
+        }
+        html.close();
+    }
+
+    /** The reading is hidden from screen readers, which would say the word twice. */
+    private void ruby(Inline.Ruby ruby) {
+        html.open("ruby").text(ruby.base());
+        html.element("rt", ruby.reading(), "aria-hidden", "true").close();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.curbcut.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.curbcut.address.Address;
+import dev.curbcut.language.Catalogue;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Form;
+import dev.curbcut.page.Page;
+import dev.curbcut.page.Pagination;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON view: the model, whole, in the keys and the order that the design promises. Addresses are the origin's. */
+final class JsonPage {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator out;
+    private final Page page;
+    private final JsonBlocks blocks;
+
+    private JsonPage(JsonGenerator out, Page page, Catalogue ui) {
+        this.out = out;
+        this.page = page;
+        blocks = new JsonBlocks(out, page.address(), ui);
+    }
+
+    /** @param url what stands under that key; null for a notice about nothing in particular */
+    static String write(Page page, @Nullable Address url, Catalogue ui, Rendering how) {
+        var text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            new JsonPage(out, page, ui).write(url, how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void write(@Nullable Address url, Rendering how) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("url", url == null ? null : url.toString());
+        out.writeStringField("kind", page.kind().name().toLowerCase(Locale.ROOT));
+        out.writeStringField("lang", page.lang());
+        out.writeStringField("title", page.title());
+        out.writeStringField("site", page.site());
+        out.writeArrayFieldStart("breadcrumb");
+        for (var crumb : page.breadcrumb()) {
+            blocks.link(crumb.text(), crumb.target());
+        }
+        out.writeEndArray();
+        out.writeStringField("published", page.published());
+        out.writeStringField("source", page.source());
+        blocks.facts("facts", page.facts());
+        blocks.array("blocks", page.blocks());
+        out.writeStringField("text", PlainText.of(page.blocks()));
+        out.writeArrayFieldStart("items");
+        blocks.allItems(page.blocks());
+        out.writeEndArray();
+        pagination(page.pagination());
+        attachments();
+        out.writeArrayFieldStart("forms");
+        for (Form form : forms()) {
+            form(form);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("navigation");
+        for (var group : page.navigation()) {
+            for (var link : group.links()) {
+                blocks.link(link.text(), link.target());
+            }
+        }
+        out.writeEndArray();
+        rest(how);
+        out.writeEndObject();
+    }
+
+    private void rest(Rendering how) throws IOException {
+        out.writeArrayFieldStart("languages");
+        for (var version : page.languages()) {
+            out.writeStartObject();
+            out.writeStringField("lang", version.lang());
+            out.writeStringField("href", version.address().toString());
+            out.writeStringField("how", "official");
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("omitted");
+        for (var omission : page.omitted()) {
+            out.writeStartObject();
+            out.writeStringField("what", omission.what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            out.writeNumberField("count", omission.count());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeStringField("fetched", how.fetched() == null ? null : how.fetched().toString());
+        out.writeBooleanField("stale", how.stale());
+    }
+
+    private void pagination(@Nullable Pagination pages) throws IOException {
+        if (pages == null) {
+            out.writeNullField("pagination");
+            return;
+        }
+        out.writeObjectFieldStart("pagination");
+        blocks.number("page", pages.page());
+        blocks.number("pages", pages.pages());
+        out.writeStringField("previous", pages.previous() == null ? null : pages.previous().toString());
+        out.writeStringField("next", pages.next() == null ? null : pages.next().toString());
+        out.writeEndObject();
+    }
+
+    private void attachments() throws IOException {
+        out.writeArrayFieldStart("attachments");
+        for (var document : page.attachments()) {
+            out.writeStartObject();
+            out.writeStringField("text", document.text());
+            out.writeStringField("href", document.address().toString());
+            out.writeStringField("type", document.type());
+            blocks.number("bytes", document.bytes());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** Every form of the page once, those in the body first. */
+    private Set<Form> forms() {
+        Set<Form> all = new LinkedHashSet<>();
+        forms(page.blocks(), all);
+        all.addAll(page.forms());
+        return all;
+    }
+
+    private static void forms(List<Block> blocks, Set<Form> all) {
+        for (Block block : blocks) {
+            if (block instanceof Block.FormBlock form) {
+                all.add(form.form());
+            }
+            forms(Nested.blocks(block).toList(), all);
+        }
+    }
+
+    private void form(Form form) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("action", form.action().toString());
+        out.writeStringField("method", form.get() ? "get" : "post");
+        out.writeArrayFieldStart("fields");
+        for (Field field : form.fields()) {
+            out.writeStartObject();
+            out.writeStringField("name", field.name());
+            out.writeStringField("label", field.label());
+            out.writeStringField("type", field.type().name().toLowerCase(Locale.ROOT));
+            out.writeBooleanField("required", field.required());
+            out.writeStringField("value", field.value());
+            out.writeStringField("group", field.group());
+            out.writeArrayFieldStart("options");
+            for (Field.Option option : field.options()) {
+                out.writeStartObject();
+                out.writeStringField("value", option.value());
+                out.writeStringField("label", option.label());
+                out.writeBooleanField("selected", option.selected());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.curbcut.render;
+
+import java.util.Locale;
+
+/** What languages call themselves. */
+final class Languages {
+    private Languages() {}
+
+    /** “français”, “简体中文”; the tag where nobody knows. */
+    static String ownName(String tag) {
+        return switch (tag.toLowerCase(Locale.ROOT)) {
+            case "zh", "zh-hans", "zh-cn", "zh-sg" -> "简体中文";
+            case "zh-hant", "zh-tw", "zh-hk", "zh-mo" -> "繁體中文";
+            default -> {
+                Locale locale = Locale.forLanguageTag(tag);
+                String name = locale.getDisplayLanguage(locale);
+                yield name.isEmpty() ? tag : name;
+            }
+        };
+    }
+}

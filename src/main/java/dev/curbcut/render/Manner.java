@@ -1,0 +1,39 @@
+package dev.curbcut.render;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.language.Catalogue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all parts of one HTML answer share.
+ *
+ * @param ui our own words, in the interface's language
+ * @param lang of the content
+ * @param address of the page that is read; null where there is none
+ * @param self the URL of this answer under other preferences
+ */
+record Manner(
+        Catalogue ui,
+        String lang,
+        @Nullable Address address,
+        Preferences preferences,
+        Hrefs hrefs,
+        Function<Preferences, String> self) {
+
+    /** Words of ours. */
+    String say(String key, Object... arguments) {
+        return ui.say(key, arguments);
+    }
+
+    /** The interface's language tag. */
+    String uiLang() {
+        return ui.tag();
+    }
+
+    /** Where the original is. */
+    String original() {
+        return String.valueOf(address);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.curbcut.render;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.Setting;
+import dev.curbcut.language.LanguageTag;
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Page;
+import dev.curbcut.page.Pagination;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The main part of a page: its title, what is known of it, its body, and what belongs to it. */
+final class PageMain {
+    /** From so many headings of the highest level on a list of them stands before the body. */
+    private static final int LONG = 4;
+
+    private final Html html;
+    private final Manner manner;
+    private final Page page;
+    private final FormWriter forms;
+    private final Set<String> anchors = new HashSet<>();
+
+    PageMain(Manner manner, Page page, FormWriter forms) {
+        this.manner = manner;
+        this.page = page;
+        this.forms = forms;
+        html = new Html(manner.lang());
+    }
+
+    /** The anchors written. */
+    Set<String> anchors() {
+        return anchors;
+    }
+
+    Html write(Rendering how) {
+        html.element("h1", page.title()).line();
+        PageFacts.write(html, manner, page);
+        notes(how);
+        var body = new Html(manner.lang());
+        var blocks = new BlockWriter(body, manner, forms, "s", anchors);
+        blocks.write(page.blocks());
+        contents(blocks.headings());
+        html.open("div", "class", "body").line().append(body).close().line();
+        documents();
+        if (page.pagination() != null) {
+            pages(page.pagination());
+        }
+        var levels = new Levels();
+        page.forms().forEach(form -> forms.slot(html, form, levels));
+        return html;
+    }
+
+    private void notes(Rendering how) {
+        for (Choices.Unknown unknown : how.unknown()) {
+            String setting = manner.say("setting." + unknown.setting().parameter());
+            Notes.note(html, manner, manner.say("note.unknown-setting", setting, unknown.value()));
+        }
+        if (how.stale()) {
+            Notes.note(html, manner, how.fetched() == null
+                    ? manner.say("note.stale-undated")
+                    : manner.say("note.stale", manner.ui().time(how.fetched())));
+        }
+        Preferences preferences = manner.preferences();
+        String wished = preferences.lang();
+        if (!wished.isEmpty() && !LanguageTag.written(wished).equals(LanguageTag.written(page.lang()))) {
+            language(wished);
+        }
+        if (preferences.view().equals("report") || preferences.view().equals("feed")) {
+            Notes.note(html, manner, manner.say("note.view"));
+        }
+        if (page.everything()) {
+            Notes.note(html, manner, manner.say("note.everything"));
+        }
+    }
+
+    /** Says what the language that was chosen changes and what not, and where the site has its own version. */
+    private void language(String wished) {
+        html.open("p", "class", "note", "lang", manner.uiLang());
+        html.text(manner.say("note.language", manner.ui().nameOf(wished), manner.ui().nameOf(page.lang())));
+        LanguageToggle.official(page.languages(), wished).ifPresent(version -> {
+            Hrefs.Href href = manner.hrefs().page(version.address());
+            html.text(" " + manner.say("note.official", manner.ui().nameOf(wished)) + " ");
+            html.element("a", Languages.ownName(version.lang()), "href", href.url(), "lang", version.lang(), "hreflang", version.lang());
+        });
+        html.close().line();
+    }
+
+    private void contents(List<BlockWriter.Heading> headings) {
+        List<BlockWriter.Heading> top = headings.stream().filter(heading -> heading.level() == 2).toList();
+        if (top.size() < LONG) {
+            return;
+        }
+        html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", manner.uiLang());
+        html.element("h2", manner.say("contents"), "id", "contents").open("ol", "lang", manner.lang());
+        top.forEach(heading -> html.open("li").element("a", heading.text(), "href", "#" + heading.id()).close());
+        html.close().close().line();
+    }
+
+    private void documents() {
+        if (page.attachments().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "documents").element("h2", manner.say("documents"), "lang", manner.uiLang()).open("ul");
+        for (Attachment document : page.attachments()) {
+            html.open("li");
+            document(document);
+            html.close();
+        }
+        html.close().close().line();
+    }
+
+    /** A document has a page of its own here; on that page the link is to the file itself. */
+    private void document(Attachment document) {
+        boolean itself = document.address().equals(page.address());
+        Hrefs.Href href = itself ? new Hrefs.Href(Hrefs.file(document.address()), false) : manner.hrefs().page(document.address());
+        String name = document.text().isBlank() ? document.address().fileName() : document.text();
+        html.open("a", "href", href.url(), "rel", href.external() ? "external noreferrer" : null);
+        if (itself) {
+            html.element("span", manner.say("link.original") + " ", "lang", manner.uiLang());
+        }
+        html.text(name + " ").element("span", manner.say("bracketed", Documents.words(manner.ui(), document)), "class", "kind", "lang", manner.uiLang());
+        if (href.external()) {
+            html.text(" ").element("span", manner.say("bracketed", manner.say("link.external")), "class", "kind", "lang", manner.uiLang());
+        }
+        html.close();
+    }
+
+    private void pages(Pagination pages) {
+        html.open("nav", "class", "pages", "aria-label", manner.say("pages"), "lang", manner.uiLang());
+        String where = PageTitle.where(manner.ui(), pages);
+        if (!where.isEmpty()) {
+            html.element("p", where);
+        }
+        html.open("ul", "class", "row");
+        step("pages.first", pages.first());
+        step("pages.previous", pages.previous());
+        for (Pagination.Numbered numbered : pages.numbered()) {
+            html.open("li");
+            if (pages.page() != null && pages.page() == numbered.page()) {
+                html.element("span", manner.say("pages.number", numbered.page()), "aria-current", "page");
+            } else {
+                html.element("a", manner.say("pages.number", numbered.page()), "href", manner.hrefs().page(numbered.address()).url());
+            }
+            html.close();
+        }
+        step("pages.next", pages.next());
+        step("pages.last", pages.last());
+        html.close().close().line();
+    }
+
+    private void step(String key, @Nullable Address to) {
+        if (to != null) {
+            html.open("li").element("a", manner.say(key), "href", manner.hrefs().page(to).url()).close();
+        }
+    }
+}

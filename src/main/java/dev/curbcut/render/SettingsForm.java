@@ -1,0 +1,83 @@
+package dev.curbcut.render;
+
+import dev.curbcut.address.Setting;
+import dev.curbcut.language.Catalogue;
+import dev.curbcut.language.Catalogues;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Page;
+import dev.curbcut.theme.Themes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the display settings, a group each, and a sample that follows them without script: base.css and the theme's
+ * sheet show it as what is chosen would look ({@code :has(:checked)}).
+ *
+ * @param page whose text the sample is; null for words of ours
+ */
+record SettingsForm(Manner manner, Themes themes, Catalogues catalogues, @Nullable Page page) {
+    private static final List<Setting> OFFERED = List.of(
+            Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES);
+
+    /** How many characters of a page the sample takes. */
+    private static final int SAMPLE = 120;
+
+    void write(Html html) {
+        sample(html);
+        for (Setting setting : OFFERED) {
+            html.open("fieldset", "id", setting.parameter()).element("legend", manner.say("setting." + setting.parameter()));
+            html.open("div", "class", "choices");
+            values(html, setting);
+            html.close().close().line();
+        }
+    }
+
+    private void values(Html html, Setting setting) {
+        switch (setting) {
+            case THEME -> {
+                choice(html, setting, Themes.AUTO, manner.say("setting.theme.auto"), null);
+                for (String theme : themes.names()) {
+                    choice(html, setting, theme, themes.named(theme).orElseThrow().nameIn(manner.uiLang()), null);
+                }
+            }
+            case LANG -> {
+                choice(html, setting, "", manner.say("setting.lang.own"), null);
+                for (Catalogue catalogue : catalogues.all()) {
+                    choice(html, setting, catalogue.tag(), catalogue.ownName(), catalogue.tag());
+                }
+            }
+            case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, manner.say("setting.size.percent", size), null));
+            case SPACING, FONT, IMAGES, PINYIN, TABLES, AIDS, VIEW, PART -> setting.choices()
+                    .forEach(value -> choice(html, setting, value, manner.say("setting." + setting.parameter() + "." + value), null));
+        }
+    }
+
+    private void choice(Html html, Setting setting, String value, String words, @Nullable String lang) {
+        String id = setting.parameter() + "-" + (value.isEmpty() ? "own" : value);
+        boolean chosen = manner.preferences().get(setting).equals(value);
+        html.open("div", "class", "choice");
+        html.open("input", "type", "radio", "id", id, "name", setting.parameter(), "value", value, "checked", chosen ? "" : null);
+        html.element("label", words, "for", id, "lang", lang).close();
+    }
+
+    private void sample(Html html) {
+        String text = page == null ? "" : firstWords(page.blocks());
+        html.open("div", "class", "sample", "role", "group", "aria-label", manner.say("settings.sample"));
+        if (page == null || text.isEmpty()) {
+            html.element("p", manner.say("settings.sample.text"));
+        } else {
+            html.element("p", text, "lang", page.lang());
+        }
+        html.open("p").element("a", manner.say("settings.sample.link"), "href", "#theme").close().close().line();
+    }
+
+    private static String firstWords(List<Block> blocks) {
+        String text = blocks.stream()
+                .filter(block -> block instanceof Block.Paragraph)
+                .map(block -> PlainText.of(List.of(block)))
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        return text.codePointCount(0, text.length()) <= SAMPLE ? text : text.substring(0, text.offsetByCodePoints(0, SAMPLE)) + "…";
+    }
+}

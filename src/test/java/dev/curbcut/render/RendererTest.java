@@ -1,0 +1,208 @@
+package dev.curbcut.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Setting;
+import dev.curbcut.address.Sites;
+import dev.curbcut.language.Catalogues;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Page;
+import dev.curbcut.theme.Themes;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RendererTest {
+    private static final Sites SITES = new Sites(List.of("*.gov.cn"));
+    private static final Themes THEMES = Themes.load(null);
+    private static final Catalogues CATALOGUES = Catalogues.load();
+    private static final Instant FETCHED = Instant.parse("2026-11-23T03:30:00Z");
+
+    /** Compares what comes out with what went in. */
+    private static final class WatchedGate extends Gate {
+        @Override
+        Passed pass(Html body, List<Html> forms) {
+            Passed unfilled = super.pass(body, List.of());
+            assertThat(GateTest.tree(unfilled.html())).isEqualTo(GateTest.tree(body.toString()));
+            return super.pass(body, forms);
+        }
+    }
+
+    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, ReaderLink.PLAIN, SITES::allows, new WatchedGate());
+
+    static List<Page> pages() {
+        return SamplePages.all();
+    }
+
+    static List<Preferences> wishes() {
+        return List.of(
+                Preferences.DEFAULT,
+                Preferences.DEFAULT.with(Setting.LANG, "en").with(Setting.THEME, "night").with(Setting.IMAGES, "off").with(Setting.TABLES, "rows"),
+                Preferences.DEFAULT.with(Setting.LANG, "zh-Hant").with(Setting.SIZE, "300").with(Setting.VIEW, "full"));
+    }
+
+    private Document html(Page page, Preferences preferences) {
+        return Jsoup.parse(renderer.page(page, rendering(preferences)).text(), "https://reader.example/");
+    }
+
+    private static Rendering rendering(Preferences preferences) {
+        return new Rendering(preferences, List.of(), null, FETCHED, false, null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_gate_changes_nothing_on_any_page(Page page) {
+        wishes().forEach(preferences -> html(page, preferences));
+        assertThat(renderer.discarded()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_is_well_built(Page page) {
+        for (Preferences preferences : wishes()) {
+            wellBuilt(html(page, preferences));
+        }
+    }
+
+    private static void wellBuilt(Document html) {
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("main h1")).hasSize(1);
+        int last = 0;
+        for (Element heading : html.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.outerHtml()).isLessThanOrEqualTo(last + 1);
+            assertThat(heading.text()).isNotBlank();
+            last = level;
+        }
+        Set<String> ids = new HashSet<>();
+        html.select("[id]").forEach(e -> assertThat(ids.add(e.id())).as("twice: " + e.id()).isTrue());
+        html.select("a[href^=#]").forEach(a -> assertThat(a.attr("href")).isNotEqualTo("#"));
+        html.select("a").forEach(a -> assertThat(a.text() + a.select("img").attr("alt")).as(a.outerHtml()).isNotBlank());
+        assertThat(html.select("[style], style, script, [onclick]")).isEmpty();
+        assertThat(html.select("nav:not([aria-label], [aria-labelledby])")).isEmpty();
+        assertThat(html.select("header, main, footer, nav").size()).isLessThanOrEqualTo(7);
+        assertThat(html.select("input:not([type=hidden]), select, textarea")).allSatisfy(
+                field -> assertThat(html.select("label[for=" + field.id() + "]")).hasSize(1));
+        assertThat(html.body().child(0).attr("href")).isEqualTo("#content");
+        assertThat(html.select("meta[name=robots][content=noindex]")).hasSize(1);
+    }
+
+    @Test
+    void links_keep_the_reader_s_wishes_and_leave_defaults_out() {
+        Document html = html(SamplePages.article(), Preferences.DEFAULT.with(Setting.THEME, "sepia").with(Setting.VIEW, "full"));
+        assertThat(html.select("main p a").attr("href")).isEqualTo("/https://www.lanhe.gov.cn/art/2023/7/1/art_12.html?theme=sepia");
+        assertThat(html.select(".switch a")).anySatisfy(
+                a -> assertThat(a.attr("href")).isEqualTo("/https://www.lanhe.gov.cn/art/2023/7/25/art_1.html?view=full"));
+        assertThat(html.select("link[rel=canonical]").attr("href")).isEqualTo("https://www.lanhe.gov.cn/art/2023/7/25/art_1.html");
+    }
+
+    @Test
+    void what_leaves_curbcut_says_so_and_sends_no_referrer() {
+        Element link = html(SamplePages.everyBlock(), Preferences.DEFAULT).select("a:contains(外部网站)").first();
+        assertThat(link.attr("href")).isEqualTo("https://example.org/a(b)?x={1}&y=a|b#%E8%A7%81%20%E2%80%98%E6%AD%A4%E2%80%99");
+        assertThat(link.attr("rel")).isEqualTo("external noreferrer");
+        assertThat(link.text()).endsWith("（外部网站）");
+    }
+
+    @Test
+    void the_interface_s_language_is_marked_where_it_differs() {
+        Document html = html(SamplePages.article(), Preferences.DEFAULT.with(Setting.LANG, "en"));
+        assertThat(html.select("html").attr("lang")).isEqualTo("zh-Hans");
+        assertThat(html.select("a.skip").first().attr("lang")).isEqualTo("en");
+        assertThat(html.select("h1").attr("lang")).isEmpty();
+        assertThat(html.title()).isEqualTo("全市数字政府建设推进会召开 – 兰河市人民政府");
+        assertThat(html.select(".note").text()).contains("Only Curbcut's own words are in English", "simplified Chinese");
+        assertThat(html.select(".note a").attr("href")).isEqualTo("/https://www.lanhe.gov.cn/en/art_1.html?lang=en");
+        assertThat(html.select(".tools span[aria-current]").text()).isEqualTo("English");
+    }
+
+    @Test
+    void a_page_that_runs_from_right_to_left_does_so() {
+        Document html = html(SamplePages.arabic(), Preferences.DEFAULT);
+        assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(html.select("footer section").attr("dir")).isEqualTo("ltr");
+    }
+
+    @Test
+    void validity_is_the_first_thing_known_of_a_document() {
+        assertThat(html(SamplePages.article(), Preferences.DEFAULT).select(".facts dt").eachText())
+                .containsExactly("有效性", "发布时间", "来源", "索引号", "发文机关");
+    }
+
+    @Test
+    void a_table_read_row_by_row_has_a_label_for_each_value() {
+        Document html = html(SamplePages.everyBlock(), Preferences.DEFAULT.with(Setting.TABLES, "rows"));
+        assertThat(html.select("table")).isEmpty();
+        Element second = html.select("ol.rows").get(1);
+        assertThat(second.select("li").get(1).select("dt").eachText()).containsExactly("金额（万元） 预算", "金额（万元） 决算");
+        assertThat(second.select("li").get(1).text()).contains("教育", "12", "11");
+    }
+
+    @Test
+    void unknown_settings_and_an_old_copy_are_said() {
+        var how = new Rendering(Preferences.DEFAULT, List.of(new Choices.Unknown(Setting.THEME, "<pink>")), null, FETCHED, true, null);
+        Document html = Jsoup.parse(renderer.page(SamplePages.english(), how).text());
+        assertThat(html.select(".note").eachText()).containsExactly(
+                "The setting Colours has no value “<pink>” here; the usual one is used.",
+                "This is a copy kept from 23 November 2026, 03:30 UTC; the site could not be asked again just now.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Notice.Why.class)
+    void every_notice_is_a_page_in_every_language_and_view(Notice.Why why) {
+        Address address = Address.of("https://www.lanhe.gov.cn/gone.html");
+        for (String lang : List.of("en", "zh-Hans", "zh-Hant")) {
+            Preferences preferences = Preferences.DEFAULT.with(Setting.LANG, lang);
+            Rendered rendered = renderer.notice(new Notice(why, address, List.of("host"), SamplePages.english()), rendering(preferences));
+            Document html = Jsoup.parse(rendered.text());
+            assertThat(rendered.status()).isEqualTo(why.status());
+            wellBuilt(html);
+            assertThat(html.select("html").attr("lang")).isEqualTo(lang);
+            assertThat(html.select("main").text()).doesNotContain("{0}").contains("What was decided");
+            assertThat(html.select("main a[href=" + address + "]")).hasSize(1);
+            assertThat(renderer.notice(new Notice(why, null), rendering(preferences.with(Setting.VIEW, "json"))).text()).contains("\"kind\":\"notice\"", "\"url\":null");
+            assertThat(renderer.notice(new Notice(why, address), rendering(preferences.with(Setting.VIEW, "text"))).text()).doesNotContain("{0}");
+        }
+        assertThat(renderer.discarded()).isZero();
+    }
+
+    @Test
+    void our_own_pages_follow_the_browser_s_language_until_one_is_chosen() {
+        var how = new Rendering(Preferences.DEFAULT, List.of(), null, null, false, "zh-TW,en;q=0.5");
+        Rendered doorway = renderer.doorway(List.of(), how);
+        assertThat(doorway.variesByLanguage()).isTrue();
+        assertThat(Jsoup.parse(doorway.text()).select("html").attr("lang")).isEqualTo("zh-Hant");
+        wellBuilt(Jsoup.parse(doorway.text()));
+        Rendered settings = renderer.settings(SamplePages.at("/?a=1&b=2"), SamplePages.article(), rendering(Preferences.DEFAULT.with(Setting.LANG, "en")));
+        Document html = Jsoup.parse(settings.text());
+        assertThat(settings.variesByLanguage()).isFalse();
+        wellBuilt(html);
+        assertThat(html.select("input[name=address]").attr("value")).isEqualTo("https://www.lanhe.gov.cn/?a=1&b=2");
+        assertThat(html.select(".sample p").first().text()).startsWith("7月25日上午");
+    }
+
+    @Test
+    void a_form_s_fields_are_written_as_text_and_never_as_markup() {
+        Document html = html(SamplePages.form(), Preferences.DEFAULT.with(Setting.THEME, "night"));
+        Element form = html.select("form").first();
+        assertThat(form.attr("action")).isEqualTo("/-/form/https://www.lanhe.gov.cn/search");
+        assertThat(form.select("[name=-charset]").attr("value")).isEqualTo("GB18030");
+        assertThat(form.select("[name=-settings]").attr("value")).isEqualTo("theme=night");
+        assertThat(form.select("[name=sid]").attr("value")).isEqualTo("7\"><script>");
+        assertThat(form.select("textarea").first().wholeText()).isEqualTo("</textarea><script>");
+        assertThat(html.select("form")).hasSize(1);
+        assertThat(html.select(".form").get(1).text()).contains("姓名", "联系电话");
+    }
+}
