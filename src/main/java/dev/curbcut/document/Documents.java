@@ -70,7 +70,11 @@ public final class Documents {
             case PDF -> PdfReader.read(bytes, budget);
             case OFD -> OfdReader.read(bytes, budget);
             case DOCX -> DocxReader.read(bytes, budget);
-            case DOC, WPS, RTF, XLSX, XLS, ET, PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
+            case RTF -> RtfReader.read(bytes, budget);
+            case XLSX -> XlsxReader.read(bytes, budget);
+            case XLS, ET -> XlsReader.read(bytes, budget);
+            case DOC, WPS -> DocReader.read(bytes, budget);
+            case PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
                 throw new Unreadable(Why.NOT_TEXT, "no text to read");
         };
     }

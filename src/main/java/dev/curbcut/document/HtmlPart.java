@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * its tags is enough here, and the parser of pages stays in its own home.
  */
 final class HtmlPart {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9:]*)([^>]*)>|<!--.*?-->|<[!?][^>]*>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9:]{0,30})");
+    private static final Set<String> UNSEEN = Set.of("style", "script", "title", "xml");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w-]+)");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -95,26 +97,34 @@ final class HtmlPart {
     }
 
     private void walk(String html) throws Unreadable {
-        Matcher tag = TAG.matcher(html);
         int at = 0;
         String skipping = "";
-        while (tag.find() && !budget.spent()) {
+        while (at < html.length() && !budget.spent()) {
             budget.tick();
+            int open = html.indexOf('<', at);
+            boolean comment = open >= 0 && html.startsWith("<!--", open);
+            int close = open < 0 ? -1 : comment ? html.indexOf("-->", open) : html.indexOf('>', open);
             if (skipping.isEmpty()) {
-                text(html.substring(at, tag.start()));
+                text(html.substring(at, open < 0 ? html.length() : open));
             }
-            at = tag.end();
-            String name = tag.group(2) == null ? "" : tag.group(2).toLowerCase(Locale.ROOT);
-            boolean ends = "/".equals(tag.group(1));
+            if (close < 0) {
+                break;
+            }
+            at = close + (comment ? 3 : 1);
+            Matcher tag = TAG.matcher(html).region(open, close);
+            if (comment || !tag.lookingAt()) {
+                continue;
+            }
+            String name = tag.group(2).toLowerCase(Locale.ROOT);
+            boolean ends = !tag.group(1).isEmpty();
             if (!skipping.isEmpty()) {
                 skipping = ends && name.equals(skipping) ? "" : skipping;
-            } else if (!ends && (name.equals("style") || name.equals("script") || name.equals("title") || name.equals("xml"))) {
+            } else if (!ends && UNSEEN.contains(name)) {
                 skipping = name;
             } else {
-                tag(name, ends, tag.group(3) == null ? "" : tag.group(3).toLowerCase(Locale.ROOT));
+                tag(name, ends, html.substring(tag.end(), close).toLowerCase(Locale.ROOT));
             }
         }
-        text(html.substring(at));
         paragraph();
     }
 

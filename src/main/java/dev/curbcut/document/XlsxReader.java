@@ -1,0 +1,185 @@
+package dev.curbcut.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * XLSX (ECMA-376 part 1, section 18), read as a stream; POI's part in it is how numbers show. Its XSSF would unfold every
+ * sheet to a tree of beans.
+ */
+final class XlsxReader {
+    private final Archive archive;
+    private final Budget budget;
+    private final Draft draft = new Draft();
+    private final List<String> strings = new ArrayList<>();
+    private XlsxFormats formats = new XlsxFormats(false);
+
+    private XlsxReader(Archive archive, Budget budget) {
+        this.archive = archive;
+        this.budget = budget;
+    }
+
+    static Draft read(byte[] bytes, Budget budget) throws IOException {
+        return new XlsxReader(new Archive(bytes, budget.settings()), budget).read();
+    }
+
+    private Draft read() throws IOException {
+        var relations = DocxRelations.of(archive.find("xl/_rels/workbook.xml.rels"), budget);
+        Map<String, String> names = new TreeMap<>();
+        List<String> order = new ArrayList<>();
+        boolean since1904 = false;
+        int hidden = 0;
+        Xml xml = Xml.of(archive.get("xl/workbook.xml"), budget);
+        while (xml.next()) {
+            if (xml.starts("workbookPr")) {
+                since1904 = DocxStyles.isOn(xml.get("date1904", "0"));
+            } else if (xml.starts("sheet")) {
+                boolean shown = xml.get("state", "visible").equals("visible");
+                hidden += shown ? 0 : 1;
+                if (shown && xml.get("id") != null) {
+                    order.add(xml.get("id", ""));
+                    names.put(xml.get("id", ""), xml.get("name", ""));
+                }
+            }
+        }
+        formats = new XlsxFormats(since1904);
+        styles();
+        strings();
+        var book = new Book(draft, order.size());
+        for (String id : order) {
+            byte[] part = archive.find(relations.part(id, "xl/"));
+            if (part != null && !budget.spent()) {
+                book.add(names.get(id), sheet(Xml.of(part, budget)));
+            }
+        }
+        book.finish(hidden);
+        return draft;
+    }
+
+    private void styles() throws IOException {
+        byte[] part = archive.find("xl/styles.xml");
+        if (part == null) {
+            return;
+        }
+        Xml xml = Xml.of(part, budget);
+        boolean cells = false;
+        while (xml.next()) {
+            if (xml.starts("numFmt")) {
+                formats.define(xml.number("numFmtId", 0), xml.get("formatCode", ""));
+            } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+                cells = xml.starts();
+            } else if (cells && xml.starts("xf")) {
+                formats.style(xml.number("numFmtId", 0));
+            }
+        }
+    }
+
+    private void strings() throws IOException {
+        byte[] part = archive.find("xl/sharedStrings.xml");
+        if (part == null) {
+            return;
+        }
+        Xml xml = Xml.of(part, budget);
+        while (xml.next()) {
+            if (xml.starts("si")) {
+                strings.add(text(xml, "si"));
+            }
+        }
+    }
+
+    /** The runs of a string, without the readings that stand above them. */
+    private static String text(Xml xml, String end) throws IOException {
+        var out = new StringBuilder();
+        while (xml.next() && !xml.ends(end)) {
+            if (xml.starts("t")) {
+                out.append(xml.content());
+            } else if (xml.starts("rPh")) {
+                xml.skip();
+            }
+        }
+        return out.toString();
+    }
+
+    private Leaf sheet(Xml xml) throws IOException {
+        var leaf = new Leaf();
+        int row = -1;
+        int column = -1;
+        boolean shown = true;
+        while (xml.next() && !budget.spent()) {
+            if (!xml.starts()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "col" -> {
+                    if (DocxStyles.isOn(xml.get("hidden", "0"))) {
+                        leaf.hideColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1);
+                    }
+                }
+                case "row" -> {
+                    row = xml.number("r", row + 2) - 1;
+                    column = -1;
+                    shown = !DocxStyles.isOn(xml.get("hidden", "0"));
+                    leaf.row(shown);
+                }
+                case "c" -> {
+                    column = column(xml.get("r", ""), column + 1);
+                    String value = cell(xml);
+                    if (!value.isBlank() && shown && budget.cell() && budget.characters(value.length())) {
+                        leaf.put(row, column, value);
+                    }
+                }
+                case "mergeCell" -> merge(xml.get("ref", ""), leaf);
+                default -> {
+                    // Widths, views, drawings.
+                }
+            }
+        }
+        return leaf;
+    }
+
+    private String cell(Xml xml) throws IOException {
+        String type = xml.get("t", "n");
+        int style = xml.number("s", 0);
+        String value = "";
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("v")) {
+                value = xml.content();
+            } else if (xml.starts("is")) {
+                value = text(xml, "is");
+            }
+        }
+        return switch (type) {
+            case "s" -> {
+                int index = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+                yield index >= 0 && index < strings.size() ? strings.get(index) : "";
+            }
+            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+            case "n" -> formats.show(value, style);
+            default -> value;
+        };
+    }
+
+    private static int column(String reference, int otherwise) {
+        int column = 0;
+        int i = 0;
+        while (i < reference.length() && i < 3 && Character.isLetter(reference.charAt(i))) {
+            column = 26 * column + Character.toUpperCase(reference.charAt(i++)) - 'A' + 1;
+        }
+        return i == 0 ? otherwise : column - 1;
+    }
+
+    private static void merge(String reference, Leaf leaf) {
+        String[] corners = reference.split(":");
+        if (corners.length == 2) {
+            leaf.merge(row(corners[0]), column(corners[0], 0), row(corners[1]), column(corners[1], 0));
+        }
+    }
+
+    private static int row(String reference) {
+        String digits = reference.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits) - 1;
+    }
+}
