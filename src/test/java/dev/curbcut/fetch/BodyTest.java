@@ -1,0 +1,266 @@
+package dev.curbcut.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Sites;
+import dev.curbcut.fetch.FetchException.Why;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies: packed, lying, endless. */
+@Timeout(20)
+class BodyTest {
+    private static final byte[] HELLO = "hello, hello".getBytes();
+
+    private static LyingServer answering(String headers, byte[]... body) throws IOException {
+        return new LyingServer((socket, head) -> {
+            OutputStream out = socket.getOutputStream();
+            out.write(("HTTP/1.1 200 OK\r\n" + headers + "\r\n").getBytes());
+            for (byte[] part : body) {
+                out.write(part);
+            }
+        });
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] deflate(byte[] bytes, boolean bare) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream deflate = new DeflaterOutputStream(out, new Deflater(6, bare))) {
+            deflate.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] get(LyingServer server) throws FetchException {
+        return GuardedOriginTest.get(server, "http://a.test/").body();
+    }
+
+    private static Why failure(LyingServer server) {
+        return GuardedOriginTest.failure(server, "http://a.test/");
+    }
+
+    @Test
+    void gzip_is_unpacked_announced_or_not() throws Exception {
+        for (String headers : List.of(
+                "Content-Encoding: gzip\r\n", "Content-Encoding: X-GZIP\r\n", "", "Content-Type: text/html\r\n")) {
+            try (LyingServer server = answering(headers, gzip(HELLO))) {
+                assertThat(get(server)).isEqualTo(HELLO);
+            }
+        }
+        try (LyingServer server = answering("Content-Encoding: gzip, gzip\r\n", gzip(gzip(HELLO)))) {
+            assertThat(get(server)).isEqualTo(HELLO);
+        }
+    }
+
+    @Test
+    void a_packed_file_stays_packed() throws Exception {
+        try (LyingServer server = answering("Content-Type: application/gzip\r\n", gzip(HELLO))) {
+            assertThat(get(server)).isEqualTo(gzip(HELLO));
+        }
+    }
+
+    @Test
+    void plain_text_announced_as_gzip_is_plain_text() throws Exception {
+        try (LyingServer server = answering("Content-Encoding: gzip\r\n", HELLO)) {
+            assertThat(get(server)).isEqualTo(HELLO);
+        }
+    }
+
+    @Test
+    void deflate_is_unpacked_wrapped_or_bare() throws Exception {
+        for (boolean bare : List.of(true, false)) {
+            try (LyingServer server = answering("Content-Encoding: deflate\r\n", deflate(HELLO, bare))) {
+                assertThat(get(server)).isEqualTo(HELLO);
+            }
+        }
+    }
+
+    @Test
+    void a_coding_we_did_not_ask_for_is_a_broken_answer() throws Exception {
+        try (LyingServer server = answering("Content-Encoding: br\r\n", HELLO)) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+        try (LyingServer server = answering("Content-Encoding: gzip,gzip,gzip,gzip\r\n", gzip(HELLO))) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+    }
+
+    @Test
+    void a_bomb_stops_at_the_limit() throws Exception {
+        byte[] bomb = gzip(new byte[50 << 20]);
+        for (String headers : List.of("Content-Encoding: gzip\r\n", "")) {
+            try (LyingServer server = answering(headers, bomb)) {
+                assertThat(failure(server)).isEqualTo(Why.TOO_LARGE);
+            }
+        }
+        try (LyingServer server = answering("Content-Encoding: gzip, gzip\r\n", gzip(bomb))) {
+            assertThat(failure(server)).isEqualTo(Why.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_body_of_just_the_limit_is_taken() throws Exception {
+        try (LyingServer server = answering("", new byte[64 << 10])) {
+            assertThat(get(server)).hasSize(64 << 10);
+        }
+        try (LyingServer server = answering("", new byte[(64 << 10) + 1])) {
+            assertThat(failure(server)).isEqualTo(Why.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void an_announced_giant_is_refused_before_it_comes() throws Exception {
+        try (LyingServer server = answering("Content-Length: 10737418240\r\n")) {
+            assertThat(failure(server)).isEqualTo(Why.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void an_endless_body_stops_at_the_limit() throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes());
+            while (true) {
+                socket.getOutputStream().write(new byte[8192]);
+            }
+        })) {
+            assertThat(failure(server)).isEqualTo(Why.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_body_shorter_than_announced_is_a_broken_answer() throws Exception {
+        try (LyingServer server = answering("Content-Length: 100\r\n", HELLO)) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+        try (LyingServer server = answering("Transfer-Encoding: chunked\r\n", "5\r\nhel".getBytes())) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+        byte[] whole = gzip(new byte[10000]);
+        try (LyingServer server = answering("Content-Encoding: gzip\r\n", java.util.Arrays.copyOf(whole, 20))) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+    }
+
+    @Test
+    void bytes_beyond_the_announced_length_reach_nobody() throws Exception {
+        byte[] smuggled = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil".getBytes();
+        try (LyingServer server = answering("Content-Length: 12\r\n", HELLO, smuggled);
+                GuardedOrigin origin =
+                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.SHORT)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(origin.get(Address.of("http://a.test/" + i), Validators.NONE).body()).isEqualTo(HELLO);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: x", "HTTP/9.9 abc\r\n\r\n", "\0\0\0\0"})
+    void what_is_no_http_is_a_broken_answer(String bytes) throws Exception {
+        try (LyingServer server = LyingServer.saying(bytes)) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+    }
+
+    @Test
+    void endless_headers_are_a_broken_answer() throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\n".getBytes());
+            while (true) {
+                socket.getOutputStream().write(("X-A: " + "a".repeat(8000) + "\r\n").getBytes());
+            }
+        })) {
+            assertThat(failure(server)).isEqualTo(Why.BROKEN);
+        }
+    }
+
+    @Test
+    void silence_ends_before_and_within_a_body() throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> Thread.sleep(Duration.ofSeconds(30)))) {
+            assertThat(failure(server)).isEqualTo(Why.TIMEOUT);
+        }
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\nhel".getBytes());
+            Thread.sleep(Duration.ofSeconds(30));
+        })) {
+            assertThat(failure(server)).isEqualTo(Why.TIMEOUT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", "HTTP/1.1 200 OK\r\n", ""})
+    void a_drip_ends_at_the_total_deadline(String beginning) throws Exception {
+        long start = System.nanoTime();
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write(beginning.getBytes());
+            while (true) {
+                socket.getOutputStream().write('a');
+                Thread.sleep(100);
+            }
+        })) {
+            assertThat(failure(server)).isEqualTo(Why.TIMEOUT);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1900), Duration.ofSeconds(4));
+    }
+
+    @Test
+    void a_reset_is_no_answer() throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        })) {
+            assertThat(failure(server)).isIn(Why.UNREACHABLE, Why.BROKEN);
+        }
+    }
+
+    @Test
+    void a_download_streams_and_ends_when_it_is_closed() throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n%PDF".getBytes());
+            while (true) {
+                socket.getOutputStream().write(new byte[1 << 16]);
+            }
+        });
+                GuardedOrigin origin =
+                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.SHORT)) {
+            Address address = Address.of("http://a.test/a.pdf");
+            for (int i = 0; i < Limits.SHORT.inFlight() * 2; i++) {
+                try (Download download = origin.open(address, 1 << 30)) {
+                    assertThat(download.status()).isEqualTo(200);
+                    assertThat(download.header("content-type")).contains("application/pdf");
+                    assertThat(download.body().readNBytes(4)).asString().isEqualTo("%PDF");
+                }
+            }
+            try (Download download = origin.open(address, 1000)) {
+                assertThatThrownBy(() -> download.body().readAllBytes()).isInstanceOf(TooLarge.class);
+            }
+        }
+        try (LyingServer server = answering("Content-Length: 1001\r\n");
+                GuardedOrigin origin =
+                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.SHORT)) {
+            assertThat(catchThrowableOfType(
+                                    FetchException.class, () -> origin.open(Address.of("http://a.test/"), 1000))
+                            .why())
+                    .isEqualTo(Why.TOO_LARGE);
+        }
+    }
+}
