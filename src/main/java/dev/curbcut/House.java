@@ -2,7 +2,9 @@ package dev.curbcut;
 
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.cache.CachedSnapshots;
+import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Snapshots;
+import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.image.Images;
@@ -19,6 +21,7 @@ import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Parts;
 import dev.curbcut.theme.Themes;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Every part, put together once, in the order of a request's way. */
 final class House implements AutoCloseable {
@@ -36,7 +39,7 @@ final class House implements AutoCloseable {
         renderer = new Renderer(themes, Catalogues.load(), links, settings.sites()::allows);
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
         origin = new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch());
-        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC());
+        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));
         var readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
         var answers = new Answers(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
@@ -51,6 +54,14 @@ final class House implements AutoCloseable {
                 settings.sites(),
                 settings.mounted(),
                 renderer::discarded);
+    }
+
+    private static @Nullable Store store(Settings settings) {
+        try {
+            return settings.store() == null ? null : new RedisStore(settings.store(), settings.cache().store());
+        } catch (IllegalArgumentException e) {
+            throw new Settings.Wrong("Can't use this store: " + e.getMessage() + ".");
+        }
     }
 
     /** What the server serves. */

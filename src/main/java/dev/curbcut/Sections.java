@@ -2,6 +2,7 @@ package dev.curbcut;
 
 import com.typesafe.config.Config;
 import dev.curbcut.cache.CacheSettings;
+import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.DocumentSettings;
 import dev.curbcut.fetch.FetchSettings;
@@ -64,7 +65,14 @@ final class Sections {
         return new CacheSettings(
                 c.getBytes("bytes"), c.getDuration("shortest-guess"), c.getDuration("longest-guess"),
                 c.getDuration("grace"), c.getDuration("stale-on-error"), c.getDuration("missing"),
-                c.getDuration("failing"), c.getDuration("reload-every"), c.getInt("flights"), c.getDuration("patience"));
+                c.getDuration("failing"), c.getDuration("reload-every"), c.getInt("flights"), c.getDuration("patience"),
+                store(c.getConfig("store")));
+    }
+
+    private static StoreSettings store(Config c) {
+        return new StoreSettings(
+                c.getDuration("lease"), c.getDuration("look"), c.getDuration("await"), (int) Math.min(1 << 30, c.getBytes("value-bytes")),
+                c.getDuration("timeout"), c.getDuration("pause"));
     }
 
     static ReadingSettings reading(Config c) {

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param reloadEvery least time between two forced reloads of one address
  * @param flights most fetches under way at a time, over all addresses
  * @param patience longest time a reader waits for a fetch under way
+ * @param store limits towards the shared store
  */
 public record CacheSettings(
         long bytes,
@@ -26,7 +27,8 @@ public record CacheSettings(
         Duration failing,
         Duration reloadEvery,
         int flights,
-        Duration patience) {
+        Duration patience,
+        StoreSettings store) {
     /** @throws IllegalArgumentException when a limit is out of its range; the message names it as the configuration does */
     public CacheSettings {
         require(bytes >= 1 << 20, "bytes must be at least 1M");

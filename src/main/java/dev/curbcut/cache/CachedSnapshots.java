@@ -24,14 +24,23 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private final CacheSettings settings;
     private final Clock clock;
     private final CacheCounts counts = new CacheCounts();
-    private final Inquiry inquiry;
+    private final Asking asking;
+    private final @Nullable Store store;
     private final Flights flights;
     private final Cache<Address, Entry> entries;
 
+    /** Held by this node alone. */
     public CachedSnapshots(Origin origin, CacheSettings settings, Clock clock) {
+        this(origin, settings, clock, null);
+    }
+
+    /** @param store shared with other nodes, closed with this; null for none */
+    public CachedSnapshots(Origin origin, CacheSettings settings, Clock clock, @Nullable Store store) {
         this.settings = settings;
         this.clock = clock;
-        inquiry = new Inquiry(origin, settings, counts, clock);
+        this.store = store;
+        Inquiry inquiry = new Inquiry(origin, settings, counts, clock);
+        asking = store == null ? inquiry : new Fleet(inquiry, store, settings.store(), counts, clock);
         flights = new Flights(this::fly, settings.flights());
         entries = Caffeine.newBuilder()
                 .maximumWeight(settings.bytes())
@@ -112,12 +121,12 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     }
 
     /** Looks once more before it asks: another flight may have landed between a caller's look and this one. */
-    private Entry fly(Address address, boolean whole) {
+    private Entry fly(Address address, boolean whole) throws InterruptedException {
         Entry known = entries.getIfPresent(address);
         if (!whole && known != null && known.isSettled(now())) {
             return known;
         }
-        Entry entry = inquiry.ask(address, known, whole);
+        Entry entry = asking.ask(address, known, whole);
         if (entry instanceof Entry.Held held && !held.lifetime().stored()) {
             entries.invalidate(address);
         } else {
@@ -155,5 +164,8 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     @Override
     public void close() {
         flights.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }

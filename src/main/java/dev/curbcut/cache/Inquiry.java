@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks an origin once, and says what is known afterwards. */
-final class Inquiry {
+final class Inquiry implements Asking {
     private final Origin origin;
     private final CacheSettings settings;
     private final CacheCounts counts;
@@ -28,11 +28,8 @@ final class Inquiry {
         this.clock = clock;
     }
 
-    /**
-     * @param known what was known before, or null
-     * @param whole whether the body is wanted anew, instead of a 304
-     */
-    Entry ask(Address address, @Nullable Entry known, boolean whole) {
+    @Override
+    public Entry ask(Address address, @Nullable Entry known, boolean whole) {
         Entry.@Nullable Held held = known instanceof Entry.Held h ? h : null;
         if (held != null) {
             counts.refresh();
@@ -69,8 +66,22 @@ final class Inquiry {
         return entry(fetched, facts);
     }
 
-    /** A copy as it came, or as another node put it into the store. */
-    Entry.Held entry(Fetched fetched, Facts facts) {
+    /** What another node put into the store, in the place of what was known, if it is newer. */
+    Entry.Held adopted(@Nullable Entry known, Copy copy) {
+        if (!(known instanceof Entry.Held held)) {
+            return entry(copy.fetched(), copy.facts());
+        }
+        if (!held.checked().isBefore(copy.facts().received())) {
+            return held;
+        }
+        if (isSame(held.snapshot().fetched(), copy.fetched())) {
+            return renewed(held, copy.facts());
+        }
+        held.snapshot().freshness().extend(clock.instant());
+        return entry(copy.fetched(), copy.facts());
+    }
+
+    private Entry.Held entry(Fetched fetched, Facts facts) {
         Lifetime lifetime = FreshnessRules.decide(facts, settings);
         Snapshot snapshot =
                 new Snapshot(withHeaders(fetched, facts.headers()), new Freshness(lifetime.freshUntil()));

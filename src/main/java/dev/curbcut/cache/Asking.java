@@ -1,0 +1,13 @@
+package dev.curbcut.cache;
+
+import dev.curbcut.address.Address;
+import org.jspecify.annotations.Nullable;
+
+/** How a flight comes to know of an address: from the origin, or from another node that has been there. */
+interface Asking {
+    /**
+     * @param known what was known before, or null
+     * @param whole whether the body is wanted anew, instead of a 304
+     */
+    Entry ask(Address address, @Nullable Entry known, boolean whole) throws InterruptedException;
+}

@@ -1,0 +1,174 @@
+package dev.curbcut.cache;
+
+import dev.curbcut.address.Address;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
+
+/** The store in Redis or Valkey, single or cluster. After a failure it is left alone for a moment, then tried again. */
+public final class RedisStore implements Store {
+    private static final String PREFIX = "curbcut:1:";
+    private static final int CONNECTIONS = 64;
+
+    /** Ends or renews a lease only for its owner: between a look and an act another could have got it. */
+    private static final String RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end";
+    private static final String RENEW =
+            "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end";
+
+    private final RedisUrl url;
+    private final StoreSettings settings;
+    private volatile long aloneUntil = System.nanoTime();
+    private volatile boolean closed;
+    private @Nullable UnifiedJedis client;
+
+    /**
+     * The connection is made when it is first needed, so that a node starts without its store.
+     *
+     * @throws IllegalArgumentException when the URL is none of a Redis
+     */
+    public RedisStore(String url, StoreSettings settings) {
+        this.url = RedisUrl.parse(url);
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Copy> get(Address address) throws StoreLost {
+        byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
+        byte @Nullable [] value = call(redis -> redis.get(key));
+        return value == null
+                ? Optional.empty()
+                : CopyFormat.read(value).filter(copy -> copy.fetched().asked().equals(address));
+    }
+
+    @Override
+    public void put(Address address, Copy copy, Duration time) throws StoreLost {
+        byte[] value = CopyFormat.write(copy);
+        if (value.length <= settings.valueBytes() && time.toMillis() > 0) {
+            byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
+            call(redis -> redis.set(key, value, SetParams.setParams().px(time.toMillis())));
+        }
+    }
+
+    @Override
+    public Optional<Lease> lease(Address address) throws StoreLost {
+        String key = key("lease:", address);
+        String token = UUID.randomUUID().toString();
+        SetParams ifFree = SetParams.setParams().nx().px(settings.lease().toMillis());
+        return call(redis -> redis.set(key, token, ifFree)) == null ? Optional.empty() : Optional.of(new Held(key, token));
+    }
+
+    private static String key(String kind, Address address) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return PREFIX + kind
+                    + HexFormat.of().formatHex(digest.digest(address.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    private <T> @Nullable T call(Function<UnifiedJedis, @Nullable T> operation) throws StoreLost {
+        if (closed || System.nanoTime() - aloneUntil < 0) {
+            throw new StoreLost("the store is left alone for a moment", null);
+        }
+        try {
+            return operation.apply(client());
+        } catch (JedisException e) {
+            aloneUntil = System.nanoTime() + settings.pause().toNanos();
+            throw new StoreLost("the store does not answer", e);
+        }
+    }
+
+    private synchronized UnifiedJedis client() {
+        if (client == null) {
+            client = connect();
+        }
+        return client;
+    }
+
+    private UnifiedJedis connect() {
+        int timeout = (int) settings.timeout().toMillis();
+        DefaultJedisClientConfig config = DefaultJedisClientConfig.builder()
+                .connectionTimeoutMillis(timeout)
+                .socketTimeoutMillis(timeout)
+                .user(url.user())
+                .password(url.password())
+                .database(url.database())
+                .ssl(url.tls())
+                .build();
+        ConnectionPoolConfig pool = new ConnectionPoolConfig();
+        pool.setMaxTotal(CONNECTIONS);
+        pool.setMaxIdle(CONNECTIONS);
+        pool.setMaxWait(settings.timeout());
+        return url.hosts().size() == 1
+                ? RedisClient.builder()
+                        .hostAndPort(url.hosts().getFirst())
+                        .clientConfig(config)
+                        .poolConfig(pool)
+                        .build()
+                : RedisClusterClient.builder()
+                        .nodes(new LinkedHashSet<>(url.hosts()))
+                        .clientConfig(config)
+                        .poolConfig(pool)
+                        .maxTotalRetriesDuration(settings.timeout())
+                        .build();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    /** A lease that this node holds, renewed by a thread of its own while the fetch runs. */
+    private final class Held implements Lease {
+        private final String key;
+        private final String token;
+        private final Thread renewing;
+
+        Held(String key, String token) {
+            this.key = key;
+            this.token = token;
+            renewing = Thread.ofVirtual().name("lease").start(this::renew);
+        }
+
+        private void renew() {
+            String time = Long.toString(settings.lease().toMillis());
+            try {
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.sleep(settings.lease().dividedBy(3));
+                    call(redis -> redis.eval(RENEW, List.of(key), List.of(token, time)));
+                }
+            } catch (InterruptedException | StoreLost e) {
+                Thread.currentThread().interrupt(); // over, or lost: it ends by itself
+            }
+        }
+
+        @Override
+        public void close() {
+            renewing.interrupt();
+            try {
+                call(redis -> redis.eval(RELEASE, List.of(key), List.of(token)));
+            } catch (StoreLost e) {
+                // It ends by itself.
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.curbcut.cache;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A real redis-server on a free port, that a test kills and starts again. */
+final class RedisServer implements AutoCloseable {
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    RedisServer(Path folder) throws Exception {
+        this.folder = folder;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        process = start();
+    }
+
+    private Process start() throws Exception {
+        Process started = new ProcessBuilder(
+                        "redis-server", "--port", "" + port, "--bind", "127.0.0.1", "--save", "", "--dir", folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!listens()) {
+            if (!started.isAlive() || System.nanoTime() - end > 0) {
+                throw new IllegalStateException("redis-server does not start");
+            }
+            Thread.onSpinWait();
+        }
+        return started;
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    String url() {
+        return "redis://127.0.0.1:" + port;
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void restart() throws Exception {
+        process = start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
