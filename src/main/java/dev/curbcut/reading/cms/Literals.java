@@ -131,8 +131,8 @@ final class Literals {
             }
             if (c == ',') {
                 at++;
-            } else if (isEnd(c)) {
-                return values; // a bracket that closes something else: the list was never finished
+            } else if (isEnd(c) || c == '<') {
+                return values; // what closes something else, or the script's end: the list was never finished
             } else {
                 values.add(value(depth));
             }

@@ -68,7 +68,7 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "var", "var a=", "var a='", "a=[", "a={", "f(", "f('x", "a=[[[[", "a={b:{c:", "/", "a=/x", "a='\\", "a='\\u12", "}}}}", "a={,:", "a=[;", "f(]", "if", "if(", "function", "a={b", "'", "\\", "a=+", "a='x'+"})
+    @ValueSource(strings = {"", "var", "var a=", "var a='", "a=[", "a={", "f(", "f('x", "a=[[[[", "a={b:{c:", "/", "a=/x", "a='\\", "a='\\u12", "}}}}", "a={,:", "a=[;", "f(]", "if", "if(", "function", "a={b", "'", "\\", "a=+", "a='x'+", "f(</script>", "a=[<", "a={<", "a={b:<"})
     void a_broken_script_is_read_as_far_as_it_goes(String source) {
         assertThatCode(() -> Script.read(source)).doesNotThrowAnyException();
     }
@@ -84,7 +84,7 @@ class ScriptTest {
     @Test
     void random_code_is_survived() {
         var random = new Random(7);
-        String[] parts = {"var a=", "'", "\"", "[", "]", "{", "}", "(", ")", ",", ";", "+", ":", "x", "1", "/", "\n", "\\", "function ", "if(", "else ", "document.write(", "//", "/*", "*/", "中"};
+        String[] parts = {"var a=", "'", "\"", "[", "]", "{", "}", "(", ")", ",", ";", "+", ":", "x", "1", "/", "\n", "\\", "function ", "if(", "else ", "document.write(", "//", "/*", "*/", "中", "<", "</script>", "<!--", "=", "`", ".", "-"};
         for (int i = 0; i < 20_000; i++) {
             var source = new StringBuilder();
             for (int n = random.nextInt(40); n > 0; n--) {
