@@ -27,6 +27,8 @@ final class Blocks {
     private final Omissions omissions;
     private final boolean everything;
     private final Claims claims;
+    private final Items items;
+    private final TableItems tableItems;
     private final Map<Element, Box> cells = new IdentityHashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private int budget;
@@ -45,6 +47,8 @@ final class Blocks {
         this.omissions = omissions;
         this.claims = claims;
         this.everything = everything;
+        this.items = new Items(context, this::of);
+        this.tableItems = new TableItems(context, this::of);
         this.budget = settings.blocks();
         for (Box box : boxes) {
             if (box.tag.equals("td") || box.tag.equals("th") || box.tag.equals("caption")) {
@@ -65,20 +69,41 @@ final class Blocks {
 
     private void children(Box box, Flow flow) {
         int next = 0;
+        int skip = 0;
+        int failed = 0;
         for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
-                if (claims.of(text).isEmpty()) {
+                if (next >= skip && claims.of(text).isEmpty()) {
                     flow.text(text.getWholeText());
                 }
             } else if (node instanceof Element) {
                 Box child = box.children.get(next++);
+                if (next <= skip) {
+                    continue;
+                }
                 if (child.drop == null || everything) {
+                    if (!everything && next > failed && child.links > 0 && child.block && box.children.size() > 1 && mayList(box)) {
+                        Items.Run run = items.at(box.children, next - 1);
+                        if (run != null) {
+                            flow.block(run.list());
+                            skip = run.end();
+                            continue;
+                        }
+                        failed = Items.alike(box.children, next - 1);
+                    }
                     box(child, flow);
                 } else if (child.block || child.holdsBlock) {
                     flow.end();
                 }
             }
         }
+    }
+
+    private static boolean mayList(Box box) {
+        return switch (box.tag) {
+            case "tr", "table", "thead", "p", "a", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            default -> true;
+        };
     }
 
     private void box(Box box, Flow flow) {
@@ -190,6 +215,17 @@ final class Blocks {
             flow.end();
             return;
         }
+        if (!everything && box.links > 1) {
+            int first = 0;
+            while (first < box.children.size() && box.children.get(first).weight == 0) {
+                first++;
+            }
+            Items.Run run = first == box.children.size() ? null : this.items.at(box.children, first);
+            if (run != null && run.end() == box.children.size()) {
+                flow.block(run.list());
+                return;
+            }
+        }
         depth++;
         List<Block.ListItem> items = new ArrayList<>();
         Flow loose = new Flow();
@@ -233,6 +269,11 @@ final class Blocks {
 
     private void table(Box box, Flow flow) {
         flow.end();
+        Block.ItemList list = everything ? null : tableItems.of(box);
+        if (list != null) {
+            flow.block(list);
+            return;
+        }
         List<Block.Row> rows = new ArrayList<>();
         rows(box, rows);
         boolean layout = rows.size() < 2 || rows.stream().allMatch(r -> r.cells().size() < 2);

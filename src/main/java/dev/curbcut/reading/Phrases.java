@@ -35,7 +35,23 @@ final class Phrases {
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
             "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "dasköntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
 
+    /** Texts of links that say nothing alone. */
+    private static final Set<String> MORE = Set.of(
+            "更多", "更多内容", "更多信息", "查看更多", "查看全部", "查看详情", "查看", "详情", "详细", "详细内容", "阅读全文", "全文", "点击查看", "点击进入", "进入", "图", "更多动态", "更多新闻", "更多文章", "更多公告",
+            "查看原文", "更多资讯", "閱讀更多", "詳細內容", "更多訊息", "詳細", "もっと見る", "続きを読む", "詳しくはこちら", "一覧", "一覧へ", "더보기", "more", "moreinfo", "moreinformation", "readmore", "readmorehere", "learnmore",
+            "seemore", "viewmore", "viewdetails", "details", "continuereading", "continue", "readthearticle", "readarticle", "readfullstory", "fullstory", "viewall", "seeall", "allnews", "findoutmore", "here", "clickhere",
+            "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
+
     private Phrases() {}
+
+    /** Whether a link's text says only that there is more, or nothing at all. */
+    static boolean isMore(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String squashed = squash(text);
+        return squashed.isEmpty() || MORE.contains(squashed);
+    }
 
     static boolean isControl(String line) {
         return line.length() <= LONGEST && CONTROLS.contains(squash(line));

@@ -1,0 +1,175 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Item;
+import dev.curbcut.reading.Box.Drop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of links to other pages, in whatever elements they are written. */
+final class Items {
+    private static final int FEWEST = 3;
+
+    private final Context context;
+    private final Function<Box, List<Block>> blocks;
+
+    Items(Context context, Function<Box, List<Block>> blocks) {
+        this.context = context;
+        this.blocks = blocks;
+    }
+
+    /** A list found among siblings: how many of them it takes in. */
+    record Run(Block.ItemList list, int end) {}
+
+    /** A list that begins at this place among siblings; null when none does. */
+    @Nullable Run at(List<Box> siblings, int from) {
+        Run rows = rows(siblings, from);
+        return rows != null ? rows : headed(siblings, from);
+    }
+
+    /** How many siblings from here on are of the same kind, those without content not counted as another. */
+    static int alike(List<Box> siblings, int from) {
+        Box first = siblings.get(from);
+        int end = from + 1;
+        for (int i = from + 1; i < siblings.size(); i++) {
+            Box box = siblings.get(i);
+            if (isEmpty(box)) {
+                continue;
+            }
+            if (!box.tag.equals(first.tag)) {
+                break;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static boolean isEmpty(Box box) {
+        return box.drop != null || box.weight == 0 && box.images == 0 || Tags.isSilent(box.tag);
+    }
+
+    /** Each sibling is a row. */
+    private @Nullable Run rows(List<Box> siblings, int from) {
+        Box first = siblings.get(from);
+        if (first.links == 0 || Tags.isHeading(first.tag) || first.tag.equals("dt")) {
+            return null;
+        }
+        int end = alike(siblings, from);
+        List<Row> rows = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        int dated = 0;
+        int headings = 0;
+        int misses = 0;
+        for (int i = from; i < end; i++) {
+            Box box = siblings.get(i);
+            if (isEmpty(box)) {
+                continue;
+            }
+            Row row = Row.of(box, context);
+            if (row == null) {
+                if (++misses > 2 && misses * 4 > rows.size()) {
+                    return null;
+                }
+                continue;
+            }
+            dated += row.date() != null ? 1 : 0;
+            headings += row.heading() ? 1 : 0;
+            rows.add(row);
+            boxes.add(box);
+        }
+        int least = dated > 0 || headings > 0 || first.tag.equals("li") ? 2 : FEWEST;
+        if (rows.size() < least || misses > 0) {
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), List.of(boxes.get(i))));
+        }
+        return new Run(new Block.ItemList(About.NONE, items), end);
+    }
+
+    /** Headings with links, each with what follows it. */
+    private @Nullable Run headed(List<Box> siblings, int from) {
+        Box first = siblings.get(from);
+        if (!isHead(first)) {
+            return null;
+        }
+        List<List<Box>> groups = new ArrayList<>();
+        List<Box> group = new ArrayList<>();
+        int end = from;
+        for (int i = from; i < siblings.size(); i++) {
+            Box box = siblings.get(i);
+            if (isEmpty(box)) {
+                continue;
+            }
+            if (box.tag.equals(first.tag)) {
+                if (!isHead(box)) {
+                    break;
+                }
+                group = new ArrayList<>();
+                groups.add(group);
+            } else if (Tags.isHeading(box.tag) && Tags.isHeading(first.tag) && box.tag.compareTo(first.tag) < 0) {
+                break;
+            }
+            group.add(box);
+            end = i + 1;
+        }
+        if (groups.size() < FEWEST) {
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (List<Box> parts : groups) {
+            Row row = Row.of(parts, context);
+            if (row == null) {
+                return null;
+            }
+            rows.add(row);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), groups.get(i)));
+        }
+        return new Run(new Block.ItemList(About.NONE, items), end);
+    }
+
+    private static boolean isHead(Box box) {
+        return box.drop == null && box.links > 0
+                && (Tags.isHeading(box.tag) || box.tag.equals("dt"));
+    }
+
+    private Item item(Row row, List<Box> parts) {
+        row.title().drop = Drop.CLAIMED;
+        if (row.dateBox() != null) {
+            row.dateBox().drop = Drop.CLAIMED;
+        }
+        List<Block> summary = new ArrayList<>();
+        for (Box part : parts) {
+            if (part.drop == null) {
+                for (Block block : blocks.apply(part)) {
+                    if (!isLeftover(block)) {
+                        summary.add(block);
+                    }
+                }
+            }
+        }
+        Attachment attachment = Attachments.of(row.anchor().element, context).orElse(null);
+        return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
+    }
+
+    /** Whether nothing is left in it but a date, a bracket or a word for “more”. */
+    private static boolean isLeftover(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        String text = Plain.of(paragraph.content());
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == 0 && text.length() < 40 || Phrases.isMore(text) || letters <= 4 && text.length() < 24 && Dates.iso(text).isPresent();
+    }
+}

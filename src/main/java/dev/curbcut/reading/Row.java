@@ -1,0 +1,216 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of what may be a list of links: the link that names it and its date.
+ *
+ * @param title the box whose text is the name: the naming link, or the first line in it
+ * @param anchor the naming link
+ * @param target null where the link leads nowhere a reader could follow
+ * @param dateBox a box that holds the date and nothing else; null where the date stands within other text
+ */
+record Row(Box title, Box anchor, @Nullable Target target, String name, boolean shortened, @Nullable String date, @Nullable Box dateBox, boolean heading) {
+    /** Links a row may have: a card links its picture, title, author and topics. */
+    private static final int MOST_LINKS = 12;
+    /** The heaviest row. */
+    private static final int MOST_WEIGHT = 4000;
+    /** A date line is no longer. */
+    private static final int DATE_LINE = 80;
+
+    private static final Pattern TAIL_DATE =
+            Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
+    private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
+
+    /** Reads a row; null when it is none. */
+    static @Nullable Row of(Box row, Context context) {
+        return of(List.of(row), context);
+    }
+
+    /** Reads a row that is several boxes, one after the other. */
+    static @Nullable Row of(List<Box> parts, Context context) {
+        int links = 0;
+        int weight = 0;
+        for (Box part : parts) {
+            links += part.links;
+            weight += part.weight;
+        }
+        if (links == 0 || links > (parts.getFirst().tag.equals("li") ? 4 * MOST_LINKS : MOST_LINKS) || weight > MOST_WEIGHT) {
+            return null;
+        }
+        List<Box> anchors = new ArrayList<>();
+        List<Box> dates = new ArrayList<>();
+        for (Box part : parts) {
+            walk(part, anchors, dates, true);
+        }
+        Map<Object, Box> byTarget = new LinkedHashMap<>();
+        Box heading = null;
+        Box longest = null;
+        int most = 0;
+        int targets = 0;
+        for (Box anchor : anchors) {
+            Target target = context.target(anchor.element.attr("href"));
+            if (target instanceof Target.Here || target == null && anchor.weight == 0) {
+                continue;
+            }
+            String text = Text.line(anchor.element.text());
+            if (Phrases.isMore(text)) {
+                continue;
+            }
+            if (byTarget.putIfAbsent(target == null ? anchor : target, anchor) == null && anchor.weight > 0) {
+                targets++;
+            }
+            if (heading == null && inHeading(anchor, parts)) {
+                heading = anchor;
+            }
+            int worth = Math.max(anchor.weight, Text.weight(anchor.element.attr("title")) > 0 && anchor.weight == 0 ? 1 : 0);
+            if (worth > most) {
+                most = worth;
+                longest = anchor;
+            }
+        }
+        Box title = heading != null ? heading : longest;
+        if (title == null) {
+            return null;
+        }
+        String date = null;
+        Box dateBox = null;
+        for (Box box : dates) {
+            if (box == title || title.within(box)) {
+                continue;
+            }
+            String text = Text.line(box.element.text());
+            Optional<String> found = Dates.iso(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
+            if (found.isPresent()) {
+                date = found.get();
+                dateBox = isOnlyDate(text) ? box : null;
+                break;
+            }
+        }
+        if (date == null && weight < 400) {
+            StringBuilder all = new StringBuilder();
+            parts.forEach(part -> all.append(part.element.text()).append(' '));
+            date = Dates.iso(Text.line(all.toString())).orElse(null);
+        }
+        boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
+        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight - nested(parts)) {
+            return null;
+        }
+        return named(title, context.target(title.element.attr("href")), date, dateBox, heading != null);
+    }
+
+    /** Whether a link has its line to itself. */
+    private static boolean isAlone(Box anchor) {
+        Box line = anchor.parent;
+        while (line != null && !line.block) {
+            line = line.parent;
+        }
+        return line != null && anchor.weight * 5 >= line.weight * 4;
+    }
+
+    /** Weight of the lists within a row: they say more of it, and don't name it. */
+    private static int nested(List<Box> parts) {
+        int weight = 0;
+        for (Box part : parts) {
+            for (Box child : part.children) {
+                weight += child.drop == null && isNested(child) ? child.weight : 0;
+            }
+        }
+        return weight;
+    }
+
+    private static boolean isNested(Box box) {
+        return box.tag.equals("ul") || box.tag.equals("ol") || box.tag.equals("dl")
+                || (box.tag.equals("div") && box.links > 1 && box.parent != null && box.parent.tag.equals("li") && box.parent.children.getFirst() != box);
+    }
+
+    /** The first line of a link that is a card of its own: its heading, or what stands first. */
+    private static Box nameOf(Box anchor) {
+        if (!anchor.holdsBlock) {
+            return anchor;
+        }
+        Box first = null;
+        List<Box> open = new ArrayList<>(anchor.children.reversed());
+        while (!open.isEmpty()) {
+            Box box = open.removeLast();
+            if (box.drop != null || box.weight == 0) {
+                continue;
+            }
+            if (Tags.isHeading(box.tag)) {
+                return box;
+            }
+            if (!box.holdsBlock) {
+                if (first == null && box.weight > 3 && Dates.iso(Text.line(box.element.text())).isEmpty()) {
+                    first = box;
+                }
+            } else {
+                open.addAll(box.children.reversed());
+            }
+        }
+        return first == null ? anchor : first;
+    }
+
+    private static @Nullable Row named(Box anchor, @Nullable Target target, @Nullable String date, @Nullable Box dateBox, boolean heading) {
+        Box title = nameOf(anchor);
+        String text = Text.line(title.element.text());
+        String full = Text.line(anchor.element.attr("title"));
+        if (full.isEmpty()) {
+            full = Text.line(anchor.element.attr("alt"));
+        }
+        boolean cut = CUT.matcher(text).find();
+        String stem = CUT.matcher(text).replaceFirst("").strip();
+        if (text.isEmpty() || cut && full.startsWith(stem) && full.length() > stem.length()) {
+            text = full;
+            cut = CUT.matcher(text).find();
+        }
+        String name = TAIL_DATE.matcher(text).replaceFirst("").strip();
+        if (name.isEmpty() || Phrases.isMore(name)) {
+            return null;
+        }
+        return new Row(title, anchor, target, name, cut, date, dateBox, heading);
+    }
+
+    private static void walk(Box box, List<Box> anchors, List<Box> dates, boolean top) {
+        if (box.drop != null || !top && !anchors.isEmpty() && isNested(box)) {
+            return;
+        }
+        if (box.tag.equals("a") && box.links > 0) {
+            anchors.add(box);
+        } else if (box.weight > 3 && box.weight < DATE_LINE && !box.holdsBlock && box.links == 0) {
+            dates.add(box);
+        }
+        for (Box child : box.children) {
+            walk(child, anchors, dates, false);
+        }
+    }
+
+    private static boolean inHeading(Box anchor, List<Box> parts) {
+        if (anchor.headings > 0) {
+            return true;
+        }
+        for (Box up = anchor.parent; up != null; up = up.parent) {
+            if (Tags.isHeading(up.tag) || up.tag.equals("dt")) {
+                return anchor.weight * 2 >= up.weight;
+            }
+            if (parts.contains(up)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnlyDate(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
+        }
+        return letters <= 12 && text.length() <= 32;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Fact;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Item;
+import dev.curbcut.page.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that are lists of pages or documents: one link a row. Each row becomes an item, its other cells what is said of it. */
+final class TableItems {
+    private static final int FEWEST = 2;
+    /** Beyond this a table is data with a link in it. */
+    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_CELL = 900;
+
+    private static final Pattern TITLE_LABEL =
+            Pattern.compile("^(?:caption|title|name|subject|case name|标题|名称|题名|案由|主题|标　题|件名)\\s*[:：]\\s*(.+)$", Pattern.CASE_INSENSITIVE);
+
+    private final Context context;
+    private final Function<Box, List<Block>> blocks;
+
+    TableItems(Context context, Function<Box, List<Block>> blocks) {
+        this.context = context;
+        this.blocks = blocks;
+    }
+
+    /** The table as a list; null when it is none. A single row counts when it names one document. */
+    Block.@Nullable ItemList of(Box table) {
+        if (table.links == 0) {
+            return null;
+        }
+        List<Box> rows = new ArrayList<>();
+        rows(table, rows);
+        List<String> labels = rows.isEmpty() ? List.of() : labels(rows.getFirst());
+        if (!labels.isEmpty()) {
+            rows.removeFirst();
+        }
+        List<Item> items = new ArrayList<>();
+        for (Box row : rows) {
+            Item item = item(row, labels);
+            if (item == null) {
+                return null;
+            }
+            items.add(item);
+        }
+        return items.size() < FEWEST && !isNamedDocument(rows) ? null : new Block.ItemList(About.NONE, items);
+    }
+
+    private static boolean isNamedDocument(List<Box> rows) {
+        return rows.size() == 1 && rows.getFirst().links == 1 && rows.getFirst().children.size() == 2;
+    }
+
+    private static void rows(Box box, List<Box> rows) {
+        for (Box child : box.children) {
+            if (child.drop != null) {
+                continue;
+            }
+            if (child.tag.equals("tr")) {
+                if (child.weight > 0) {
+                    rows.add(child);
+                }
+            } else if (child.tag.equals("tbody") || child.tag.equals("thead") || child.tag.equals("tfoot")) {
+                rows(child, rows);
+            }
+        }
+    }
+
+    private static List<String> labels(Box row) {
+        List<String> labels = new ArrayList<>();
+        for (Box cell : row.children) {
+            if (!cell.tag.equals("th") && cell.links > 0) {
+                return List.of();
+            }
+            labels.add(Text.line(cell.element.text()));
+        }
+        return labels;
+    }
+
+    private @Nullable Item item(Box row, List<String> labels) {
+        List<Box> cells = row.children.stream().filter(c -> c.drop == null && (c.weight > 0 || c.images > 0)).toList();
+        if (cells.isEmpty() || cells.size() > MOST_COLUMNS) {
+            return null;
+        }
+        Set<Target> targets = new LinkedHashSet<>();
+        Box linked = null;
+        Element link = null;
+        for (Box cell : cells) {
+            if (cell.weight > MOST_CELL) {
+                return null;
+            }
+            for (Element a : cell.element.getElementsByTag("a")) {
+                Target target = context.target(a.attr("href"));
+                boolean dead = target == null && a.hasAttr("onclick") && a.hasText();
+                if (target != null && !(target instanceof Target.Here) && targets.add(target) && link == null || dead && link == null) {
+                    linked = cell;
+                    link = a;
+                }
+            }
+        }
+        if (link == null || linked == null || targets.size() > 1) {
+            return null;
+        }
+        String text = Text.line(link.text());
+        String name = text;
+        Box titled = linked;
+        if (isCode(text)) {
+            name = "";
+            for (Box cell : cells) {
+                String found = cell == linked ? "" : title(cell);
+                if (found.length() > name.length()) {
+                    name = found;
+                    titled = cell;
+                }
+            }
+        } else if (Text.weight(text) * 3 < linked.weight * 2) {
+            return null; // a link within a sentence
+        }
+        if (name.isEmpty() || Phrases.isMore(name)) {
+            return null;
+        }
+        String date = null;
+        List<Block> summary = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Box cell : cells) {
+            String said = Text.line(cell.element.text());
+            String when = cell == titled && titled == linked ? null : Dates.iso(said).orElse(null);
+            boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30;
+            if (date == null && when != null) {
+                date = when;
+            }
+            if (cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
+                continue;
+            }
+            int column = row.children.indexOf(cell);
+            if (labels.size() == row.children.size() && !labels.get(column).isEmpty()) {
+                facts.add(new Fact(labels.get(column), List.of(new Inline.Text(said))));
+            } else {
+                summary.addAll(blocks.apply(cell));
+            }
+        }
+        if (!facts.isEmpty()) {
+            summary.add(new Block.Fields(About.NONE, facts));
+        }
+        return new Item(name, context.target(link.attr("href")), date, summary, false, Attachments.of(link, context).orElse(null), null);
+    }
+
+    /** Whether a text only numbers something: “25-291”, “ID 4074”. */
+    private static boolean isCode(String text) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits++;
+            } else if (Character.isLetter(text.charAt(i))) {
+                letters += Text.isWide(text.charAt(i)) ? 3 : 1;
+            }
+        }
+        return digits > 0 && letters <= 4 || text.isEmpty();
+    }
+
+    private static String title(Box cell) {
+        String longest = "";
+        for (String raw : lines(cell.element).split("\n")) {
+            String line = Text.line(raw);
+            Matcher label = TITLE_LABEL.matcher(line);
+            if (label.matches()) {
+                return label.group(1);
+            }
+            if (line.length() > longest.length() && Dates.iso(line).isEmpty()) {
+                longest = line;
+            }
+        }
+        return longest;
+    }
+
+    private static String lines(Element cell) {
+        StringBuilder out = new StringBuilder();
+        cell.traverse((node, depth) -> {
+            if (node instanceof org.jsoup.nodes.TextNode t) {
+                out.append(t.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element e && (e.normalName().equals("br") || Tags.isBlock(e.normalName()))) {
+                out.append('\n');
+            }
+        });
+        return out.toString();
+    }
+}
