@@ -134,7 +134,9 @@ final class Literals {
             } else if (isEnd(c) || c == '<') {
                 return values; // what closes something else, or the script's end: the list was never finished
             } else {
+                int before = at;
                 values.add(value(depth));
+                at = Math.max(at, before + 1); // whatever no literal begins with is passed by
             }
         }
     }
@@ -158,6 +160,7 @@ final class Literals {
             if (isEnd(c)) {
                 return fields;
             }
+            int before = at;
             String key = primary(MAX_DEPTH) instanceof Value.Text(String text) ? text : s.substring(keyStart(), at);
             skip();
             if (peek() == ':') {
@@ -166,6 +169,7 @@ final class Literals {
             } else {
                 unknown();
             }
+            at = Math.max(at, before + 1);
         }
     }
 
