@@ -99,8 +99,9 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             parts.forEach(part -> all.append(part.element.text()).append(' '));
             date = Dates.iso(Text.line(all.toString())).orElse(null);
         }
+        weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
-        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight - nested(parts)) {
+        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight) {
             return null;
         }
         return named(title, context.target(title.element.attr("href")), date, dateBox, heading != null);

@@ -50,7 +50,7 @@ final class Selection {
             return;
         }
         for (Box box : boxes) {
-            if (box.drop == null && (box.parent != null && box.parent.drop != null || claims.of(box.element).isPresent())) {
+            if (box.drop == null && (box.parent != null && box.parent.drop != null || isClaimed(box, claims))) {
                 if (box.parent != null && box.parent.drop != null) {
                     box.drop = Drop.CLAIMED;
                 } else {
@@ -58,6 +58,20 @@ final class Selection {
                 }
             }
         }
+    }
+
+    /** A title within the body, written as its first lines, is part of the document. */
+    private static boolean isClaimed(Box box, Claims claims) {
+        Claims.Role role = claims.of(box.element).orElse(null);
+        if (role != Claims.Role.TITLE || Tags.isHeading(box.tag)) {
+            return role != null;
+        }
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.signal == Signal.BODY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void judge() {
@@ -118,7 +132,7 @@ final class Selection {
                 return Drop.POPUP;
             }
             case "form" -> {
-                return share < .2 ? Drop.CONTROL : null;
+                return share < .2 && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
                 return share < .1 ? Drop.CONTROL : null;

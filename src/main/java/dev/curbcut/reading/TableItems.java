@@ -165,7 +165,7 @@ final class TableItems {
                 letters += Text.isWide(text.charAt(i)) ? 3 : 1;
             }
         }
-        return digits > 0 && letters <= 4 || text.isEmpty();
+        return digits > 1 && letters <= 6 || text.isEmpty();
     }
 
     private static String title(Box cell) {
