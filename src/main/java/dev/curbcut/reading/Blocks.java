@@ -220,8 +220,8 @@ final class Blocks {
             while (first < box.children.size() && box.children.get(first).weight == 0) {
                 first++;
             }
-            Items.Run run = first == box.children.size() ? null : this.items.at(box.children, first);
-            if (run != null && run.end() == box.children.size()) {
+            Items.Run run = first == box.children.size() ? null : this.items.whole(box.children, first);
+            if (run != null) {
                 flow.block(run.list());
                 return;
             }
@@ -269,9 +269,9 @@ final class Blocks {
 
     private void table(Box box, Flow flow) {
         flow.end();
-        Block.ItemList list = everything ? null : tableItems.of(box);
-        if (list != null) {
-            flow.block(list);
+        List<Block> list = everything ? List.of() : tableItems.of(box);
+        if (!list.isEmpty()) {
+            list.forEach(flow::block);
             return;
         }
         List<Block.Row> rows = new ArrayList<>();

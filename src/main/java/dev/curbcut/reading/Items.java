@@ -27,8 +27,14 @@ final class Items {
 
     /** A list that begins at this place among siblings; null when none does. */
     @Nullable Run at(List<Box> siblings, int from) {
-        Run rows = rows(siblings, from);
-        return rows != null ? rows : headed(siblings, from);
+        Run rows = rows(siblings, from, false);
+        return rows != null ? rows : headed(siblings, from, false);
+    }
+
+    /** A list that takes in all siblings from this place on; null when they are none. */
+    @Nullable Run whole(List<Box> siblings, int from) {
+        Run rows = rows(siblings, from, true);
+        return rows != null ? rows : headed(siblings, from, true);
     }
 
     /** How many siblings from here on are of the same kind, those without content not counted as another. */
@@ -37,10 +43,7 @@ final class Items {
         int end = from + 1;
         for (int i = from + 1; i < siblings.size(); i++) {
             Box box = siblings.get(i);
-            if (isEmpty(box)) {
-                continue;
-            }
-            if (!box.tag.equals(first.tag)) {
+            if (!isEmpty(box) && !box.tag.equals(first.tag)) {
                 break;
             }
             end = i + 1;
@@ -53,12 +56,15 @@ final class Items {
     }
 
     /** Each sibling is a row. */
-    private @Nullable Run rows(List<Box> siblings, int from) {
+    private @Nullable Run rows(List<Box> siblings, int from, boolean whole) {
         Box first = siblings.get(from);
         if (first.links == 0 || Tags.isHeading(first.tag) || first.tag.equals("dt")) {
             return null;
         }
         int end = alike(siblings, from);
+        if (whole && end < siblings.size()) {
+            return null;
+        }
         List<Row> rows = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         int dated = 0;
@@ -93,7 +99,7 @@ final class Items {
     }
 
     /** Headings with links, each with what follows it. */
-    private @Nullable Run headed(List<Box> siblings, int from) {
+    private @Nullable Run headed(List<Box> siblings, int from, boolean whole) {
         Box first = siblings.get(from);
         if (!isHead(first)) {
             return null;
@@ -118,7 +124,10 @@ final class Items {
             group.add(box);
             end = i + 1;
         }
-        if (groups.size() < FEWEST) {
+        while (end < siblings.size() && isEmpty(siblings.get(end))) {
+            end++;
+        }
+        if (groups.size() < FEWEST || whole && end < siblings.size()) {
             return null;
         }
         List<Item> items = new ArrayList<>();

@@ -34,10 +34,10 @@ final class TableItems {
         this.blocks = blocks;
     }
 
-    /** The table as a list; null when it is none. A single row counts when it names one document. */
-    Block.@Nullable ItemList of(Box table) {
+    /** The table as a list and what stands around it; empty when it is no list. A single row counts when it names one document. */
+    List<Block> of(Box table) {
         if (table.links == 0) {
-            return null;
+            return List.of();
         }
         List<Box> rows = new ArrayList<>();
         rows(table, rows);
@@ -46,14 +46,24 @@ final class TableItems {
             rows.removeFirst();
         }
         List<Item> items = new ArrayList<>();
+        List<Box> others = new ArrayList<>();
         for (Box row : rows) {
             Item item = item(row, labels);
-            if (item == null) {
-                return null;
+            if (item != null && others.isEmpty()) {
+                items.add(item);
+            } else if (item == null) {
+                others.add(row); // a pager, a total: below the list
+            } else {
+                return List.of();
             }
-            items.add(item);
         }
-        return items.size() < FEWEST && !isNamedDocument(rows) ? null : new Block.ItemList(About.NONE, items);
+        if (others.size() > 2 || items.size() < FEWEST && !isNamedDocument(rows)) {
+            return List.of();
+        }
+        List<Block> out = new ArrayList<>();
+        out.add(new Block.ItemList(About.NONE, items));
+        others.forEach(row -> out.addAll(blocks.apply(row)));
+        return out;
     }
 
     private static boolean isNamedDocument(List<Box> rows) {
@@ -107,7 +117,7 @@ final class TableItems {
                 }
             }
         }
-        if (link == null || linked == null || targets.size() > 1) {
+        if (link == null || linked == null || targets.size() > 1 && linked.links < targets.size()) {
             return null;
         }
         String text = Text.line(link.text());
@@ -138,7 +148,7 @@ final class TableItems {
             if (date == null && when != null) {
                 date = when;
             }
-            if (cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
+            if (targets.size() <= 1 && cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
                 continue;
             }
             int column = row.children.indexOf(cell);
