@@ -22,6 +22,9 @@ final class Draft {
     /** The title found in the text; it is not among the blocks. */
     @Nullable String heading;
 
+    /** Whether its letters are not what they seem, so that no title can be taken from them. */
+    boolean garbled;
+
     /** BCP 47, as the document says. */
     @Nullable String lang;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private static final double NEAR = 3.5;
     private static final int MOST_LINES = 600;
+    private static final int MOST_LINES_OF_A_CELL = 8;
 
     private final double[] xs;
     private final double[] ys;
@@ -106,9 +107,12 @@ final class Frame {
             }
         }
         long filled = contents.stream().filter(c -> c.stream().anyMatch(p -> !p.isBlank())).count();
-        if (filled < 2 || filled * 8 < boxes.size()) {
+        double letters = contents.stream().mapToInt(List::size).sum();
+        boolean drawing = boxes.size() < 12 && letters < 2 * filled || ys.length == 2 && letters < 4 * filled;
+        if (filled < 2 || filled * 8 < boxes.size() || drawing) {
             return null;
         }
+        release(boxes, contents, inside);
         drop(pieces, inside);
         var grid = new Grid();
         for (int i = 0; i < boxes.size(); i++) {
@@ -119,6 +123,21 @@ final class Frame {
             }
         }
         return new Tabled(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order);
+    }
+
+    /** A cell across the whole table with many lines is no cell but a part without lines of its own: its text flows on. */
+    private void release(List<int[]> boxes, List<List<Piece>> contents, List<Piece> inside) {
+        for (int i = 0; i < boxes.size(); i++) {
+            int[] box = boxes.get(i);
+            boolean across = box[1] == 0 && box[3] == xs.length - 2;
+            List<Piece> cell = contents.get(i);
+            if (across && cell.size() > 40 && cell.stream().mapToLong(p -> Math.round(p.y() / 4)).distinct().count() > MOST_LINES_OF_A_CELL) {
+                var gone = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<Piece, Boolean>());
+                gone.addAll(cell);
+                inside.removeIf(gone::contains);
+                cell.clear();
+            }
+        }
     }
 
     private static void drop(List<Piece> pieces, List<Piece> inside) {

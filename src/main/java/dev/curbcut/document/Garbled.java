@@ -12,6 +12,7 @@ final class Garbled {
     private final CharsetEncoder japanese = Charset.forName("Shift_JIS").newEncoder();
     private int letters;
     private int rare;
+    private int symbols;
 
     /** Counts the characters of a text: rare ideographs, replacement characters, private use. */
     void count(String text) {
@@ -25,6 +26,8 @@ final class Garbled {
                 rare += simplified.canEncode(c) || traditional.canEncode(c) && isCommon(c) || japanese.canEncode(c) ? 0 : 1;
             } else if (Character.isLetterOrDigit(c)) {
                 letters++;
+            } else if (c > ' ' && c < 0x7f && ".,:;-()/'\"".indexOf(c) < 0) {
+                symbols++;
             }
         }
     }
@@ -32,6 +35,11 @@ final class Garbled {
     /** The first plane of Big5 holds the common characters (lead bytes A4 to C6). */
     private static boolean isCommon(char c) {
         return (String.valueOf(c).getBytes(Charset.forName("Big5"))[0] & 0xff) <= 0xc6;
+    }
+
+    /** Whether hardly any of it can be what the author wrote. */
+    boolean isHopeless() {
+        return isLikely() && rare + symbols > 0.3 * (letters + symbols);
     }
 
     boolean isLikely() {

@@ -86,12 +86,30 @@ final class Grid {
                 columns.set(spot.column());
             }
         }
+        List<Inline> title = caption.isEmpty() ? caption(rows, columns) : caption;
         List<List<Cell>> out = new ArrayList<>();
         var covered = new TreeMap<Integer, BitSet>();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             out.add(row(row, rows, columns, covered));
         }
-        return new Block.Table(About.NONE, caption, Heads.mark(out).stream().map(Row::new).toList());
+        return new Block.Table(About.NONE, title, Heads.mark(out).stream().map(Row::new).toList());
+    }
+
+    /** A first row of one cell across all columns is the table's title; it is taken out. */
+    private List<Inline> caption(BitSet rows, BitSet columns) {
+        int row = rows.nextSetBit(0);
+        if (rows.cardinality() < 3 || columns.cardinality() < 2 || row < 0) {
+            return List.of();
+        }
+        List<Spot> filled = spots.get(row).values().stream().filter(s -> !s.blocks().isEmpty()).toList();
+        Spot first = filled.getFirst();
+        boolean across = filled.size() == 1 && first.rows() == 1 && first.column() == columns.nextSetBit(0)
+                && first.column() + first.columns() >= columns.length();
+        if (!across || first.blocks().size() > 1 || !(first.blocks().getFirst() instanceof Block.Paragraph p) || !Levels.isShort(Words.of(p.content()))) {
+            return List.of();
+        }
+        rows.clear(row);
+        return p.content();
     }
 
     private List<Spot> all() {

@@ -43,8 +43,10 @@ final class Layout {
     private void flow(Columns.Part part, int sheet, List<Flow> out, Draft draft) {
         List<Tabled> inside = part.boxes().stream().filter(b -> b.table() != null).map(Box::table)
                 .sorted(Comparator.comparingDouble(Tabled::y0)).toList();
-        List<Line> lines = Line.of(
-                part.boxes().stream().filter(b -> b.segment() != null).map(Box::segment).toList(), part.left(), part.right());
+        List<Segment> words = part.boxes().stream().filter(b -> b.segment() != null).map(Box::segment).toList();
+        // A table may be wider than the text around it: the text has its own edges.
+        double[] edges = edges(words, part);
+        List<Line> lines = Line.of(words, edges[0], edges[1]);
         List<Line> open = new ArrayList<>();
         int next = 0;
         boolean first = true;
@@ -59,6 +61,17 @@ final class Layout {
         while (next < inside.size()) {
             table(inside.get(next++), sheet, out, draft);
         }
+    }
+
+    private static double[] edges(List<Segment> words, Columns.Part part) {
+        if (words.size() < 4) {
+            return new double[] {part.left(), part.right()};
+        }
+        double[] rights = words.stream().mapToDouble(s -> s.x1).sorted().toArray();
+        double last = rights[rights.length - 1];
+        // One line that sticks out moves no edge.
+        double right = last - rights[rights.length - 2] > 20 ? rights[rights.length - 2] : last;
+        return new double[] {words.stream().mapToDouble(s -> s.x0).min().orElse(part.left()), right};
     }
 
     /** Lines between tables: such as make a table by standing below each other, and paragraphs. */

@@ -38,6 +38,17 @@ final class Line {
         return out;
     }
 
+    /** Each segment as a line of its own. */
+    static List<Line> parts(Line line) {
+        List<Line> out = new ArrayList<>();
+        for (Segment segment : line.segments) {
+            var part = new Line(line.left, line.right);
+            part.segments.add(segment);
+            out.add(part);
+        }
+        return out;
+    }
+
     private boolean takes(Segment other) {
         double tall = segments.stream().mapToDouble(s -> s.size).max().orElse(1);
         double y = segments.stream().filter(s -> s.size > 0.9 * tall).findFirst().orElseThrow().y;

@@ -108,7 +108,7 @@ final class Magic {
 
     /** A file of Microsoft Works, whose extension Kingsoft's Writer took over. */
     static boolean isWorks(byte[] bytes) {
-        return hasStream(bytes, "MatOST") || hasStream(bytes, "MM") && hasStream(bytes, "CONTENTS");
+        return hasStream(bytes, "MatOST") || hasStream(bytes, "CONTENTS") && !hasStream(bytes, "WordDocument") && !hasStream(bytes, "Workbook");
     }
 
     /** A DOCX or XLSX under a password is an OLE2 file with this stream (MS-OFFCRYPTO section 2.3.4.4). */

@@ -71,7 +71,10 @@ final class Margins {
             while (end < sorted.size() && Math.abs(sorted.get(end).y - sorted.get(i).y) < 3) {
                 end++;
             }
-            for (Segment segment : end - i < ROW_OF_A_TABLE ? sorted.subList(i, end) : List.<Segment>of()) {
+            // The heads of a table's columns stand at the top of each sheet as well; they hold no numbers.
+            List<Segment> row = sorted.subList(i, end);
+            boolean heads = row.size() >= ROW_OF_A_TABLE && row.stream().noneMatch(s -> s.words().matches(".*[0-9].*"));
+            for (Segment segment : heads ? List.<Segment>of() : row) {
                 String shape = segment.words().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s\u3000]", "");
                 out.put(segment, shape + "@" + Math.round(segment.y / 8));
             }

@@ -18,12 +18,11 @@ final class Outline {
     private static final double LARGER = 1.13;
 
     private static final int TITLE_WITHIN = 14;
-    private static final Pattern BOLD = Pattern.compile("(?i).*(bold|black|heavy|hei|黑).*");
     private static final Pattern NUMBERED = Pattern.compile(".*[〔\\[【（(]\\s*20\\d\\d\\s*[〕\\]】）)]\\s*第?\\s*\\d+\\s*号.*");
 
     private final List<Flow> flow;
     private double body;
-    private String font = "";
+    private boolean bold;
 
     private Outline(List<Flow> flow) {
         this.flow = flow;
@@ -72,18 +71,20 @@ final class Outline {
         }
     }
 
-    /** The size and font that most characters have. */
+    /** The size that most characters have, and whether most are bold. */
     private void measure() {
         Map<Double, Integer> sizes = new HashMap<>();
-        Map<String, Integer> fonts = new HashMap<>();
+        int strong = 0;
+        int all = 0;
         for (Flow item : flow) {
             if (item instanceof Flow.Text t) {
                 sizes.merge(Math.round(2 * t.para().size) / 2.0, t.para().text.length(), Integer::sum);
-                fonts.merge(t.para().font, t.para().text.length(), Integer::sum);
+                strong += t.para().bold;
+                all += t.para().letters;
             }
         }
         body = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(10.0);
-        font = fonts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        bold = strong * 2 > all;
     }
 
     /** Zero for no heading; the smaller the rank, the higher it stands. */
@@ -103,8 +104,7 @@ final class Outline {
         if (para.size >= LARGER * body) {
             return Levels.SIZE + (int) Math.max(0, 99 - Math.round(para.size));
         }
-        boolean bold = BOLD.matcher(para.font).matches() && !BOLD.matcher(font).matches() && para.size >= 0.9 * body;
-        return bold && para.lines <= 2 ? Levels.BOLD : 0;
+        return para.isBold() && !bold && para.size >= 0.9 * body && para.lines <= 2 ? Levels.BOLD : 0;
     }
 
     /** The largest words at the top of the first sheet, unless they name the office: the red head of a Chinese act. */
@@ -118,12 +118,23 @@ final class Outline {
             String words = para.words();
             boolean fits = words.length() >= 4 && words.length() <= 120 && para.lines <= 5 && words.codePoints().anyMatch(Character::isLetter);
             boolean large = para.size >= LARGER * body || para.centred && para.size >= 0.98 * body && i < 4;
-            if (fits && large && !isRedHead(i, words) && Levels.numbered(words) == 0 && !words.matches(".*[。；，,;]$")
+            if (fits && large && !isRedHead(i, words) && Levels.numbered(words) == 0 && !words.matches(".*[。；，,;:：]$") && !Titles.isDate(words)
                     && (best < 0 || para.size > 1.05 * text(best).size)) {
                 best = i;
             }
         }
-        return best;
+        return best < 0 && isAlone(0) ? 0 : best;
+    }
+
+    /** Short words of their own at the very top, where nothing is larger than anything. */
+    private boolean isAlone(int at) {
+        Para para = flow.size() > at + 2 ? text(at) : null;
+        if (para == null || para.sheet > 0 || para.lines > 2) {
+            return false;
+        }
+        String words = para.words();
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        return Levels.isShort(words) && letters >= 4 && letters * 2 > words.length() && Levels.numbered(words) == 0 && !Breaks.ENDED.matcher(words).find();
     }
 
     private boolean isRedHead(int at, String words) {

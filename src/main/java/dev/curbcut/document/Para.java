@@ -10,6 +10,8 @@ final class Para {
     final double firstX;
     boolean centred;
     int lines;
+    int letters;
+    int bold;
     Line last;
 
     Para(Line first, int sheet) {
@@ -28,6 +30,14 @@ final class Para {
         centred &= line.isCentred();
         lines++;
         last = line;
+        for (Segment segment : line.segments) {
+            letters += segment.letters;
+            bold += segment.bold;
+        }
+    }
+
+    boolean isBold() {
+        return bold * 10 >= letters * 9;
     }
 
     String words() {

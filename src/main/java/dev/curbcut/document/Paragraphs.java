@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Joins lines of a column to paragraphs, as the eye does: by indents, short ends, distances. */
 final class Paragraphs {
+    /** In widths of an em: no blank within a sentence is so wide. */
+    private static final double APART = 4;
+
     private Paragraphs() {}
 
     static List<Para> of(List<Line> lines, int sheet) {
@@ -13,6 +16,11 @@ final class Paragraphs {
         boolean indents = indents(lines);
         Line before = null;
         for (Line line : lines) {
+            if (isSplit(line)) {
+                Line.parts(line).forEach(part -> out.add(new Para(part, sheet)));
+                before = null;
+                continue;
+            }
             if (before == null || isBreak(out.getLast(), before, line, lead, indents)) {
                 out.add(new Para(line, sheet));
             } else {
@@ -51,12 +59,16 @@ final class Paragraphs {
         if (step > 1.45 * lead + 1 || step < 0 || Math.abs(a.size() - b.size()) > 0.1 * em) {
             return true;
         }
-        if (Breaks.isLeader(a.text()) || Breaks.marks(text) && (b.x0() - b.left > 0.5 * em || !isFull(a, b))) {
+        boolean ended = Breaks.ENDED.matcher(a.text()).find();
+        if (Breaks.isLeader(a.text()) || Breaks.marks(text) && (ended || b.x0() - b.left > 0.5 * em || !isFull(a, b))) {
+            return true;
+        }
+        if (ended && startsBold(b) && !startsBold(a)) {
             return true;
         }
         boolean centred = a.isCentred() && b.isCentred();
         if (centred) {
-            return !a.font().equals(b.font()) || a.size() < 11 && para.lines > 3;
+            return !a.font().equals(b.font()) || para.lines > 3;
         }
         if (!isFull(a, b)) {
             return true;
@@ -64,9 +76,25 @@ final class Paragraphs {
         double moved = b.x0() - a.x0();
         if (moved > 0.8 * em) {
             // A hanging indent: the first line starts with a mark, the others stand where its words begin.
-            return !(para.lines == 1 && Breaks.marks(para.text.toString())) || moved > 4.5 * em;
+            boolean hangs = para.lines == 1 && (Breaks.marks(para.text.toString()) || !ended && !Words.isWide(text.charAt(0)));
+            return !hangs || moved > 4.5 * em;
         }
         return indents && moved > -0.8 * em && b.x0() - b.left > 1.2 * em && b.x0() - b.left < 4 * em && para.lines == 1;
+    }
+
+    /** Words at either end of a line, such as an office and a date, belong to two paragraphs. */
+    private static boolean isSplit(Line line) {
+        for (int i = 1; i < line.segments.size(); i++) {
+            if (line.segments.get(i).x0 - line.segments.get(i - 1).x1 > APART * line.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsBold(Line line) {
+        Segment first = line.segments.getFirst();
+        return Fonts.isBold(first.font);
     }
 
     /** Whether a line goes to the edge: there was no room for what follows it. */

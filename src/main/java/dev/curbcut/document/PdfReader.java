@@ -30,7 +30,7 @@ final class PdfReader {
 
     private static Draft read(PDDocument pdf, Budget budget) throws IOException {
         var draft = new Draft();
-        draft.property = pdf.getDocumentInformation().getTitle();
+        draft.property = PdfTitle.of(pdf);
         var layout = new Layout(budget);
         var engine = new PdfSheet(budget);
         var garbled = new Garbled();
@@ -51,14 +51,14 @@ final class PdfReader {
         }
         draft.omit(What.IMAGE, engine.images());
         remark(draft, engine, garbled, pictures, sheets);
-        if (draft.blocks.isEmpty() && isProgram(pdf)) {
+        if (draft.blocks.isEmpty() && draft.remarks.isEmpty() && isProgram(pdf)) {
             throw new Unreadable(Why.FORM_PROGRAM, "a form that only its maker's program draws (XFA)");
         }
         return draft;
     }
 
     private static void remark(Draft draft, PdfSheet engine, Garbled garbled, int pictures, int sheets) {
-        if (pictures > 0 && draft.blocks.isEmpty() && draft.heading == null) {
+        if (draft.blocks.isEmpty() && draft.heading == null) {
             draft.remark("document.scanned", sheets);
         } else if (engine.recognised()) {
             draft.remark("document.recognised");
@@ -67,6 +67,11 @@ final class PdfReader {
         }
         if (garbled.isLikely()) {
             draft.remark("document.garbled");
+            draft.garbled = true;
+            if (garbled.isHopeless()) {
+                // Read aloud, it would be noise; the original is one link away.
+                draft.blocks.clear();
+            }
         } else if (engine.unknownShare() > MANY_UNKNOWN) {
             draft.remark("document.letters-missing", Math.round(100 * engine.unknownShare()));
         }

@@ -82,27 +82,28 @@ final class PdfSheet extends PDFTextStripper {
         double x = t.getXDirAdj();
         double y = t.getYDirAdj();
         boolean inside = x > -size && x < sheet.width + size && y > -size && y < sheet.height + 2 * size;
-        if (inside && !isAgain(text, x, y)) {
+        if (inside && !isAgain(text, x, y, t.getWidthDirAdj())) {
             sheet.pieces.add(new Piece(text, x, y, t.getWidthDirAdj(), size, name(t.getFont())));
         }
     }
 
     /** Bold letters are often the same letters drawn twice, a hair apart. */
-    private boolean isAgain(String text, double x, double y) {
+    private boolean isAgain(String text, double x, double y, double width) {
         if (text.isBlank()) {
             return false;
         }
+        double hair = Math.max(0.1, 0.12 * width);
         for (int dx = -1; dx <= 1; dx++) {
-            if (seen.contains(key(text, Math.round(x) + dx, Math.round(y)))) {
+            if (seen.contains(key(text, Math.round(x / hair) + dx, Math.round(y / 2)))) {
                 return true;
             }
         }
-        seen.add(key(text, Math.round(x), Math.round(y)));
+        seen.add(key(text, Math.round(x / hair), Math.round(y / 2)));
         return false;
     }
 
     private static long key(String text, long x, long y) {
-        return (long) text.hashCode() << 32 ^ x << 16 ^ y;
+        return (long) text.hashCode() << 32 ^ x << 12 ^ y;
     }
 
     private static String name(PDFont font) {

@@ -17,6 +17,11 @@ final class Segment {
     double size;
     final String font;
 
+    /** Letters, and how many of them are bold by their font's name. */
+    int letters;
+
+    int bold;
+
     /** Where it comes in the order of drawing. */
     final int order;
 
@@ -27,6 +32,7 @@ final class Segment {
         size = first.size();
         font = first.font();
         text.append(first.text());
+        count(first);
         this.order = order;
     }
 
@@ -57,19 +63,25 @@ final class Segment {
         if (Math.abs(piece.y() - y) > (raised ? 0.5 : 0.28) * em || gap > APART * em || gap < -0.6 * em && piece.x() < x1 - em) {
             return false;
         }
-        if (text.length() > 0 && (blank || gap > SPACE * em) && !isGlued(text.charAt(text.length() - 1), piece.text().charAt(0), gap, em)) {
+        if (text.length() > 0 && (blank || gap > SPACE * em) && !isGlued(text.charAt(text.length() - 1), piece.text().charAt(0), blank, gap, em)) {
             text.append(' ');
         }
         text.append(piece.text());
+        count(piece);
         x1 = Math.max(x1, piece.x() + piece.width());
         size = piece.size() > size && !raised ? piece.size() : raised ? Math.max(size, piece.size()) : size;
         return true;
     }
 
     /** Chinese is written without blanks: a gap in it is the typesetter's. */
-    private static boolean isGlued(char before, char after, double gap, double em) {
+    private static boolean isGlued(char before, char after, boolean blank, double gap, double em) {
         boolean wide = Words.isWide(before) && Words.isWide(after);
-        return wide && gap < 0.9 * em || (Words.isWide(before) || Words.isWide(after)) && gap < 0.45 * em;
+        return wide && gap < (blank ? 0.4 : 0.9) * em || (Words.isWide(before) || Words.isWide(after)) && gap < 0.45 * em;
+    }
+
+    private void count(Piece piece) {
+        letters += piece.text().length();
+        bold += Fonts.isBold(piece.font()) ? piece.text().length() : 0;
     }
 
     double width() {

@@ -16,6 +16,9 @@ final class Titles {
 
     /** The heading of the text, else a property that makes sense, else the first heading, else the file's name. */
     static String choose(Draft draft, String fileName, String text) {
+        if (draft.garbled) {
+            return ofFile(fileName);
+        }
         if (draft.heading != null && !draft.heading.isBlank()) {
             return cut(draft.heading);
         }
@@ -23,12 +26,20 @@ final class Titles {
         if (makesSense(property)) {
             return cut(property);
         }
+        if (!draft.blocks.isEmpty() && draft.blocks.getFirst() instanceof Block.Table table && !table.caption().isEmpty()) {
+            return cut(Words.of(table.caption()));
+        }
         for (Block block : draft.blocks) {
             if (block instanceof Block.Heading heading) {
                 return cut(Words.of(heading.content()));
             }
         }
         return ofFile(fileName);
+    }
+
+    /** A date alone names nothing. */
+    static boolean isDate(String words) {
+        return words.matches("[\\d\\s年月日.:/-]+|[A-Z][a-z]+ \\d{1,2}, \\d{4}");
     }
 
     private static boolean makesSense(String property) {
