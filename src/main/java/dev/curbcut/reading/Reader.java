@@ -49,7 +49,7 @@ public final class Reader {
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
         Navigations around = everything
-                ? Navigations.NONE
+                ? new Navigations(List.of(), List.of())
                 : Navigations.read(document, body::holds, lang, context, claims);
         return new Page(
                 context.address(),

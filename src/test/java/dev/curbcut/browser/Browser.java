@@ -43,7 +43,8 @@ final class Browser implements AutoCloseable {
         options.addArguments(
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--hide-scrollbars", "--window-size=1280,900", "--lang=en");
+                // Scrolling that takes its time would make every click a race.
+                "--force-prefers-reduced-motion", "--hide-scrollbars", "--window-size=1280,900", "--lang=en");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(program("chromedriver").toFile())
                 .build();

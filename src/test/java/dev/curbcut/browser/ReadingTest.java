@@ -81,7 +81,7 @@ class ReadingTest {
         choose("spacing", "wide");
         browser.find("main form button").click();
         assertThat(browser.url()).contains("/t20230725_100482.html", "theme=yellow-on-black", "size=200", "spacing=wide");
-        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(browser.script("return getComputedStyle(document.documentElement).backgroundColor")).isEqualTo("rgb(0, 0, 0)");
         assertThat(browser.script("return getComputedStyle(document.querySelector('main p')).fontSize")).isEqualTo("40px");
     }
 
@@ -133,15 +133,16 @@ class ReadingTest {
         browser.wishes(Map.of("forced-colors", "active"));
         browser.open(curbcut.url(LIST + "?theme=yellow-on-blue"));
         assertThat(browser.script("return matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
-        Object canvas = browser.script("""
+        Object system = browser.script("""
                 const probe = document.createElement('p');
-                probe.style.color = 'Canvas';
+                probe.style.color = 'CanvasText';
                 document.body.append(probe);
                 const colour = getComputedStyle(probe).color;
                 probe.remove();
                 return colour;
                 """);
-        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor")).isEqualTo(canvas);
+        assertThat(browser.script("return getComputedStyle(document.querySelector('h1')).color")).isEqualTo(system);
+        assertThat(browser.script("return getComputedStyle(document.querySelector('main a')).textDecorationLine")).isEqualTo("underline");
         browser.press(Keys.TAB);
         assertThat(browser.script("return getComputedStyle(document.activeElement).outlineStyle")).isNotEqualTo("none");
         browser.wishes(Map.of("forced-colors", "none"));

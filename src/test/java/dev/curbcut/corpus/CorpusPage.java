@@ -16,13 +16,13 @@ import java.util.zip.GZIPInputStream;
  * @param name of its file, for messages
  * @param address under which it is replayed: its own, by plain HTTP; where only its host is known, a path of its name
  */
-record CorpusPage(String name, String address, byte[] bytes) {
+public record CorpusPage(String name, String address, byte[] bytes) {
 
     /**
      * Every page of the folders below a corpus folder that list their pages, with a file and its URL in the first two
      * columns of {@code manifest.tsv} (with a head row) or {@code pages.tsv} (without). Documents are no pages.
      */
-    static List<CorpusPage> in(Path corpus) throws IOException {
+    public static List<CorpusPage> in(Path corpus) throws IOException {
         List<CorpusPage> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(corpus, 3)) {
             for (Path list : files.sorted(Comparator.naturalOrder()).toList()) {

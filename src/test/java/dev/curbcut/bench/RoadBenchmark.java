@@ -1,0 +1,84 @@
+package dev.curbcut.bench;
+
+import dev.curbcut.Road;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.page.Page;
+import dev.curbcut.reading.Decoder;
+import dev.curbcut.reading.Outcome;
+import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.Source;
+import dev.curbcut.reading.SubFetch;
+import dev.curbcut.reading.Tree;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.render.Rendering;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What each step costs: one operation is one pass over all pages. {@code jsoup} is the measure of the others. */
+@State(Scope.Benchmark)
+public class RoadBenchmark {
+    private final Reader reader = Road.reader();
+    private final Renderer renderer = Road.renderer();
+    private List<Source> sources;
+    private List<String> texts;
+    private List<Page> pages;
+
+    @Setup
+    public void load() throws Exception {
+        sources = BenchPages.sources();
+        texts = sources.stream().map(source -> Decoder.decode(source).text()).toList();
+        pages = BenchPages.pages();
+    }
+
+    @Benchmark
+    public void jsoup(Blackhole hole) {
+        for (String text : texts) {
+            hole.consume(Jsoup.parse(text));
+        }
+    }
+
+    @Benchmark
+    public void decode(Blackhole hole) {
+        for (Source source : sources) {
+            hole.consume(Decoder.decode(source));
+        }
+    }
+
+    @Benchmark
+    public void parse(Blackhole hole) {
+        for (int i = 0; i < texts.size(); i++) {
+            hole.consume(Tree.parse(texts.get(i), sources.get(i).address(), Road.reading().bounds()));
+        }
+    }
+
+    /** From bytes to a page: decoding and parsing included. */
+    @Benchmark
+    public void read(Blackhole hole) {
+        for (Source source : sources) {
+            hole.consume(reader.read(source, false, SubFetch.NONE));
+        }
+    }
+
+    /** From a page to a document: the gate included. */
+    @Benchmark
+    public void render(Blackhole hole) {
+        for (Page page : pages) {
+            hole.consume(renderer.page(page, Rendering.of(Preferences.DEFAULT)));
+        }
+    }
+
+    /** From an origin's bytes to ours. */
+    @Benchmark
+    public void whole(Blackhole hole) {
+        for (Source source : sources) {
+            if (reader.read(source, false, SubFetch.NONE) instanceof Outcome.Read(Page page)) {
+                hole.consume(renderer.page(page, Rendering.of(Preferences.DEFAULT)).bytes());
+            }
+        }
+    }
+}
