@@ -11,7 +11,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "An accessible entrance to government websites.",
         mixinStandardHelpOptions = true,
         versionProvider = Curbcut.Version.class,
-        subcommands = {ServeCommand.class, ReadCommand.class, ThemesCommand.class, DoctorCommand.class},
+        subcommands = {ServeCommand.class, ReadCommand.class, WarmCommand.class, ThemesCommand.class, DoctorCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: curbcut serve --sample"})
 public final class Curbcut {

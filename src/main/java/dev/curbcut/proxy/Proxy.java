@@ -68,6 +68,25 @@ public final class Proxy {
         }
     }
 
+    /** Reads a page without a reader, so that it is held; what it leads to. Blocks. */
+    public Visit visit(Address address) {
+        try {
+            Reading reading = readings.of(address, false, false);
+            return switch (reading.outcome()) {
+                case Outcome.Read read -> new Visit(PageLinks.of(read.page()), null);
+                case Outcome.Forward forward -> new Visit(List.of(forward.to()), null);
+                case Outcome.Unreadable unreadable -> new Visit(List.of(), unreadable.notice().why().name());
+            };
+        } catch (FetchException e) {
+            return new Visit(List.of(), e.why().name());
+        }
+    }
+
+    /** Whether a fresh reading of an address is held: to ask for it costs its origin nothing. */
+    public boolean holds(Address address) {
+        return readings.holds(address);
+    }
+
     /** The reading of an address, or of where pages that only forward lead from there. */
     private Reading settled(Ask ask) throws FetchException {
         boolean everything = ask.preferences().view().equals("full");

@@ -1,0 +1,62 @@
+package dev.curbcut;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
+import dev.curbcut.crawl.CrawlSettings;
+import dev.curbcut.crawl.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "warm",
+        description = "Fill the cache from a site: by its sitemap and its links, politely, as its robots.txt allows.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: curbcut warm --store redis://127.0.0.1:6379 --limit 1000 https://www.example.gov/"})
+final class WarmCommand implements Callable<Integer> {
+    @Mixin
+    SiteOptions options = new SiteOptions();
+
+    @Option(names = "--depth", paramLabel = "N", description = "How deep links are followed; 2 unless configured.")
+    @Nullable Integer depth;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Most pages that are read; 500 unless configured.")
+    @Nullable Integer limit;
+
+    @Parameters(arity = "1..*", paramLabel = "URL", description = "Where to begin.")
+    List<String> urls = new ArrayList<>();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = Settings.load(options.overrides(null, null));
+        CrawlSettings crawl = crawl(settings.crawl());
+        List<Address> starts = new ArrayList<>();
+        for (String url : urls) {
+            try {
+                starts.add(Address.parse(url));
+            } catch (BadAddress e) {
+                throw new Settings.Wrong("“" + url + "” is no address: " + e.getMessage() + ".");
+            }
+        }
+        try (var house = new House(settings)) {
+            return new Walk(house.snapshots(), house.proxy, settings.sites(), crawl).from(starts, System.out) ? 0 : 1;
+        }
+    }
+
+    private CrawlSettings crawl(CrawlSettings configured) {
+        try {
+            return new CrawlSettings(
+                    depth == null ? configured.depth() : depth,
+                    limit == null ? configured.limit() : limit,
+                    configured.spacing(),
+                    configured.longestSpacing());
+        } catch (IllegalArgumentException e) {
+            throw new Settings.Wrong("An option is wrong: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a page without a reader.
+ *
+ * @param links the pages it leads to, in its order
+ * @param failure why it could not be read, in a word; null where it could
+ */
+public record Visit(List<Address> links, @Nullable String failure) {
+    public Visit {
+        links = List.copyOf(links);
+    }
+}
