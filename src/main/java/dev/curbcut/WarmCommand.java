@@ -43,6 +43,9 @@ final class WarmCommand implements Callable<Integer> {
                 throw new Settings.Wrong("“" + url + "” is no address: " + e.getMessage() + ".");
             }
         }
+        if (settings.store() == null) {
+            System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
+        }
         try (var house = new House(settings)) {
             return new Walk(house.snapshots(), house.proxy, settings.sites(), crawl).from(starts, System.out) ? 0 : 1;
         }

@@ -12,6 +12,7 @@ import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,7 +54,7 @@ final class SiteMaps {
             if (fetched.status() != 200) {
                 return;
             }
-            AbstractSiteMap map = new SiteMapParser(false).parseSiteMap(fetched.body(), new java.net.URL(file));
+            AbstractSiteMap map = new SiteMapParser(false).parseSiteMap(fetched.body(), URI.create(file).toURL());
             if (map instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(part -> files.add(part.getUrl().toString()));
             } else if (map instanceof SiteMap leaf) {
@@ -61,7 +62,7 @@ final class SiteMaps {
                     pages.add(Address.parse(url.getUrl().toString()));
                 }
             }
-        } catch (FetchException | BadAddress | UnknownFormatException | IOException e) {
+        } catch (FetchException | BadAddress | UnknownFormatException | IOException | IllegalArgumentException e) {
             // A sitemap is a help, not a condition: links lead on without it.
             return;
         }

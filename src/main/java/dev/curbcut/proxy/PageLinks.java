@@ -23,8 +23,8 @@ final class PageLinks {
         links.blocks(page.blocks());
         page.breadcrumb().forEach(links::link);
         page.navigation().forEach(group -> group.links().forEach(links::link));
-        if (page.pagination() != null) {
-            links.target(page.pagination().next());
+        if (page.pagination() != null && page.pagination().next() != null) {
+            links.found.add(page.pagination().next());
         }
         return List.copyOf(links.found);
     }

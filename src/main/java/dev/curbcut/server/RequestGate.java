@@ -69,7 +69,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         head.reset();
         while (good < count) {
             int verdict = head.judge(bytes, base + good, count - good);
-            if (verdict <= 0) {
+            if (verdict <= 0 || head.mark() > 0) {
                 hold(bytes, base + good, count - good);
                 out.position(start + good);
                 settle(verdict);
@@ -115,7 +115,20 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
             refuse(-verdict);
         } else {
             passing = verdict;
+            if (head.mark() > 0) {
+                markEmptyQuery(heldFrom + head.mark());
+            }
         }
+    }
+
+    private void markEmptyQuery(int at) {
+        byte[] marked = new byte[heldTo + 1];
+        System.arraycopy(held, 0, marked, 0, at);
+        marked[at] = '?';
+        System.arraycopy(held, at, marked, at + 1, heldTo - at);
+        held = marked;
+        heldTo++;
+        passing++;
     }
 
     private void refuse(int status) throws IOException {

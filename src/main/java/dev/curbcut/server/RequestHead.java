@@ -31,6 +31,7 @@ final class RequestHead {
     private boolean body;
     private boolean old;
     private boolean reads;
+    private int mark;
 
     RequestHead(HeadLimits limits) {
         this.limits = limits;
@@ -45,6 +46,15 @@ final class RequestHead {
         body = false;
         old = false;
         reads = false;
+        mark = 0;
+    }
+
+    /**
+     * Where the query of a good head ends, if it is nothing but question marks: counted from the head's begin, after them;
+     * else 0. The parser behind can't tell an empty query from none, so the gate writes one more ({@link RawQuery}).
+     */
+    int mark() {
+        return mark;
     }
 
     /**
@@ -112,11 +122,25 @@ final class RequestHead {
             }
             end++;
         }
+        mark = endsInBareMarks(b, target, end) ? end - from : 0;
         boolean asterisk = end == target + 1 && b[target] == '*' && !reads;
         if (end == target || end == to || b[target] != '/' && !asterisk) {
             return -400;
         }
         return version(b, end + 1, to);
+    }
+
+    private static boolean endsInBareMarks(byte[] b, int from, int to) {
+        int marks = to;
+        while (marks > from && b[marks - 1] == '?') {
+            marks--;
+        }
+        for (int i = from; i < marks; i++) {
+            if (b[i] == '?') {
+                return false;
+            }
+        }
+        return marks < to;
     }
 
     private int version(byte[] b, int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestHeadTest {
@@ -83,6 +84,15 @@ class RequestHeadTest {
             })
     void what_two_parsers_could_read_in_two_ways_is_refused(String request) {
         assertThat(judge(request)).isEqualTo(-400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/x,0", "/x?,7", "/x??,8", "/x?a,0", "/x?a?,0", "/?,6"})
+    void a_query_of_nothing_but_question_marks_is_pointed_at(String target, int mark) {
+        byte[] bytes = ("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        var head = new RequestHead(limits());
+        assertThat(head.judge(bytes, 0, bytes.length)).isEqualTo(bytes.length);
+        assertThat(head.mark()).isEqualTo(mark);
     }
 
     @Test
