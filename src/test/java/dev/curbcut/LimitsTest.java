@@ -1,0 +1,104 @@
+package dev.curbcut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens beyond each limit: words for who went beyond it, and nothing to all others. */
+class LimitsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_client_that_asks_for_too_much_is_told_so_and_still_gets_what_is_ready() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.misses-per-second = 1", "curbcut.server.misses-at-once = 3")) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(served.wire.get(Served.page("/" + i)).status()).isEqualTo(200);
+            }
+            Wire.Answer refused = served.wire.get(Served.page("/one-more"));
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.body()).contains("<h1");
+            assertThat(refused.header("retry-after")).isPresent();
+            assertThat(served.wire.get(Served.page("/0")).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void beyond_the_requests_in_flight_one_more_is_turned_away_and_hits_are_served() throws Exception {
+        try (var served = Served.with(folder, "curbcut.server.in-flight = 1")) {
+            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
+            var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"));
+            while (!served.origin.targets().contains("/slow")) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            Wire.Answer turnedAway = served.wire.get(Served.page("/other"));
+            assertThat(turnedAway.status()).isEqualTo(503);
+            assertThat(turnedAway.body()).contains("<h1");
+            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
+            served.origin.letGo();
+            assertThat(slow.get()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_head_that_drips_is_answered_and_closed_in_time() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.head-patience = 300ms")) {
+            assertThat(served.wire.send("GET / HTTP/1.1\r\nHost: a\r\nX: ")).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void what_is_too_long_is_said_to_be() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.request-line = 500", "curbcut.server.head = 1000", "curbcut.server.fields = 5")) {
+            assertThat(served.wire.get("/" + "a".repeat(600)).status()).isEqualTo(414);
+            assertThat(served.wire.get("/", "X: " + "a".repeat(2000)).status()).isEqualTo(431);
+            assertThat(served.wire.get("/", "A: b", "A: b", "A: b", "A: b").status()).isEqualTo(431);
+        }
+    }
+
+    @Test
+    void one_client_has_so_many_connections_and_a_closed_one_makes_room() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.connections-per-client = 1")) {
+            assertThat(served.wire.get("/-/health").status()).isEqualTo(200);
+            try (var first = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
+                first.getOutputStream().write("GET /-/health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThat(first.getInputStream().read()).isEqualTo('H');
+                try (var second = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
+                    assertThat(second.getInputStream().read()).isEqualTo(-1);
+                }
+            }
+            long end = System.nanoTime() + 5_000_000_000L;
+            while (served.wire.send("GET /-/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").isEmpty()) {
+                assertThat(System.nanoTime()).isLessThan(end);
+            }
+        }
+    }
+
+    @Test
+    void a_mounted_site_has_short_addresses() throws IOException {
+        try (var served = Served.site("http://" + LoopbackOrigin.HOST + "/")) {
+            assertThat(served.wire.get("/a.html").body()).contains("A page of the origin");
+            assertThat(served.wire.get("/").body()).contains("A page of the origin");
+            assertThat(served.wire.get("/-/").body()).contains("/-/go");
+            assertThat(served.wire.get(Served.page("/b.html?size=150")).header("location")).contains("/b.html?size=150");
+            assertThat(served.wire.get("/www.example.gov/x").status()).isEqualTo(200);
+            assertThat(served.origin.targets()).contains("/a.html", "/", "/www.example.gov/x");
+        }
+    }
+
+    private static int status(Served served, String path) {
+        try {
+            return served.wire.get(Served.page(path)).status();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

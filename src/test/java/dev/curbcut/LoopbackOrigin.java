@@ -1,0 +1,128 @@
+package dev.curbcut;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** An origin on loopback that remembers each target byte for byte, and answers as its paths say. */
+final class LoopbackOrigin implements AutoCloseable {
+    static final String HOST = "www.example.gov";
+
+    private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+    private final List<String> targets = new CopyOnWriteArrayList<>();
+    private final CountDownLatch slow = new CountDownLatch(1);
+
+    LoopbackOrigin() throws IOException {
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    String connectTo() {
+        return HOST + "::127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** Every target asked for, in order. */
+    List<String> targets() {
+        return targets;
+    }
+
+    /** Lets the answers to {@code /slow} go. */
+    void letGo() {
+        slow.countDown();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket client = socket.accept();
+                Thread.ofVirtual().start(() -> answer(client));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void answer(Socket client) {
+        try (client) {
+            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+            String line = in.readLine();
+            if (line == null) {
+                return;
+            }
+            String target = line.split(" ")[1];
+            targets.add(target);
+            for (String field = in.readLine(); field != null && !field.isEmpty(); ) {
+                field = in.readLine();
+            }
+            if (target.startsWith("/slow")) {
+                slow.await(20, TimeUnit.SECONDS);
+            }
+            OutputStream out = client.getOutputStream();
+            out.write(reply(target));
+            out.flush();
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] reply(String target) {
+        if (target.startsWith("/status/")) {
+            String status = target.substring(8, 11);
+            return page(status + " Something", "", "<h1>The origin's words</h1><p>The origin says why there is nothing.</p>");
+        }
+        if (target.startsWith("/moved")) {
+            return ("HTTP/1.1 302 Found\r\nLocation: /new-place\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        }
+        if (target.startsWith("/away")) {
+            return ("HTTP/1.1 302 Found\r\nLocation: http://evil.test/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        }
+        if (target.startsWith("/circle")) {
+            return ("HTTP/1.1 302 Found\r\nLocation: " + target + "x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        }
+        if (target.startsWith("/empty")) {
+            return response("200 OK", "Content-Type: text/html\r\n", new byte[0]);
+        }
+        if (target.startsWith("/binary")) {
+            return response("200 OK", "Content-Type: application/x-thing\r\n", new byte[] {1, 2, 3, 4});
+        }
+        if (target.startsWith("/text")) {
+            return response("200 OK", "Content-Type: text/plain\r\n", "One paragraph.\n\nAnother one.".getBytes(StandardCharsets.UTF_8));
+        }
+        if (target.startsWith("/paper")) {
+            return response("200 OK", "Content-Type: text/html\r\n", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        }
+        String cache = target.startsWith("/no-store") ? "Cache-Control: no-store\r\n" : "Cache-Control: max-age=600\r\n";
+        return page("200 OK", cache, "<h1>A page of the origin</h1>" + "<p>A paragraph that is long enough to be read as text.</p>".repeat(20));
+    }
+
+    private static byte[] page(String status, String fields, String body) {
+        String html = "<!doctype html><html lang=en><head><title>Title of the page</title></head><body>" + body + "</body></html>";
+        return response(status, "Content-Type: text/html; charset=utf-8\r\n" + fields, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] response(String status, String fields, byte[] body) {
+        byte[] head = ("HTTP/1.1 " + status + "\r\n" + fields + "Content-Length: " + body.length + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        letGo();
+        socket.close();
+    }
+}

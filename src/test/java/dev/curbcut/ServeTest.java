@@ -1,0 +1,201 @@
+package dev.curbcut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a reader's request to the answer, on a real wire, with a real origin. */
+class ServeTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/", "/-/settings", "/-/go?address=https://www.example.gov/", "/robots.txt", "/favicon.ico", "/-/health", "/-/metrics",
+                "/nothing-here", "/http://www.example.gov/page", "/http://evil.test/", "/http://www.example.gov/status/404",
+                "/-/image/http://www.example.gov/page", "/-/file/http://www.example.gov/page", "/http://user@www.example.gov/", "/%zz",
+                "/-/refused/414"
+            })
+    void every_response_carries_the_guards(String target) throws IOException {
+        Wire.Answer answer = served.wire.get(target);
+        assertThat(answer.header("content-security-policy").orElseThrow())
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                        + "base-uri 'none'; frame-ancestors 'none'");
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("cross-origin-opener-policy", "same-origin")
+                .containsEntry("cross-origin-resource-policy", "same-origin")
+                .containsKeys("permissions-policy", "x-robots-tag", "cache-control", "vary")
+                .doesNotContainKeys("server", "set-cookie", "www-authenticate", "access-control-allow-origin");
+        assertThat(answer.header("x-robots-tag").orElseThrow()).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/x?", "/x??", "/a|b", "/a[b]", "/%D6%D0%CE%C4?q=%d6%d0", "/a;x=1/b%2f", "/x?a=1&&b", "/x?q={a}|[b]", "/a%20b?c+d",
+                "//two//slashes"
+            })
+    void the_origin_sees_the_target_byte_for_byte(String target) throws IOException {
+        served.wire.get(Served.page(target));
+        assertThat(served.origin.targets()).contains(target);
+    }
+
+    @Test
+    void settings_stay_here_and_a_tilde_sends_their_names_on() throws IOException {
+        served.wire.get(Served.page("/tilde?theme=sepia&~lang=en&~~size=1&~other=2&-later=3&size=150"));
+        assertThat(served.origin.targets()).contains("/tilde?lang=en&~size=1&~other=2");
+    }
+
+    @Test
+    void one_slash_after_the_colon_is_taken_as_two() throws IOException {
+        assertThat(served.wire.get("/http:/www.example.gov/one-slash").status()).isEqualTo(200);
+        assertThat(served.origin.targets()).contains("/one-slash");
+    }
+
+    @Test
+    void a_second_reader_costs_the_origin_nothing() throws IOException {
+        Wire.Answer first = served.wire.get(Served.page("/popular"));
+        Wire.Answer second = served.wire.get(Served.page("/popular"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body()).contains("A page of the origin");
+        assertThat(served.origin.targets().stream().filter("/popular"::equals)).hasSize(1);
+    }
+
+    @Test
+    void whoever_holds_the_answer_is_told_so_and_HEAD_has_no_body() throws IOException {
+        Wire.Answer full = served.wire.get(Served.page("/held"));
+        Wire.Answer again = served.wire.get(Served.page("/held"), "If-None-Match: " + full.header("etag").orElseThrow());
+        Wire.Answer head = served.wire.request("HEAD", Served.page("/held"));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers()).containsKeys("etag", "cache-control", "vary", "content-security-policy");
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("content-length")).isEqualTo(full.header("content-length"));
+    }
+
+    @Test
+    void gzip_is_given_to_who_takes_it() throws IOException {
+        assertThat(served.wire.get(Served.page("/held"), "Accept-Encoding: br, gzip").header("content-encoding")).contains("gzip");
+        assertThat(served.wire.get(Served.page("/held"), "Accept-Encoding: gzip;q=0").header("content-encoding")).isEmpty();
+        assertThat(served.wire.get(Served.page("/held")).header("content-encoding")).isEmpty();
+    }
+
+    @Test
+    void others_may_keep_a_page_as_long_as_it_is_fresh_and_no_longer() throws IOException {
+        assertThat(served.wire.get(Served.page("/held")).header("cache-control").orElseThrow()).matches("public, max-age=(5\\d\\d|600)");
+        assertThat(served.wire.get(Served.page("/no-store")).header("cache-control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/status/404, 404", "/status/410, 410", "/status/401, 502", "/status/403, 502", "/status/418, 502", "/status/500, 502",
+        "/status/503, 502", "/empty, 502", "/binary, 415", "/away, 502", "/circle, 502",
+    })
+    void what_the_origin_failed_to_give_is_said_in_words(String path, int status) throws IOException {
+        Wire.Answer html = served.wire.get(Served.page(path));
+        Wire.Answer json = served.wire.get(Served.page(path + "?view=json"));
+        assertThat(html.status()).isEqualTo(status);
+        assertThat(html.body()).contains("<h1").doesNotContain("Exception");
+        assertThat(html.header("cache-control")).contains("no-store");
+        assertThat(json.status()).isEqualTo(status);
+        assertThat(json.body()).contains("\"kind\":\"notice\"");
+    }
+
+    @Test
+    void the_origins_own_words_stand_below_ours() throws IOException {
+        assertThat(served.wire.get(Served.page("/status/404?own-words")).body()).contains("The origin says why there is nothing.");
+    }
+
+    @Test
+    void a_moved_page_is_read_under_its_own_address_with_the_settings() throws IOException {
+        Wire.Answer answer = served.wire.get(Served.page("/moved?size=150"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("location")).contains(Served.page("/new-place?size=150"));
+    }
+
+    @Test
+    void a_plain_text_and_a_document_are_pages_too() throws IOException {
+        assertThat(served.wire.get(Served.page("/text")).body()).contains("One paragraph.", "Another one.");
+        assertThat(served.wire.get(Served.page("/paper.pdf")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/www.example.gov/a/b?c=1&theme=sepia /https://www.example.gov/a/b?c=1&theme=sepia",
+                "/-/go?address=www.example.gov&size=100&theme=sepia /https://www.example.gov/?theme=sepia",
+                "/-/go?address=http%3A%2F%2Fwww.example.gov%2F%25D6%3Flang%3Den&lang=zh-hans /http://www.example.gov/%D6?~lang=en&lang=zh-Hans",
+                "/-/form/http://www.example.gov/s?q=%E4%B8%AD&lang=x&-charset=gb2312&-settings=theme%3Dsepia"
+                        + " /http://www.example.gov/s?q=%D6%D0&~lang=x&theme=sepia",
+                "/-/form/http://www.example.gov/s?%7Eq=a+b /http://www.example.gov/s?%7Eq=a+b",
+            })
+    void what_leads_to_a_page_leads_to_its_canonical_form(String target, String location) throws IOException {
+        Wire.Answer answer = served.wire.get(target);
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("location")).contains(location);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing-here, 404", "/evil.test/, 404", "/http://evil.test/, 403", "/http:///, 400", "/ftp://www.example.gov/, 404",
+        "/http://www.example.gov:22/, 403", "/http://a@www.example.gov/, 400", "/http://www.example.gov/%zz, 400", "/-/nothing, 404",
+        "/-/image/w7/http://www.example.gov/x, 404", "/-/image/http://evil.test/x, 403", "/-/file/http://evil.test/x, 403",
+        "/-/theme/none.css, 404", "/-/go?address=, 400", "/-/refused/431, 431",
+    })
+    void what_is_not_here_is_said_in_words(String target, int status) throws IOException {
+        Wire.Answer answer = served.wire.get(target);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "OPTIONS", "TRACE", "get", "FOO-BAR"})
+    void only_GET_and_HEAD_are_methods_here(String method) throws IOException {
+        Wire.Answer answer = served.wire.request(method, Served.page("/method"));
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("allow")).contains("GET, HEAD");
+        assertThat(served.origin.targets()).doesNotContain("/method");
+    }
+
+    @Test
+    void a_broken_request_is_answered_in_words_and_closed() throws IOException {
+        Wire.Answer answer = Wire.parse(served.wire.send("GET / HTTP/1.1\r\nHost: a\r\nX : b\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.raw().split("HTTP/1.1 ")).hasSize(2);
+    }
+
+    @Test
+    void requests_sent_together_are_answered_in_order() throws IOException {
+        String one = "GET /robots.txt HTTP/1.1\r\nHost: a\r\n\r\n";
+        String raw = served.wire.send(one + "GET /-/health HTTP/1.1\r\nHost: a\r\n\r\n" + one + "GET /x?? HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        assertThat(raw.split("HTTP/1.1 ")).hasSize(5);
+        assertThat(raw.indexOf("Disallow")).isLessThan(raw.indexOf("\r\n\r\nok\n"));
+        assertThat(raw.lastIndexOf("404 Not Found")).isGreaterThan(raw.lastIndexOf("Disallow"));
+    }
+
+    @Test
+    void the_language_of_a_notice_is_the_readers() throws IOException {
+        Wire.Answer answer = served.wire.get("/nothing-here", "Accept-Language: zh-CN, zh;q=0.9");
+        assertThat(answer.body()).contains("lang=\"zh-Hans\"");
+        assertThat(answer.header("vary").orElseThrow()).contains("Accept-Language");
+    }
+}
