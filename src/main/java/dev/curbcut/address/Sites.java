@@ -20,9 +20,13 @@ public record Sites(List<String> patterns, List<Integer> ports) {
         this(patterns, List.of(80, 443));
     }
 
-    /** Whether this address may be asked for at all; the socket judges the IP address besides. */
+    /**
+     * Whether this address may be asked for at all; the socket judges the IP address besides. A scheme is never spoken to
+     * the port that is the other's own.
+     */
     public boolean allows(Address address) {
-        return ports.contains(address.port()) && allowsHost(address.host());
+        int othersPort = address.scheme().equals("https") ? 80 : 443;
+        return address.port() != othersPort && ports.contains(address.port()) && allowsHost(address.host());
     }
 
     /** Whether the host is on the list; a suffix counts only from a dot on. */

@@ -48,7 +48,7 @@ final class Desk {
     }
 
     void serve(HttpServerExchange exchange) {
-        Route route = routes.of(exchange.getRequestURI(), Reception.query(exchange));
+        Route route = routes.of(Target.of(exchange));
         if (!Reception.reads(exchange)) {
             Reply.send(exchange, methodNotAllowed(exchange));
             return;
@@ -88,7 +88,7 @@ final class Desk {
         if (image.width() != 0 && !Images.WIDTHS.contains(image.width())) {
             refuse(exchange, Refusal.NO_SUCH_PAGE);
         } else if (admitted(exchange)) {
-            Reply.send(exchange, pictures.get(Reception.target(exchange), image.address(), image.width(), visitor(exchange, List.of())));
+            Reply.send(exchange, pictures.get(Target.of(exchange).toString(), image.address(), image.width(), visitor(exchange, List.of())));
         }
     }
 
@@ -155,7 +155,7 @@ final class Desk {
     }
 
     private Visitor visitor(HttpServerExchange exchange) {
-        return visitor(exchange, Parameters.of(Reception.query(exchange)).settings());
+        return visitor(exchange, Parameters.of(Target.of(exchange).query()).settings());
     }
 
     private Visitor visitor(HttpServerExchange exchange, List<Map.Entry<Setting, String>> settings) {

@@ -10,7 +10,6 @@ import io.undertow.util.Methods;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +39,8 @@ final class Reception implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(target(exchange)) : Optional.empty();
+        OddTarget.takeUp(exchange);
+        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(Target.of(exchange).toString()) : Optional.empty();
         if (hit.isPresent()) {
             meters.hit();
             Reply.send(exchange, hit.get());
@@ -85,16 +85,5 @@ final class Reception implements HttpHandler {
     static boolean wantsReload(HttpServerExchange exchange) {
         HeaderValues control = exchange.getRequestHeaders().get(Headers.CACHE_CONTROL);
         return control != null && control.getFirst().toLowerCase(java.util.Locale.ROOT).contains("no-cache");
-    }
-
-    /** Path and query as they came. */
-    static String target(HttpServerExchange exchange) {
-        String query = query(exchange);
-        return query == null ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
-    }
-
-    /** Null where there is no question mark. */
-    static @Nullable String query(HttpServerExchange exchange) {
-        return RawQuery.of(exchange);
     }
 }

@@ -1,10 +1,13 @@
 package dev.curbcut.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioExecutor;
@@ -13,8 +16,8 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * Stands between the socket and the server's own parser, and lets only whole, good heads of requests through, byte for
- * byte ({@link RequestHead}). In place of any other it puts a request for {@value #REFUSED} and the status, then nothing
+ * Stands between the socket and the server's own parser, and lets only whole, good heads of requests through, one at a
+ * time, byte for byte but for an {@link OddTarget}. In place of any other it puts a request for {@value #REFUSED} and the status, then nothing
  * more: so a broken request is answered in words like every fault, and its connection is closed.
  *
  * <p>Runs in the connection's I/O thread alone.
@@ -26,12 +29,16 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** Most bytes of a broken request that are read and thrown away, so that its sender lives to read the answer. */
     private static final int DRAINED = 1 << 20;
 
+    private static final byte[] NOTHING = new byte[0];
+
     private final RequestHead head;
     private final long patienceMillis;
-    private byte[] held = new byte[0];
+    private final Queue<String> aside = new ArrayDeque<>(0);
+    private byte[] held = NOTHING;
     private int heldFrom;
     private int heldTo;
     private int passing;
+    private boolean partial;
     private boolean shut;
     private XnioExecutor.@Nullable Key alarm;
 
@@ -56,32 +63,29 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         return readHeld(out);
     }
 
-    /** The usual case: whole heads, which are judged where they lie. */
+    /** The usual case: a whole head, which is judged where it lies. */
     private int readThrough(ByteBuffer out) throws IOException {
         int start = out.position();
         int count = next.read(out);
         if (count <= 0) {
             return count;
         }
-        byte[] bytes = out.array();
-        int base = out.arrayOffset() + start;
-        int good = 0;
+        int from = out.arrayOffset() + start;
         head.reset();
-        while (good < count) {
-            int verdict = head.judge(bytes, base + good, count - good);
-            if (verdict <= 0 || head.mark() > 0) {
-                hold(bytes, base + good, count - good);
-                out.position(start + good);
-                settle(verdict);
-                return good > 0 ? good : passing > 0 ? pass(out) : 0;
-            }
-            good += verdict;
+        int verdict = head.judge(out.array(), from, count);
+        if (verdict > 0 && !head.isOdd()) {
+            hold(out.array(), from + verdict, count - verdict);
+            out.position(start + verdict);
             head.reset();
+            return verdict;
         }
-        return count;
+        hold(out.array(), from, count);
+        out.position(start);
+        settle(verdict);
+        return passing > 0 ? pass(out) : 0;
     }
 
-    /** A head that came in pieces, or after others. */
+    /** A head that came in pieces, or with others: the parser gets one at a time. */
     private int readHeld(ByteBuffer out) throws IOException {
         int verdict = head.judge(held, heldFrom, heldTo - heldFrom);
         while (verdict == RequestHead.PARTIAL) {
@@ -101,6 +105,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     }
 
     private void settle(int verdict) throws IOException {
+        partial = verdict == RequestHead.PARTIAL;
         if (verdict == RequestHead.PARTIAL) {
             if (alarm == null) {
                 alarm = getReadThread().executeAfter(this::tooSlow, patienceMillis, TimeUnit.MILLISECONDS);
@@ -115,20 +120,28 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
             refuse(-verdict);
         } else {
             passing = verdict;
-            if (head.mark() > 0) {
-                markEmptyQuery(heldFrom + head.mark());
+            if (head.isOdd()) {
+                keepAside(heldFrom + head.targetFrom(), heldFrom + head.targetTo());
             }
         }
     }
 
-    private void markEmptyQuery(int at) {
-        byte[] marked = new byte[heldTo + 1];
-        System.arraycopy(held, 0, marked, 0, at);
-        marked[at] = '?';
-        System.arraycopy(held, at, marked, at + 1, heldTo - at);
-        held = marked;
-        heldTo++;
-        passing++;
+    private void keepAside(int from, int to) {
+        aside.add(new String(held, from, to - from, StandardCharsets.ISO_8859_1));
+        byte[] instead = OddTarget.ASIDE.getBytes(StandardCharsets.US_ASCII);
+        var changed = new ByteArrayOutputStream(heldTo + instead.length);
+        changed.write(held, heldFrom, from - heldFrom);
+        changed.writeBytes(instead);
+        changed.write(held, to, heldTo - to);
+        passing += instead.length - (to - from);
+        held = changed.toByteArray();
+        heldFrom = 0;
+        heldTo = held.length;
+    }
+
+    /** The target that was kept aside first. */
+    String takeAside() {
+        return aside.remove();
     }
 
     private void refuse(int status) throws IOException {
@@ -150,6 +163,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         } catch (IOException e) {
             shut = true;
         }
+        partial = false;
         next.wakeupReads();
     }
 
@@ -162,7 +176,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         if (passing == 0) {
             head.reset();
             if (heldFrom == heldTo) {
-                held = new byte[0];
+                held = NOTHING;
                 heldFrom = 0;
                 heldTo = 0;
             }
@@ -171,7 +185,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     }
 
     private void hold(byte[] bytes, int from, int count) {
-        held = Arrays.copyOfRange(bytes, from, from + count);
+        held = count == 0 ? NOTHING : Arrays.copyOfRange(bytes, from, from + count);
         heldFrom = 0;
         heldTo = count;
     }
@@ -179,7 +193,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** What waits here makes no noise on the socket: it has to be said that there is something to read. */
     @Override
     public void resumeReads() {
-        if (heldTo > heldFrom || shut) {
+        if (heldTo > heldFrom && !partial || shut) {
             next.wakeupReads();
         } else {
             next.resumeReads();

@@ -31,7 +31,9 @@ final class RequestHead {
     private boolean body;
     private boolean old;
     private boolean reads;
-    private int mark;
+    private boolean odd;
+    private int targetFrom;
+    private int targetTo;
 
     RequestHead(HeadLimits limits) {
         this.limits = limits;
@@ -46,15 +48,25 @@ final class RequestHead {
         body = false;
         old = false;
         reads = false;
-        mark = 0;
+        odd = false;
     }
 
     /**
-     * Where the query of a good head ends, if it is nothing but question marks: counted from the head's begin, after them;
-     * else 0. The parser behind can't tell an empty query from none, so the gate writes one more ({@link RawQuery}).
+     * Whether the target of a good head is one that the parser behind would refuse or change, though browsers send it: a
+     * percent sign that encodes nothing (old sites' {@code %u4e2d}), an empty query, and our own word for such.
      */
-    int mark() {
-        return mark;
+    boolean isOdd() {
+        return odd;
+    }
+
+    /** Where the target begins, counted from the head's begin. */
+    int targetFrom() {
+        return targetFrom;
+    }
+
+    /** Where it ends. */
+    int targetTo() {
+        return targetTo;
     }
 
     /**
@@ -122,25 +134,14 @@ final class RequestHead {
             }
             end++;
         }
-        mark = endsInBareMarks(b, target, end) ? end - from : 0;
+        odd = OddTarget.is(b, target, end);
+        targetFrom = target - from;
+        targetTo = end - from;
         boolean asterisk = end == target + 1 && b[target] == '*' && !reads;
         if (end == target || end == to || b[target] != '/' && !asterisk) {
             return -400;
         }
         return version(b, end + 1, to);
-    }
-
-    private static boolean endsInBareMarks(byte[] b, int from, int to) {
-        int marks = to;
-        while (marks > from && b[marks - 1] == '?') {
-            marks--;
-        }
-        for (int i = from; i < marks; i++) {
-            if (b[i] == '?') {
-                return false;
-            }
-        }
-        return marks < to;
     }
 
     private int version(byte[] b, int from, int to) {

@@ -26,11 +26,9 @@ final class Routes {
         this.sites = sites;
     }
 
-    /**
-     * @param path raw
-     * @param query raw, null where there is no question mark
-     */
-    Route of(String path, @Nullable String query) {
+    Route of(Target target) {
+        String path = target.path();
+        String query = target.query();
         if (STRAY_PERCENT.matcher(path).find()) {
             return new Route.Garbled();
         }

@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
             http.setRootHandler(requests);
             AcceptingChannel<StreamConnection> listener = worker.createStreamConnectionServer(
-                    listen, ChannelListeners.openListenerAdapter(new Door(http, connections, settings)), sockets());
+                    listen, ChannelListeners.openListenerAdapter(new Door(http, connections, settings)), sockets(settings));
             listener.resumeAccepts();
             return new Server(worker, listener, requests, threads, settings);
         } catch (IOException | RuntimeException e) {
@@ -82,8 +82,13 @@ public final class Server implements AutoCloseable {
                 .getMap();
     }
 
-    private static OptionMap sockets() {
-        return OptionMap.builder().set(Options.TCP_NODELAY, true).set(Options.REUSE_ADDRESSES, true).set(Options.BACKLOG, 1000).getMap();
+    private static OptionMap sockets(ServerSettings settings) {
+        return OptionMap.builder()
+                .set(Options.WRITE_TIMEOUT, (int) settings.idle().toMillis())
+                .set(Options.TCP_NODELAY, true)
+                .set(Options.REUSE_ADDRESSES, true)
+                .set(Options.BACKLOG, 1000)
+                .getMap();
     }
 
     /** The gate has judged every head: the parser behind it may take what it refuses by default ({@code |}, {@code [}). */
@@ -95,7 +100,6 @@ public final class Server implements AutoCloseable {
                 .set(UndertowOptions.MAX_HEADERS, settings.fields() + 1)
                 .set(UndertowOptions.MAX_HEADER_SIZE, 2 * settings.head())
                 .set(UndertowOptions.NO_REQUEST_TIMEOUT, (int) settings.idle().toMillis())
-                .set(UndertowOptions.IDLE_TIMEOUT, (int) settings.idle().toMillis())
                 .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
                 .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
                 .set(UndertowOptions.ENABLE_HTTP2, false)

@@ -87,12 +87,13 @@ class RequestHeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/x,0", "/x?,7", "/x??,8", "/x?a,0", "/x?a?,0", "/?,6"})
-    void a_query_of_nothing_but_question_marks_is_pointed_at(String target, int mark) {
+    @CsvSource({"/x,false", "/x?,true", "/x??,true", "/x?a,false", "/x?a?,false", "/x?q=%u4e2d,true", "/%D6%D0,false", "/%,true", "/-/aside?,true"})
+    void a_target_that_the_parser_would_refuse_or_change_is_told(String target, boolean odd) {
         byte[] bytes = ("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
         var head = new RequestHead(limits());
         assertThat(head.judge(bytes, 0, bytes.length)).isEqualTo(bytes.length);
-        assertThat(head.mark()).isEqualTo(mark);
+        assertThat(head.isOdd()).isEqualTo(odd);
+        assertThat(new String(bytes, head.targetFrom(), head.targetTo() - head.targetFrom(), StandardCharsets.ISO_8859_1)).isEqualTo(target);
     }
 
     @Test
