@@ -40,7 +40,7 @@ final class BlockWriter {
         this.forms = forms;
         lines = new InlineWriter(html, manner);
         lists = new ListWriter(html, manner, this, lines);
-        tables = new TableWriter(html, manner, this, lines);
+        tables = new TableWriter(html, manner, this, lines, prefix + "t");
         figures = new FigureWriter(html, manner, lines);
     }
 
@@ -187,10 +187,14 @@ final class BlockWriter {
         var all = new ArrayList<@Nullable String>(List.of("lang"));
         all.add(about.lang());
         all.add("dir");
-        all.add(about.direction() == null ? null : about.direction().name().toLowerCase(Locale.ROOT));
+        all.add(direction(about));
         for (String attribute : more) {
             all.add(attribute);
         }
         return all.toArray(String[]::new);
+    }
+
+    static @Nullable String direction(About about) {
+        return about.direction() == null ? null : about.direction().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -71,8 +71,9 @@ final class FieldWriter {
     }
 
     private void close(Field field, String id) {
-        if (field.hint() != null) {
-            html.element("p", field.hint(), "id", id + "-hint", "class", "hint");
+        String hint = hint(field);
+        if (hint != null) {
+            html.element("p", hint, "id", id + "-hint", "class", "hint", "lang", field.hint() == null ? manner.uiLang() : null);
         }
         html.close();
     }
@@ -87,22 +88,34 @@ final class FieldWriter {
         return field.required() ? "" : null;
     }
 
-    private static @Nullable String describedBy(Field field, String id) {
-        return field.hint() == null ? null : id + "-hint";
+    private @Nullable String describedBy(Field field, String id) {
+        return hint(field) == null ? null : id + "-hint";
     }
 
-    /** A preset value that is none of its type would be thrown away by the browser: then the field takes any text. */
+    /**
+     * A preset value that is none of its type would be thrown away by the browser: then the field takes any text. Dates and
+     * times are always text: browsers' pickers are the hardest fields there are for keyboards and screen readers.
+     */
     private static String type(Field field) {
         String value = field.value() == null ? "" : field.value();
-        boolean fits = value.isEmpty()
-                || switch (field.type()) {
-                    case NUMBER -> value.matches("-?[0-9]+(\\.[0-9]+)?");
-                    case DATE -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-                    case TIME -> value.matches("[0-9]{2}:[0-9]{2}");
-                    case EMAIL, URL -> false;
-                    case TEXT, SEARCH, TEL, PASSWORD, FILE, TEXTAREA, SELECT, MULTISELECT, RADIO, CHECKBOX, HIDDEN, SUBMIT -> true;
-                };
-        return fits ? field.type().name().toLowerCase(Locale.ROOT) : "text";
+        return switch (field.type()) {
+            case NUMBER -> value.isEmpty() || value.matches("-?[0-9]+(\\.[0-9]+)?") ? "number" : "text";
+            case EMAIL, URL -> value.isEmpty() ? field.type().name().toLowerCase(Locale.ROOT) : "text";
+            case TEXT, SEARCH, TEL, PASSWORD, FILE -> field.type().name().toLowerCase(Locale.ROOT);
+            case DATE, TIME, TEXTAREA, SELECT, MULTISELECT, RADIO, CHECKBOX, HIDDEN, SUBMIT -> "text";
+        };
+    }
+
+    /** What stands below a field: what the origin says of it, else how a date is written. */
+    private @Nullable String hint(Field field) {
+        if (field.hint() != null) {
+            return field.hint();
+        }
+        return switch (field.type()) {
+            case DATE -> manner.say("form.date");
+            case TIME -> manner.say("form.time");
+            case TEXT, SEARCH, EMAIL, TEL, URL, NUMBER, PASSWORD, FILE, TEXTAREA, SELECT, MULTISELECT, RADIO, CHECKBOX, HIDDEN, SUBMIT -> null;
+        };
     }
 
     private void submit(Field field) {

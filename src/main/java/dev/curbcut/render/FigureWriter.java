@@ -64,12 +64,12 @@ final class FigureWriter {
     private void image(Block.Figure figure, Words words, boolean shown) {
         if (shown) {
             String lang = words.ours() ? manner.uiLang() : null;
-            html.open("img", "src", Hrefs.image(figure.source(), WIDTH), "alt", words.text(), "lang", lang, "loading", "lazy");
+            html.open("img", "src", Hrefs.image(figure.source(), WIDTH), "alt", words.text(), "lang", lang);
         } else if (words.ours()) {
             html.element("span", words.text(), "class", "image", "lang", manner.uiLang());
         } else if (!words.text().isBlank()) {
             html.open("span", "class", "image");
-            html.element("span", manner.say("image") + " ", "lang", manner.uiLang()).text(words.text()).close();
+            html.element("span", manner.say("image"), "lang", manner.uiLang()).text(words.text()).close();
         }
     }
 }

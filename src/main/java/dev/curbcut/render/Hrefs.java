@@ -18,7 +18,16 @@ import java.util.function.Predicate;
 record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences) {
 
     /** @param external whether it leaves Curbcut */
-    record Href(String url, boolean external) {}
+    record Href(String url, boolean external) {
+        Href {
+            url = safe(url);
+        }
+    }
+
+    /** The gate parts two braces in a row, lest a template engine take them for its own: in an address one is encoded. */
+    private static String safe(String url) {
+        return url.replace("{{", "{%7B");
+    }
 
     /** Another page, with the wishes that go on from page to page. */
     Href page(Address address) {
@@ -27,7 +36,7 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
 
     /** The page that is being read, with other wishes. */
     String page(Address address, Preferences other) {
-        return links.to(address, other);
+        return safe(links.to(address, other));
     }
 
     Href of(Target target) {
@@ -53,7 +62,7 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
 
     /** An image, checked and resized by us to a width in CSS px. */
     static String image(Address source, int width) {
-        return "/-/image/w" + width + "/" + source;
+        return safe("/-/image/w" + width + "/" + source);
     }
 
     /** The original of a document. */

@@ -140,7 +140,7 @@ final class InlineWriter {
     private void image(Inline.Image image) {
         String words = image.alternative() == null ? "" : image.alternative();
         if (manner.preferences().images() && manner.hrefs().allowed().test(image.source())) {
-            html.open("img", "class", "small", "src", Hrefs.image(image.source(), IMAGE_WIDTH), "alt", words, "loading", "lazy");
+            html.open("img", "class", "small", "src", Hrefs.image(image.source(), IMAGE_WIDTH), "alt", words);
         } else if (!words.isBlank()) {
             html.text(manner.say("bracketed", words));
         }
@@ -162,6 +162,7 @@ final class InlineWriter {
     /** The reading is hidden from screen readers, which would say the word twice. */
     private void ruby(Inline.Ruby ruby) {
         html.open("ruby").text(ruby.base());
-        html.element("rt", ruby.reading(), "aria-hidden", "true").close();
+        html.element("rp", "(", "aria-hidden", "true").element("rt", ruby.reading(), "aria-hidden", "true");
+        html.element("rp", ")", "aria-hidden", "true").close();
     }
 }

@@ -1,7 +1,6 @@
 package dev.curbcut.render;
 
 import dev.curbcut.address.Setting;
-import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Cell;
 import dev.curbcut.page.Block.Header;
 import dev.curbcut.page.Block.Row;
@@ -18,13 +17,16 @@ final class TableWriter {
     private final BlockWriter blocks;
     private final InlineWriter lines;
     private final TableRows rows;
+    private final String prefix;
     private int count;
 
-    TableWriter(Html html, Manner manner, BlockWriter blocks, InlineWriter lines) {
+    /** @param prefix of the ids of header cells */
+    TableWriter(Html html, Manner manner, BlockWriter blocks, InlineWriter lines, String prefix) {
         this.html = html;
         this.manner = manner;
         this.blocks = blocks;
         this.lines = lines;
+        this.prefix = prefix;
         rows = new TableRows(html, manner, blocks, lines);
     }
 
@@ -37,34 +39,41 @@ final class TableWriter {
             rows.write(table);
             return;
         }
-        boolean wide = TableGrid.width(table) >= WIDE;
         String name = PlainInline.of(table.caption()).strip();
         String around = html.lang();
+        boolean wide = TableGrid.width(table) >= WIDE;
         if (wide) {
-            html.open("div", "class", "scroll", "role", "group", "tabindex", "0", "lang", name.isEmpty() ? manner.uiLang() : null,
-                    "aria-label", name.isEmpty() ? manner.say("table.number", count) : name);
+            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "lang", name.isEmpty() ? manner.uiLang() : null,
+                    "aria-label", name.isEmpty() ? number() : name);
         }
-        grid(table, table.about().lang() == null ? around : null, name);
+        grid(table, table.about().lang() == null ? around : table.about().lang(), name);
         if (wide) {
             html.close();
         }
     }
 
-    private void grid(Table table, @Nullable String lang, String name) {
-        html.open("table", BlockWriter.attributes(table.about(), "lang", lang));
-        if (!name.isEmpty()) {
-            html.open("caption");
+    private String number() {
+        return manner.say("table.number", count);
+    }
+
+    /** A table without a caption is named in our language; its rows are in their own. */
+    private void grid(Table table, String lang, String name) {
+        if (name.isEmpty()) {
+            html.open("table", "lang", manner.uiLang(), "aria-label", number());
+        } else {
+            html.open("table", "lang", lang).open("caption");
             lines.write(table.caption());
             html.close();
         }
+        var headers = TableHeaders.of(table, prefix + count);
         int head = closedHead(table);
         if (head > 0) {
-            html.open("thead");
-            table.rows().subList(0, head).forEach(this::row);
+            html.open("thead", "lang", lang, "dir", BlockWriter.direction(table.about()));
+            table.rows().subList(0, head).forEach(row -> row(row, headers));
             html.close();
         }
-        html.open("tbody");
-        table.rows().subList(head, table.rows().size()).forEach(this::row);
+        html.open("tbody", "lang", lang, "dir", BlockWriter.direction(table.about()));
+        table.rows().subList(head, table.rows().size()).forEach(row -> row(row, headers));
         html.close().close();
     }
 
@@ -80,29 +89,25 @@ final class TableWriter {
         return head;
     }
 
-    private void row(Row row) {
+    private void row(Row row, TableHeaders headers) {
         html.open("tr");
-        row.cells().forEach(this::cell);
+        row.cells().forEach(cell -> cell(cell, headers));
         html.close();
     }
 
-    private void cell(Cell cell) {
-        boolean header = cell.header() != Header.NONE && !PlainText.of(cell.blocks()).isBlank();
+    private void cell(Cell cell, TableHeaders headers) {
+        boolean header = TableHeaders.isHeader(cell);
         html.open(
                 header ? "th" : "td",
                 BlockWriter.attributes(
                         cell.about(),
-                        "scope", header ? scope(cell) : null,
+                        "id", headers.id(cell),
+                        "scope", header ? cell.header() == Header.COLUMN ? "col" : "row" : null,
+                        "headers", header ? null : headers.of(cell),
                         "colspan", span(cell.colspan()),
                         "rowspan", span(cell.rowspan())));
         blocks.inner(cell.blocks());
         html.close();
-    }
-
-    private static String scope(Cell cell) {
-        return cell.header() == Header.COLUMN
-                ? cell.colspan() > 1 ? "colgroup" : "col"
-                : cell.rowspan() > 1 ? "rowgroup" : "row";
     }
 
     private static @Nullable String span(int span) {

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param layout the text of {@code base.css}
  * @param offered the themes a reader may choose: the sample of the display settings shows each when it is chosen
+ * @param four the themes of {@link #AUTO_KEYS}
  */
-record StyleText(String layout, List<Theme> offered) {
+record StyleText(String layout, List<Theme> offered, List<Theme> four) {
     /** What {@code auto} tells apart. */
     static final List<String> AUTO_KEYS = List.of("light", "dark", "light-more-contrast", "dark-more-contrast");
 
@@ -24,17 +25,21 @@ record StyleText(String layout, List<Theme> offered) {
                     "(prefers-contrast: more) and (prefers-color-scheme: dark)");
 
     StyleSheet of(Theme theme) {
-        return sheet(theme.name(), colours(theme));
+        return sheet(theme.name(), colours(":root", theme));
     }
 
-    /** @param four the themes of {@link #AUTO_KEYS}; a later query wins over the ones before it */
-    StyleSheet auto(List<Theme> four) {
+    StyleSheet auto() {
+        return sheet(Themes.AUTO, automatic(":root"));
+    }
+
+    /** A later query wins over the ones before it. */
+    private String automatic(String where) {
         var out = new StringBuilder();
         for (int i = 0; i < four.size(); i++) {
-            String colours = colours(four.get(i));
+            String colours = colours(where, four.get(i));
             out.append(i == 0 ? colours : "@media " + AUTO_QUERIES.get(i) + " {\n" + colours + "}\n");
         }
-        return sheet(Themes.AUTO, out.toString());
+        return out.toString();
     }
 
     private StyleSheet sheet(String name, String colours) {
@@ -43,13 +48,13 @@ record StyleText(String layout, List<Theme> offered) {
     }
 
     private String samples() {
-        var out = new StringBuilder();
-        offered.forEach(theme -> out.append(colours("form:has(#theme-" + theme.name() + ":checked) .sample", theme)));
+        var out = new StringBuilder(automatic(sample(Themes.AUTO)));
+        offered.forEach(theme -> out.append(colours(sample(theme.name()), theme)));
         return out.toString();
     }
 
-    private static String colours(Theme theme) {
-        return colours(":root", theme);
+    private static String sample(String theme) {
+        return "form:has(#theme-" + theme + ":checked) .sample";
     }
 
     private static String colours(String where, Theme theme) {

@@ -27,14 +27,15 @@ public final class Themes {
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::name))
                 .toList();
         offered = all.stream().filter(Theme::isLegible).map(Theme::name).toList();
-        var style = new StyleText(files.get("base.css"), all.stream().filter(Theme::isLegible).toList());
+        List<Theme> four = ThemeFile.auto(files.get("auto.conf")).stream().map(this::automatic).toList();
+        var style = new StyleText(files.get("base.css"), all.stream().filter(Theme::isLegible).toList(), four);
         offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
-        sheets.put(
-                AUTO,
-                style.auto(ThemeFile.auto(files.get("auto.conf")).stream()
-                        .map(name -> named(name).orElseThrow(() -> new IllegalArgumentException(
-                                "auto.conf names \"" + name + "\", which is no theme that can be offered")))
-                        .toList()));
+        sheets.put(AUTO, style.auto());
+    }
+
+    private Theme automatic(String name) {
+        return named(name).orElseThrow(() ->
+                new IllegalArgumentException("auto.conf names \"" + name + "\", which is no theme that can be offered"));
     }
 
     /**

@@ -17,8 +17,8 @@ class GateTest {
     private final Gate gate = new Gate();
 
     /**
-     * The tree as one would compare it: comments aside (the sanitizer breaks two braces in a row with one), texts joined, and
-     * without the space it sets behind a value with a backtick, which browsers strip from an address.
+     * The tree as one would compare it: two braces in a row joined again (the sanitizer parts them, with a comment or with a
+     * character of no width, lest a template engine take them for its own), texts joined, and without the space it sets behind a value with a backtick, which browsers strip from an address.
      */
     static String tree(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
@@ -46,7 +46,8 @@ class GateTest {
     }
 
     private static String value(String value) {
-        return value.indexOf('`') < 0 ? value : value.stripTrailing();
+        String joined = value.replace("{\u200b{", "{{");
+        return value.indexOf('`') < 0 ? joined : joined.stripTrailing();
     }
 
     @Test
