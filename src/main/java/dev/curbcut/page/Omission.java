@@ -16,6 +16,8 @@ public record Omission(What what, int count) {
         ADVERTISEMENT,
         /** A pop-up or floating box. */
         POPUP,
+        /** Beside the page's subject: what readers said of it, boxes at its side. */
+        ASIDE,
         /** A frame that could not be merged. */
         FRAME,
         /** An image that could not be offered. */

@@ -4,12 +4,15 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.reading.Box.Drop;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a page, read. */
 final class Body {
@@ -43,16 +46,43 @@ final class Body {
                 ? boxes.getFirst()
                 : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims,
                         Forums.is(context.address().host(), context.address().path(), text));
-        Omissions omissions = new Omissions();
-        Blocks maker = new Blocks(boxes, context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = maker.of(root);
         Map<Node, Box> kept = new IdentityHashMap<>();
         for (Box box : boxes) {
-            if (box.drop == null && box.within(root) && !box.pruned) {
+            if (box.drop == null && !box.pruned && box.within(root)) {
                 kept.put(box.element, box);
             }
         }
+        Omissions omissions = new Omissions();
+        count(boxes, everything, omissions);
+        Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
+        List<Block> blocks = maker.of(root);
         return new Body(root, kept, blocks, maker.forms(), Kinds.of(blocks), omissions);
+    }
+
+    private static void count(List<Box> boxes, boolean everything, Omissions omissions) {
+        for (Box box : boxes) {
+            if (box.tag.equals("script") || box.tag.equals("style")) {
+                omissions.count(box.tag.equals("script") ? What.SCRIPT : What.STYLE);
+            } else if (box.drop != null && !everything && box.weight > 0 && (box.parent == null || box.parent.drop == null)) {
+                What what = what(box.drop);
+                if (what != null) {
+                    omissions.count(what);
+                }
+            }
+        }
+    }
+
+    /** Null for what is said elsewhere: in the facts, the navigation, the colophon. */
+    private static @Nullable What what(Drop drop) {
+        return switch (drop) {
+            case NAVIGATION, SITE, CLAIMED -> null;
+            case SHARE, CONTROL -> What.CONTROL;
+            case COMMENTS, ASIDE -> What.ASIDE;
+            case ADVERTISEMENT -> What.ADVERTISEMENT;
+            case POPUP -> What.POPUP;
+            case HIDDEN -> What.HIDDEN;
+            case DUPLICATE -> What.DUPLICATE;
+        };
     }
 
     Element root() {

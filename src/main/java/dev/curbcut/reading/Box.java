@@ -26,6 +26,8 @@ final class Box {
     boolean holdsTitle;
     /** Whether a {@code main} stands in it, or it is one. */
     boolean holdsMain;
+    /** Whether a link of the page leads to its id. */
+    boolean anchor;
     /** Whether a block stands somewhere in it. */
     boolean holdsBlock;
 

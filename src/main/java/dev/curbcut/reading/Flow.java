@@ -53,8 +53,24 @@ final class Flow {
         return about;
     }
 
+    /** Gives the blocks from this place on a language or direction, where they have none of their own. */
+    void mark(int from, About about) {
+        if (about == About.NONE) {
+            return;
+        }
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Paragraph p && p.about().lang() == null) {
+                blocks.set(i, new Block.Paragraph(new About(p.about().anchors(), about.lang(), about.direction()), p.align(), p.content()));
+            } else if (block instanceof Block.Heading h && h.about().lang() == null) {
+                blocks.set(i, new Block.Heading(new About(h.about().anchors(), about.lang(), about.direction()), h.level(), h.content()));
+            }
+        }
+    }
+
     void text(String raw) {
         int indent = 0;
+        boolean wrapped = false;
         for (int i = 0; i < raw.length(); ) {
             int c = raw.codePointAt(i);
             i += Character.charCount(c);
@@ -62,12 +78,17 @@ final class Flow {
                 if (c == 0x3000 || c == 0xa0) {
                     indent++;
                 }
+                wrapped |= c == '\n';
                 space |= c != 0x200b && c != 0xfeff && c != 0xad;
             } else if (Text.isAllowed(c)) {
                 if (breaks > 0 && indent >= 2) {
                     breaks = 2; // an indented line after a break is a new paragraph in all but name
                 }
                 indent = 0;
+                if (space && wrapped && begun && Text.isWide(c) && !text.isEmpty() && Text.isWide(text.charAt(text.length() - 1))) {
+                    space = false; // a line of the source that wraps within Chinese is no gap between words
+                }
+                wrapped = false;
                 begin();
                 text.appendCodePoint(c);
             }
@@ -173,7 +194,4 @@ final class Flow {
         return blocks.size();
     }
 
-    @Nullable Block last() {
-        return blocks.isEmpty() ? null : blocks.getLast();
-    }
 }

@@ -176,9 +176,11 @@ final class Items {
         }
         String text = Plain.of(paragraph.content());
         int letters = 0;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return letters == 0 && text.length() < 40 || Phrases.isMore(text) || letters <= 4 && text.length() < 24 && Dates.iso(text).isPresent();
+        return letters + digits == 0 || Phrases.isMore(text) && digits == 0 || letters <= 4 && text.length() < 24 && Dates.iso(text).isPresent();
     }
 }

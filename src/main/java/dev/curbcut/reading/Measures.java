@@ -1,7 +1,10 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.Percent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +18,7 @@ final class Measures {
     private static final int SENTENCE = 18;
 
     private final List<Box> boxes = new ArrayList<>();
+    private final Set<String> fragments = new HashSet<>();
     private int runWeight;
     private int runLink;
     private int runStops;
@@ -27,6 +31,11 @@ final class Measures {
     static List<Box> of(Element root) {
         Measures measures = new Measures();
         measures.walk(root);
+        if (!measures.fragments.isEmpty()) {
+            for (Box box : measures.boxes) {
+                box.anchor = measures.fragments.contains(box.element.id());
+            }
+        }
         return measures.boxes;
     }
 
@@ -80,6 +89,10 @@ final class Measures {
             inLink++;
             if (element.hasAttr("href") || element.hasAttr("onclick")) {
                 box.links = 1;
+            }
+            String href = element.attr("href");
+            if (href.length() > 1 && href.charAt(0) == '#') {
+                fragments.add(Percent.decode(href.substring(1)));
             }
         } else if (box.tag.equals("img")) {
             box.images = 1;

@@ -49,7 +49,13 @@ final class Selection {
         if (claims.all().isEmpty()) {
             return;
         }
+        Box page = boxes.getFirst();
+        int prose = page.prose;
+        int weight = page.weight;
         for (Box box : boxes) {
+            if (box.parent != null && box.parent.drop == null && (box.prose > 200 && box.prose * 3 > prose || box.weight > 600 && box.weight * 2 > weight)) {
+                continue; // whatever was read from it, it holds more than that
+            }
             if (box.drop == null && (box.parent != null && box.parent.drop != null || isClaimed(box, claims))) {
                 if (box.parent != null && box.parent.drop != null) {
                     box.drop = Drop.CLAIMED;

@@ -72,4 +72,17 @@ final class Text {
         }
         return out.toString();
     }
+
+    /** Text whose white space counts: forbidden characters out, line ends as they are, blank lines around it dropped. */
+    static String block(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(c -> c == '\n' || c == '\t' || isAllowed(c)).forEach(out::appendCodePoint);
+        int from = 0;
+        for (int i = 0; i < out.length() && out.charAt(i) <= ' '; i++) {
+            if (out.charAt(i) == '\n') {
+                from = i + 1;
+            }
+        }
+        return out.substring(from).stripTrailing();
+    }
 }

@@ -1,0 +1,190 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a line: links, emphasis, marks of law, images, breaks, readings. */
+final class Lines {
+    private static final int LONGEST_MARK = 6;
+
+    private final Blocks blocks;
+    private final Context context;
+    private final Pictures pictures;
+    private final Omissions omissions;
+
+    Lines(Blocks blocks, Context context, Pictures pictures, Omissions omissions) {
+        this.blocks = blocks;
+        this.context = context;
+        this.pictures = pictures;
+        this.omissions = omissions;
+    }
+
+    /** Adds what belongs to a line; false when the element is a block and none of ours. */
+    boolean read(Box box, Flow flow) {
+        switch (box.tag) {
+            case "br" -> flow.lineBreak();
+            case "img" -> {
+                Inline.Image image = pictures.read(box.element);
+                if (image != null) {
+                    flow.inline(image);
+                }
+            }
+            case "a" -> link(box, flow);
+            case "em", "i", "cite", "dfn", "var" -> part(box, flow, Inline.Emphasis::new);
+            case "strong", "b" -> part(box, flow, Inline.Strong::new);
+            case "sup" -> part(box, flow, Inline.Superscript::new);
+            case "sub" -> part(box, flow, Inline.Subscript::new);
+            case "ins" -> part(box, flow, Inline.Inserted::new);
+            case "del", "s", "strike" -> part(box, flow, Inline.Deleted::new);
+            case "code", "kbd", "samp", "tt" -> code(box, flow);
+            case "q" -> {
+                flow.text("“");
+                blocks.children(box, flow);
+                flow.text("”");
+            }
+            case "ruby" -> ruby(box.element, flow);
+            case "map" -> areas(box.element, flow);
+            case "input", "select", "textarea", "datalist" -> control(box, flow);
+            case "svg", "canvas" -> omissions.count(What.EMBEDDED);
+            case "math" -> flow.text(box.element.text());
+            default -> {
+                if (Tags.isSilent(box.tag)) {
+                    return true;
+                }
+                if (box.block || box.holdsBlock) {
+                    return false;
+                }
+                anchored(box, flow);
+            }
+        }
+        return true;
+    }
+
+    private void anchored(Box box, Flow flow) {
+        blocks.anchors(box, flow);
+        String lang = box.element.hasAttr("lang") ? blocks.about(box).lang() : null;
+        if (lang == null) {
+            blocks.children(box, flow);
+        } else {
+            part(box, flow, content -> new Inline.Foreign(lang, content));
+        }
+    }
+
+    private void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
+        if (box.holdsBlock) {
+            flow.end();
+        }
+        flow.open(close);
+        blocks.children(box, flow);
+        if (box.holdsBlock) {
+            flow.end();
+        }
+        flow.close();
+    }
+
+    private void link(Box box, Flow flow) {
+        blocks.anchors(box, flow);
+        Element a = box.element;
+        Target target = a.hasAttr("href") ? context.target(a.attr("href")) : null;
+        if (target == null) {
+            if (a.hasAttr("href") && box.weight == 0 && box.images == 0) {
+                omissions.count(What.DEAD_LINK);
+            }
+            if (box.holdsBlock) {
+                flow.end();
+            }
+            blocks.children(box, flow);
+            return;
+        }
+        String text = Text.line(a.text());
+        if (target instanceof Target.Here here && isMark(text, a)) {
+            flow.inline(new Inline.FootnoteMark(text, here));
+            return;
+        }
+        if (text.isEmpty() && box.images == 0) {
+            String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+            if (name.isEmpty()) {
+                omissions.count(What.DEAD_LINK);
+                return;
+            }
+            flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
+            return;
+        }
+        Attachment attachment = Attachments.of(a, context).orElse(null);
+        String name = Phrases.isMore(text) ? name(a, text) : null;
+        part(box, flow, content -> new Inline.Link(target, content, name, attachment));
+    }
+
+    /** A name for a link that says only “more”: what its title says. */
+    private static @Nullable String name(Element a, String text) {
+        String title = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+        return title.isEmpty() || title.equals(text) || Phrases.isMore(title) ? null : title;
+    }
+
+    private static boolean isMark(String text, Element a) {
+        Element parent = a.parent();
+        return !text.isEmpty() && text.length() <= LONGEST_MARK
+                && (parent != null && parent.normalName().equals("sup") || a.selectFirst("> sup") != null
+                        || a.attr("role").equals("doc-noteref") || a.attr("epub:type").equals("noteref"));
+    }
+
+    private void code(Box box, Flow flow) {
+        String text = Text.line(box.element.text());
+        if (box.holdsBlock || box.links > 0) {
+            blocks.children(box, flow);
+        } else if (!text.isEmpty()) {
+            flow.inline(new Inline.Code(text));
+        }
+    }
+
+    /** Base and reading as one word; ruby that is nested or has parts beyond {@code rt} gives its text. */
+    private void ruby(Element ruby, Flow flow) {
+        StringBuilder base = new StringBuilder();
+        StringBuilder reading = new StringBuilder();
+        ruby.traverse((node, depth) -> {
+            if (node instanceof org.jsoup.nodes.TextNode text) {
+                boolean above = false;
+                boolean silent = false;
+                for (Element up = (Element) text.parent(); up != null && up != ruby; up = up.parent()) {
+                    above |= up.normalName().equals("rt") || up.normalName().equals("rtc");
+                    silent |= up.normalName().equals("rp");
+                }
+                if (!silent) {
+                    (above ? reading : base).append(text.getWholeText());
+                }
+            }
+        });
+        String word = Text.line(base.toString());
+        String above = Text.line(reading.toString());
+        if (word.isEmpty() || above.isEmpty()) {
+            flow.text(word + above);
+        } else {
+            flow.inline(new Inline.Ruby(word, above));
+        }
+    }
+
+    /** The regions of an image map, as links by their alternatives. */
+    private void areas(Element map, Flow flow) {
+        for (Element area : map.getElementsByTag("area")) {
+            Target target = context.target(area.attr("href"));
+            String name = Text.line(area.attr("alt").isBlank() ? area.attr("title") : area.attr("alt"));
+            if (target != null && !name.isEmpty()) {
+                flow.text(" ");
+                flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
+            }
+        }
+    }
+
+    private void control(Box box, Flow flow) {
+        if (box.tag.equals("select") || box.tag.equals("textarea")) {
+            flow.end();
+        }
+        omissions.count(What.CONTROL);
+    }
+}
