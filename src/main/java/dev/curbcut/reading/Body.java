@@ -55,7 +55,7 @@ final class Body {
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = maker.of(root);
+        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(maker.of(root))));
         return new Body(root, kept, blocks, maker.forms(), Kinds.of(blocks), omissions);
     }
 

@@ -3,9 +3,11 @@ package dev.curbcut.reading;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
+import dev.curbcut.page.Remark;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Images that stand by themselves: a line of nothing else becomes figures. */
@@ -53,6 +55,57 @@ final class Figures {
                 blocks.box(child, flow);
             }
         }
+    }
+
+    /** A line that only says what a picture shows is no longer. */
+    private static final int LONGEST_CAPTION = 180;
+
+    private static final Pattern CAPTION = Pattern.compile("^(?:图为|图：|图片来源|图片|上图|下图|△|▲|图\\d|Photo|Figure)");
+
+    /**
+     * Captions joined to their figures, and images in a row that have no name announced once: then each of them is silent, so
+     * that a screen reader does not say the same thing again and again.
+     */
+    static List<Block> named(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (!joined.isEmpty() && joined.getLast() instanceof Block.Figure f && f.caption().isEmpty()
+                    && block instanceof Block.Paragraph p && isCaption(p)) {
+                joined.set(joined.size() - 1, new Block.Figure(f.about(), f.source(), f.alternative(), p.content(), f.link()));
+            } else {
+                joined.add(block);
+            }
+        }
+        List<Block> out = new ArrayList<>(joined.size());
+        for (int i = 0; i < joined.size(); ) {
+            int end = i;
+            while (end < joined.size() && isNameless(joined.get(end))) {
+                end++;
+            }
+            if (end - i > 1) {
+                out.add(new Block.Note(About.NONE, Remark.of("note.images-without-description", end - i)));
+            }
+            for (int j = i; j < end; j++) {
+                Block.Figure f = (Block.Figure) joined.get(j);
+                out.add(end - i > 1 ? new Block.Figure(f.about(), f.source(), "", List.of(), null) : f);
+            }
+            if (end == i) {
+                out.add(joined.get(end++));
+            }
+            i = end;
+        }
+        return out;
+    }
+
+    private static boolean isCaption(Block.Paragraph p) {
+        String text = Plain.of(p.content()).strip();
+        int weight = Text.weight(text);
+        return weight > 0 && weight <= LONGEST_CAPTION
+                && (p.align() == Block.Align.CENTER && !text.endsWith("。") || CAPTION.matcher(text).find());
+    }
+
+    private static boolean isNameless(Block block) {
+        return block instanceof Block.Figure f && f.alternative() == null && f.caption().isEmpty() && f.link() == null;
     }
 
     /** Whether a line holds images, linked or not, and nothing to read. */
