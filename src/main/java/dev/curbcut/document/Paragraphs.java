@@ -84,6 +84,9 @@ final class Paragraphs {
 
     /** Words at either end of a line, such as an office and a date, belong to two paragraphs. */
     private static boolean isSplit(Line line) {
+        if (line.segments.stream().anyMatch(s -> s.text.length() < 2)) {
+            return false;
+        }
         for (int i = 1; i < line.segments.size(); i++) {
             if (line.segments.get(i).x0 - line.segments.get(i - 1).x1 > APART * line.size()) {
                 return true;
