@@ -16,6 +16,8 @@ final class Xml {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Depth costs a stream nothing; the JDK's own limit differs from version to version.
+        FACTORY.setProperty("jdk.xml.maxElementDepth", "0");
     }
 
     private final XMLStreamReader in;

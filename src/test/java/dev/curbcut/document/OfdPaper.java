@@ -10,9 +10,10 @@ final class OfdPaper {
     }
 
     OfdPaper object(double x, double y, double size, String text, String more) {
-        boolean wide = Words.isWide(text.charAt(0));
-        content.append("<ofd:TextObject ID='1' Boundary='%s %s %s %s' Font='1' Size='%s' %s><ofd:TextCode X='0' Y='%s' DeltaX='g %d %s'>%s</ofd:TextCode></ofd:TextObject>"
-                .formatted(x, y, size * text.length(), size * 1.2, size, more, size * 0.85, Math.max(1, text.length() - 1), wide ? size : size / 2, text));
+        var steps = new StringBuilder();
+        text.chars().forEach(c -> steps.append(Words.isWide(c) ? size : size / 2).append(' '));
+        content.append("<ofd:TextObject ID='1' Boundary='%s %s %s %s' Font='1' Size='%s' %s><ofd:TextCode X='0' Y='%s' DeltaX='%s'>%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(x, y, size * text.length(), size * 1.2, size, more, size * 0.85, steps, text));
         return this;
     }
 

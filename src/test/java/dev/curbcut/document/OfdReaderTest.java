@@ -39,7 +39,7 @@ class OfdReaderTest {
     @Test
     void ruled_labels_and_values_are_a_form() {
         var paper = new OfdPaper();
-        String[][] cells = {{"来文单位", "东桥市水务局"}, {"收文日期", "二〇三一年五月"}, {"拟办意见", "请各处阅"}};
+        String[][] cells = {{"收文日期", "2031年5月"}, {"来文单位", "东桥市水务局"}, {"拟办意见", "请各处阅"}};
         for (int r = 0; r <= 3; r++) {
             paper.line(30, 50 + 12 * r, 150, 50 + 12 * r);
         }

@@ -35,7 +35,7 @@ class PdfReaderTest {
         var paper = new Paper();
         for (int i = 1; i <= 3; i++) {
             paper.page().text(72, 40, 9, "Gazette of the Town, Number 12").text(290, 810, 9, "- " + i + " -");
-            paper.lines(72, 100, 11, "Sheet " + i + " begins with words that fill the line nearly up to the edge", "and it ends with words that fill another line up to the right edge,");
+            paper.lines(72, 140, 11, "Sheet " + i + " begins with words that fill the line nearly up to the edge", "and it ends with words that fill another line up to the right edge,");
         }
         Page page = Reading.page(paper.bytes(), "gazette.pdf");
 
