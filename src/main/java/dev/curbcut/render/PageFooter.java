@@ -37,7 +37,7 @@ final class PageFooter {
     /** Of our own pages and of notices: only the way back and the switch. */
     Html ours(Themes themes) {
         ThemeSwitch.write(html, manner, themes);
-        html.open("div", "class", "about", "lang", manner.uiLang()).open("ul");
+        html.open("div", "class", "about", "lang", manner.uiLang()).open("ul", "class", "row");
         way("about.doorway", DoorwayPage.href(manner));
         return html.close().close().line();
     }

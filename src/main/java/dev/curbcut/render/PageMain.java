@@ -120,7 +120,7 @@ final class PageMain {
         String name = document.text().isBlank() ? document.address().fileName() : document.text();
         html.open("a", "href", href.url(), "rel", href.external() ? "external noreferrer" : null);
         if (itself) {
-            html.element("span", manner.say("link.original") + " ", "lang", manner.uiLang());
+            html.element("span", manner.say("link.original"), "lang", manner.uiLang());
         }
         html.text(name + " ").element("span", manner.say("bracketed", Documents.words(manner.ui(), document)), "class", "kind", "lang", manner.uiLang());
         if (href.external()) {

@@ -90,6 +90,7 @@ class RendererTest {
         html.select("[id]").forEach(e -> assertThat(ids.add(e.id())).as("twice: " + e.id()).isTrue());
         html.select("a[href^=#]").forEach(a -> assertThat(a.attr("href")).isNotEqualTo("#"));
         html.select("a").forEach(a -> assertThat(a.text() + a.select("img").attr("alt")).as(a.outerHtml()).isNotBlank());
+        assertThat(html.select("main, footer").text()).doesNotContain("{0}").doesNotContain("{1}");
         assertThat(html.select("[style], style, script, [onclick]")).isEmpty();
         assertThat(html.select("nav:not([aria-label], [aria-labelledby])")).isEmpty();
         assertThat(html.select("header, main, footer, nav").size()).isLessThanOrEqualTo(7);
