@@ -20,6 +20,7 @@ import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Parts;
 import dev.curbcut.theme.Themes;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ final class House implements AutoCloseable {
     final Proxy proxy;
     private final CachedSnapshots snapshots;
     private final Parts parts;
+
+    /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
+    static House of(Settings settings) {
+        try {
+            return new House(settings);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
+        }
+    }
 
     House(Settings settings) {
         themes = Themes.load(settings.themes());

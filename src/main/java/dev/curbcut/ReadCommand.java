@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new Settings.Wrong("Give either something to read or --list.");
         }
         Settings settings = Settings.load(options.overrides(null, null));
-        try (var house = new House(settings)) {
+        try (var house = House.of(settings)) {
             var files = new PageFiles(house.intake, house.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out);

@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
-        var house = new House(settings);
+        var house = House.of(settings);
         Server server;
         try {
             server = Server.start(settings.listen(), house.parts(), settings.server());

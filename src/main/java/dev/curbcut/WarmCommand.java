@@ -46,7 +46,7 @@ final class WarmCommand implements Callable<Integer> {
         if (settings.store() == null) {
             System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
         }
-        try (var house = new House(settings)) {
+        try (var house = House.of(settings)) {
             return new Walk(house.snapshots(), house.proxy, settings.sites(), crawl).from(starts, System.out) ? 0 : 1;
         }
     }

@@ -17,7 +17,7 @@ final class Served implements AutoCloseable {
     private Served(@Nullable Path config, @Nullable String site) throws IOException {
         Settings settings = Settings.load(new Overrides(
                 config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null));
-        house = new House(settings);
+        house = House.of(settings);
         server = Server.start(settings.listen(), house.parts(), settings.server());
         wire = new Wire(server.port());
     }

@@ -1,5 +1,7 @@
 package dev.curbcut.proxy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Choices;
@@ -17,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages that are Curbcut's own: the doorway, the display settings, and why a request can't be met. */
 public final class OwnPages {
+    /** How many refusals are held ready: under a flood, saying no must cost nothing. */
+    private static final int READY = 1000;
+
     private final Renderer renderer;
     private final List<Link> offered;
+    private final Cache<Refused, Answer> refusals = Caffeine.newBuilder().maximumSize(READY).build();
 
     /** @param offered sites named on the doorway */
     public OwnPages(Renderer renderer, List<Address> offered) {
@@ -50,6 +56,8 @@ public final class OwnPages {
         }
     }
 
+    private record Refused(Refusal refusal, Visitor visitor) {}
+
     public Answer doorway(Visitor visitor) {
         return Writing.of(renderer.doorway(offered, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
@@ -64,8 +72,8 @@ public final class OwnPages {
         return notice(new Notice(Why.BAD_ADDRESS, null, reason), visitor);
     }
 
-    public Answer refusal(Refusal refusal, @Nullable Address address, Visitor visitor) {
-        return notice(address == null ? new Notice(refusal.why, null) : new Notice(refusal.why, address, address.host()), visitor);
+    public Answer refusal(Refusal refusal, Visitor visitor) {
+        return refusals.get(new Refused(refusal, visitor), key -> notice(new Notice(refusal.why, null), visitor));
     }
 
     Answer notice(Notice notice, Visitor visitor) {

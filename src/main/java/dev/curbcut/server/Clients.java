@@ -94,7 +94,8 @@ final class Clients {
         return new Client(List.of(boxed));
     }
 
-    private static String canonical(String text) {
+    /** @throws IllegalArgumentException when it is no IP address */
+    static String canonical(String text) {
         InetAddress address = literal(text);
         if (address == null) {
             throw new IllegalArgumentException("server.trusted-proxies holds “" + text + "”, which is no IP address");

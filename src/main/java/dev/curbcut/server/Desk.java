@@ -133,25 +133,25 @@ final class Desk {
     }
 
     private void refuse(HttpServerExchange exchange, Refusal refusal) {
-        Reply.send(exchange, pages.refusal(refusal, null, visitor(exchange)));
+        Reply.send(exchange, pages.refusal(refusal, visitor(exchange)));
     }
 
     private Answer refused(HttpServerExchange exchange, int status) {
-        return status == 405 ? methodNotAllowed(exchange) : pages.refusal(Refusal.BAD_REQUEST, null, visitor(exchange)).withStatus(status);
+        return status == 405 ? methodNotAllowed(exchange) : pages.refusal(Refusal.BAD_REQUEST, visitor(exchange)).withStatus(status);
     }
 
     private Answer methodNotAllowed(HttpServerExchange exchange) {
         exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD");
-        return pages.refusal(Refusal.METHOD_NOT_ALLOWED, null, visitor(exchange));
+        return pages.refusal(Refusal.METHOD_NOT_ALLOWED, visitor(exchange));
     }
 
     Answer overloaded(HttpServerExchange exchange) {
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
-        return pages.refusal(Refusal.OVERLOADED, null, visitor(exchange));
+        return pages.refusal(Refusal.OVERLOADED, visitor(exchange));
     }
 
     Answer internal(HttpServerExchange exchange) {
-        return pages.refusal(Refusal.INTERNAL, null, visitor(exchange));
+        return pages.refusal(Refusal.INTERNAL, visitor(exchange));
     }
 
     private Visitor visitor(HttpServerExchange exchange) {

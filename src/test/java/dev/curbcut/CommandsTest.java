@@ -1,0 +1,111 @@
+package dev.curbcut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    private record Ran(int status, String out, String err) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "read", "warm", "themes", "doctor"})
+    void every_command_tells_its_options_and_an_example(String command) {
+        Ran ran = run(command, "--help");
+        assertThat(ran.status).isZero();
+        assertThat(ran.out).contains("Usage: curbcut " + command, "Example: curbcut " + command, "--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serve --nonsense", "serve --listen nowhere", "serve --listen 127.0.0.1:99999", "serve --config /no/such/file",
+                "serve --site ftp://x/", "serve --allow http://x/", "serve --connect-to nonsense", "read", "read /no/such/file",
+                "read --view loud x", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
+                "warm --depth -1 http://www.example.gov/", "themes /no/such/folder", "nonsense"
+            })
+    void what_is_asked_wrongly_gets_one_plain_sentence_and_exit_2(String line) {
+        Ran ran = run(line.split(" "));
+        assertThat(ran.status).isEqualTo(2);
+        assertThat(ran.err.strip()).isNotEmpty().doesNotContain("\n", "Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curbcut.server.in-fligth = 5", "curbcut.server.in-flight = many", "curbcut.server.in-flight = 0", "curbcut {",
+                "curbcut.server.trusted-proxies = [localhost]", "curbcut.fetch.total = 5 parsecs", "curbcut.ports = [http]"
+            })
+    void a_wrong_configuration_gets_one_plain_sentence_and_exit_2(String text) throws IOException {
+        Path config = Files.writeString(folder.resolve("curbcut.conf"), text);
+        Ran ran = run("serve", "--listen", "127.0.0.1:0", "--config", config.toString());
+        assertThat(ran.status).isEqualTo(2);
+        assertThat(ran.err.strip()).isNotEmpty().doesNotContain("\n", "Exception", "\tat ");
+    }
+
+    @Test
+    void a_page_from_a_file_is_printed_as_wished() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), page("A page"));
+        assertThat(run("read", page.toString()).out).contains("A paragraph with enough text");
+        JsonNode json = new ObjectMapper().readTree(run("read", "--view", "json", "--url", "http://www.example.gov/a", page.toString()).out);
+        assertThat(json.get("url").asText()).isEqualTo("http://www.example.gov/a");
+        assertThat(run("read", "--view", "html", page.toString()).out).contains("<h1");
+    }
+
+    @Test
+    void a_list_is_one_line_a_page_in_order_and_goes_on_after_a_page_that_cannot_be_read() throws IOException {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            Path file = folder.resolve(i + ".html");
+            if (i != 7) {
+                Files.writeString(file, page("Page " + i));
+            }
+            rows.append(file).append('\t').append("http://www.example.gov/").append(i).append('\n');
+        }
+        Path list = Files.writeString(folder.resolve("list.tsv"), rows);
+        Ran ran = run("read", "--view", "json", "--list", list.toString());
+        List<String> lines = ran.out.lines().toList();
+        assertThat(ran.status).isZero();
+        assertThat(lines).hasSize(40);
+        for (int i = 0; i < 40; i++) {
+            JsonNode line = new ObjectMapper().readTree(lines.get(i));
+            assertThat(line.get("file").asText()).isEqualTo(folder.resolve(i + ".html").toString());
+            assertThat(line.has("error")).isEqualTo(i == 7);
+        }
+    }
+
+    private static String page(String title) {
+        return "<html lang=en><head><title>" + title + "</title></head><body><h1>" + title + "</h1>"
+                + "<p>A paragraph with enough text to be the body of a page, and a little more of it.</p>".repeat(10) + "</body></html>";
+    }
+
+    private static Ran run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var caughtOut = new ByteArrayOutputStream();
+        var caughtErr = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
+            int status = Curbcut.run(arguments);
+            return new Ran(status, caughtOut.toString(StandardCharsets.UTF_8), caughtErr.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
