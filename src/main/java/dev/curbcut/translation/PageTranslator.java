@@ -1,6 +1,7 @@
 package dev.curbcut.translation;
 
 import dev.curbcut.language.Rewording;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * that the server is too slow for comes untranslated, and the server's work goes on in the background for the next reader. Safe
  * for many threads.
  */
-public final class PageTranslator {
+public final class PageTranslator implements Translator {
     private static final Logger LOG = LoggerFactory.getLogger(PageTranslator.class);
 
     /** What stands for a block: {@code from}, {@code to} and the text say which. */
@@ -55,7 +56,12 @@ public final class PageTranslator {
         });
     }
 
-    /** Whether the server says it can translate from one language to another; asked of it once it answers. */
+    @Override
+    public List<String> targets() {
+        return languages().values().stream().flatMap(List::stream).distinct().map(PageTranslator::tag).distinct().sorted().toList();
+    }
+
+    @Override
     public boolean offers(String from, String to) {
         Map<String, List<String>> known = languages();
         String source = code(from, known.keySet());
@@ -69,6 +75,7 @@ public final class PageTranslator {
      * @return empty when the server is slow, down, or does not know the languages, or the page is too long: the reader gets
      *     the page as it is, and is told
      */
+    @Override
     public Optional<Page> translate(Page page, String to) {
         Map<String, List<String>> known = languages();
         String source = code(page.lang(), known.keySet());
@@ -190,6 +197,15 @@ public final class PageTranslator {
             }
         }
         return known;
+    }
+
+    /** The language tag of a server's code. */
+    private static String tag(String code) {
+        return switch (code) {
+            case "zh" -> "zh-Hans";
+            case "zt" -> "zh-Hant";
+            default -> code;
+        };
     }
 
     /** The server's own code for a language tag: servers name the Chinese scripts in different ways. */

@@ -1,0 +1,26 @@
+package dev.curbcut.language;
+
+import dev.curbcut.page.Page;
+
+/**
+ * A page in the language it is shown in.
+ *
+ * @param original the language it was written in
+ */
+public record Spoken(Page page, Way way, String original) {
+    /** How a page comes to be in the language a reader chose; the JSON view has the names in lower case. */
+    public enum Way {
+        /** As it was written: nothing was chosen, or it is the language that was chosen. */
+        AS_IS,
+        /** The site's own version is another page, a link away. */
+        OFFICIAL,
+        /** Converted between simplified and traditional characters. */
+        SCRIPT,
+        /** Translated by a machine. */
+        MACHINE,
+        /** To be translated by a machine that has not answered in time: as it was written. */
+        MACHINE_BUSY,
+        /** Only our own words are in that language. */
+        INTERFACE
+    }
+}
