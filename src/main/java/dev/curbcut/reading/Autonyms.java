@@ -67,7 +67,18 @@ final class Autonyms {
         names("za", "壮文");
     }
 
+    /** Codes that stand for a language only beside others of their kind. */
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("en", "en"), Map.entry("fr", "fr"), Map.entry("de", "de"), Map.entry("it", "it"), Map.entry("rm", "rm"), Map.entry("es", "es"), Map.entry("pt", "pt"), Map.entry("ru", "ru"),
+            Map.entry("ar", "ar"), Map.entry("jp", "ja"), Map.entry("ja", "ja"), Map.entry("kr", "ko"), Map.entry("ko", "ko"), Map.entry("cn", "zh-Hans"), Map.entry("中", "zh"), Map.entry("tc", "zh-Hant"), Map.entry("sc", "zh-Hans"),
+            Map.entry("英", "en"), Map.entry("nl", "nl"), Map.entry("cy", "cy"), Map.entry("fra", "fr"));
+
     private Autonyms() {}
+
+    /** The language that a bare code stands for; null when it is none. */
+    static @Nullable String code(String text) {
+        return text.length() > 5 ? null : CODES.get(Labels.key(text));
+    }
 
     private static void names(String tag, String... names) {
         for (String name : names) {

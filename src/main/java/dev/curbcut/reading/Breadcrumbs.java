@@ -51,7 +51,8 @@ final class Breadcrumbs {
             }
         }
         for (Element element : survey.crumbs) {
-            Trail trail = Trail.of(element, context);
+            Element parent = element.parent();
+            Trail trail = Trail.of(element.normalName().equals("a") && parent != null ? parent : element, context); // TRS names each crumb
             boolean sure = SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
             if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled)) {
                 trails.add(trail);
@@ -102,7 +103,7 @@ final class Breadcrumbs {
         for (int up = 0; up < 5 && node instanceof Element element && !element.normalName().equals("body"); up++, node = node.parent()) {
             Trail trail = Trail.of(element, context);
             if (trail != null && (trail.crumbs.size() > 1 || trail.links > 0)) {
-                if (!trail.separated && WEAK.contains(Labels.key(label.getWholeText()))) {
+                if (!trail.separated && WEAK.contains(FactPairs.label(Line.of(label.getWholeText())))) {
                     return null;
                 }
                 Trail wider = element.parent() == null ? null : Trail.of(element.parent(), context);
@@ -153,7 +154,7 @@ final class Breadcrumbs {
             if (node instanceof TextNode text) {
                 plain(Line.of(text.getWholeText()));
             } else if (node instanceof Element e) {
-                if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("h1")) {
+                if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("h1") || e.normalName().equals("button")) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (e.normalName().equals("a")) {

@@ -1,20 +1,112 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.Address;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
+import dev.curbcut.page.Target;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of the origin's: their fields with labels found or made. */
 final class Forms {
+    /** A form with more links or text is the frame of a page. */
+    private static final int MOST_LINKS = 20;
+
+    private static final int MOST_TEXT = 3000;
+
+    private static final int LONGEST_TITLE = 120;
+
     private Forms() {}
 
     /** Whether a form is only the frame of a whole page (ASP.NET, some CMS): its content is the page's, not a form's. */
     static boolean isFrame(Element form) {
-        return false;
+        var size = new Size();
+        form.filter(size);
+        return size.links > MOST_LINKS || size.text > MOST_TEXT || size.title && size.links > 3 || size.viewState && (size.links > 5 || size.text > 600);
     }
 
-    /** The form; empty when there is nothing in it for a reader to fill in, or its action leads nowhere. */
+    /** The form; empty when there is nothing in it for a reader to fill in or to send. */
     static Optional<Form> read(Element form, Context context) {
-        return Optional.empty();
+        List<Field> fields = FormFields.read(form);
+        boolean visible = fields.stream().anyMatch(f -> f.type() != Type.HIDDEN && f.type() != Type.SUBMIT);
+        boolean sends = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT);
+        if (!visible && !sends) {
+            return Optional.empty();
+        }
+        String method = form.attr("method").strip().toLowerCase(Locale.ROOT);
+        Optional<Address> action = action(form, context);
+        boolean secret = fields.stream().anyMatch(f -> f.type() == Type.PASSWORD || f.type() == Type.FILE);
+        return Optional.of(new Form(
+                title(form),
+                action.orElse(context.address()),
+                action.isPresent() && !method.equals("post") && !secret,
+                charset(form, context),
+                SearchForms.is(form, fields),
+                SearchForms.hasCaptcha(form, fields),
+                fields,
+                SearchForms.renames(form, fields)));
+    }
+
+    /** Where the form is sent; empty when only a script knows. */
+    private static Optional<Address> action(Element form, Context context) {
+        String action = form.attr("action").strip();
+        if (action.isEmpty() || action.equals("#")) {
+            boolean scripted = form.attr("onsubmit").contains("return false");
+            return scripted ? Optional.empty() : Optional.of(context.address());
+        }
+        return context.target(action) instanceof Target.Web web ? Optional.of(web.address()) : Optional.empty();
+    }
+
+    private static String charset(Element form, Context context) {
+        String accepted = form.attr("accept-charset").strip();
+        return accepted.isEmpty() || accepted.equalsIgnoreCase("unknown") ? context.charset().name() : accepted.split("[\\s,]+")[0];
+    }
+
+    private static @Nullable String title(Element form) {
+        String name = Line.of(form.attr("aria-label"));
+        if (name.isEmpty()) {
+            Element heading = form.selectFirst("h1, h2, h3, h4, h5, h6");
+            List<Element> legends = form.getElementsByTag("legend");
+            name = heading != null ? Line.of(heading) : legends.size() == 1 ? Line.of(legends.getFirst()) : Line.of(form.attr("title"));
+        }
+        return name.isEmpty() || name.length() > LONGEST_TITLE ? null : name;
+    }
+
+    /** How much of a page stands in a form. */
+    private static final class Size implements NodeFilter {
+        private int links;
+        private int text;
+        private boolean title;
+        private boolean viewState;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode t) {
+                text += t.isBlank() ? 0 : t.getWholeText().strip().length();
+            } else if (node instanceof Element e) {
+                switch (e.normalName()) {
+                    case "script", "style", "select", "textarea", "noscript" -> {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    case "a" -> links++;
+                    case "h1" -> title = true;
+                    case "input" -> viewState |= e.attr("name").equals("__VIEWSTATE");
+                    default -> {}
+                }
+            }
+            return links > MOST_LINKS || text > MOST_TEXT ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            return FilterResult.CONTINUE;
+        }
     }
 }

@@ -95,8 +95,12 @@ final class PageLanguage {
         if (simplified != traditional) {
             return traditional > simplified ? "zh-Hant" : "zh-Hans";
         }
-        boolean hant = declared.matches("zh-(?:Hant|TW|HK|MO).*") || host.endsWith(".tw") || host.endsWith(".hk") || host.endsWith(".mo");
-        return hant ? "zh-Hant" : "zh-Hans";
+        return declared.equals("zh-Hant") || isTraditional(host) ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** Whether Chinese on a host is written in traditional characters unless it says otherwise. */
+    static boolean isTraditional(String host) {
+        return host.endsWith(".tw") || host.endsWith(".hk") || host.endsWith(".mo");
     }
 
     /** What is declared, unless it can't be or the words plainly say another. */

@@ -9,6 +9,7 @@ import dev.curbcut.page.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** From the bytes of a page to what it says. Safe for any number of threads. */
@@ -49,7 +50,7 @@ public final class Reader {
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
         Navigations around = everything
-                ? new Navigations(List.of(), List.of())
+                ? Navigations.NONE
                 : Navigations.read(document, body::holds, lang, context, claims);
         return new Page(
                 context.address(),
@@ -64,7 +65,7 @@ public final class Reader {
                 withRemarks(metadata.remarks(), body.blocks()),
                 pagination,
                 Attachments.read(body.root(), survey, context),
-                body.forms(),
+                Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
                 around.groups(),
                 around.colophon(),
                 languages,

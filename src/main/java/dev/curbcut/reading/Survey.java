@@ -157,7 +157,7 @@ final class Survey implements NodeFilter {
             return;
         }
         texts.add(new Text(node, line, at++));
-        if (line.length() <= 20 && node.parent() instanceof Element parent && Autonyms.lang(line) != null) {
+        if (line.length() <= 20 && node.parent() instanceof Element parent && (Autonyms.lang(line) != null || Autonyms.code(line) != null)) {
             Element link = parent.closest("a");
             if (link != null) {
                 languageLinks.add(link);

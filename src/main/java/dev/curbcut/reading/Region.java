@@ -1,0 +1,86 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Navigation.Role;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a page outside its body, and what its links are for: by landmark, by name, by title, by place. */
+final class Region {
+    private static final Pattern FOOT = Pattern.compile("foot|bottom|copyright|colophon|banquan|siteinfo|contentinfo|identifier", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEFT = Pattern.compile("side|left|right|submenu|subnav|sub-nav|secondary|section-nav|local-?nav|ejdh|erji|lanmu|prevnext|prev_next|pager|in-this-section", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEAR = Pattern.compile("related|recommend|xgxw|xgwz|xgjd|xgyd|read-?more|more-?from|also|trending|popular", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FRIENDS = Pattern.compile("friend|yqlj|youlian|links?box|flink|topbar|top-?link|utility|official-website|gov-?bar", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FRIENDS_TITLE = Pattern.compile("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|^链接$|external links|friend(?:ly)? links|government links|follow us|social|connect with", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEAR_TITLE =
+            Pattern.compile("相关|相關|推荐|推薦|延伸|关联|解读|阅读|热点|排行|関連|관련|related|see also|more (?:from|in|on)|recommended|you may|also|latest|popular|explore|part of", Pattern.CASE_INSENSITIVE);
+
+    final Element element;
+    final @Nullable Region parent;
+    final Role role;
+    /** The heading its links stand under; changes as headings come. */
+    String title;
+
+    Region(Element element, @Nullable Region parent, Role role, String title) {
+        this.element = element;
+        this.parent = parent;
+        this.role = role;
+        this.title = title;
+    }
+
+    /** Whether an element begins a region of its own, within whatever else. */
+    static boolean begins(Element e) {
+        return switch (e.normalName()) {
+            case "nav", "footer", "header", "aside" -> true;
+            case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> e.attributesSize() > 0 && (!e.attr("role").isEmpty() || isNamed(e));
+            default -> false;
+        };
+    }
+
+    private static boolean isNamed(Element e) {
+        String names = e.className() + " " + e.id();
+        return names.length() > 1 && (FOOT.matcher(names).find() || LEFT.matcher(names).find() || NEAR.matcher(names).find() || FRIENDS.matcher(names).find()
+                || switch (Names.signal(e)) {
+                    case NAVIGATION, SITE, SIDE, RELATED -> true;
+                    default -> false;
+                });
+    }
+
+    /** What a region is for, before its title is known. */
+    static Role role(Element e, @Nullable Region parent, boolean afterBody, boolean footerText) {
+        String names = e.className() + " " + e.id();
+        String role = e.attr("role").toLowerCase(Locale.ROOT);
+        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.matcher(names).find() || footerText;
+        if (parent != null && parent.role == Role.FOOTER || foot && (afterBody || !e.normalName().equals("div"))) {
+            return FRIENDS.matcher(names).find() ? Role.OTHER : Role.FOOTER;
+        }
+        if (NEAR.matcher(names).find()) {
+            return Role.RELATED;
+        }
+        if (FRIENDS.matcher(names).find()) {
+            return Role.OTHER;
+        }
+        if (LEFT.matcher(names).find() || e.normalName().equals("aside") || role.equals("complementary")) {
+            return Role.SECTION;
+        }
+        if (parent != null) {
+            return e.normalName().equals("nav") && parent.role == Role.RELATED ? Role.SECTION : parent.role;
+        }
+        boolean menu = e.normalName().equals("nav") || role.equals("navigation") || e.normalName().equals("header") || role.equals("banner") || Names.signal(e) == Signal.NAVIGATION || Names.signal(e) == Signal.SITE;
+        return !afterBody ? Role.SITE : menu ? Role.SECTION : Role.RELATED;
+    }
+
+    /** What a title says its links are for; the region's own role where it says nothing. */
+    Role roleOf(String title) {
+        if (role == Role.FOOTER && !FRIENDS_TITLE.matcher(title).find()) {
+            return role;
+        }
+        return title.isEmpty() ? role : FRIENDS_TITLE.matcher(title).find() ? Role.OTHER : role != Role.SITE && NEAR_TITLE.matcher(title).find() ? Role.RELATED : role;
+    }
+}

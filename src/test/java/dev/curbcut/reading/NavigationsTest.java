@@ -1,0 +1,94 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Navigation;
+import dev.curbcut.page.Navigation.Role;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class NavigationsTest {
+    private static final String BODY = "<main><p>Text with <a href=/in>a link of its own</a>.</p></main>";
+
+    @Test
+    void links_around_the_body_are_grouped_by_their_use() {
+        Navigations found = read("<header><nav><a href=/a>Services</a><a href=/b>News</a></nav></header>" + BODY
+                + "<aside><h2>In this section</h2><a href=/c>Rivers</a></aside><div class=related><h2>Related</h2><a href=/d>Lakes</a></div><footer><a href=/map>Site map</a></footer>");
+        assertThat(said(found)).isEqualTo("SITE[]: Services, News; SECTION[In this section]: Rivers; RELATED[Related]: Lakes; FOOTER[]: Site map");
+    }
+
+    @Test
+    void links_of_the_body_are_not_navigation() {
+        assertThat(said(read(BODY))).isEmpty();
+    }
+
+    @Test
+    void the_small_screens_copy_of_a_menu_is_one_menu() {
+        String menu = "<ul><li><a href=/a>A</a><li><a href=/b>B</a><li><a href=/c>C</a></ul>";
+        assertThat(said(read("<nav>" + menu + "</nav><nav class=mobile>" + menu + "</nav>" + BODY))).isEqualTo("SITE[]: A, B, C");
+    }
+
+    @Test
+    void what_only_the_copy_holds_is_not_lost() {
+        assertThat(said(read("<nav><a href=/a>A</a><a href=/b>B</a><a href=/c>C</a><a href=/e>E</a></nav><nav class=m><a href=/a>A</a><a href=/b>B</a><a href=/c>C</a><a href=/e>E</a><a href=/d>D</a></nav>" + BODY)))
+                .contains("D");
+    }
+
+    @Test
+    void links_to_other_sites_and_selects_of_addresses_are_friends() {
+        Navigations found = read(BODY + "<div><select onchange='window.open(this.value)'><option>友情链接<option value=http://www.a.gov.cn/>甲市<option value=http://www.b.gov.cn/>乙市<option value=http://www.c.gov.cn/>丙市</select></div>");
+        assertThat(said(found)).isEqualTo("OTHER[]: 甲市, 乙市, 丙市");
+    }
+
+    @Test
+    void previous_and_next_belong_to_the_section() {
+        assertThat(said(read(BODY + "<div>上一篇：<a href=/1>上一篇：步道</a><a href=/2>下一篇：桥梁</a></div>"))).startsWith("SECTION");
+    }
+
+    @Test
+    void an_image_link_has_its_alternative_or_the_name_of_another_link_there() {
+        assertThat(said(read("<nav><a href=/a><img alt=Services src=s.gif></a><a href=/b><img src=b.gif></a><a href=/zwgk/><img src=z.gif></a></nav>" + BODY + "<footer><a href=/b>News</a></footer>")))
+                .contains("Services, News, 政务公开");
+    }
+
+    @Test
+    void the_foot_says_who_runs_the_site() {
+        Navigations found = read(BODY + "<div><p>主办：河阳市人民政府办公室　网站标识码：1408000001</p><p><a href=/map>网站地图</a> | <a href=/us>联系我们</a></p><p>地址：河阳市河边路1号</p></div>");
+        assertThat(found.groups()).extracting(Navigation::role).containsExactly(Role.FOOTER);
+        assertThat(found.colophon()).extracting(NavigationsTest::text).containsExactly("主办：河阳市人民政府办公室 网站标识码：1408000001", "地址：河阳市河边路1号");
+    }
+
+    @Test
+    void a_script_is_no_target_and_is_counted() {
+        Navigations found = read("<nav><a href='javascript:share()'>Share</a><a href=#main>Skip</a><a href=/a>A</a></nav>" + BODY);
+        assertThat(said(found)).isEqualTo("SITE[]: A");
+        assertThat(found.dead()).isEqualTo(1);
+    }
+
+    @Test
+    void the_sites_search_is_found_beside_the_body() {
+        assertThat(read("<header><form action=/s><input name=q aria-label=Search></form></header>" + BODY).forms()).hasSize(1);
+    }
+
+    private static Navigations read(String html) {
+        Document document = Jsoup.parse(html);
+        Element body = document.selectFirst("main");
+        return Navigations.read(document, node -> node == body, "en", Pages.context(), new Claims());
+    }
+
+    private static String said(Navigations found) {
+        return found.groups().stream()
+                .map(g -> g.role() + "[" + g.title() + "]: " + g.links().stream().map(Link::text).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(Block block) {
+        return ((Block.Paragraph) block).content().stream().map(i -> i instanceof Inline.Text t ? t.text() : "").collect(Collectors.joining());
+    }
+}
