@@ -18,6 +18,11 @@ final class PagerLinks {
     private static final int WORDIEST = 400;
     private static final int LEVELS = 6;
 
+    /** Pagers of one page, and links that might belong to one. */
+    private static final int MOST = 4;
+
+    private static final int MOST_LOOKED_AT = 60;
+
     private final Context context;
     private final Element box;
     private final TreeMap<Integer, Address> numbers = new TreeMap<>();
@@ -40,10 +45,11 @@ final class PagerLinks {
     /** Every pager of the page, the one above a list and the one below; claimed by whoever uses them. */
     static List<PagerLinks> in(Document document, Context context) {
         List<PagerLinks> found = new ArrayList<>();
+        int looked = 0;
         for (Element anchor : document.body().getElementsByTag("a")) {
             PagerLabel label = PagerLabel.of(anchor);
             boolean leads = label != null && (label.kind() == PagerLabel.Kind.NEXT || label.kind() == PagerLabel.Kind.PREVIOUS);
-            if (leads && found.stream().noneMatch(pager -> contains(pager.box, anchor))) {
+            if (leads && looked++ < MOST_LOOKED_AT && found.size() < MOST && found.stream().noneMatch(pager -> contains(pager.box, anchor))) {
                 Element box = around(anchor);
                 PagerLinks pager = new PagerLinks(box, context);
                 if (pager.isPager()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Content that only a click would show: further rows of a list, panels, answers of an accordion. Hidden is not the same as
@@ -16,6 +17,8 @@ final class HiddenContent implements Fold {
             "popup|pop-|modal|dialog|login|qrcode|ewm|erweima|weixin|wechat|share|float|piao|layer|toast|tooltip|cookie|menu|nav|search|mobile|wap|dropdown|overlay|lightbox|banner");
     private static final int NAMING = 8;
     private static final int PARAGRAPH = 60;
+    private static final int LOOKED_AT = 2000;
+    private static final int LEVELS = 40;
 
     @Override
     public void unfold(RawPage page) {
@@ -39,13 +42,46 @@ final class HiddenContent implements Fold {
             case "div", "ul", "ol", "li", "dl", "dd", "dt", "section", "article", "table", "tbody", "tr", "td", "p" -> true;
             default -> false;
         };
-        if (!place || CHROME.matcher(names).find() || element.closest("nav, header, footer, form, [role=dialog]") != null) {
+        if (!place || CHROME.matcher(names).find() || isInChrome(element)) {
             return false;
         }
         if (bare || controlled.contains(element.id())) {
             return element.hasText();
         }
-        long naming = element.select("a[href]").stream().filter(a -> a.text().length() >= NAMING).limit(2).count();
-        return naming == 2 || element.select("p").stream().anyMatch(p -> p.text().length() >= PARAGRAPH);
+        return holdsContent(element);
+    }
+
+    private static boolean isInChrome(Element element) {
+        Element around = element;
+        for (int up = 0; around != null && up < LEVELS; up++, around = around.parent()) {
+            boolean chrome = switch (around.normalName()) {
+                case "nav", "header", "footer", "form" -> true;
+                default -> around.attr("role").equals("dialog");
+            };
+            if (chrome) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two links that name things, or a paragraph, among the first nodes. */
+    private static boolean holdsContent(Element element) {
+        int naming = 0;
+        int looked = 0;
+        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
+            if (looked++ > LOOKED_AT) {
+                break;
+            }
+            if (node instanceof Element part && (part.normalName().equals("a") || part.normalName().equals("p"))) {
+                boolean link = part.normalName().equals("a");
+                int length = Visible.length(part, PARAGRAPH);
+                naming += link && part.hasAttr("href") && length >= NAMING ? 1 : 0;
+                if (naming == 2 || !link && length >= PARAGRAPH) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
  * {@code noscript}, on a page with nothing else.
  */
 final class MarkupStore implements Fold {
+    /** Stores are few; a page with thousands of them is none of this kind. */
+    private static final int FEW = 20;
+
     @Override
     public void unfold(RawPage page) {
         Element body = page.document().body();
@@ -14,7 +17,7 @@ final class MarkupStore implements Fold {
             for (Element store : body.select("textarea[style], textarea[hidden]")) {
                 Element parent = store.parent();
                 String markup = store.wholeText();
-                if (parent != null && Visible.isHidden(store) && markup.contains("<") && Visible.length(parent, 1) == 0) {
+                if (parent != null && Visible.isHidden(store) && markup.contains("<") && isEmpty(parent)) {
                     RawPage.nodes(markup, parent).forEach(store::before);
                     store.remove();
                 }
@@ -23,13 +26,18 @@ final class MarkupStore implements Fold {
         if (page.says("<template")) {
             for (Element store : body.select("template")) {
                 Element parent = store.parent();
-                if (parent != null && store.hasText() && Visible.length(parent, 1) == 0) {
+                if (parent != null && store.hasText() && isEmpty(parent)) {
                     store.unwrap();
                 }
             }
         }
         if (page.says("<noscript") && page.isBare()) {
-            body.select("noscript").stream().filter(store -> store.selectFirst("p, a[href], li") != null).forEach(Element::unwrap);
+            body.select("noscript").stream().filter(store -> store.selectFirst("p, a[href], li") != null).limit(FEW).forEach(Element::unwrap);
         }
+    }
+
+    /** Whether a block shows nothing but what is stored in it. */
+    private static boolean isEmpty(Element block) {
+        return block.childNodeSize() <= FEW && Visible.length(block, 1) == 0;
     }
 }

@@ -24,7 +24,7 @@ final class ScriptLinks implements Fold {
                 || page.says("data-url") || page.says("data-href") || page.says("data-link")) {
             for (Element element : page.document().body().select("[onclick], a[href^=javascript:], [data-url], [data-href], [data-link]")) {
                 String href = address(element);
-                if (href != null) {
+                if (href != null && (element.normalName().equals("a") || page.takeRow())) {
                     link(element, href);
                 }
             }

@@ -22,13 +22,13 @@ final class SelectLinks implements Fold {
                     .toList();
             long options = select.select("option").size();
             boolean pager = links.stream().allMatch(option -> PAGE.matcher(option.text().strip()).matches());
-            if (!links.isEmpty() && !pager && links.size() * 2 >= options - 1) {
-                replace(page, select, links);
+            if (!links.isEmpty() && !pager && links.size() * 2 >= options - 1 && page.takeRow()) {
+                replace(select, links);
             }
         }
     }
 
-    private static void replace(RawPage page, Element select, List<Element> links) {
+    private static void replace(Element select, List<Element> links) {
         Element first = select.selectFirst("option");
         Element box = new Element("div");
         if (first != null && !links.contains(first) && !first.text().isBlank()) {
@@ -36,9 +36,7 @@ final class SelectLinks implements Fold {
         }
         Element list = box.appendElement("ul");
         for (Element option : links) {
-            if (page.takeRow()) {
-                list.appendElement("li").appendElement("a").attr("href", option.attr("value").strip()).text(option.text());
-            }
+            list.appendElement("li").appendElement("a").attr("href", option.attr("value").strip()).text(option.text());
         }
         select.replaceWith(box);
     }
