@@ -211,29 +211,8 @@ record JsonBlocks(JsonGenerator out, Address page, Catalogue ui) {
         }
     }
 
-    /** The items of all lists, each with the title of the part it stands in: the nearest section, else heading. */
-    void allItems(List<Block> blocks) throws IOException {
-        allItems(blocks, null);
-    }
-
-    private void allItems(List<Block> blocks, @Nullable String section) throws IOException {
-        String part = section;
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                part = PlainText.line(heading.content());
-            } else if (block instanceof Block.ItemList list) {
-                for (Item item : list.items()) {
-                    item(item, part);
-                    allItems(item.summary(), part);
-                }
-            } else {
-                String title = block instanceof Block.Section inner ? PlainText.line(inner.title()) : "";
-                allItems(Nested.blocks(block).toList(), title.isEmpty() ? part : title);
-            }
-        }
-    }
-
-    private void item(Item item, @Nullable String section) throws IOException {
+    /** {@code {"title":…,"href":…,"date":…,"section":…}}. @param section the title of the part it stands in */
+    void item(Item item, @Nullable String section) throws IOException {
         out.writeStartObject();
         out.writeStringField("title", item.title());
         out.writeStringField("href", url(item.target()));

@@ -61,7 +61,7 @@ final class JsonPage {
         blocks.array("blocks", page.blocks());
         out.writeStringField("text", PlainText.of(page.blocks()));
         out.writeArrayFieldStart("items");
-        blocks.allItems(page.blocks());
+        new JsonItems(blocks).write(page.blocks(), null);
         out.writeEndArray();
         pagination(page.pagination());
         attachments();
