@@ -47,7 +47,7 @@ public enum DocumentKind {
 
     /** The catalogue's key of its name for a reader. */
     public String wordsKey() {
-        return "document.kind." + extension;
+        return "document." + extension;
     }
 
     /** Whether it holds a text that can be made a page. */

@@ -42,7 +42,7 @@ public final class Documents {
             Draft draft = draft(kind, bytes, budget);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
-                draft.remark("document.cut");
+                draft.remark("note.document-cut");
             }
             return new Outcome.Read(kind, finish.page(draft));
         } catch (Unreadable e) {

@@ -28,7 +28,7 @@ record Finish(Address address, DocumentKind kind, String fileName, long bytes) {
 
     Page notice(Why why) {
         var draft = new Draft();
-        String key = "document.unreadable." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String key = "note.document-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String title = Titles.ofFile(fileName);
         return build(title, Words.language(title), List.of(new Block.Note(About.NONE, Remark.of(key))), draft);
     }

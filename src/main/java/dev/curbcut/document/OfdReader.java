@@ -43,9 +43,9 @@ final class OfdReader {
         }
         layout.into(draft);
         if (empty > 0 && draft.blocks.isEmpty() && draft.heading == null) {
-            draft.remark("document.scanned", all);
+            draft.remark("note.document-scanned", all);
         } else if (empty > 0) {
-            draft.remark("document.scanned-partly", empty, all);
+            draft.remark("note.document-scanned-partly", empty, all);
         }
         return draft;
     }

@@ -12,7 +12,7 @@ public sealed interface Outcome {
     /** The text of the document. */
     record Read(DocumentKind kind, Page page) implements Outcome {}
 
-    /** Only its name, and a note that says why: {@code document.unreadable.} and the reason, with the kind's words. */
+    /** Only its name, and a note that says why: {@code note.document-} and the reason, with the kind's words. */
     record Unreadable(DocumentKind kind, Page page, Why why) implements Outcome {}
 
     /** Why a document can't be shown as a page. */

@@ -59,21 +59,21 @@ final class PdfReader {
 
     private static void remark(Draft draft, PdfSheet engine, Garbled garbled, int pictures, int sheets) {
         if (draft.blocks.isEmpty() && draft.heading == null) {
-            draft.remark("document.scanned", sheets);
+            draft.remark("note.document-scanned", sheets);
         } else if (engine.recognised()) {
-            draft.remark("document.recognised");
+            draft.remark("note.document-recognised");
         } else if (pictures > 0) {
-            draft.remark("document.scanned-partly", pictures, sheets);
+            draft.remark("note.document-scanned-partly", pictures, sheets);
         }
         if (garbled.isLikely()) {
-            draft.remark("document.garbled");
+            draft.remark("note.document-garbled");
             draft.garbled = true;
             if (garbled.isHopeless()) {
                 // Read aloud, it would be noise; the original is one link away.
                 draft.blocks.clear();
             }
         } else if (engine.unknownShare() > MANY_UNKNOWN) {
-            draft.remark("document.letters-missing", Math.round(100 * engine.unknownShare()));
+            draft.remark("note.document-letters-missing", Math.round(100 * engine.unknownShare()));
         }
     }
 

@@ -22,7 +22,7 @@ class DocumentsTest {
         Page page = outcome.page();
         assertThat(page.kind()).isEqualTo(Kind.DOCUMENT);
         assertThat(page.title()).isEqualTo("2024 annual-report");
-        assertThat(Reading.lines(page)).containsExactly("! document.unreadable.damaged");
+        assertThat(Reading.lines(page)).containsExactly("! note.document-damaged");
         assertThat(page.attachments()).singleElement().satisfies(original -> {
             assertThat(original.type()).isEqualTo("pdf");
             assertThat(original.bytes()).isEqualTo(21);
@@ -54,7 +54,7 @@ class DocumentsTest {
                 .orElseThrow()
                 .page();
 
-        assertThat(Reading.lines(page)).contains("! document.cut").noneMatch(line -> line.contains("3"));
+        assertThat(Reading.lines(page)).contains("! note.document-cut").noneMatch(line -> line.contains("3"));
         assertThat(Reading.omitted(page, What.LIMIT)).isPositive();
     }
 

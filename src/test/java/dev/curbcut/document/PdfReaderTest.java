@@ -131,7 +131,7 @@ class PdfReaderTest {
 
         assertThat(page.title()).isEqualTo("scan 1");
         assertThat(page.blocks()).singleElement().isInstanceOfSatisfying(Block.Note.class, note -> {
-            assertThat(note.remark().key()).isEqualTo("document.scanned");
+            assertThat(note.remark().key()).isEqualTo("note.document-scanned");
             assertThat(note.remark().arguments()).containsExactly("2");
         });
     }
