@@ -35,7 +35,7 @@ final class OfdSheet {
                 template = templates.getOrDefault(xml.get("TemplateID", ""), "");
             }
         }
-        double[] edges = numbers(box, 4, new double[] {0, 0, 210, 297});
+        double[] edges = OfdNumbers.numbers(box, 4, new double[] {0, 0, 210, 297});
         sheet = new Sheet(edges[2] * MM, edges[3] * MM);
         byte[] below = template.isEmpty() ? null : archive.find(template);
         if (below != null) {
@@ -68,9 +68,9 @@ final class OfdSheet {
     }
 
     private void text(Xml xml) throws IOException {
-        double[] at = numbers(xml.get("Boundary", ""), 4, new double[4]);
-        double[] m = numbers(xml.get("CTM", ""), 6, UPRIGHT);
-        double size = number(xml.get("Size", "3"), 3) * Math.max(Math.hypot(m[2], m[3]), 0.01);
+        double[] at = OfdNumbers.numbers(xml.get("Boundary", ""), 4, new double[4]);
+        double[] m = OfdNumbers.numbers(xml.get("CTM", ""), 6, UPRIGHT);
+        double size = OfdNumbers.number(xml.get("Size", "3"), 3) * Math.max(Math.hypot(m[2], m[3]), 0.01);
         String font = xml.get("Font", "") + (xml.number("Weight", 400) >= 600 ? " Bold" : "");
         boolean slanted = Math.abs(m[1]) > 0.07 * Math.abs(m[0]);
         boolean hidden = xml.get("Visible", "true").equals("false");
@@ -80,10 +80,10 @@ final class OfdSheet {
             if (!xml.starts("TextCode")) {
                 continue;
             }
-            x = number(xml.get("X", ""), x);
-            y = number(xml.get("Y", ""), y);
-            double[] dx = deltas(xml.get("DeltaX", ""));
-            double[] dy = deltas(xml.get("DeltaY", ""));
+            x = OfdNumbers.number(xml.get("X", ""), x);
+            y = OfdNumbers.number(xml.get("Y", ""), y);
+            double[] dx = OfdNumbers.deltas(xml.get("DeltaX", ""));
+            double[] dy = OfdNumbers.deltas(xml.get("DeltaY", ""));
             String text = xml.content();
             if (slanted || hidden) {
                 sheet.furniture++;
@@ -113,8 +113,8 @@ final class OfdSheet {
     }
 
     private void path(Xml xml) throws IOException {
-        double[] at = numbers(xml.get("Boundary", ""), 4, new double[4]);
-        double[] m = numbers(xml.get("CTM", ""), 6, UPRIGHT);
+        double[] at = OfdNumbers.numbers(xml.get("Boundary", ""), 4, new double[4]);
+        double[] m = OfdNumbers.numbers(xml.get("CTM", ""), 6, UPRIGHT);
         boolean stroked = !xml.get("Stroke", "true").equals("false");
         boolean filled = xml.get("Fill", "false").equals("true");
         while (xml.next() && !xml.ends("PathObject")) {
@@ -164,49 +164,8 @@ final class OfdSheet {
     }
 
     private static double[] point(String[] tokens, int i, double[] at, double[] m) {
-        double x = i < tokens.length ? number(tokens[i], 0) : 0;
-        double y = i + 1 < tokens.length ? number(tokens[i + 1], 0) : 0;
+        double x = i < tokens.length ? OfdNumbers.number(tokens[i], 0) : 0;
+        double y = i + 1 < tokens.length ? OfdNumbers.number(tokens[i + 1], 0) : 0;
         return new double[] {(at[0] + m[0] * x + m[2] * y + m[4]) * MM, (at[1] + m[1] * x + m[3] * y + m[5]) * MM};
-    }
-
-    /** Steps between letters; {@code g 5 3.2} stands for five times 3.2 (section 11.3). */
-    private static double[] deltas(String text) {
-        String[] tokens = text.isBlank() ? new String[0] : text.strip().split("\\s+");
-        double[] out = new double[Math.min(tokens.length, 100_000)];
-        int n = 0;
-        for (int i = 0; i < tokens.length && n < 100_000; i++) {
-            int times = 1;
-            if (tokens[i].equals("g") && i + 2 < tokens.length) {
-                times = (int) Math.clamp(number(tokens[i + 1], 0), 0, 100_000 - n);
-                i += 2;
-            }
-            if (n + times > out.length) {
-                out = java.util.Arrays.copyOf(out, Math.max(n + times, 2 * out.length));
-            }
-            java.util.Arrays.fill(out, n, n + times, number(tokens[i], 0));
-            n += times;
-        }
-        return java.util.Arrays.copyOf(out, n);
-    }
-
-    private static double[] numbers(String text, int count, double[] otherwise) {
-        String[] tokens = text.strip().split("\\s+");
-        if (tokens.length < count) {
-            return otherwise;
-        }
-        double[] out = new double[count];
-        for (int i = 0; i < count; i++) {
-            out[i] = number(tokens[i], otherwise[i]);
-        }
-        return out;
-    }
-
-    private static double number(String text, double otherwise) {
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? value : otherwise;
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
     }
 }

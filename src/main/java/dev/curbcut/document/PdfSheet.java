@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,8 +28,7 @@ final class PdfSheet extends PDFTextStripper {
     private final Set<Long> seen = new HashSet<>();
     private int hidden;
     private int hiddenOnPictures;
-    private int images;
-    private double pictured;
+    private final PdfPictures pictures = new PdfPictures(this);
     private boolean picture;
     private long codes;
     private long unknown;
@@ -44,7 +39,7 @@ final class PdfSheet extends PDFTextStripper {
         this.output = Writer.nullWriter();
         setSuppressDuplicateOverlappingText(false);
         path.operators().forEach(this::addOperator);
-        addOperator(new Pictures(this));
+        addOperator(pictures);
     }
 
     Sheet read(PDPage page) throws IOException {
@@ -52,7 +47,7 @@ final class PdfSheet extends PDFTextStripper {
         slanted.clear();
         seen.clear();
         hidden = 0;
-        pictured = 0;
+        pictures.start();
         PDRectangle box = page.getCropBox();
         path.start(box);
         processPage(page);
@@ -68,7 +63,7 @@ final class PdfSheet extends PDFTextStripper {
             }
         }
         path.into(sheet, direction);
-        picture = pictured > PICTURE * box.getWidth() * box.getHeight();
+        picture = pictures.area() > PICTURE * box.getWidth() * box.getHeight();
         hiddenOnPictures += picture && hidden * 2 > letters.size() ? hidden : 0;
         return sheet;
     }
@@ -173,39 +168,11 @@ final class PdfSheet extends PDFTextStripper {
     }
 
     int images() {
-        return images;
+        return pictures.count();
     }
 
     /** Share of letters for which the document gives no character. */
     double unknownShare() {
         return codes == 0 ? 0 : (double) unknown / codes;
-    }
-
-    /** Sees pictures pass, without unfolding them; forms drawn in passing are gone into as ever. */
-    private static final class Pictures extends OperatorProcessor {
-        private final PdfSheet sheet;
-        private final org.apache.pdfbox.contentstream.operator.DrawObject forms;
-
-        Pictures(PdfSheet sheet) {
-            super(sheet);
-            this.sheet = sheet;
-            this.forms = new org.apache.pdfbox.contentstream.operator.DrawObject(sheet);
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) throws IOException {
-            if (!operands.isEmpty() && operands.getFirst() instanceof COSName name && sheet.getResources().isImageXObject(name)) {
-                Matrix m = sheet.getGraphicsState().getCurrentTransformationMatrix();
-                sheet.images++;
-                sheet.pictured += Math.abs((double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY());
-            } else {
-                forms.process(operator, operands);
-            }
-        }
-
-        @Override
-        public String getName() {
-            return "Do";
-        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.curbcut.document;
 
-import dev.curbcut.page.About;
-import dev.curbcut.page.Block.Align;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * RTF 1.9. The JDK has a reader of it, which knows no double-byte charset: Chinese comes out as Latin letters, and it
@@ -23,8 +20,7 @@ final class RtfReader {
 
     private final byte[] in;
     private final Budget budget;
-    private final Draft draft = new Draft();
-    private final Story story = new Story();
+    private final RtfText text = new RtfText();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -34,13 +30,6 @@ final class RtfReader {
     private int skipAfterUnicode;
     private boolean fontTable;
     private int fontBeingDefined = -1;
-    private Prose prose = new Prose();
-    private Align align = Align.START;
-    private int outline = -1;
-    private double size;
-    private boolean inTable;
-    private boolean fresh = true;
-    private @Nullable DocxTable table;
 
     private RtfReader(byte[] in, Budget budget) {
         this.in = in;
@@ -67,9 +56,8 @@ final class RtfReader {
                 budget.tick();
             }
         }
-        paragraph();
-        endTable();
-        story.into(draft);
+        var draft = new Draft();
+        text.end().into(draft);
         return draft;
     }
 
@@ -105,8 +93,7 @@ final class RtfReader {
 
     private void text(String text) {
         if (!now.skip && !now.hidden && budget.characters(text.length())) {
-            prose.text(text, new Prose.Look(now.bold, false, false, false, false, false));
-            size = size == 0 && !text.isBlank() ? now.size : size;
+            this.text.add(text, now.bold, now.size);
         }
     }
 
@@ -155,7 +142,7 @@ final class RtfReader {
             case '~' -> special(" ");
             case '_' -> special("-");
             case '{', '}', '\\' -> take(c);
-            case '\r', '\n' -> paragraph();
+            case '\r', '\n' -> layout("par", 0);
             default -> {
                 // Hints for the typesetter.
             }
@@ -204,81 +191,11 @@ final class RtfReader {
     }
 
     private void layout(String word, int value) {
-        if (now.skip) {
-            return;
+        String plain = RtfText.letter(word);
+        if (!plain.isEmpty()) {
+            text(plain);
+        } else if (!now.skip) {
+            text.layout(word, value, budget);
         }
-        switch (word) {
-            case "par", "sect", "page" -> paragraph();
-            case "line", "tab" -> text(" ");
-            case "emdash" -> text("—");
-            case "endash" -> text("–");
-            case "lquote" -> text("‘");
-            case "rquote" -> text("’");
-            case "ldblquote" -> text("“");
-            case "rdblquote" -> text("”");
-            case "bullet" -> text("•");
-            case "pard" -> {
-                align = Align.START;
-                outline = -1;
-                inTable = false;
-            }
-            case "intbl" -> inTable = true;
-            case "qc" -> align = Align.CENTER;
-            case "qr" -> align = Align.END;
-            case "outlinelevel" -> outline = value < 9 ? value + 1 : -1;
-            case "trowd" -> startTable();
-            case "cell" -> {
-                inTable = true;
-                startTable();
-                paragraph();
-                table.endCell(budget);
-                table.startCell();
-            }
-            case "row" -> {
-                if (table != null) {
-                    fresh = true;
-                }
-            }
-            default -> {
-                // Looks.
-            }
-        }
-    }
-
-    private void startTable() {
-        if (table == null) {
-            table = new DocxTable(story);
-            fresh = true;
-        }
-        if (fresh) {
-            table.startRow();
-            table.startCell();
-            fresh = false;
-        }
-    }
-
-    private void endTable() {
-        if (table != null) {
-            table.end();
-            table = null;
-            fresh = true;
-        }
-    }
-
-    private void paragraph() {
-        if (!inTable && !prose.isEmpty()) {
-            endTable();
-        }
-        if (!prose.isEmpty()) {
-            boolean bold = prose.isBold();
-            var content = prose.take();
-            if (inTable) {
-                startTable();
-            }
-            (inTable && table != null ? table.cell : story)
-                    .add(new Story.Paragraph(About.NONE, bold ? Prose.plain(content) : content, outline, bold, align, size, false));
-        }
-        prose = new Prose();
-        size = 0;
     }
 }

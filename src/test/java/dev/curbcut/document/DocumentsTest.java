@@ -7,8 +7,11 @@ import dev.curbcut.document.Outcome.Why;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,44 @@ class DocumentsTest {
         assertThat(why(new byte[] {(byte) 0xdb, (byte) 0xa5, 0x2d, 0, 0, 0, 0, 0}, "a.doc")).isEqualTo(Why.OLD_FORMAT);
         assertThat(why(DocumentKindTest.ole("WordDocument"), "a.doc")).isEqualTo(Why.DAMAGED);
         assertThat(why(Arrays.copyOf(DocumentKindTest.ascii("%PDF-1.4"), 21 << 20), "a.pdf")).isEqualTo(Why.TOO_LARGE);
+    }
+
+    @Test
+    void each_reason_has_words_in_every_catalogue() throws Exception {
+        for (String lang : List.of("en", "zh-Hans", "zh-Hant")) {
+            try (var in = DocumentsTest.class.getResourceAsStream("/catalogues/" + lang + ".properties")) {
+                String catalogue = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                for (Why why : Why.values()) {
+                    assertThat(catalogue).contains("note.document-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-') + " = ");
+                }
+                for (DocumentKind kind : DocumentKind.values()) {
+                    assertThat(catalogue).contains(kind.wordsKey() + " = ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_libraries_stay_unloaded_until_a_document_of_theirs_is_read() throws Exception {
+        var java = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(), "-Xlog:class+load", "-cp",
+                        System.getProperty("java.class.path"), Loading.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String loaded = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(java.waitFor()).isZero();
+        assertThat(loaded).contains("dev.curbcut.document.Documents").doesNotContain("org.apache.pdfbox").doesNotContain("org.apache.poi");
+    }
+
+    /** A program that tells kinds apart and reads a table of commas, and nothing else. */
+    static final class Loading {
+        private Loading() {}
+
+        public static void main(String[] args) {
+            DocumentKind.of(DocumentKindTest.ascii("%PDF-1.4"), null, null);
+            Reading.outcome(DocumentKindTest.ascii("a,b\n1,2\n"), "a.csv");
+        }
     }
 
     @Test
