@@ -39,7 +39,7 @@ final class CopyFormat {
             instant(out, fetched.received());
             instant(out, copy.facts().sent());
             instant(out, copy.facts().received());
-            headers(out, copy.facts().headers());
+            headers(out, copy.facts().shownHeaders());
             out.writeInt(fetched.body().length);
             out.write(fetched.body());
         } catch (IOException e) {

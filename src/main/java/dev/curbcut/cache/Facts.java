@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param received when its answer had come
  */
 public record Facts(int status, List<Map.Entry<String, String>> headers, Instant sent, Instant received) {
-    /** A session of ours is nobody's business, and we never bring it back. */
-    private static final Set<String> NOT_KEPT = Set.of("set-cookie", "set-cookie2", "www-authenticate", "connection");
+    private static final Set<String> NOT_KEPT = Set.of("set-cookie2", "www-authenticate", "connection");
 
     /** A 304 speaks of these for itself, not for the body that is held (RFC 9111 section 3.2). */
     private static final Set<String> OF_THE_BODY = Set.of(
@@ -32,6 +31,7 @@ public record Facts(int status, List<Map.Entry<String, String>> headers, Instant
     static Facts of(Fetched fetched) {
         List<Map.Entry<String, String>> kept = fetched.headers().stream()
                 .filter(h -> !NOT_KEPT.contains(h.getKey()))
+                .filter(h -> !h.getKey().equals("set-cookie") || !Cookies.isOfAConnection(h.getValue()))
                 .toList();
         return new Facts(fetched.status(), kept, fetched.sent(), fetched.received());
     }
@@ -48,6 +48,11 @@ public record Facts(int status, List<Map.Entry<String, String>> headers, Instant
                 .toList());
         merged.addAll(news);
         return new Facts(status, merged, notModified.sent(), notModified.received());
+    }
+
+    /** The headers that later steps may see: no cookie is theirs to know. */
+    List<Map.Entry<String, String>> shownHeaders() {
+        return headers.stream().filter(h -> !h.getKey().equals("set-cookie")).toList();
     }
 
     /** All values of a header, in order. */

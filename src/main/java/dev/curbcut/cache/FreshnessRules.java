@@ -15,9 +15,8 @@ import java.util.Set;
  * The one decision about freshness, as RFC 9111 asks of a shared cache: a pure function of what an origin said, when, and
  * the operator's settings.
  *
- * <p>No header of a reader reaches the origin, so of {@code Vary} only {@code *} means anything. {@code Set-Cookie} does not
- * forbid storing (section 7.3 leaves it to the origin's directives): nearly all pages of the field set a session cookie,
- * we never bring one, so the body is the same for all, and the header itself is not kept.
+ * <p>No header of a reader reaches the origin, so of {@code Vary} only {@code *} means anything. An answer that sets a cookie
+ * which is more than a connection's ({@link Cookies}) is for one visitor, unless the origin says that it is for all.
  */
 final class FreshnessRules {
     /** Statuses whose answers may be kept without being told so (RFC 9110 section 15.1), short of the failures. */
@@ -33,6 +32,7 @@ final class FreshnessRules {
         boolean stored = !said.has("no-store")
                 && !said.has("private")
                 && facts.status() != 206
+                && (facts.values("set-cookie").isEmpty() || said.has("public") || said.seconds(S_MAXAGE).isPresent())
                 && facts.values("vary").stream().noneMatch(v -> v.contains("*"));
         Instant received = facts.received();
         if (!stored || said.has("no-cache")) {

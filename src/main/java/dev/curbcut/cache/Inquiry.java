@@ -83,8 +83,8 @@ final class Inquiry implements Asking {
 
     private Entry.Held entry(Fetched fetched, Facts facts) {
         Lifetime lifetime = FreshnessRules.decide(facts, settings);
-        Snapshot snapshot =
-                new Snapshot(withHeaders(fetched, facts.headers()), new Freshness(lifetime.freshUntil()));
+        var freshness = new Freshness(lifetime.freshUntil());
+        Snapshot snapshot = new Snapshot(withHeaders(fetched, facts.shownHeaders()), freshness, lifetime.stored());
         return new Entry.Held(snapshot, facts, lifetime, Instant.MIN);
     }
 
@@ -92,7 +92,7 @@ final class Inquiry implements Asking {
     private Entry.Held renewed(Entry.Held held, Facts facts) {
         Lifetime lifetime = FreshnessRules.decide(facts, settings);
         held.snapshot().freshness().extend(lifetime.freshUntil());
-        return new Entry.Held(held.snapshot(), facts, lifetime, Instant.MIN);
+        return new Entry.Held(held.snapshot().kept(lifetime.stored()), facts, lifetime, Instant.MIN);
     }
 
     private Entry failed(Entry.@Nullable Held held, FetchException e) {

@@ -52,10 +52,9 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
         return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts);
     }
 
-    /** Whether the origin forbids that anyone keeps it (RFC 9111 section 5.2.2). */
+    /** Whether it is for the one reader who asked: something it was made of may not be kept (RFC 9111 section 3). */
     boolean isPrivate() {
-        String control = main.fetched().header("cache-control").orElse("").toLowerCase(java.util.Locale.ROOT);
-        return control.contains("no-store") || control.contains("private") || main.fetched().header("set-cookie").isPresent();
+        return !main.stored() || !parts.stream().allMatch(Snapshot::stored);
     }
 
     /** Bytes held besides the snapshots, which the cache of snapshots counts: a model takes about thrice its source. */

@@ -62,7 +62,7 @@ class FleetTest {
 
     @Test
     void what_one_node_fetched_none_fetches_again() throws Exception {
-        origin.answering = say(200, "hello", Map.of("Cache-Control", "max-age=100", "Set-Cookie", "a=b", "X-A", "é"));
+        origin.answering = say(200, "hello", Map.of("Cache-Control", "max-age=100", "Set-Cookie", "JSESSIONID=b", "X-A", "é"));
         Snapshot first = one.get(page("/?a=%D6%D0"), false);
         Snapshot second = other.get(page("/?a=%D6%D0"), false);
         assertThat(origin.asked).hasValue(1);

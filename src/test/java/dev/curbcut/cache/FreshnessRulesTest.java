@@ -70,7 +70,8 @@ class FreshnessRulesTest {
                 "200 ; Last-Modified: yesterday ; 300 ; 600 ; 604800",
                 "301 ;  ; 300 ; 600 ; 604800",
                 "200 ; Cache-Control: public ; 300 ; 600 ; 604800",
-                "200 ; Set-Cookie: a=b | Cache-Control: max-age=100 ; 100 ; 0 ; 604800",
+                "200 ; Set-Cookie: a=b | Cache-Control: public, max-age=100 ; 100 ; 0 ; 604800",
+                "200 ; Set-Cookie: a=b | Cache-Control: s-maxage=100 ; 100 ; 0 ; 0",
                 // what forbids staleness
                 "200 ; Cache-Control: no-cache ; 0 ; 0 ; 0",
                 "200 ; Cache-Control: no-cache, max-age=100 ; 0 ; 0 ; 0",
@@ -121,6 +122,8 @@ class FreshnessRulesTest {
                 "200 ; Cache-Control: max-age=100 | Vary: Accept, *",
                 "200 ; CDN-Cache-Control: no-store | Cache-Control: max-age=100",
                 "206 ; Cache-Control: max-age=100",
+                "200 ; Set-Cookie: a=b | Cache-Control: max-age=100",
+                "200 ; Set-Cookie: a=b",
             })
     void some_answers_are_not_stored(int status, String headers) {
         assertThat(decide(status, headers).stored()).isFalse();
