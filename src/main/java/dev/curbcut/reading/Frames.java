@@ -91,7 +91,7 @@ final class Frames {
             Document inner = Tree.parse(decoded.text(), source.address(), bounds);
             var place = new Context(
                     source.address(), Tree.base(inner, source.address(), decoded.charset()), decoded.charset());
-            Unfolding.inPlace(inner, decoded.text(), place, fetch, bounds);
+            Unfolding.inPlace(inner, place, fetch, bounds);
             merge(inner, place, fetch, bounds, budget, depth - 1);
             absolute(inner, place);
             return titled(frame, inner);

@@ -177,9 +177,14 @@ final class PagerLinks {
         return numbers.isEmpty() ? shown : Math.max(shown, numbers.lastKey());
     }
 
-    /** The number that is marked as this page's. */
+    /** The number that is marked as this page's: one of a run of numbers, so that a total in bold is none. */
     @Nullable Integer marked() {
-        return marked;
+        boolean inRun = marked != null && (near(marked - 1) || near(marked + 1));
+        return inRun ? marked : null;
+    }
+
+    private boolean near(int number) {
+        return numbers.containsKey(number) || unlinked.contains(number);
     }
 
     PagerCount count() {

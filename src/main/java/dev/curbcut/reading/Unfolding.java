@@ -18,14 +18,14 @@ public final class Unfolding {
      * @param fetch for a list that the page names and for its frames; only asked for the page's own site
      */
     public static void unfold(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {
-        inPlace(document, text, context, fetch, bounds);
+        inPlace(document, context, fetch, bounds);
         Frames.merge(document, context, fetch, bounds);
     }
 
     /** All but the frames. */
-    static void inPlace(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {
+    static void inPlace(Document document, Context context, SubFetch fetch, Bounds bounds) {
         var page = new RawPage(
-                document, text, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
+                document, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
         for (Fold fold : Folds.ALL) {
             fold.unfold(page);
         }

@@ -17,6 +17,9 @@ final class AttachmentVariables implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
+            if (!script.data().contains("app") && !script.data().contains("file")) {
+                continue;
+            }
             String files = "";
             String names = "";
             for (Script.Assignment assignment : page.script(script).assignments()) {

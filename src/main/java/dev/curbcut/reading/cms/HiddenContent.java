@@ -22,15 +22,15 @@ final class HiddenContent implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (!page.says("none") && !page.says("hidden") && !page.says("NONE")) {
+        if (page.survey().hidden().isEmpty()) {
             return;
         }
         Set<String> controlled = new HashSet<>();
         page.document().body().select("[aria-controls]").forEach(e -> controlled.add(e.attr("aria-controls")));
         Visible.show(page.document().body()); // some hide all until their script has run
         boolean bare = page.isBare();
-        for (Element element : page.document().body().select("[style], [hidden]")) {
-            if (Visible.isHidden(element) && isContent(element, controlled, bare)) {
+        for (Element element : page.survey().hidden()) {
+            if (element.hasParent() && Visible.isHidden(element) && isContent(element, controlled, bare)) {
                 Visible.show(element);
             }
         }

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.cms;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,27 +13,23 @@ final class MarkupStore implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        Element body = page.document().body();
-        if (page.says("<textarea") || page.says("<TEXTAREA")) {
-            for (Element store : body.select("textarea[style], textarea[hidden]")) {
-                Element parent = store.parent();
-                String markup = store.wholeText();
-                if (parent != null && Visible.isHidden(store) && markup.contains("<") && isEmpty(parent)) {
-                    RawPage.nodes(markup, parent).forEach(store::before);
-                    store.remove();
-                }
+        for (Element store : page.survey().stores("textarea")) {
+            Element parent = store.parent();
+            String markup = Visible.isHidden(store) ? store.wholeText() : "";
+            if (parent != null && markup.contains("<") && isEmpty(parent)) {
+                RawPage.nodes(markup, parent).forEach(store::before);
+                store.remove();
             }
         }
-        if (page.says("<template")) {
-            for (Element store : body.select("template")) {
-                Element parent = store.parent();
-                if (parent != null && store.hasText() && isEmpty(parent)) {
-                    store.unwrap();
-                }
+        for (Element store : page.survey().stores("template")) {
+            Element parent = store.parent();
+            if (parent != null && store.hasText() && isEmpty(parent)) {
+                store.unwrap();
             }
         }
-        if (page.says("<noscript") && page.isBare()) {
-            body.select("noscript").stream().filter(store -> store.selectFirst("p, a[href], li") != null).limit(FEW).forEach(Element::unwrap);
+        List<Element> unscripted = page.survey().stores("noscript");
+        if (!unscripted.isEmpty() && page.isBare()) {
+            unscripted.stream().filter(Element::hasParent).filter(store -> store.selectFirst("p, a[href], li") != null).limit(FEW).forEach(Element::unwrap);
         }
     }
 

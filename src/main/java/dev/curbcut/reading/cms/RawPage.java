@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,18 +25,16 @@ public final class RawPage {
     private static final int BARE = 300;
 
     private final Document document;
-    private final String text;
     private final Address base;
     private final Charset charset;
     private final Function<Address, Optional<String>> further;
     private final Map<Element, Script> read = new IdentityHashMap<>();
     private final Set<String> links = new HashSet<>();
-    private List<Element> scripts = List.of();
+    private @Nullable Survey survey;
     private int room;
     private boolean asked;
 
     /**
-     * @param text the decoded source
      * @param base what relative links are resolved against
      * @param charset of the page, for its links' queries
      * @param further the text at another address of the same site, bounded; empty where there is none to be had
@@ -43,13 +42,11 @@ public final class RawPage {
      */
     public RawPage(
             Document document,
-            String text,
             Address base,
             Charset charset,
             Function<Address, Optional<String>> further,
             int rows) {
         this.document = document;
-        this.text = text;
         this.base = base;
         this.charset = charset;
         this.further = further;
@@ -60,17 +57,17 @@ public final class RawPage {
         return document;
     }
 
-    /** Whether the source holds a mark, scripts and comments included: the cheap test before any other. */
+    /** Whether a script that stands in the page holds a mark: the cheap test before a script is read. */
     boolean says(String mark) {
-        return text.contains(mark);
+        return survey().code().contains(mark);
     }
 
-    String text() {
-        return text;
-    }
-
-    Address base() {
-        return base;
+    /** What the patterns look at, gathered in one walk at the first question. */
+    Survey survey() {
+        if (survey == null) {
+            survey = Survey.of(document);
+        }
+        return survey;
     }
 
     Optional<Address> resolve(String href) {
@@ -79,10 +76,7 @@ public final class RawPage {
 
     /** The scripts that stand in the page itself and have not been replaced yet, whatever their type, in order. */
     List<Element> scripts() {
-        if (scripts.isEmpty()) {
-            scripts = document.getElementsByTag("script").stream().filter(script -> !script.data().isBlank()).toList();
-        }
-        return scripts.stream().filter(Element::hasParent).toList();
+        return survey().scripts().stream().filter(Element::hasParent).toList();
     }
 
     /** What a script says; read once. */

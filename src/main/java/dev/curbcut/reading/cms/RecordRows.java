@@ -1,6 +1,7 @@
 package dev.curbcut.reading.cms;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -8,13 +9,12 @@ import org.jsoup.nodes.Element;
  * Settings of widgets look alike; so rows must have words, addresses and mostly dates, and not stand in the DOM already.
  */
 final class RecordRows implements Fold {
+    private static final Pattern ROWS = Pattern.compile("\\[\\s*+\\{");
+
     @Override
     public void unfold(RawPage page) {
-        if (!page.says("[{") && !page.says("[ {") && !page.says("[\n")) {
-            return;
-        }
         for (Element script : page.scripts()) {
-            if (RawPage.isProgram(script)) {
+            if (RawPage.isProgram(script) && ROWS.matcher(script.data()).find()) {
                 page.script(script).assignments().forEach(assignment -> {
                     List<Records.Row> rows = Records.in(assignment.value());
                     if (isList(page, rows)) {

@@ -12,8 +12,11 @@ import org.jsoup.nodes.Element;
  * a row's address has no title of its own, nothing is paired.
  */
 final class RowVariables implements Fold {
-    private static final Pattern URL = Pattern.compile("(?i).*(url|link|href).*");
-    private static final Pattern TITLE = Pattern.compile("(?i).*(title|name|subject|bt).*");
+    private static final Pattern URL = Pattern.compile("(?i)url|link|href");
+    private static final Pattern TITLE = Pattern.compile("(?i)title|name|subject|bt");
+
+    /** Of the scripts of a row, in characters; programs are longer. */
+    private static final int LONGEST = 20_000;
 
     private static final class Row {
         private final String href;
@@ -32,8 +35,11 @@ final class RowVariables implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
+            if (!RawPage.isProgram(script) || script.data().length() > LONGEST || !URL.matcher(script.data()).find()) {
+                continue;
+            }
             Element place = script.closest("li, tr, dd, dl, td, p");
-            if (RawPage.isProgram(script) && (place == null || place.selectFirst("a[href]:not([href^=javascript])") == null)) {
+            if ((place == null || place.selectFirst("a[href]:not([href^=javascript])") == null)) {
                 List<Row> rows = rows(page.script(script));
                 boolean whole = !rows.isEmpty() && rows.stream().allMatch(row -> row.title != null);
                 if (whole && (place != null || rows.size() > 1 && !present(page, rows)) && page.takeRow()) {
@@ -53,13 +59,13 @@ final class RowVariables implements Fold {
                 continue;
             }
             String name = assignment.name();
-            if (URL.matcher(name).matches() && Looks.likeAddress(text) && !Looks.likeImage(text)) {
+            if (URL.matcher(name).find() && Looks.likeAddress(text) && !Looks.likeImage(text)) {
                 rows.add(new Row(text.strip()));
                 if (rows.size() == 1) {
                     early.forEach(words -> rows.getFirst().title = words);
                 }
             } else if (rows.isEmpty()) {
-                if (TITLE.matcher(name).matches() && Looks.likeWords(text)) {
+                if (TITLE.matcher(name).find() && Looks.likeWords(text)) {
                     early.add(text.strip());
                 }
             } else {
@@ -78,9 +84,9 @@ final class RowVariables implements Fold {
     private static void add(Row row, String name, String text) {
         if (Looks.likeDate(text)) {
             row.date = text;
-        } else if (Looks.likeWords(text) && !row.named && (TITLE.matcher(name).matches() || row.title == null)) {
+        } else if (Looks.likeWords(text) && !row.named && (TITLE.matcher(name).find() || row.title == null)) {
             row.title = text;
-            row.named = TITLE.matcher(name).matches();
+            row.named = TITLE.matcher(name).find();
         }
     }
 

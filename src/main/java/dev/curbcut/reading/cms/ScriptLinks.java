@@ -20,13 +20,10 @@ final class ScriptLinks implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (page.says("onclick") || page.says("onClick") || page.says("ONCLICK") || page.says("javascript:")
-                || page.says("data-url") || page.says("data-href") || page.says("data-link")) {
-            for (Element element : page.document().body().select("[onclick], a[href^=javascript:], [data-url], [data-href], [data-link]")) {
-                String href = address(element);
-                if (href != null && (element.normalName().equals("a") || page.takeRow())) {
-                    link(element, href);
-                }
+        for (Element element : page.survey().actions()) {
+            String href = element.hasParent() ? address(element) : null;
+            if (href != null && (element.normalName().equals("a") || page.takeRow())) {
+                link(element, href);
             }
         }
     }

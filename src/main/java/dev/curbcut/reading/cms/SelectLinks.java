@@ -13,16 +13,13 @@ final class SelectLinks implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (!page.says("<select") && !page.says("<SELECT")) {
-            return;
-        }
-        for (Element select : page.document().body().select("select")) {
-            List<Element> links = select.select("option").stream()
+        for (Element select : page.survey().stores("select")) {
+            List<Element> links = select.getElementsByTag("option").stream()
                     .filter(option -> Looks.likeAddress(option.attr("value")) && !option.text().isBlank())
                     .toList();
-            long options = select.select("option").size();
+            long options = select.getElementsByTag("option").size();
             boolean pager = links.stream().allMatch(option -> PAGE.matcher(option.text().strip()).matches());
-            if (!links.isEmpty() && !pager && links.size() * 2 >= options - 1 && page.takeRow()) {
+            if (!links.isEmpty() && !pager && links.size() * 2 >= options - 1 && select.hasParent() && page.takeRow()) {
                 replace(select, links);
             }
         }

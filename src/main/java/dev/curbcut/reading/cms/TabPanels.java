@@ -22,22 +22,19 @@ final class TabPanels implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        Element body = page.document().body();
-        if (page.says("tabpanel") || page.says("tab-pane")) {
-            byIds(body);
+        if (!page.survey().panes().isEmpty()) {
+            byIds(page.document().body(), page.survey().panes());
         }
-        if (page.says("none")) {
-            Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Element hidden : body.select("[style*=none]")) {
-                Element parent = hidden.parent();
-                if (parent != null && Visible.isHidden(hidden) && done.add(parent)) {
-                    byPosition(parent, hidden);
-                }
+        Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element hidden : page.survey().hidden()) {
+            Element parent = hidden.parent();
+            if (parent != null && Visible.isHidden(hidden) && done.add(parent)) {
+                byPosition(parent, hidden);
             }
         }
     }
 
-    private static void byIds(Element body) {
+    private static void byIds(Element body, List<Element> panes) {
         Map<String, Element> labels = new HashMap<>();
         for (Element label : body.select("[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill]")) {
             for (String name : List.of("aria-controls", "data-bs-target", "data-target", "href")) {
@@ -47,7 +44,7 @@ final class TabPanels implements Fold {
                 }
             }
         }
-        for (Element panel : body.select("[role=tabpanel][id], .tab-pane[id]")) {
+        for (Element panel : panes) {
             Element label = labels.get(panel.id());
             if (label != null && panel.hasText()) {
                 Visible.show(panel);

@@ -9,10 +9,12 @@ import org.jsoup.nodes.Element;
 final class UcapParts implements Fold {
     @Override
     public void unfold(RawPage page) {
-        if (!page.says("manuscriptPage")) {
+        Element body = page.document().body();
+        boolean parts = page.says("manuscriptPage")
+                || page.survey().actions().stream().anyMatch(a -> a.attr("onclick").contains("manuscriptPage"));
+        if (!parts) {
             return;
         }
-        Element body = page.document().body();
         body.select("[id^=manuscriptPage], [class*=manuscriptPage]").forEach(part -> {
             Visible.show(part);
             part.select("[style]").stream().filter(Visible::isHidden).forEach(Visible::show);

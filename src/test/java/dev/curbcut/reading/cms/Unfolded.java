@@ -24,7 +24,6 @@ record Unfolded(Document document, List<String> asked) {
         List<String> asked = new ArrayList<>();
         var page = new RawPage(
                 document,
-                html,
                 HERE,
                 StandardCharsets.UTF_8,
                 to -> {

@@ -1,0 +1,83 @@
+package dev.curbcut.reading.cms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The few elements of a page that patterns look at, found in one walk instead of one for each pattern. Taken before the
+ * first pattern, so what a pattern adds is not in it, and what one takes away has no parent.
+ *
+ * @param scripts with source of their own
+ * @param code their sources, one after the other
+ * @param actions links that only a script would follow: {@code onclick}, {@code javascript:}, {@code data-url} and the like
+ * @param hidden by their own style or attribute
+ * @param panes panels of tabs, by ARIA or Bootstrap's class
+ * @param units that name a list's address in {@code querydata}
+ * @param stores {@code select}, {@code textarea}, {@code template} and {@code noscript} elements, by their names
+ */
+record Survey(
+        List<Element> scripts,
+        String code,
+        List<Element> actions,
+        List<Element> hidden,
+        List<Element> panes,
+        List<Element> units,
+        Map<String, List<Element>> stores) {
+
+    static Survey of(Document document) {
+        var code = new StringBuilder();
+        var survey = new Survey(
+                new ArrayList<>(), "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                survey.take(element, code);
+            }
+        });
+        return new Survey(
+                survey.scripts, code.toString(), survey.actions, survey.hidden, survey.panes, survey.units, survey.stores);
+    }
+
+    List<Element> stores(String name) {
+        return stores.getOrDefault(name, List.of());
+    }
+
+    private void take(Element element, StringBuilder code) {
+        switch (element.normalName()) {
+            case "script" -> {
+                String source = element.data();
+                if (!source.isBlank()) {
+                    scripts.add(element);
+                    code.append(source).append('\n');
+                }
+            }
+            case "select", "textarea", "template", "noscript" ->
+                stores.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            sort(element, element.attributes());
+        }
+    }
+
+    private void sort(Element element, Attributes attributes) {
+        boolean acts = attributes.hasKey("onclick") || attributes.hasKey("data-url") || attributes.hasKey("data-href")
+                || attributes.hasKey("data-link") || element.normalName().equals("a") && attributes.get("href").stripLeading().regionMatches(true, 0, "javascript:", 0, 11);
+        if (acts) {
+            actions.add(element);
+        }
+        if (Visible.isHidden(element)) {
+            hidden.add(element);
+        }
+        if (attributes.get("role").equals("tabpanel") || attributes.get("class").contains("tab-pane")) {
+            panes.add(element);
+        }
+        if (attributes.hasKey("querydata")) {
+            units.add(element);
+        }
+    }
+}
