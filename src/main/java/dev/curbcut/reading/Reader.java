@@ -36,7 +36,7 @@ public final class Reader {
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        Unfolding.unfold(document, decoded.text(), context, subFetch, settings.bounds());
+        Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
         return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, decoded.text(), context, everything));
     }

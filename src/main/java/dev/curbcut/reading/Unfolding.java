@@ -14,10 +14,9 @@ public final class Unfolding {
     /**
      * Changes the document in place: links, rows and texts from scripts, hidden panels shown, frames merged.
      *
-     * @param text the decoded source, scripts and comments included
      * @param fetch for a list that the page names and for its frames; only asked for the page's own site
      */
-    public static void unfold(Document document, String text, Context context, SubFetch fetch, Bounds bounds) {
+    public static void unfold(Document document, Context context, SubFetch fetch, Bounds bounds) {
         inPlace(document, context, fetch, bounds);
         Frames.merge(document, context, fetch, bounds);
     }

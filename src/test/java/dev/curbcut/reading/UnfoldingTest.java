@@ -102,7 +102,7 @@ class UnfoldingTest {
             Document page = Tree.parse(html, HERE, TreeTest.BOUNDS);
             Context context = new Context(HERE, HERE, StandardCharsets.UTF_8);
             Triage.atTheDoor(page, html, context, 200);
-            Unfolding.unfold(page, html, context, SubFetch.NONE, TreeTest.BOUNDS);
+            Unfolding.unfold(page, context, SubFetch.NONE, TreeTest.BOUNDS);
             Triage.whenNothingIsThere(page, context);
             Paging.read(page, html, context, new Claims());
         });
@@ -134,7 +134,7 @@ class UnfoldingTest {
 
     private Document unfold(String html) {
         Document page = Tree.parse(html, HERE, TreeTest.BOUNDS);
-        Unfolding.unfold(page, html, new Context(HERE, HERE, StandardCharsets.UTF_8), this::get, TreeTest.BOUNDS);
+        Unfolding.unfold(page, new Context(HERE, HERE, StandardCharsets.UTF_8), this::get, TreeTest.BOUNDS);
         return page;
     }
 

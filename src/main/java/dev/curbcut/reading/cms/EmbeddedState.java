@@ -15,7 +15,9 @@ final class EmbeddedState implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (!page.says("__NEXT_DATA__") && !page.says("INITIAL_STATE__") && !page.says("INITIAL_DATA__") || !page.isBare()) {
+        boolean holdsState = page.scripts().stream().anyMatch(script -> script.id().equals("__NEXT_DATA__"))
+                || page.says("INITIAL_STATE__") || page.says("INITIAL_DATA__");
+        if (!holdsState || !page.isBare()) {
             return;
         }
         for (Element script : page.scripts()) {
