@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,6 +23,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** A real Chromium, as a reader without a mouse uses it. */
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AXE = axeSource();
 
     private final ChromeDriver driver;
@@ -77,6 +81,27 @@ final class Browser implements AutoCloseable {
 
     List<WebElement> findAll(String selector) {
         return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Clicks on what leads to another page, and waits for that. */
+    void follow(String selector) {
+        WebElement old = find("html");
+        find(selector).click();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (isThere(old)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(selector + " leads nowhere from " + url());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+        }
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            return element.isDisplayed();
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
     }
 
     /** The text of the whole page as it is seen. */
