@@ -43,7 +43,9 @@ final class Titles {
     }
 
     private static boolean makesSense(String property) {
-        return property.length() > 3 && property.indexOf('\uFFFD') < 0 && !SENSELESS.matcher(property).matches();
+        // Accents that stand alone are what is left of a title in a charset the format doesn't allow.
+        boolean broken = property.codePoints().anyMatch(c -> c == 0xfffd || c >= 0x2c6 && c <= 0x2dd);
+        return property.length() > 3 && !broken && !isDate(property) && !SENSELESS.matcher(property).matches();
     }
 
     /** A file's name as words: without extension, with spaces for underscores. */

@@ -150,6 +150,8 @@ class PdfReaderTest {
                 .isEqualTo("Plan for the old harbour");
         assertThat(Reading.page(new Paper().page().title("Microsoft Word - Document1.docx").lines(72, 90, 10, FIRST).bytes(), "Harbour_plan.pdf").title())
                 .isEqualTo("Harbour plan");
+        assertThat(Reading.page(new Paper().page().title("2031年5月1日").lines(72, 90, 10, FIRST).bytes(), "Harbour_plan.pdf").title())
+                .isEqualTo("Harbour plan");
     }
 
     @Test
