@@ -72,10 +72,27 @@ final class Attachments {
     /** The document a link leads to; empty when it leads to a page. */
     static Optional<Attachment> of(Element link, Context context) {
         String href = link.attr("href");
+        if (!mayLead(href) && !link.hasAttr("onclick") && !link.hasAttr("download")) {
+            return Optional.empty();
+        }
         String text = Line.of(link, 400);
         boolean script = href.isBlank() || href.startsWith("#") || href.toLowerCase(Locale.ROOT).startsWith("javascript:");
         Optional<Document> document = script ? called(href + " " + link.attr("onclick"), text, context) : document(href, text + " " + link.attr("download") + " " + link.attr("title"), context);
         return document.map(d -> new Attachment(AttachmentName.of(link, text, d.address), d.address, d.type, bytes(link, text)));
+    }
+
+    /** Whether a link could lead to a document, as far as a glance tells: most links on a page can't. */
+    private static boolean mayLead(String href) {
+        int end = href.length();
+        for (int i = 0; i < href.length(); i++) {
+            if (href.charAt(i) == '?' || href.charAt(i) == '#' || href.charAt(i) == '(') {
+                end = i;
+                break;
+            }
+        }
+        String type = extension(href.substring(0, end));
+        return TYPES.contains(type) || IMAGES.contains(type) || end < href.length() && href.charAt(end) != '#' && href.indexOf('.', end) > 0
+                || href.contains("own") || href.contains("ttach") || href.contains("ile"); // download, downfile, attach, getFile
     }
 
     private record Document(Address address, String type) {}

@@ -25,8 +25,9 @@ final class Breadcrumbs {
     private static final int LONGEST = 400;
 
     /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
-    private static final Pattern NAMED =
-            Pattern.compile("crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|curr?ent-?pos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places");
+    private static final String[] NAMED = {
+        "crumb", "currchnl", "dqwz", "weizhi", "wz_", "_wz", "mbx", "curpos", "position", "location", "curpage", "path", "pankuzu", "local", "you are here", "fil d'ariane", "places", "ct-pos", "ntpos", "nt-pos"
+    };
 
     private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
 
@@ -36,14 +37,20 @@ final class Breadcrumbs {
 
     /** Whether a class, an id or an accessible name may be a breadcrumb's. */
     static boolean isNamed(String names) {
-        return NAMED.matcher(names.toLowerCase(Locale.ROOT)).find();
+        String lower = names.toLowerCase(Locale.ROOT);
+        for (String name : NAMED) {
+            if (lower.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The crumbs, which are claimed; the page itself last where the origin names it. Empty where there is none. */
     static List<Link> read(Survey survey, List<Link> linked, Context context, Claims claims) {
         List<Trail> trails = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.line().length() <= 120 && labelled(text.line()) > 0) {
+            if (text.line().length() <= 120 && Labels.mayBegin(text.line()) && labelled(text.line()) > 0) {
                 Trail trail = climb(text.node(), context);
                 if (trail != null) {
                     trails.add(trail);

@@ -60,6 +60,9 @@ final class Dates {
      * @param monthFirst whether 07/08/2023 is the eighth of July
      */
     static Optional<Found> find(String text, boolean monthFirst) {
+        if (!mayHold(text)) {
+            return Optional.empty();
+        }
         String line = Calendars.western(text.length() > REACH ? text.substring(0, REACH) : text);
         Found best = null;
         for (Pattern pattern : new Pattern[] {YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS, COMPACT}) {
@@ -69,6 +72,17 @@ final class Dates {
             }
         }
         return Optional.ofNullable(best).map(f -> withTime(f, line));
+    }
+
+    /** Whether a text has a digit, or the year of a date in Chinese numerals: all others are done with at once. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < Math.min(text.length(), REACH); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '年') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Days between two dates in ISO 8601. */

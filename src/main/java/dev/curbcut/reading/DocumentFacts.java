@@ -93,6 +93,9 @@ record DocumentFacts(List<Fact> facts, @Nullable String published, @Nullable Str
         Map<String, Integer> often = new HashMap<>();
         List<Survey.Text> labels = new ArrayList<>();
         for (Survey.Text text : texts) {
+            if (!Line.isWide(text.line().charAt(0))) {
+                continue; // all labels of such tables are Chinese
+            }
             String key = FactPairs.label(text.line());
             if (Labels.document(key) >= 0) {
                 labels.add(text);

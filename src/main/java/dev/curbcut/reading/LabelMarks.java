@@ -59,6 +59,9 @@ final class LabelMarks {
 
     /** “Published 25 July 2023”: a label without a colon counts when a date follows. */
     private static Optional<Mark> leading(String text) {
+        if (!Labels.mayBegin(text)) {
+            return Optional.empty();
+        }
         return Dates.find(text, false).flatMap(date -> {
             for (int end = Math.min(date.from(), text.length()); end > 0; end--) {
                 String label = text.substring(0, end).strip();

@@ -1,9 +1,11 @@
 package dev.curbcut.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The labels of the field, in its languages, and what stands after each (see the government-site label conventions). */
 final class Labels {
@@ -24,6 +26,7 @@ final class Labels {
 
     private static final Map<String, Says> LINE = new HashMap<>();
     private static final Map<String, Integer> DOCUMENT = new HashMap<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
         line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 "
@@ -59,17 +62,31 @@ final class Labels {
 
     private Labels() {}
 
+    /** Whether the first word of a text is also the first of a label: what is cheap to know of any text. */
+    static boolean mayBegin(String text) {
+        int end = 0;
+        while (end < text.length() && end <= LONGEST && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     private static void line(Says says, String first, String... more) {
         if (more.length == 0) {
             for (String label : first.split(" ")) {
-                LINE.putIfAbsent(label, says);
+                put(label, says);
             }
             return;
         }
-        LINE.putIfAbsent(first.replace(" ", ""), says);
+        put(first, says);
         for (String label : more) {
-            LINE.putIfAbsent(label.replace(" ", ""), says);
+            put(label, says);
         }
+    }
+
+    private static void put(String label, Says says) {
+        LINE.putIfAbsent(label.replace(" ", ""), says);
+        FIRST_WORDS.add(label.split(" ")[0]);
     }
 
     private static void document(int rank, String labels) {

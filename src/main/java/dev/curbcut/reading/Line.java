@@ -65,9 +65,25 @@ final class Line {
 
     /** Collapses the white space of a text. */
     static String of(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         append(out, text, false);
         return out.toString().strip();
+    }
+
+    /** Whether a text is one line already, as most are. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : isNothing(c) || isSpace(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static void append(StringBuilder out, String text, boolean broken) {

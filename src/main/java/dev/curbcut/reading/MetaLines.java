@@ -109,7 +109,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         if (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) {
             return LabelMarks.find(line).stream().anyMatch(m -> m.says() != Says.BREADCRUMB);
         }
-        return MetaLine.startsWithLabel(line) || line.length() <= 60 && line.chars().anyMatch(Character::isDigit) && !LabelMarks.find(line).isEmpty();
+        return Labels.mayBegin(line) && (MetaLine.startsWithLabel(line) || line.length() <= 60 && !LabelMarks.find(line).isEmpty());
     }
 
     /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */

@@ -60,6 +60,8 @@ final class NavigationWalk implements NodeFilter {
     private @Nullable Region region;
     private @Nullable Group group;
     private Flow foot = new Flow();
+    /** Elements of one name and class are regions alike. */
+    private final Map<String, Boolean> regions = new HashMap<>();
     private boolean afterBody;
     private boolean heading;
     private final Set<String> said = new HashSet<>();
@@ -135,8 +137,11 @@ final class NavigationWalk implements NodeFilter {
 
     /** Opens a region at a landmark, at a name that says one, and at the outermost element that holds nothing of the body. */
     private void enter(Element e) {
+        if (!e.isBlock() && e.attributesSize() == 0) {
+            return;
+        }
         boolean outermost = region == null && !aroundBody.contains(e) && e.isBlock();
-        if (outermost || Region.begins(e) && !aroundBody.contains(e)) {
+        if (outermost || regions.computeIfAbsent(e.normalName() + " " + e.className() + " " + e.id() + " " + e.attr("role"), k -> Region.begins(e)) && !aroundBody.contains(e)) {
             boolean footer = outermost && afterBody && FooterText.is(e);
             region = new Region(e, region, Region.role(e, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
             group = null;
@@ -240,8 +245,13 @@ final class NavigationWalk implements NodeFilter {
             groups.add(group);
         }
         String other = Autonyms.lang(text);
-        String foreign = other != null ? other : PageLanguage.foreign(text, declared.isEmpty() ? null : declared, lang);
+        String foreign = other != null ? other : declared.isEmpty() && isPlain(text) ? null : PageLanguage.foreign(text, declared.isEmpty() ? null : declared, lang);
         group.links.putIfAbsent(target, new Link(text, target, foreign == null || foreign.equals(lang) ? null : foreign));
+    }
+
+    /** Whether a text is in the Latin script on a page that is so as well: then nothing tells that it is foreign. */
+    private boolean isPlain(String text) {
+        return StopWords.isLatin(lang) && text.chars().allMatch(c -> c < 0x370);
     }
 
     /** Gives links that only an image stands for the name that another link to the same page has. */

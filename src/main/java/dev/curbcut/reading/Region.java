@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a page outside its body, and what its links are for: by landmark, by name, by title, by place. */
 final class Region {
-    private static final Pattern FOOT = Pattern.compile("foot|bottom|copyright|colophon|banquan|siteinfo|contentinfo|identifier", Pattern.CASE_INSENSITIVE);
+    private static final String[] FOOT = {"foot", "bottom", "copyright", "colophon", "banquan", "siteinfo", "contentinfo", "identifier"};
 
-    private static final Pattern LEFT = Pattern.compile("side|left|right|submenu|subnav|sub-nav|secondary|section-nav|local-?nav|ejdh|erji|lanmu|prevnext|prev_next|pager|in-this-section", Pattern.CASE_INSENSITIVE);
+    private static final String[] LEFT = {"side", "left", "right", "submenu", "subnav", "sub-nav", "secondary", "section-nav", "local-nav", "localnav", "ejdh", "erji", "lanmu", "prevnext", "prev_next", "pager", "in-this-section"};
 
-    private static final Pattern NEAR = Pattern.compile("related|recommend|xgxw|xgwz|xgjd|xgyd|read-?more|more-?from|also|trending|popular", Pattern.CASE_INSENSITIVE);
+    private static final String[] NEAR = {"related", "recommend", "xgxw", "xgwz", "xgjd", "xgyd", "readmore", "read-more", "morefrom", "more-from", "also", "trending", "popular"};
 
-    private static final Pattern FRIENDS = Pattern.compile("friend|yqlj|youlian|links?box|flink|topbar|top-?link|utility|official-website|gov-?bar", Pattern.CASE_INSENSITIVE);
+    private static final String[] FRIENDS = {"friend", "yqlj", "youlian", "linkbox", "linksbox", "flink", "topbar", "toplink", "top-link", "utility", "official-website", "gov-bar", "govbar"};
 
     private static final Pattern FRIENDS_TITLE = Pattern.compile("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|^链接$|external links|friend(?:ly)? links|government links|follow us|social|connect with", Pattern.CASE_INSENSITIVE);
 
@@ -44,29 +44,38 @@ final class Region {
     }
 
     private static boolean isNamed(Element e) {
-        String names = e.className() + " " + e.id();
-        return names.length() > 1 && (FOOT.matcher(names).find() || LEFT.matcher(names).find() || NEAR.matcher(names).find() || FRIENDS.matcher(names).find()
+        String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
+        return names.length() > 1 && (has(names, FOOT) || has(names, LEFT) || has(names, NEAR) || has(names, FRIENDS)
                 || switch (Names.signal(e)) {
                     case NAVIGATION, SITE, SIDE, RELATED -> true;
                     default -> false;
                 });
     }
 
+    private static boolean has(String names, String[] words) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a region is for, before its title is known. */
     static Role role(Element e, @Nullable Region parent, boolean afterBody, boolean footerText) {
-        String names = e.className() + " " + e.id();
+        String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
         String role = e.attr("role").toLowerCase(Locale.ROOT);
-        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.matcher(names).find() || footerText;
+        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || has(names, FOOT) || footerText;
         if (parent != null && parent.role == Role.FOOTER || foot && (afterBody || !e.normalName().equals("div"))) {
-            return FRIENDS.matcher(names).find() ? Role.OTHER : Role.FOOTER;
+            return has(names, FRIENDS) ? Role.OTHER : Role.FOOTER;
         }
-        if (NEAR.matcher(names).find()) {
+        if (has(names, NEAR)) {
             return Role.RELATED;
         }
-        if (FRIENDS.matcher(names).find()) {
+        if (has(names, FRIENDS)) {
             return Role.OTHER;
         }
-        if (LEFT.matcher(names).find() || e.normalName().equals("aside") || role.equals("complementary")) {
+        if (has(names, LEFT) || e.normalName().equals("aside") || role.equals("complementary")) {
             return Role.SECTION;
         }
         if (parent != null) {

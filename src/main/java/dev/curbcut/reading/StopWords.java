@@ -1,9 +1,8 @@
 package dev.curbcut.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,12 @@ final class StopWords {
     /** Fewer small words tell nothing. */
     private static final int LEAST = 3;
 
-    private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
+    private static final int LONGEST = 6;
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** Each word and, as bits, the languages it is a small word of. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
         add("en", "the of and to in for is on that by this with you are be from or as your at have has was will not can it an we our which");
@@ -34,12 +38,16 @@ final class StopWords {
     private StopWords() {}
 
     private static void add(String language, String words) {
-        WORDS.put(language, new HashSet<>(Arrays.asList(words.split(" "))));
+        int bit = LANGUAGES.size();
+        LANGUAGES.add(language);
+        for (String word : words.split(" ")) {
+            WORDS.merge(word, 1 << bit, (a, b) -> a | b);
+        }
     }
 
     /** Whether there are words of that language here. */
     static boolean knows(String language) {
-        return WORDS.containsKey(language);
+        return LANGUAGES.contains(language);
     }
 
     /** Whether a language is written in the Latin script, as far as its tag tells. */
@@ -49,28 +57,30 @@ final class StopWords {
 
     /** The language whose small words are plainly the most; null when none is. */
     static @Nullable String language(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() <= 6) {
-                WORDS.forEach((language, words) -> {
-                    if (words.contains(word)) {
-                        counts.merge(language, 1, Integer::sum);
-                    }
-                });
+        int[] counts = new int[LANGUAGES.size()];
+        String lower = text.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                int bits = i > from && i - from <= LONGEST ? WORDS.getOrDefault(lower.substring(from, i), 0) : 0;
+                for (; bits != 0; bits &= bits - 1) {
+                    counts[Integer.numberOfTrailingZeros(bits)]++;
+                }
+                from = i + 1;
             }
         }
-        String best = null;
+        int best = 0;
         int most = 0;
         int second = 0;
-        for (Map.Entry<String, Integer> e : counts.entrySet()) {
-            if (e.getValue() > most) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
                 second = most;
-                most = e.getValue();
-                best = e.getKey();
+                most = counts[i];
+                best = i;
             } else {
-                second = Math.max(second, e.getValue());
+                second = Math.max(second, counts[i]);
             }
         }
-        return most >= LEAST && most * 2 >= second * 3 ? best : null;
+        return most >= LEAST && most * 2 >= second * 3 ? LANGUAGES.get(best) : null;
     }
 }

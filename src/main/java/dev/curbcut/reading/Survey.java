@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk over a page's DOM found: meta tags, headings, short texts that may be labels, breadcrumbs, links to other
@@ -146,6 +147,17 @@ final class Survey implements NodeFilter {
         }
     }
 
+    /** The link that a text is the words of; null when there is none. */
+    private static @Nullable Element link(TextNode text) {
+        Node n = text.parent();
+        for (int up = 0; up < 3 && n instanceof Element e; up++, n = n.parent()) {
+            if (e.normalName().equals("a")) {
+                return e;
+            }
+        }
+        return null;
+    }
+
     private void text(TextNode node) {
         String text = node.getWholeText();
         letters.count(text);
@@ -157,11 +169,9 @@ final class Survey implements NodeFilter {
             return;
         }
         texts.add(new Text(node, line, at++));
-        if (line.length() <= 20 && node.parent() instanceof Element parent && (Autonyms.lang(line) != null || Autonyms.code(line) != null)) {
-            Element link = parent.closest("a");
-            if (link != null) {
-                languageLinks.add(link);
-            }
+        Element link = line.length() <= 20 ? link(node) : null;
+        if (link != null && (Autonyms.lang(line) != null || Autonyms.code(line) != null)) {
+            languageLinks.add(link);
         }
     }
 }
