@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,10 +42,31 @@ record PagerLabel(Kind kind, int number) {
             Map.entry("最終頁", Kind.LAST), Map.entry("最後一頁", Kind.LAST), Map.entry("末頁", Kind.LAST), Map.entry("尾頁", Kind.LAST),
             Map.entry("go", Kind.OTHER), Map.entry("跳转", Kind.OTHER), Map.entry("确定", Kind.OTHER), Map.entry("转到", Kind.OTHER));
 
+    /** Signs of which every "next" and "previous" in Chinese and Japanese, or drawn as an arrow, holds one. */
+    private static final String LEADING = "页頁次前<>›‹»«→←";
+
+    private static final List<String> FOREIGN =
+            List.of("suivant", "précédent", "siguiente", "anterior", "nächste", "vorherige", "weiter", "다음", "이전");
+
     private static final Map<String, Kind> SIGNS = Map.ofEntries(
             Map.entry(">", Kind.NEXT), Map.entry("›", Kind.NEXT), Map.entry("→", Kind.NEXT), Map.entry("››", Kind.NEXT), Map.entry("»", Kind.NEXT), Map.entry(">>", Kind.NEXT),
             Map.entry("<", Kind.PREVIOUS), Map.entry("‹", Kind.PREVIOUS), Map.entry("←", Kind.PREVIOUS), Map.entry("‹‹", Kind.PREVIOUS), Map.entry("«", Kind.PREVIOUS), Map.entry("<<", Kind.PREVIOUS),
             Map.entry(">|", Kind.LAST), Map.entry("»|", Kind.LAST), Map.entry("|<", Kind.FIRST), Map.entry("|«", Kind.FIRST), Map.entry("…", Kind.OTHER), Map.entry("...", Kind.OTHER));
+
+    /** Whether a link could be "next" or "previous": the cheap test, for every link of a page. */
+    static boolean mayLead(Element anchor) {
+        String text = anchor.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (LEADING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.isBlank() || lower.contains("next") || lower.contains("prev") || FOREIGN.stream().anyMatch(lower::contains);
+    }
 
     /** The label of a link or of a marker in a pager; null for anything else. */
     static @Nullable PagerLabel of(Element element) {

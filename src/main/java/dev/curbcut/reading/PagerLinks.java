@@ -47,7 +47,7 @@ final class PagerLinks {
         List<PagerLinks> found = new ArrayList<>();
         int looked = 0;
         for (Element anchor : document.body().getElementsByTag("a")) {
-            PagerLabel label = PagerLabel.of(anchor);
+            PagerLabel label = PagerLabel.mayLead(anchor) ? PagerLabel.of(anchor) : null;
             boolean leads = label != null && (label.kind() == PagerLabel.Kind.NEXT || label.kind() == PagerLabel.Kind.PREVIOUS);
             if (leads && looked++ < MOST_LOOKED_AT && found.size() < MOST && found.stream().noneMatch(pager -> contains(pager.box, anchor))) {
                 Element box = around(anchor);

@@ -1,6 +1,5 @@
 package dev.curbcut.reading.cms;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +24,7 @@ final class HiddenContent implements Fold {
         if (page.survey().hidden().isEmpty()) {
             return;
         }
-        Set<String> controlled = new HashSet<>();
-        page.document().body().select("[aria-controls]").forEach(e -> controlled.add(e.attr("aria-controls")));
+        Set<String> controlled = page.survey().controlled();
         Visible.show(page.document().body()); // some hide all until their script has run
         boolean bare = page.isBare();
         for (Element element : page.survey().hidden()) {

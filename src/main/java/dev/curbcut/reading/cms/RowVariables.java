@@ -16,7 +16,7 @@ final class RowVariables implements Fold {
     private static final Pattern TITLE = Pattern.compile("(?i)title|name|subject|bt");
 
     /** Of the scripts of a row, in characters; programs are longer. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 5_000;
 
     private static final class Row {
         private final String href;

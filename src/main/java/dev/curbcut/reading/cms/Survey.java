@@ -2,8 +2,10 @@ package dev.curbcut.reading.cms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,7 @@ import org.jsoup.nodes.Element;
  * @param hidden by their own style or attribute
  * @param panes panels of tabs, by ARIA or Bootstrap's class
  * @param units that name a list's address in {@code querydata}
+ * @param controlled ids of what a control opens ({@code aria-controls})
  * @param stores {@code select}, {@code textarea}, {@code template} and {@code noscript} elements, by their names
  */
 record Survey(
@@ -27,19 +30,20 @@ record Survey(
         List<Element> hidden,
         List<Element> panes,
         List<Element> units,
+        Set<String> controlled,
         Map<String, List<Element>> stores) {
 
     static Survey of(Document document) {
         var code = new StringBuilder();
         var survey = new Survey(
-                new ArrayList<>(), "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+                new ArrayList<>(), "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
         document.traverse((node, depth) -> {
             if (node instanceof Element element) {
                 survey.take(element, code);
             }
         });
         return new Survey(
-                survey.scripts, code.toString(), survey.actions, survey.hidden, survey.panes, survey.units, survey.stores);
+                survey.scripts, code.toString(), survey.actions, survey.hidden, survey.panes, survey.units, survey.controlled, survey.stores);
     }
 
     List<Element> stores(String name) {
@@ -75,6 +79,9 @@ record Survey(
         }
         if (attributes.get("role").equals("tabpanel") || attributes.get("class").contains("tab-pane")) {
             panes.add(element);
+        }
+        if (attributes.hasKey("aria-controls")) {
+            controlled.add(attributes.get("aria-controls"));
         }
         if (attributes.hasKey("querydata")) {
             units.add(element);
