@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What stands on every sheet and is no content: running heads, page numbers, production marks, numbers of lines. */
@@ -38,12 +39,22 @@ final class Margins {
             Map<Segment, String> here = candidates.get(i);
             double height = heights.get(i);
             int before = sheets.get(i).size();
-            sheets.get(i).removeIf(s -> here.containsKey(s)
-                    && (seen.get(here.get(s)).size() >= needed || isPageNumber(s, height, sheets.size())));
+            Predicate<Segment> again = s -> here.containsKey(s)
+                    && (seen.get(here.get(s)).size() >= needed || isPageNumber(s, height, sheets.size()));
+            List<Segment> rest = i > 0 ? List.of() : sheets.get(i).stream().filter(again.negate()).toList();
+            boolean first = i == 0;
+            sheets.get(i).removeIf(s -> again.test(s) && !(first && isTitle(s, rest, height)));
             taken += before - sheets.get(i).size();
             taken += lineNumbers(sheets.get(i));
         }
         return taken;
+    }
+
+    /** A table's title is often repeated over it on every sheet: on the first it is the document's. */
+    private static boolean isTitle(Segment s, List<Segment> rest, double height) {
+        double usual = rest.stream().mapToDouble(r -> r.size).sorted().skip(rest.size() / 2).findFirst().orElse(0);
+        long letters = s.text.chars().filter(Character::isLetter).count();
+        return s.y < height / 2 && letters > 3 && s.size >= 1.2 * usual;
     }
 
     private static boolean isPageNumber(Segment s, double height, int sheets) {
@@ -63,7 +74,7 @@ final class Margins {
         return out;
     }
 
-    private static void collect(List<Segment> sorted, Map<Segment, String> out, java.util.function.Predicate<Segment> zone) {
+    private static void collect(List<Segment> sorted, Map<Segment, String> out, Predicate<Segment> zone) {
         int rows = 0;
         int i = 0;
         while (i < sorted.size() && rows < ROWS && zone.test(sorted.get(i))) {
