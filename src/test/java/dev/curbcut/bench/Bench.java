@@ -1,61 +1,59 @@
 package dev.curbcut.bench;
 
-import java.util.Collection;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Runs the benchmarks and prints what each step costs, in milliseconds and as a multiple of parsing alone. */
+/** Runs the measurements that are asked for, all unless some are named, and prints one table. */
 public final class Bench {
+    /** What can be measured, in the order in which it is. */
+    private enum Part {
+        START,
+        ANSWERS,
+        MIXED,
+        STEPS,
+        BYTES,
+        SOAK
+    }
+
     private Bench() {}
 
-    /** @param args a corpus folder whose government pages are measured as well; none for the sample's pages only */
+    /** @param args {@code --corpus DIR}, {@code --seconds N} a measurement, {@code --soak MINUTES}, and names of parts */
     public static void main(String[] args) throws Exception {
-        if (args.length > 0) {
-            System.setProperty("curbcut.corpus", args[0]);
+        List<Part> parts = new ArrayList<>();
+        double seconds = 5;
+        double minutes = 10;
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--corpus" -> System.setProperty("curbcut.corpus", args[++i]);
+                case "--seconds" -> seconds = Double.parseDouble(args[++i]);
+                case "--soak" -> {
+                    minutes = Double.parseDouble(args[++i]);
+                    parts.add(Part.SOAK);
+                }
+                default -> parts.add(Part.valueOf(args[i].toUpperCase(java.util.Locale.ROOT)));
+            }
         }
-        int pages = BenchPages.sources().size();
-        long bytes = BenchPages.sources().stream().mapToLong(source -> source.bytes().length).sum();
-        System.out.printf(Locale.ROOT, "%d pages, %.1f MB; about two minutes%n", pages, bytes / 1e6);
-        Options options = new OptionsBuilder()
-                .include("^dev\\.curbcut\\..*Benchmark\\.")
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-Xmx2g", "-Dcurbcut.corpus=" + System.getProperty("curbcut.corpus", ""))
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        Collection<RunResult> results = new Runner(options).run();
-        double parsing = results.stream().filter(Bench::isMeasure).mapToDouble(Bench::score).findFirst().orElseThrow();
-        System.out.printf("%-8s %12s %10s %12s %10s%n", "step", "ms a page", "+/- %", "MB/s in", "x jsoup");
-        for (RunResult result : results) {
-            double score = score(result);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-8s %12.3f %10.1f %12.1f %10.2f%n",
-                    result.getPrimaryResult().getLabel(),
-                    score / pages,
-                    100 * result.getPrimaryResult().getScoreError() / score,
-                    bytes / 1e3 / score,
-                    score / parsing);
+        System.out.printf("Java %s, %d processors, %.0f s a measurement%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds);
+        boolean well = true;
+        for (Part part : Part.values()) {
+            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK) {
+                well &= measure(part, seconds, minutes);
+            }
         }
+        System.exit(well ? 0 : 1);
     }
 
-    private static boolean isMeasure(RunResult result) {
-        return result.getPrimaryResult().getLabel().equals("jsoup");
-    }
-
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    private static boolean measure(Part part, double seconds, double minutes) throws Exception {
+        switch (part) {
+            case START -> StartUp.measure();
+            case ANSWERS -> AnswerBench.run(seconds);
+            case MIXED -> MixedLoad.measure(seconds);
+            case STEPS -> Steps.measure();
+            case BYTES -> Volume.measure();
+            case SOAK -> {
+                return Soak.run(minutes);
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,8 @@ package dev.curbcut.bench;
 import dev.curbcut.Road;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.page.Page;
+import dev.curbcut.proxy.Answer.Keep;
+import dev.curbcut.proxy.Writing;
 import dev.curbcut.reading.Decoder;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
@@ -72,12 +74,12 @@ public class RoadBenchmark {
         }
     }
 
-    /** From an origin's bytes to ours. */
+    /** From an origin's bytes to an answer that can be sent: compressed and tagged. */
     @Benchmark
     public void whole(Blackhole hole) {
         for (Source source : sources) {
             if (reader.read(source, false, SubFetch.NONE) instanceof Outcome.Read(Page page)) {
-                hole.consume(renderer.page(page, Rendering.of(Preferences.DEFAULT)).bytes());
+                hole.consume(Writing.of(renderer.page(page, Rendering.of(Preferences.DEFAULT)), Keep.WHILE_FRESH, List.of()));
             }
         }
     }

@@ -1,0 +1,113 @@
+package dev.curbcut.bench;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A cached answer, whole and as a 304, beside nginx and Varnish with the same bytes; and what it costs as things grow. */
+final class AnswerBench {
+    private static final String GZIP = "Accept-Encoding: gzip";
+    private static final double LEAST_OF_NGINX = 0.9;
+    private static final double LEAST_OF_VARNISH = 1.3;
+
+    /** An article whose answer is about 6.5 KB in gzip. */
+    private static final String PAGE = "/http://www.bench.gov.test/40/a.html";
+
+    private static final int ROUNDS = 3;
+
+    private AnswerBench() {}
+
+    static void run(double seconds) throws IOException, InterruptedException {
+        try (BenchOrigin origin = BenchOrigin.start(Duration.ZERO);
+                Program curbcut = curbcut(origin)) {
+            HttpResponse<byte[]> answer = curbcut.get(PAGE);
+            answer = curbcut.get(PAGE);
+            Table.section("A cached answer of " + answer.body().length + " bytes in gzip, wrk -t1 -c64, one processor each");
+            var load = new Wrk.Load(1, 64, seconds);
+            Wrk.run(curbcut.port(), PAGE, new Wrk.Load(1, 64, 2 * seconds), GZIP);
+            try (Rivals rivals = Rivals.start(PAGE, answer)) {
+                compare(curbcut, rivals, load, answer.headers().firstValue("ETag").orElseThrow());
+            }
+            grow(curbcut, seconds / 2);
+        }
+    }
+
+    private static Program curbcut(BenchOrigin origin) throws IOException, InterruptedException {
+        return Program.curbcut(Processors.forServer(), Program.freePort(), "--allow", "*.gov.test", "--connect-to", origin.connectTo());
+    }
+
+    /** In turn, round by round, so that a machine that slows down slows all of them. */
+    private static void compare(Program curbcut, Rivals rivals, Wrk.Load load, String etag) throws IOException, InterruptedException {
+        List<Wrk> ours = new ArrayList<>();
+        List<Wrk> nginx = new ArrayList<>();
+        List<Wrk> varnish = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(Wrk.run(curbcut.port(), PAGE, load, GZIP));
+            nginx.add(Wrk.run(rivals.nginx.port(), PAGE, load, GZIP));
+            varnish.add(Wrk.run(rivals.varnish.port(), PAGE, load, GZIP));
+        }
+        row("Curbcut", ours);
+        row("nginx, gzip_static", nginx);
+        row("Varnish", varnish);
+        double ofNginx = ratio(ours, nginx);
+        double ofVarnish = ratio(ours, varnish);
+        Table.judged(ofNginx >= LEAST_OF_NGINX, "of nginx", "%.2f (%.1f or more)", ofNginx, LEAST_OF_NGINX);
+        Table.judged(ofVarnish >= LEAST_OF_VARNISH, "of Varnish", "%.2f (%.1f or more)", ofVarnish, LEAST_OF_VARNISH);
+        String theirs = rivals.nginx.get(PAGE).headers().firstValue("ETag").orElseThrow();
+        Wrk unchanged = Wrk.run(curbcut.port(), PAGE, load, GZIP, "If-None-Match: " + etag);
+        Wrk reference = Wrk.run(rivals.nginx.port(), PAGE, load, GZIP, "If-None-Match: " + theirs);
+        row("304, Curbcut", List.of(unchanged));
+        row("304, nginx", List.of(reference));
+    }
+
+    private static void row(String who, List<Wrk> runs) {
+        Table.row(who, "%8.0f /s   p50 %.2f ms   p99 %.2f ms   failed %d", median(runs.stream().mapToDouble(Wrk::perSecond).toArray()),
+                median(runs.stream().mapToDouble(Wrk::p50).toArray()), median(runs.stream().mapToDouble(Wrk::p99).toArray()),
+                runs.stream().mapToLong(Wrk::failed).sum());
+    }
+
+    private static double ratio(List<Wrk> ours, List<Wrk> theirs) {
+        double[] ratios = new double[ours.size()];
+        Arrays.setAll(ratios, i -> ours.get(i).perSecond() / theirs.get(i).perSecond());
+        return median(ratios);
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static void grow(Program curbcut, double seconds) throws IOException, InterruptedException {
+        Table.section("A cached answer, as things grow");
+        for (int paragraphs : new int[] {4, 40, 400, 4000}) {
+            String path = "/http://www.bench.gov.test/" + paragraphs + "/size.html";
+            long cold = System.nanoTime();
+            HttpResponse<byte[]> answer = curbcut.get(path);
+            double millis = (System.nanoTime() - cold) / 1e6;
+            Wrk hits = Wrk.run(curbcut.port(), path, new Wrk.Load(1, 64, seconds), GZIP);
+            Table.row(answer.body().length + " bytes in gzip", "%8.0f /s  %7.0f MB/s   p99 %.2f ms   first time %.0f ms",
+                    hits.perSecond(), hits.perSecond() * answer.body().length / 1e6, hits.p99(), millis);
+        }
+        for (int addresses : new int[] {1, 100, 10_000}) {
+            String script = """
+                    local n = 0
+                    request = function()
+                      n = (n + 7919) %% %d
+                      return wrk.format(nil, "/http://www.bench.gov.test/4/" .. n .. ".html")
+                    end
+                    """.formatted(addresses);
+            Wrk.run(curbcut.port(), "/", new Wrk.Load(1, 64, addresses > 1000 ? 20 : 1), script, GZIP);
+            report(addresses + " addresses", Wrk.run(curbcut.port(), "/", new Wrk.Load(1, 64, seconds), script, GZIP));
+        }
+        for (int connections : new int[] {1, 64, 512, 2048}) {
+            report(connections + " connections", Wrk.run(curbcut.port(), PAGE, new Wrk.Load(1, connections, seconds), GZIP));
+        }
+    }
+
+    private static void report(String what, Wrk hits) {
+        Table.row(what, "%8.0f /s   p50 %.2f ms   p99 %.2f ms   failed %d", hits.perSecond(), hits.p50(), hits.p99(), hits.failed());
+    }
+}

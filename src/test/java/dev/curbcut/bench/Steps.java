@@ -1,0 +1,62 @@
+package dev.curbcut.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks of the single steps and prints what each step costs, in milliseconds and as a multiple of parsing alone. */
+final class Steps {
+    /** From an origin's bytes to an answer in gzip, as a multiple of parsing alone. */
+    private static final double MOST = 12;
+
+    private Steps() {}
+
+    static void measure() throws Exception {
+        int pages = BenchPages.sources().size();
+        long bytes = BenchPages.sources().stream().mapToLong(source -> source.bytes().length).sum();
+        Table.section(String.format(Locale.ROOT, "From bytes to an answer: %d pages, %.1f MB; about two minutes", pages, bytes / 1e6));
+        Options options = new OptionsBuilder()
+                .include("^dev\\.curbcut\\..*Benchmark\\.")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-Xmx2g", "-Dcurbcut.corpus=" + System.getProperty("curbcut.corpus", ""))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        double parsing = results.stream().filter(result -> is("jsoup", result)).mapToDouble(Steps::score).findFirst().orElseThrow();
+        System.out.printf("  %-8s %12s %10s %12s %10s%n", "step", "ms a page", "+/- %", "MB/s in", "x jsoup");
+        for (RunResult result : results) {
+            double score = score(result);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-8s %12.3f %10.1f %12.1f %10.2f%n",
+                    result.getPrimaryResult().getLabel(),
+                    score / pages,
+                    100 * result.getPrimaryResult().getScoreError() / score,
+                    bytes / 1e3 / score,
+                    score / parsing);
+        }
+        double whole = results.stream().filter(result -> is("whole", result)).mapToDouble(Steps::score).findFirst().orElseThrow();
+        Table.judged(whole / parsing <= MOST, "bytes to an answer in gzip, as Jsoup.parse", "%.1f times (%.0f or less)", whole / parsing, MOST);
+    }
+
+    private static boolean is(String step, RunResult result) {
+        return result.getPrimaryResult().getLabel().equals(step);
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+}
