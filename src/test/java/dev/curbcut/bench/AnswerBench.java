@@ -27,7 +27,7 @@ final class AnswerBench {
             answer = curbcut.get(PAGE);
             Table.section("A cached answer of " + answer.body().length + " bytes in gzip, wrk -t1 -c64, one processor each");
             var load = new Wrk.Load(1, 64, seconds);
-            Wrk.run(curbcut.port(), PAGE, new Wrk.Load(1, 64, 2 * seconds), GZIP);
+            Wrk.path(curbcut.port(), PAGE, new Wrk.Load(1, 64, 2 * seconds), GZIP);
             try (Rivals rivals = Rivals.start(PAGE, answer)) {
                 compare(curbcut, rivals, load, answer.headers().firstValue("ETag").orElseThrow());
             }
@@ -45,9 +45,9 @@ final class AnswerBench {
         List<Wrk> nginx = new ArrayList<>();
         List<Wrk> varnish = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(Wrk.run(curbcut.port(), PAGE, load, GZIP));
-            nginx.add(Wrk.run(rivals.nginx.port(), PAGE, load, GZIP));
-            varnish.add(Wrk.run(rivals.varnish.port(), PAGE, load, GZIP));
+            ours.add(Wrk.path(curbcut.port(), PAGE, load, GZIP));
+            nginx.add(Wrk.path(rivals.nginx.port(), PAGE, load, GZIP));
+            varnish.add(Wrk.path(rivals.varnish.port(), PAGE, load, GZIP));
         }
         row("Curbcut", ours);
         row("nginx, gzip_static", nginx);
@@ -57,8 +57,8 @@ final class AnswerBench {
         Table.judged(ofNginx >= LEAST_OF_NGINX, "of nginx", "%.2f (%.1f or more)", ofNginx, LEAST_OF_NGINX);
         Table.judged(ofVarnish >= LEAST_OF_VARNISH, "of Varnish", "%.2f (%.1f or more)", ofVarnish, LEAST_OF_VARNISH);
         String theirs = rivals.nginx.get(PAGE).headers().firstValue("ETag").orElseThrow();
-        Wrk unchanged = Wrk.run(curbcut.port(), PAGE, load, GZIP, "If-None-Match: " + etag);
-        Wrk reference = Wrk.run(rivals.nginx.port(), PAGE, load, GZIP, "If-None-Match: " + theirs);
+        Wrk unchanged = Wrk.path(curbcut.port(), PAGE, load, GZIP, "If-None-Match: " + etag);
+        Wrk reference = Wrk.path(rivals.nginx.port(), PAGE, load, GZIP, "If-None-Match: " + theirs);
         row("304, Curbcut", List.of(unchanged));
         row("304, nginx", List.of(reference));
     }
@@ -87,7 +87,7 @@ final class AnswerBench {
             long cold = System.nanoTime();
             HttpResponse<byte[]> answer = curbcut.get(path);
             double millis = (System.nanoTime() - cold) / 1e6;
-            Wrk hits = Wrk.run(curbcut.port(), path, new Wrk.Load(1, 64, seconds), GZIP);
+            Wrk hits = Wrk.path(curbcut.port(), path, new Wrk.Load(1, 64, seconds), GZIP);
             Table.row(answer.body().length + " bytes in gzip", "%8.0f /s  %7.0f MB/s   p99 %.2f ms   first time %.0f ms",
                     hits.perSecond(), hits.perSecond() * answer.body().length / 1e6, hits.p99(), millis);
         }
@@ -99,11 +99,11 @@ final class AnswerBench {
                       return wrk.format(nil, "/http://www.bench.gov.test/4/" .. n .. ".html")
                     end
                     """.formatted(addresses);
-            Wrk.run(curbcut.port(), "/", new Wrk.Load(1, 64, addresses > 1000 ? 20 : 1), script, GZIP);
-            report(addresses + " addresses", Wrk.run(curbcut.port(), "/", new Wrk.Load(1, 64, seconds), script, GZIP));
+            Wrk.script(curbcut.port(), script, new Wrk.Load(1, 64, addresses > 1000 ? 20 : 1), GZIP);
+            report(addresses + " addresses", Wrk.script(curbcut.port(), script, new Wrk.Load(1, 64, seconds), GZIP));
         }
         for (int connections : new int[] {1, 64, 512, 2048}) {
-            report(connections + " connections", Wrk.run(curbcut.port(), PAGE, new Wrk.Load(1, connections, seconds), GZIP));
+            report(connections + " connections", Wrk.path(curbcut.port(), PAGE, new Wrk.Load(1, connections, seconds), GZIP));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.curbcut.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Readers as they are: most ask for what is asked for often, in the usual settings; one request in twenty is for a page
@@ -51,7 +52,7 @@ final class MixedLoad implements AutoCloseable {
     /** Starts both; the processors are everyone's. */
     static MixedLoad start() throws IOException, InterruptedException {
         BenchOrigin origin = BenchOrigin.start(SLOW);
-        return new MixedLoad(origin, Program.curbcut(java.util.List.of(), Program.freePort(), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
+        return new MixedLoad(origin, Program.curbcut(List.of(), Program.freePort(), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
     }
 
     /** @param hits the share of requests that were answered from memory by the I/O thread */
@@ -61,7 +62,7 @@ final class MixedLoad implements AutoCloseable {
         seed++;
         double before = curbcut.metric("curbcut_hits_total");
         long fetched = origin.requests();
-        Wrk load = Wrk.run(curbcut.port(), "/", new Wrk.Load(2, connections, seconds), READERS.replace("SEED", Integer.toString(seed)), GZIP);
+        Wrk load = Wrk.script(curbcut.port(), READERS.replace("SEED", Integer.toString(seed)), new Wrk.Load(2, connections, seconds), GZIP);
         return new Result(load, (curbcut.metric("curbcut_hits_total") - before) / load.answers(), origin.requests() - fetched);
     }
 

@@ -29,12 +29,16 @@ record Wrk(double perSecond, double p50, double p99, double max, long answers, l
     record Load(int threads, int connections, double seconds) {}
 
     /** Asks for one path over and over. @param headers each as {@code Name: value} */
-    static Wrk run(int port, String path, Load load, String... headers) throws IOException, InterruptedException {
+    static Wrk path(int port, String path, Load load, String... headers) throws IOException, InterruptedException {
         return run(port, path, load, "", headers);
     }
 
     /** Asks for what a script's {@code request} gives. */
-    static Wrk run(int port, String path, Load load, String script, String... headers) throws IOException, InterruptedException {
+    static Wrk script(int port, String script, Load load, String... headers) throws IOException, InterruptedException {
+        return run(port, "/", load, script, headers);
+    }
+
+    private static Wrk run(int port, String path, Load load, String script, String... headers) throws IOException, InterruptedException {
         Path file = Files.writeString(Files.createTempFile("curbcut", ".lua"), script + DONE);
         List<String> command = new ArrayList<>(Processors.forLoad());
         command.addAll(List.of("wrk", "-t" + load.threads(), "-c" + load.connections(), "-d" + Math.max(1, Math.round(load.seconds())) + "s",
