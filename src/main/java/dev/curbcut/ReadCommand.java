@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
                 answer = house.proxy.answer(ask.of(target(answer.location())));
             }
-            System.out.write(answer.identity());
+            System.out.write(answer.body().identity());
             System.out.println();
             return answer.status() < 400 ? 0 : 1;
         } catch (BadAddress e) {

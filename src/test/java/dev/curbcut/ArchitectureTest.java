@@ -69,6 +69,7 @@ class ArchitectureTest {
                 "org.owasp..              | render",
                 "com.github.benmanes..    | cache proxy",
                 "redis.clients..          | cache",
+                "com.aayushatharva..      | proxy",
                 "org.apache.pdfbox..      | document",
                 "org.apache.poi..         | document",
             })

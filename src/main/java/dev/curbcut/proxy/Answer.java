@@ -6,12 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes to a reader, ready to be written: rendered, compressed and tagged once. The arrays are never changed.
+ * What goes to a reader, ready to be written: rendered, compressed and tagged once.
  *
  * @param type the {@code Content-Type}
- * @param identity the body as it is
- * @param gzip the body in gzip; null where that is no smaller
- * @param etag an entity tag (RFC 9110 section 8.8.3), weak, since both codings share it
+ * @param etag an entity tag (RFC 9110 section 8.8.3), weak, since all codings share it
  * @param location where the reader is sent instead, or null
  * @param keep how long others may keep it
  * @param variesByLanguage whether {@code Accept-Language} had a say
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         int status,
         String type,
-        byte[] identity,
-        byte @Nullable [] gzip,
+        Body body,
         String etag,
         @Nullable String location,
         Keep keep,
@@ -63,11 +60,11 @@ public record Answer(
 
     /** The same under another status. */
     public Answer withStatus(int other) {
-        return new Answer(other, type, identity, gzip, etag, location, keep, variesByLanguage, freshness);
+        return new Answer(other, type, body, etag, location, keep, variesByLanguage, freshness);
     }
 
-    /** Bytes held, counted honestly enough to bound memory by. */
+    /** Bytes held, with those of the objects around the body: this record, its tag, its list, its place in the cache. */
     int weight() {
-        return identity.length + (gzip == null ? 0 : gzip.length) + type.length() + 256;
+        return body.weight() + 512;
     }
 }

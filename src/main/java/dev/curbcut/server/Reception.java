@@ -41,7 +41,7 @@ final class Reception implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) {
         OddTarget.takeUp(exchange);
         Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(Target.of(exchange).toString()) : Optional.empty();
-        if (hit.isPresent()) {
+        if (hit.isPresent() && Reply.isAtHand(exchange, hit.get())) {
             meters.hit();
             Reply.send(exchange, hit.get());
             return;

@@ -1,6 +1,7 @@
 package dev.curbcut.server;
 
 import dev.curbcut.proxy.Answer;
+import dev.curbcut.proxy.Body;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
@@ -67,19 +68,20 @@ final class Reply {
             return;
         }
         exchange.setStatusCode(answer.status());
-        byte[] body = answer.identity();
-        if (answer.gzip() != null && takesGzip(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING))) {
-            body = answer.gzip();
-            out.put(Headers.CONTENT_ENCODING, "gzip");
+        Body body = answer.body();
+        byte[] coded = coded(exchange, body);
+        if (coded != null) {
+            out.put(Headers.CONTENT_ENCODING, coded == body.brotli() ? "br" : "gzip");
         }
-        if (body.length > 0) {
+        int length = coded == null ? body.length() : coded.length;
+        if (length > 0) {
             out.put(Headers.CONTENT_TYPE, answer.type());
         }
-        exchange.setResponseContentLength(body.length);
-        if (body.length == 0 || exchange.getRequestMethod().equals(Methods.HEAD)) {
+        exchange.setResponseContentLength(length);
+        if (length == 0 || exchange.getRequestMethod().equals(Methods.HEAD)) {
             exchange.endExchange();
         } else {
-            exchange.getResponseSender().send(ByteBuffer.wrap(body));
+            exchange.getResponseSender().send(ByteBuffer.wrap(coded == null ? body.identity() : coded));
         }
     }
 
@@ -105,17 +107,20 @@ final class Reply {
         return ifNoneMatch.strip().equals("*") || ifNoneMatch.contains(opaque);
     }
 
-    /** Whether gzip is among the codings a reader takes, and not with a weight of nothing (RFC 9110 section 12.5.3). */
-    static boolean takesGzip(@Nullable String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
+    /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some. */
+    static boolean isAtHand(HttpServerExchange exchange, Answer answer) {
+        return answer.body().plain() != null || coded(exchange, answer.body()) != null;
+    }
+
+    /** The body in the best coding that the reader takes; null for none. */
+    private static byte @Nullable [] coded(HttpServerExchange exchange, Body body) {
+        if (body.plain() != null) {
+            return null;
         }
-        int at = acceptEncoding.indexOf("gzip");
-        if (at < 0) {
-            return false;
+        String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
+        if (body.brotli() != null && Codings.take(accepted, "br")) {
+            return body.brotli();
         }
-        int end = acceptEncoding.indexOf(',', at);
-        String weight = acceptEncoding.substring(at + 4, end < 0 ? acceptEncoding.length() : end).replace(" ", "");
-        return !weight.matches(";q=0(\\.0*)?");
+        return Codings.take(accepted, "gzip") ? body.gzip() : null;
     }
 }

@@ -1,0 +1,41 @@
+package dev.curbcut.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class BodyTest {
+    private static final byte[] LONG = "无障碍环境建设法自二〇二三年九月一日起施行。".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void text_is_held_in_its_codings_alone_and_every_coding_says_the_same() throws Exception {
+        Body body = Body.text(LONG);
+        assertThat(body.plain()).isNull();
+        assertThat(body.length()).isEqualTo(LONG.length);
+        assertThat(body.identity()).isEqualTo(LONG);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(body.gzip())).readAllBytes()).isEqualTo(LONG);
+        if (Brotli4jLoader.isAvailable()) {
+            assertThat(Decoder.decompress(body.brotli()).getDecompressedData()).isEqualTo(LONG);
+            assertThat(body.brotli()).hasSizeLessThan(body.gzip().length);
+        }
+    }
+
+    @Test
+    void what_would_not_shrink_is_held_as_it_is() {
+        Body body = Body.text("short".getBytes(StandardCharsets.UTF_8));
+        assertThat(body.gzip()).isNull();
+        assertThat(body.identity()).asString(StandardCharsets.UTF_8).isEqualTo("short");
+    }
+
+    @Test
+    void its_weight_is_that_of_all_it_holds() {
+        Body body = Body.text(LONG);
+        assertThat(body.weight()).isEqualTo(body.gzip().length + (body.brotli() == null ? 0 : body.brotli().length));
+        assertThat(Body.asIs(LONG).weight()).isEqualTo(LONG.length);
+    }
+}
