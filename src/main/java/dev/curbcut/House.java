@@ -9,6 +9,8 @@ import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.image.Images;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.proxy.Answers;
 import dev.curbcut.proxy.Intake;
 import dev.curbcut.proxy.Originals;
@@ -20,6 +22,7 @@ import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Parts;
 import dev.curbcut.theme.Themes;
+import dev.curbcut.translation.PageTranslator;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +49,15 @@ final class House implements AutoCloseable {
     House(Settings settings) {
         themes = Themes.load(settings.themes());
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
-        renderer = new Renderer(themes, Catalogues.load(), links, settings.sites()::allows);
+        var speaker = new Speaker(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
+        renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows);
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
         origin = new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch());
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));
         var readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
         var answers = new Answers(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
-        proxy = new Proxy(readings, answers, renderer, links, settings.sites(), Clock.systemUTC(), settings.proxy());
+        proxy = new Proxy(readings, answers, speaker, renderer, links, settings.sites(), Clock.systemUTC(), settings.proxy());
         parts = new Parts(
                 proxy,
                 pages,

@@ -11,7 +11,9 @@ import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.Bounds;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.server.ServerSettings;
+import dev.curbcut.translation.TranslationSettings;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -93,6 +95,14 @@ final class Sections {
         return new ImageSettings(
                 c.getBytes("max-bytes"), c.getLong("max-pixels"), c.getInt("max-width"),
                 c.getBytes("max-animation-bytes"), c.getInt("at-once"));
+    }
+
+    static TranslationSettings translation(Config c) {
+        String server = c.getString("server");
+        String apiKey = c.getString("api-key");
+        return new TranslationSettings(
+                server.isEmpty() ? null : URI.create(server), apiKey.isEmpty() ? null : apiKey, c.getDuration("patience"),
+                c.getDuration("timeout"), c.getInt("max-characters"), c.getInt("batch-characters"), c.getInt("cached-blocks"));
     }
 
     static CrawlSettings crawl(Config c) {

@@ -17,6 +17,7 @@ import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.server.ServerSettings;
+import dev.curbcut.translation.TranslationSettings;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ record Settings(
         ReadingSettings reading,
         DocumentSettings document,
         ImageSettings image,
+        TranslationSettings translation,
         CrawlSettings crawl) {
 
     /** What a configuration or an option says wrongly, in one plain sentence. */
@@ -81,7 +83,7 @@ record Settings(
         more.add(Address.of(address));
         return new Settings(
                 listen, sites, mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
-                image, crawl);
+                image, translation, crawl);
     }
 
     private static Config file(Path file) {
@@ -134,6 +136,7 @@ record Settings(
                 Sections.reading(c.getConfig("reading")),
                 Sections.document(c.getConfig("document")),
                 Sections.image(c.getConfig("image")),
+                Sections.translation(c.getConfig("translation")),
                 Sections.crawl(c.getConfig("crawl")));
     }
 

@@ -23,4 +23,9 @@ public record Spoken(Page page, Way way, String original) {
         /** Only our own words are in that language. */
         INTERFACE
     }
+
+    /** A page as it was written. */
+    public static Spoken asIs(Page page) {
+        return new Spoken(page, Way.AS_IS, page.lang());
+    }
 }

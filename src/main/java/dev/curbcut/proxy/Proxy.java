@@ -6,6 +6,9 @@ import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Sites;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.fetch.FetchException;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Spoken;
+import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
@@ -22,6 +25,7 @@ import java.util.Optional;
 public final class Proxy {
     private final Readings readings;
     private final Answers answers;
+    private final Speaker speaker;
     private final Renderer renderer;
     private final ReaderLink links;
     private final Sites sites;
@@ -29,9 +33,10 @@ public final class Proxy {
     private final int hops;
 
     public Proxy(
-            Readings readings, Answers answers, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
+            Readings readings, Answers answers, Speaker speaker, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
         this.answers = answers;
+        this.speaker = speaker;
         this.renderer = renderer;
         this.links = links;
         this.sites = sites;
@@ -109,9 +114,10 @@ public final class Proxy {
             return held.get();
         }
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
-        Keep keep = reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH;
-        Answer answer = Writing.of(renderer.page(page, how), keep, reading.freshness());
-        if (ask.isCommon() && keep != Keep.NO_STORE) {
+        Spoken spoken = speaker.speak(page, ask.preferences().lang());
+        Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
+        Answer answer = Writing.of(renderer.page(spoken, how), keep, reading.freshness());
+        if (ask.isCommon() && keep == Keep.WHILE_FRESH) {
             answers.hold(reading.outcome(), url(ask), stale, answer);
         }
         return answer;

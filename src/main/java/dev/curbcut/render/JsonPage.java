@@ -26,17 +26,23 @@ final class JsonPage {
     private final Page page;
     private final JsonBlocks blocks;
 
-    private JsonPage(JsonGenerator out, Page page, Catalogue ui) {
+    private final List<Tongues.Offered> offered;
+
+    private JsonPage(JsonGenerator out, Page page, Catalogue ui, List<Tongues.Offered> offered) {
         this.out = out;
         this.page = page;
+        this.offered = offered;
         blocks = new JsonBlocks(out, page.address(), ui);
     }
 
-    /** @param url what stands under that key; null for a notice about nothing in particular */
-    static String write(Page page, @Nullable Address url, Catalogue ui, Rendering how) {
+    /**
+     * @param url what stands under that key; null for a notice about nothing in particular
+     * @param offered the languages the page can be had in here, besides the site's own versions
+     */
+    static String write(Page page, @Nullable Address url, Catalogue ui, Rendering how, List<Tongues.Offered> offered) {
         var text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
-            new JsonPage(out, page, ui).write(url, how);
+            new JsonPage(out, page, ui, offered).write(url, how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,11 +90,10 @@ final class JsonPage {
     private void rest(Rendering how) throws IOException {
         out.writeArrayFieldStart("languages");
         for (var version : page.languages()) {
-            out.writeStartObject();
-            out.writeStringField("lang", version.lang());
-            out.writeStringField("href", version.address().toString());
-            out.writeStringField("how", "official");
-            out.writeEndObject();
+            language(version.lang(), version.address(), "official");
+        }
+        for (var other : offered) {
+            language(other.lang(), page.address(), other.way().name().toLowerCase(Locale.ROOT));
         }
         out.writeEndArray();
         out.writeArrayFieldStart("omitted");
@@ -101,6 +106,14 @@ final class JsonPage {
         out.writeEndArray();
         out.writeStringField("fetched", how.fetched() == null ? null : how.fetched().toString());
         out.writeBooleanField("stale", how.stale());
+    }
+
+    private void language(String lang, Address address, String how) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("lang", lang);
+        out.writeStringField("href", address.toString());
+        out.writeStringField("how", how);
+        out.writeEndObject();
     }
 
     private void pagination(@Nullable Pagination pages) throws IOException {

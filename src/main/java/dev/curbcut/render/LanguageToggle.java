@@ -3,11 +3,9 @@ package dev.curbcut.render;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
-import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.LanguageTag;
+import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.LanguageVersion;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The way to another language, on every page: the current one as text, each other in its own name and with words in its own
@@ -19,34 +17,42 @@ final class LanguageToggle {
 
     private LanguageToggle() {}
 
-    static void write(Html html, Manner manner, Catalogues catalogues, List<LanguageVersion> versions) {
-        List<Catalogue> others = catalogues.all().stream().filter(c -> !c.tag().equals(manner.uiLang())).toList();
-        html.open("li").element("span", manner.ui().ownName(), "aria-current", "true", "lang", manner.uiLang()).close();
+    /** @param original the language the page was written in */
+    static void write(Html html, Manner manner, Tongues tongues, List<LanguageVersion> versions, String original) {
+        String current = manner.preferences().lang().isEmpty() ? manner.uiLang() : manner.preferences().lang();
+        List<String> others = tongues.tags().stream().filter(tag -> !tag.equals(current)).toList();
+        html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
         if (others.size() > MOST) {
             html.open("li").element("a", manner.say("toggle.all"), "href", SettingsPage.href(manner) + "#lang", "lang", manner.uiLang()).close();
             return;
         }
-        for (Catalogue other : others) {
-            Optional<LanguageVersion> official = official(versions, other.tag());
-            html.open("li").open("a", "href", href(manner, other.tag(), official), "lang", other.tag(), "hreflang", other.tag());
-            html.element("span", other.say("toggle.change") + " ", "class", "heard").text(other.ownName());
-            if (official.isPresent()) {
-                html.element("span", " " + other.say("toggle.official"), "class", "heard");
+        for (String other : others) {
+            Catalogue words = tongues.catalogues().match(other).orElse(manner.ui());
+            html.open("li").open("a", "href", href(manner, other, versions), "lang", other, "hreflang", other);
+            html.element("span", words.say("toggle.change") + " ", "class", "heard").text(tongues.ownName(other));
+            String does = does(tongues.way(original, other, versions));
+            if (!does.isEmpty() && manner.address() != null) {
+                html.element("span", " " + words.say(does), "class", "heard");
             }
             html.close().close();
         }
     }
 
-    /** The site's own version of this very page in a language, as the site has linked it. */
-    static Optional<LanguageVersion> official(List<LanguageVersion> versions, String lang) {
-        return versions.stream()
-                .filter(version -> version.samePage() && LanguageTag.written(version.lang()).equals(LanguageTag.written(lang)))
-                .findFirst();
+    /** The key of the words for what a choice does; empty where nothing need be said. */
+    private static String does(Way way) {
+        return switch (way) {
+            case OFFICIAL -> "toggle.official";
+            case SCRIPT -> "toggle.script";
+            case MACHINE, MACHINE_BUSY -> "toggle.machine";
+            case INTERFACE -> "toggle.interface";
+            case AS_IS -> "";
+        };
     }
 
-    private static String href(Manner manner, String lang, Optional<LanguageVersion> official) {
+    private static String href(Manner manner, String lang, List<LanguageVersion> versions) {
         Preferences wished = manner.preferences().with(Setting.LANG, lang);
-        return official.filter(version -> manner.hrefs().allowed().test(version.address()))
+        return Tongues.official(versions, lang)
+                .filter(version -> manner.hrefs().allowed().test(version.address()))
                 .map(version -> manner.hrefs().page(version.address(), wished.forOtherPages()))
                 .orElseGet(() -> manner.self().apply(wished));
     }

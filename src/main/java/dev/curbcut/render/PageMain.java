@@ -4,7 +4,8 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import dev.curbcut.language.LanguageTag;
+import dev.curbcut.language.Spoken;
+import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
@@ -20,13 +21,15 @@ final class PageMain {
 
     private final Html html;
     private final Manner manner;
+    private final Spoken spoken;
     private final Page page;
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    PageMain(Manner manner, Page page, FormWriter forms) {
+    PageMain(Manner manner, Spoken spoken, FormWriter forms) {
         this.manner = manner;
-        this.page = page;
+        this.spoken = spoken;
+        page = spoken.page();
         this.forms = forms;
         html = new Html(manner.lang());
     }
@@ -65,10 +68,7 @@ final class PageMain {
                     : manner.say("note.stale", manner.ui().time(how.fetched())));
         }
         Preferences preferences = manner.preferences();
-        String wished = preferences.lang();
-        if (!wished.isEmpty() && !LanguageTag.written(wished).equals(LanguageTag.written(page.lang()))) {
-            language(wished);
-        }
+        language(preferences.lang());
         if (preferences.view().equals("report") || preferences.view().equals("feed")) {
             Notes.note(html, manner, manner.say("note.view"));
         }
@@ -79,9 +79,23 @@ final class PageMain {
 
     /** Says what the language that was chosen changes and what not, and where the site has its own version. */
     private void language(String wished) {
+        String words = switch (spoken.way()) {
+            case SCRIPT -> "note.script";
+            case MACHINE -> "note.machine";
+            case MACHINE_BUSY -> "note.machine-busy";
+            case INTERFACE -> "note.language";
+            case AS_IS, OFFICIAL -> null;
+        };
+        if (words == null) {
+            return;
+        }
         html.open("p", "class", "note", "lang", manner.uiLang());
-        html.text(manner.say("note.language", manner.ui().nameOf(wished), manner.ui().nameOf(page.lang())));
-        LanguageToggle.official(page.languages(), wished).ifPresent(version -> {
+        html.text(manner.say(words, manner.ui().nameOf(wished), manner.ui().nameOf(spoken.original())));
+        if (spoken.way() == Way.SCRIPT || spoken.way() == Way.MACHINE) {
+            String asWritten = manner.self().apply(manner.preferences().without(Setting.LANG));
+            html.text(" ").element("a", manner.say("note.as-written"), "href", asWritten);
+        }
+        Tongues.official(page.languages(), wished).ifPresent(version -> {
             Hrefs.Href href = manner.hrefs().page(version.address());
             html.text(" " + manner.say("note.official", manner.ui().nameOf(wished)) + " ");
             html.element("a", Languages.ownName(version.lang()), "href", href.url(), "lang", version.lang(), "hreflang", version.lang());

@@ -6,6 +6,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Spoken;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
@@ -22,51 +24,57 @@ public final class Renderer {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Themes themes;
-    private final Catalogues catalogues;
+    private final Tongues tongues;
     private final ReaderLink links;
     private final Predicate<Address> allowed;
     private final Gate gate;
     private final Shell shell;
 
     /** @param allowed which addresses may be read here: links to all others leave Curbcut, and say so */
-    public Renderer(Themes themes, Catalogues catalogues, ReaderLink links, Predicate<Address> allowed) {
-        this(themes, catalogues, links, allowed, new Gate());
+    public Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed) {
+        this(themes, catalogues, speaker, links, allowed, new Gate());
     }
 
-    Renderer(Themes themes, Catalogues catalogues, ReaderLink links, Predicate<Address> allowed, Gate gate) {
+    Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, Gate gate) {
         this.themes = themes;
-        this.catalogues = catalogues;
+        this.tongues = new Tongues(catalogues, speaker);
         this.links = links;
         this.allowed = allowed;
         this.gate = gate;
-        shell = new Shell(themes, catalogues, gate);
+        shell = new Shell(themes, tongues, gate);
     }
 
     /** What a reader may choose here. */
     public Choices choices() {
-        return new Choices(themes.names(), catalogues.tags());
+        return new Choices(themes.names(), tongues.tags());
+    }
+
+    /** A page as it was written, in the view that is preferred. */
+    public Rendered page(Page page, Rendering how) {
+        return page(Spoken.asIs(page), how);
     }
 
     /** A page in the view that is preferred. The interface is in the language chosen, else in the page's. */
-    public Rendered page(Page page, Rendering how) {
-        String wished = how.preferences().lang();
-        Catalogue ui = catalogues.of(wished.isEmpty() ? page.lang() : wished);
+    public Rendered page(Spoken spoken, Rendering how) {
+        Page page = spoken.page();
+        Catalogue ui = tongues.interfaceFor(how.preferences().lang(), spoken.original());
         return switch (how.preferences().view()) {
-            case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how), false);
-            case "text" -> new Rendered(200, TEXT, TextView.write(page, ui, how), false);
-            default -> new Rendered(200, HTML, html(page, ui, how), false);
+            case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken)), false);
+            case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how), false);
+            default -> new Rendered(200, HTML, html(spoken, ui, how), false);
         };
     }
 
-    private String html(Page page, Catalogue ui, Rendering how) {
+    private String html(Spoken spoken, Catalogue ui, Rendering how) {
+        Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
         Manner manner = manner(ui, page.lang(), page.address(), how, preferences -> links.to(asked, preferences));
         var forms = new FormWriter(manner);
-        var main = new PageMain(manner, page, forms);
+        var main = new PageMain(manner, spoken, forms);
         Html body = main.write(how);
         Html footer = new PageFooter(manner).write(page, how, forms, themes, main.anchors());
-        String title = PageTitle.of(page, catalogues.match(page.lang()).orElse(ui));
-        return shell.write(manner, new Shell.Filling(title, site(page, manner), page.languages(), SiteNavigation.crumbs(manner, page.breadcrumb()),
+        String title = PageTitle.of(page, tongues.catalogues().match(page.lang()).orElse(ui));
+        return shell.write(manner, new Shell.Filling(title, site(page, manner), page.languages(), spoken.original(), SiteNavigation.crumbs(manner, page.breadcrumb()),
                 body, SiteNavigation.after(manner, page), footer, forms.written(), page.address()));
     }
 
@@ -82,8 +90,8 @@ public final class Renderer {
         int status = notice.why().status();
         Page page = NoticePage.page(notice, ui);
         return switch (how.preferences().view()) {
-            case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how), varies(how));
-            case "text" -> new Rendered(status, TEXT, TextView.write(page, ui, how), varies(how));
+            case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how, List.of()), varies(how));
+            case "text" -> new Rendered(status, TEXT, TextView.write(Spoken.asIs(page), ui, how), varies(how));
             default -> new Rendered(status, HTML, html(notice, page, ui, how), varies(how));
         };
     }
@@ -101,7 +109,7 @@ public final class Renderer {
     public Rendered doorway(List<Link> sites, Rendering how) {
         Catalogue ui = own(how);
         Manner manner = manner(ui, ui.tag(), null, how, preferences -> DoorwayPage.href(links, preferences));
-        Html form = DoorwayPage.form(manner, new SettingsForm(manner, themes, catalogues, null));
+        Html form = DoorwayPage.form(manner, new SettingsForm(manner, themes, tongues, null));
         return new Rendered(200, HTML, ours(manner, ui.say("doorway.title"), DoorwayPage.main(manner, sites), List.of(form)), varies(how));
     }
 
@@ -114,7 +122,7 @@ public final class Renderer {
     public Rendered settings(@Nullable Address address, @Nullable Page page, Rendering how) {
         Catalogue ui = own(how);
         Manner manner = manner(ui, ui.tag(), address, how, preferences -> SettingsPage.href(address, preferences));
-        Html form = SettingsPage.form(manner, new SettingsForm(manner, themes, catalogues, page));
+        Html form = SettingsPage.form(manner, new SettingsForm(manner, themes, tongues, page));
         return new Rendered(200, HTML, ours(manner, ui.say("settings.title"), SettingsPage.main(manner), List.of(form)), varies(how));
     }
 
@@ -127,7 +135,7 @@ public final class Renderer {
         String name = manner.say("curbcut");
         var site = new Shell.SiteName(name, DoorwayPage.href(manner), null);
         var none = new Html(manner.lang());
-        return shell.write(manner, new Shell.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), none, main, none,
+        return shell.write(manner, new Shell.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), manner.lang(), none, main, none,
                 new PageFooter(manner).ours(themes), forms, null));
     }
 
@@ -137,7 +145,7 @@ public final class Renderer {
 
     /** The language of our own pages: the one chosen, else the browser's. */
     private Catalogue own(Rendering how) {
-        return varies(how) ? catalogues.accept(how.acceptLanguage()) : catalogues.of(how.preferences().lang());
+        return varies(how) ? tongues.catalogues().accept(how.acceptLanguage()) : tongues.catalogues().of(how.preferences().lang());
     }
 
     private static boolean varies(Rendering how) {

@@ -1,8 +1,6 @@
 package dev.curbcut.render;
 
 import dev.curbcut.address.Setting;
-import dev.curbcut.language.Catalogue;
-import dev.curbcut.language.Catalogues;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page whose text the sample is; null for words of ours
  */
-record SettingsForm(Manner manner, Themes themes, Catalogues catalogues, @Nullable Page page) {
+record SettingsForm(Manner manner, Themes themes, Tongues tongues, @Nullable Page page) {
     private static final List<Setting> OFFERED = List.of(
             Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES);
 
@@ -42,9 +40,7 @@ record SettingsForm(Manner manner, Themes themes, Catalogues catalogues, @Nullab
             }
             case LANG -> {
                 choice(html, setting, "", manner.say("setting.lang.own"), null);
-                for (Catalogue catalogue : catalogues.all()) {
-                    choice(html, setting, catalogue.tag(), catalogue.ownName(), catalogue.tag());
-                }
+                tongues.tags().forEach(tag -> choice(html, setting, tag, tongues.ownName(tag), tag));
             }
             case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, manner.say("setting.size.percent", size), null));
             case SPACING, FONT, IMAGES, PINYIN, TABLES, AIDS, VIEW, PART -> setting.choices()

@@ -3,7 +3,6 @@ package dev.curbcut.render;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.LanguageTag;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.theme.Themes;
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The frame of every HTML answer. Before the content stand the skip links, the site's name, the languages and one link to the
  * display settings; all else comes after it.
  */
-record Shell(Themes themes, Catalogues catalogues, Gate gate) {
+record Shell(Themes themes, Tongues tongues, Gate gate) {
 
     /**
      * What a kind of answer puts into the frame.
      *
      * @param title of the window: page first, site last
      * @param site its name and where its home is; our own pages have ours
+     * @param original the language the content was written in
      * @param crumbs written before the main part; empty for none
      * @param forms that stand in the slots of {@code main}, by number
      * @param canonical the original; null where there is none
@@ -29,6 +29,7 @@ record Shell(Themes themes, Catalogues catalogues, Gate gate) {
             String title,
             SiteName site,
             List<LanguageVersion> versions,
+            String original,
             Html crumbs,
             Html main,
             Html navigation,
@@ -77,7 +78,7 @@ record Shell(Themes themes, Catalogues catalogues, Gate gate) {
         html.open("header").open("div", "class", "inside").open("p", "class", "site");
         html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
         html.open("ul", "class", "tools");
-        LanguageToggle.write(html, manner, catalogues, filling.versions());
+        LanguageToggle.write(html, manner, tongues, filling.versions(), filling.original());
         html.open("li").element("a", manner.say("display"), "href", SettingsPage.href(manner), "lang", manner.uiLang()).close();
         html.close().close().close().line();
     }

@@ -1,6 +1,8 @@
 package dev.curbcut.render;
 
 import dev.curbcut.language.Catalogue;
+import dev.curbcut.language.Spoken;
+import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Kind;
@@ -17,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class TextView {
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> links = new LinkedHashMap<>();
+    private final Spoken spoken;
     private final Page page;
     private final Catalogue ui;
 
-    private TextView(Page page, Catalogue ui) {
-        this.page = page;
+    private TextView(Spoken spoken, Catalogue ui) {
+        this.spoken = spoken;
+        page = spoken.page();
         this.ui = ui;
     }
 
-    static String write(Page page, Catalogue ui, Rendering how) {
-        return new TextView(page, ui).write(how);
+    static String write(Spoken spoken, Catalogue ui, Rendering how) {
+        return new TextView(spoken, ui).write(how);
     }
 
     private String write(Rendering how) {
@@ -34,6 +38,10 @@ final class TextView {
         part(facts());
         if (how.stale() && how.fetched() != null) {
             part(List.of(ui.say("note.stale", ui.time(how.fetched()))));
+        }
+        if (spoken.way() == Way.SCRIPT || spoken.way() == Way.MACHINE) {
+            String words = spoken.way() == Way.SCRIPT ? "note.script" : "note.machine";
+            part(List.of(ui.say(words, ui.nameOf(how.preferences().lang()), ui.nameOf(spoken.original()))));
         }
         part(List.of(PlainText.of(page.blocks())));
         gather(page.blocks());

@@ -4,6 +4,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.bench.BenchPages;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ public class GateBenchmark {
                 return super.pass(body, slots);
             }
         };
-        var renderer = new Renderer(Themes.load(null), Catalogues.load(), ReaderLink.PLAIN, address -> true, witness);
+        var renderer = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, witness);
         for (Page page : BenchPages.pages()) {
             renderer.page(page, Rendering.of(Preferences.DEFAULT));
         }

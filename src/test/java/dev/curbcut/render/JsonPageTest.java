@@ -9,6 +9,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
 import java.time.Instant;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonPageTest {
-    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), ReaderLink.PLAIN, address -> true);
+    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true);
     private static final String[] KEYS = {
         "url", "kind", "lang", "title", "site", "breadcrumb", "published", "source", "facts", "blocks", "text", "items", "pagination",
         "attachments", "forms", "navigation", "languages", "omitted", "fetched", "stale"

@@ -7,6 +7,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
@@ -41,7 +43,7 @@ class RandomPagesTest {
 
     private final Random random = new Random(20261123);
     private final Renderer renderer =
-            new Renderer(Themes.load(null), Catalogues.load(), ReaderLink.PLAIN, address -> random.nextBoolean(), new CountedGate());
+            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> random.nextBoolean(), new CountedGate());
 
     @Test
     void whatever_a_page_holds_passes_unchanged() {

@@ -9,6 +9,8 @@ import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -40,7 +42,7 @@ class RendererTest {
         }
     }
 
-    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, ReaderLink.PLAIN, SITES::allows, new WatchedGate());
+    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, new Speaker(Translator.NONE), ReaderLink.PLAIN, SITES::allows, new WatchedGate());
 
     static List<Page> pages() {
         return SamplePages.all();

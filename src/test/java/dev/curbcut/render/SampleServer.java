@@ -8,6 +8,8 @@ import dev.curbcut.address.Percent;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Translator;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
@@ -31,7 +33,7 @@ public final class SampleServer {
 
     private SampleServer() {
         Sites sites = new Sites(List.of("*.gov.cn"));
-        renderer = new Renderer(themes, Catalogues.load(), ReaderLink.PLAIN, sites::allows);
+        renderer = new Renderer(themes, Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, sites::allows);
     }
 
     public static void main(String[] args) throws IOException {

@@ -1,0 +1,54 @@
+package dev.curbcut.render;
+
+import dev.curbcut.language.Catalogue;
+import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.LanguageTag;
+import dev.curbcut.language.Speaker;
+import dev.curbcut.language.Spoken;
+import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.page.LanguageVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages a reader may choose here, what they are called, and what choosing one does. */
+record Tongues(Catalogues catalogues, Speaker speaker) {
+
+    /** Those with a catalogue first, then those that only a machine speaks. */
+    List<String> tags() {
+        return Stream.concat(catalogues.tags().stream(), speaker.targets().stream()).distinct().toList();
+    }
+
+    /** A language and the way to it. */
+    record Offered(String lang, Way way) {}
+
+    /** The languages a page can be had in here by conversion or by a machine. */
+    List<Offered> offered(Spoken spoken) {
+        return tags().stream()
+                .map(tag -> new Offered(tag, way(spoken.original(), tag, spoken.page().languages())))
+                .filter(offered -> offered.way() == Way.SCRIPT || offered.way() == Way.MACHINE)
+                .toList();
+    }
+
+    /** What a language calls itself. */
+    String ownName(String tag) {
+        return catalogues.match(tag).filter(c -> c.tag().equals(tag)).map(Catalogue::ownName).orElseGet(() -> Languages.ownName(tag));
+    }
+
+    /** The interface for a page: in the language chosen, else in the page's, else in English. */
+    Catalogue interfaceFor(String wished, String original) {
+        return catalogues.match(wished).orElseGet(() -> catalogues.of(original));
+    }
+
+    /** What choosing a language does to a page. */
+    Way way(String original, String to, List<LanguageVersion> versions) {
+        return official(versions, to).isPresent() ? Way.OFFICIAL : speaker.way(original, to);
+    }
+
+    /** The site's own version of this very page in a language, as the site has linked it. */
+    static Optional<LanguageVersion> official(List<LanguageVersion> versions, String lang) {
+        return versions.stream()
+                .filter(version -> version.samePage() && LanguageTag.written(version.lang()).equals(LanguageTag.written(lang)))
+                .findFirst();
+    }
+}
