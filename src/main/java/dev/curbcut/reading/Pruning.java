@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Takes out of the body what stands in it without being part of it: teasers of other pages, controls, what follows the end. */
 final class Pruning {
+    /** Running text of a page that sells, beside what it sells, from which on the offers are left to the navigation. */
+    private static final int OWN_WORDS = 400;
+
+    private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
+
     private final Box root;
     private final List<Box> boxes;
+    private final boolean body;
     private final boolean article;
     private final int end;
 
@@ -17,7 +24,8 @@ final class Pruning {
         this.boxes = boxes;
         this.root = root;
         this.end = end(boxes, root);
-        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || hasBody();
+        this.body = hasBody();
+        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || body;
     }
 
     /** Whether most of the running text stands in a part that CMS call the body. */
@@ -39,6 +47,7 @@ final class Pruning {
             pruning.endings();
             pruning.dense();
         }
+        pruning.offers();
         pruning.lines();
         pruning.orphans();
     }
@@ -83,6 +92,36 @@ final class Pruning {
             }
         }
         return false;
+    }
+
+    /** Cards with prices, where the page has words of its own: other pages as well, however many they are. */
+    private void offers() {
+        List<Box> groups = new ArrayList<>();
+        int prose = 0;
+        int until = 0;
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (i >= until && box.drop == null && box.children.size() > 2 && box.links > 2 && isOffers(box)) {
+                groups.add(box);
+                prose += box.prose;
+                until = end(boxes, box);
+            }
+        }
+        if (root.prose - prose >= OWN_WORDS) {
+            groups.forEach(group -> drop(group, Drop.NAVIGATION));
+        }
+    }
+
+    private static boolean isOffers(Box box) {
+        int priced = 0;
+        int cards = 0;
+        for (Box child : box.children) {
+            if (child.drop == null && child.weight > 0) {
+                cards++;
+                priced += child.links > 0 && child.weight < 700 && PRICE.matcher(child.element.text()).find() ? 1 : 0;
+            }
+        }
+        return priced > 2 && priced * 10 >= cards * 7;
     }
 
     /** A card that leads to another page: one linked title and little else. */
@@ -160,7 +199,7 @@ final class Pruning {
             }
             switch (box.tag) {
                 case "ul", "ol", "div", "section" -> {
-                    if (box.weight * 3 < root.weight && !isFootnotes(box)) {
+                    if ((body || box.weight * 3 < root.weight) && !isFootnotes(box)) {
                         drop(box, Drop.NAVIGATION);
                     }
                 }

@@ -210,7 +210,10 @@ final class Selection {
             }
             if (most != Double.MAX_VALUE) {
                 boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
-                        && (best.prose >= 1200 || best.weight >= .5 * at.weight || best.signal == Signal.BODY && best.prose >= 100);
+                        && (best.prose >= 1200
+                                || best.weight >= .5 * at.weight
+                                || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
+                                || best.holdsTitle && best.tag.equals("article") && best.prose >= 200);
                 if (!enough || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
@@ -242,7 +245,7 @@ final class Selection {
         }
         boolean article = box.tag.equals("main") || box.tag.equals("article");
         if (box.holdsTitle) {
-            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : .45;
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 400 ? .8 : .5;
         }
         return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
     }

@@ -1,0 +1,123 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+    @Test
+    void two_breaks_part_paragraphs_and_one_is_a_line() {
+        assertThat(Reading.blocks("first<br><br>second<br>third")).map(Reading::text).containsExactly("first", "second third");
+    }
+
+    @Test
+    void a_break_before_a_full_width_indent_begins_a_paragraph() {
+        assertThat(Reading.blocks("第一段文字。<br>\u3000\u3000第二段文字。")).map(Reading::text).containsExactly("第一段文字。", "第二段文字。");
+    }
+
+    @Test
+    void a_source_line_that_wraps_within_chinese_leaves_no_gap() {
+        assertThat(Reading.blocks("<p>人民\n   政府 office\n of</p>")).map(Reading::text).containsExactly("人民政府 office of");
+    }
+
+    @Test
+    void a_link_around_blocks_stays_on_each_of_them() {
+        List<Block> blocks = Reading.blocks("<a href=/x><div>one</div><div>two</div></a>");
+        assertThat(blocks).hasSize(2).allSatisfy(b -> assertThat(((Block.Paragraph) b).content().getFirst()).isInstanceOf(Inline.Link.class));
+    }
+
+    @Test
+    void what_law_strikes_out_and_puts_in_is_kept() {
+        Block.Paragraph p = (Block.Paragraph) Reading.blocks("<p>a <del>old</del> <ins>new</ins></p>").getFirst();
+        assertThat(p.content()).hasAtLeastOneElementOfType(Inline.Deleted.class).hasAtLeastOneElementOfType(Inline.Inserted.class);
+    }
+
+    @Test
+    void ruby_is_one_word_with_its_reading() {
+        Block.Paragraph p = (Block.Paragraph) Reading.blocks("<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby></p>").getFirst();
+        assertThat(p.content()).containsExactly(new Inline.Ruby("東京", "とうきょう"));
+    }
+
+    @Test
+    void a_note_mark_leads_to_its_note() {
+        List<Block> blocks = Reading.blocks("<p>said<sup><a href='#n1'>[1]</a></sup></p><p id=n1>the note</p>");
+        assertThat(blocks.toString()).contains("FootnoteMark[mark=[1], target=Here[anchor=n1]]");
+        assertThat(blocks.get(1).about().anchors()).containsExactly("n1");
+    }
+
+    @Test
+    void a_list_keeps_its_start_and_its_marks() {
+        Block.ListBlock list = (Block.ListBlock) Reading.blocks("<ol start=3 type=a><li>x<li>y<ul><li>z</ul></ol>").getFirst();
+        assertThat(list.start()).isEqualTo(3);
+        assertThat(list.marker()).isEqualTo(Block.Marker.LOWER_ALPHA);
+        assertThat(list.items().get(1).blocks()).hasSize(2);
+    }
+
+    @Test
+    void a_description_list_pairs_terms_with_what_is_said() {
+        Block.DescriptionList list = (Block.DescriptionList) Reading.blocks("<dl><div><dt>a<dt>b<dd>one</div><dt>c<dd>two<dd>three</dl>").getFirst();
+        assertThat(list.entries()).hasSize(2);
+        assertThat(list.entries().getFirst().terms()).hasSize(2);
+        assertThat(list.entries().getLast().descriptions()).hasSize(2);
+    }
+
+    @Test
+    void a_caption_belongs_to_its_figure() {
+        Block.Figure figure = (Block.Figure) Reading.blocks("<figure><img src=a.jpg alt='A bridge'><figcaption>The new bridge</figcaption></figure>").getFirst();
+        assertThat(figure.alternative()).isEqualTo("A bridge");
+        assertThat(Reading.words(figure.caption())).isEqualTo("The new bridge");
+    }
+
+    @Test
+    void a_file_name_is_no_alternative() {
+        Block.Figure figure = (Block.Figure) Reading.blocks("<p><img src=a.jpg alt='W020230725334.jpg'></p>").getFirst();
+        assertThat(figure.alternative()).isNull();
+    }
+
+    @Test
+    void nameless_images_in_a_row_are_announced_once() {
+        List<Block> blocks = Reading.blocks("<p><img src=a.jpg></p><p><img src=b.jpg></p><p><img src=c.jpg></p>");
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.getFirst()).isInstanceOfSatisfying(Block.Note.class, n -> assertThat(n.remark().arguments()).containsExactly("3"));
+        assertThat(blocks.subList(1, 4)).allSatisfy(b -> assertThat(((Block.Figure) b).alternative()).isEmpty());
+    }
+
+    @Test
+    void a_late_loaded_image_is_found_behind_its_placeholder() {
+        Block.Figure figure = (Block.Figure) Reading.blocks("<p><img src='/img/loading.gif' data-original='/pic/1.jpg' alt='Square'></p>").getFirst();
+        assertThat(figure.source().path()).isEqualTo("/pic/1.jpg");
+    }
+
+    @Test
+    void a_frame_is_named_and_linked() {
+        Block.Media media = (Block.Media) Reading.blocks("<iframe src='/map.html' title='Map of the offices'></iframe>").getFirst();
+        assertThat(media.title()).isEqualTo("Map of the offices");
+        assertThat(media.target()).isInstanceOf(Target.Web.class);
+    }
+
+    @Test
+    void details_open_to_what_they_hold() {
+        assertThat(Reading.blocks("<details><summary>Fees</summary><p>None.</p></details>")).map(Reading::text).containsExactly("Fees: None.");
+    }
+
+    @Test
+    void characters_that_xml_forbids_are_dropped() {
+        assertThat(Reading.blocks("<p>a\u0001b\ufffec\u0085</p>")).map(Reading::text).containsExactly("abc");
+    }
+
+    @Test
+    void a_signature_keeps_its_side() {
+        assertThat(Reading.blocks("<p style='text-align: right'>某市人民政府</p>").getFirst())
+                .isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.align()).isEqualTo(Block.Align.END));
+    }
+
+    @Test
+    void nesting_beyond_the_limit_is_flattened_and_keeps_its_text() {
+        String deep = "<ul><li>".repeat(150) + "innermost" + "</ul>".repeat(150);
+        assertThat(Reading.blocks(deep).toString()).contains("innermost");
+    }
+}

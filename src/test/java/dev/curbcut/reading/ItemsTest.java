@@ -1,0 +1,93 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Item;
+import dev.curbcut.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ItemsTest {
+    private static List<Item> items(String html) {
+        Page page = Reading.page("<html><head><title>通知公告</title></head><body><div class=main>" + html + "</div></body></html>");
+        List<Item> out = new ArrayList<>();
+        collect(page.blocks(), out);
+        return out;
+    }
+
+    private static void collect(List<Block> blocks, List<Item> out) {
+        for (Block block : blocks) {
+            if (block instanceof Block.ItemList list) {
+                out.addAll(list.items());
+            } else if (block instanceof Block.Section section) {
+                collect(section.blocks(), out);
+            }
+        }
+    }
+
+    @Test
+    void rows_of_link_and_date_become_items() {
+        List<Item> items = items("<ul><li><a href='./202605/t20260514_1.html'>关于印发甲办法的通知</a><span>2026-05-14</span></li>"
+                + "<li><span>[2026-05-13]</span><a href='./202605/t20260513_2.html'>关于印发乙办法的通知</a></li>"
+                + "<li class=line></li><li><a href='./202605/t20260512_3.html'>关于丙的公告</a> 2026-05-12</li></ul>");
+        assertThat(items).extracting(Item::title).containsExactly("关于印发甲办法的通知", "关于印发乙办法的通知", "关于丙的公告");
+        assertThat(items).extracting(Item::date).containsExactly("2026-05-14", "2026-05-13", "2026-05-12");
+        assertThat(items).allSatisfy(i -> assertThat(i.summary()).isEmpty());
+    }
+
+    @Test
+    void a_title_that_was_cut_is_completed() {
+        List<Item> items = items("<ul><li><a href=a.html title='关于进一步加强城市管理工作的实施意见'>关于进一步加强城市…</a></li>"
+                + "<li><a href=b.html>关于进一步做好…</a></li><li><a href=c.html>关于丙的通知</a></li></ul>");
+        assertThat(items.get(0).title()).isEqualTo("关于进一步加强城市管理工作的实施意见");
+        assertThat(items.get(0).shortened()).isFalse();
+        assertThat(items.get(1).shortened()).isTrue();
+    }
+
+    @Test
+    void a_row_of_a_table_is_an_item_with_its_other_cells() {
+        List<Item> items = items("<table><tr><th>名称</th><th>编号</th><th>日期</th></tr>"
+                + "<tr><td><a href=1.html>甲项目环境影响报告</a></td><td>A-11</td><td>2026-01-02</td></tr>"
+                + "<tr><td><a href=2.html>乙项目环境影响报告</a></td><td>A-12</td><td>2026-01-03</td></tr></table>");
+        assertThat(items).extracting(Item::date).containsExactly("2026-01-02", "2026-01-03");
+        assertThat(items.getFirst().summary().toString()).contains("编号").contains("A-11");
+    }
+
+    @Test
+    void a_row_whose_link_is_a_number_is_named_by_its_caption() {
+        List<Item> items = items("<table><tr><td>Docket: <a href=/o/25-291.pdf>25-291</a></td><td>Posted: 4/23/2026<br>Caption: Roe v. Doe Media, Inc.</td></tr>"
+                + "<tr><td>Docket: <a href=/o/23-999.pdf>23-999</a></td><td>Posted: 4/22/2026<br>Caption: Poe v. Coe Corp.</td></tr></table>");
+        assertThat(items).extracting(Item::title).containsExactly("Roe v. Doe Media, Inc.", "Poe v. Coe Corp.");
+    }
+
+    @Test
+    void headings_with_links_take_what_follows_them_as_summary() {
+        List<Item> items = items("<h3><a href=1.html>First case</a></h3><p>Filed today</p><h3><a href=2.html>Second case</a></h3><p>Filed late</p>"
+                + "<h3><a href=3.html>Third case</a></h3><p>Filed early</p>");
+        assertThat(items).extracting(Item::title).containsExactly("First case", "Second case", "Third case");
+        assertThat(Reading.texts(items.get(1).summary())).isEqualTo("Filed late");
+    }
+
+    @Test
+    void a_number_that_a_card_shows_is_not_lost() {
+        List<Item> items = items("<div><div class=c><h3><a href=1.html>One office</a></h3><span>9.1</span></div>"
+                + "<div class=c><h3><a href=2.html>Other office</a></h3><span>8.7</span></div></div>");
+        assertThat(items).hasSize(2).allSatisfy(i -> assertThat(Reading.texts(i.summary())).matches("\\d\\.\\d"));
+    }
+
+    @Test
+    void a_list_under_a_title_is_a_section_with_its_link_to_more() {
+        Page page = Reading.page("<html><head><title>某市</title></head><body><div class=main><div><h2>通知公告</h2><a href=/tzgg/>更多&gt;&gt;</a></div>"
+                + "<ul><li><a href=1.html>关于甲的通知</a></li><li><a href=2.html>关于乙的通知</a></li><li><a href=3.html>关于丙的通知</a></li></ul></div></body></html>");
+        assertThat(page.blocks().toString()).contains("/tzgg/");
+    }
+
+    @Test
+    void a_link_within_a_sentence_makes_no_item() {
+        assertThat(items("<ul><li>Write to <a href=1.html>the office</a> before the end of the month if you can.</li>"
+                        + "<li>Ask <a href=2.html>the court</a> for a copy of the file when you come.</li></ul>"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads a page of a test's own making. */
+final class Reading {
+    static final ReadingSettings SETTINGS = new ReadingSettings(new Bounds(6_000_000, 300_000, 400, 1000, 3, 2), 100, 200_000);
+
+    private Reading() {}
+
+    static Page page(String html) {
+        return page(html, false);
+    }
+
+    static Page page(String html, boolean everything) {
+        Source source = new Source(
+                Address.of("https://www.example.gov.cn/a/b.html"), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+        Outcome outcome = new Reader(SETTINGS).read(source, everything, SubFetch.NONE);
+        if (outcome instanceof Outcome.Read read) {
+            return read.page();
+        }
+        throw new AssertionError("not read: " + outcome);
+    }
+
+    /** The blocks of a body made of this HTML, in an article long enough to be one. */
+    static List<Block> blocks(String html) {
+        return page("<html><head><title>题目</title></head><body><div id=zoom>" + html + "</div></body></html>", true).blocks();
+    }
+
+    static String text(Block block) {
+        return switch (block) {
+            case Block.Heading h -> Plain.of(h.content());
+            case Block.Paragraph p -> Plain.of(p.content());
+            case Block.Preformatted p -> p.text();
+            case Block.ItemList l -> String.join("|", l.items().stream().map(i -> i.title()).toList());
+            case Block.Section s -> Plain.of(s.title()) + ": " + texts(s.blocks());
+            case Block.Disclosure d -> Plain.of(d.summary()) + ": " + texts(d.blocks());
+            case Block.ListBlock l -> String.join("|", l.items().stream().map(i -> texts(i.blocks())).toList());
+            case Block.Figure f -> Plain.of(f.caption());
+            case Block.Quotation q -> texts(q.blocks());
+            default -> "";
+        };
+    }
+
+    static String texts(List<Block> blocks) {
+        return String.join("\n", blocks.stream().map(Reading::text).filter(t -> !t.isEmpty()).toList());
+    }
+
+    static String words(List<Inline> line) {
+        return Plain.of(line);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    private static final String PROSE = "<p>会议强调，要坚持问题导向，聚焦重点任务，加强统筹协调，确保各项工作落到实处，取得实效。</p>"
+            + "<p>会议要求，各部门要切实履行职责，密切配合，形成合力，推动高质量发展迈上新台阶，让群众有更多获得感。</p>"
+            + "<p>会议还研究了其他事项，并就下一阶段的工作作出部署，有关负责同志参加会议并汇报了情况。</p>";
+
+    private static Page article(String around) {
+        return Reading.page("<html><head><title>市政府召开常务会议</title></head><body>" + around.formatted("<div class=wz><h1>市政府召开常务会议</h1>" + PROSE + "</div>") + "</body></html>");
+    }
+
+    private static String body(Page page) {
+        return Reading.texts(page.blocks());
+    }
+
+    @Test
+    void menus_and_footers_stay_out_of_the_body() {
+        String body = body(article("<div class=nav><a href=/1>政务公开</a><a href=/2>办事服务</a></div>%s<div class=footer><p>主办：某市人民政府办公室，承办：某市大数据中心，技术支持。</p></div>"));
+        assertThat(body).contains("会议强调").contains("会议还研究").doesNotContain("政务公开").doesNotContain("主办");
+    }
+
+    @Test
+    void whole_lines_of_chrome_are_dropped_and_sentences_that_hold_their_words_are_kept() {
+        String body = body(Reading.page("<html><head><title>印章管理办法</title></head><body><div id=zoom>" + PROSE
+                + "<p>各单位打印文件，应当使用统一的纸张，并及时关闭窗口。</p><p>【打印本页】</p><p>[关闭窗口]</p></div></body></html>"));
+        assertThat(body).contains("各单位打印文件").doesNotContain("打印本页").doesNotContain("[关闭窗口]");
+    }
+
+    @Test
+    void what_stands_under_related_news_goes_to_the_navigation() {
+        Page page = article("<div class=box>%s<div><h3>相关新闻</h3><ul><li><a href=/n1.html>某区召开会议</a></li><li><a href=/n2.html>某县召开会议</a></li></ul></div></div>");
+        assertThat(body(page)).doesNotContain("某区召开会议");
+        assertThat(page.navigation().toString()).contains("某区召开会议");
+    }
+
+    @Test
+    void the_title_is_not_said_again_in_the_body() {
+        assertThat(body(article("%s"))).doesNotContain("市政府召开常务会议");
+    }
+
+    @Test
+    void a_short_article_of_one_sentence_is_found() {
+        Page page = Reading.page("<html><head><title>任免通知</title></head><body><div class=header><a href=/>首页</a></div><div id=zoom><p>任命张某为某局局长。</p></div></body></html>");
+        assertThat(body(page)).isEqualTo("任命张某为某局局长。");
+    }
+
+    @Test
+    void folded_answers_are_content() {
+        Page page = article("<div>%s<div class=accordion><button>怎样申请</button><div class=panel style='display:none'><p>请携带身份证到窗口办理，当场受理，五日内办结。</p></div></div></div>");
+        assertThat(body(page)).contains("五日内办结");
+    }
+
+    @Test
+    void everything_holds_what_the_selection_leaves_out() {
+        String html = "<html><head><title>题</title></head><body><div class=nav><a href=/1>政务公开</a></div><div id=zoom>" + PROSE
+                + "</div><div class=footer><p>主办：某市人民政府</p></div></body></html>";
+        assertThat(body(Reading.page(html, true))).contains("政务公开").contains("主办").contains("会议强调");
+    }
+
+    @Test
+    void a_hundred_thousand_siblings_and_nested_elements_are_read() {
+        String siblings = "<p>一段文字，很短。</p>".repeat(100_000);
+        assertThat(Reading.page("<title>x</title><div id=zoom>" + siblings + "</div>").blocks().size()).isGreaterThan(50_000);
+        String nested = "<div><span>".repeat(50_000) + "最里面的一句话，谁也看不见。" + "</span></div>".repeat(50_000);
+        assertThat(List.copyOf(Reading.page("<title>x</title>" + nested).blocks())).isNotEmpty();
+    }
+}
