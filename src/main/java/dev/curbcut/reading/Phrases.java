@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whole lines that are no content, in the languages of the field. Never a part of a sentence: a law can say “print”. */
 final class Phrases {
@@ -20,7 +21,7 @@ final class Phrases {
             "print", "printthispage", "share", "sharethis", "sharethispage", "sharethisarticle", "sharethisstory", "shareonfacebook", "shareontwitter", "tweet", "pinit",
             "email", "emailthis", "emailthisarticle", "copylink", "linkcopied", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "sharethisonwhatsapp",
             "backtotop", "returntotop", "gototop", "top", "skiptocontent", "skiptomaincontent", "advertisement", "advertisements", "ad", "sponsored", "adchoices",
-            "close", "menu", "search", "loading", "loadmore", "showmore", "showless", "viewmore", "subscribe", "subscribenow", "signup", "signupnow", "signin", "login", "register",
+            "close", "menu", "advert", "video", "caption", "backtogallery", "opengallery", "getshorturl", "mediaplaybackisunsupportedonyourdevice", "hidecaption", "fullscreen", "playvideo", "watchvideo", "listen", "search", "loading", "loadmore", "showmore", "showless", "viewmore", "subscribe", "subscribenow", "signup", "signupnow", "signin", "login", "register",
             "addtocart", "addtobag", "addtobasket", "buynow", "shopnow", "addtowishlist", "quickview", "selectoptions", "chooseoptions", "outofstock", "soldout", "compare", "quickadd", "quickshop", "quantity",
             "reply", "likereply", "report", "quote", "permalink", "upvote", "downvote", "leaveacomment", "nocomments", "readcomments", "viewcomments",
             "previous", "next", "prev", "previouspost", "nextpost", "previousarticle", "nextarticle", "hide", "show", "expand", "collapse", "edit", "bookmark", "savearticle", "saveforlater",
@@ -43,6 +44,27 @@ final class Phrases {
             "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
 
     private Phrases() {}
+
+    private static final Pattern POINTER = Pattern.compile(
+            "^(?:read more|see more|see also|also read|read also|read next|related|related story|more|click here|don.?t miss|watch|also on [\\w.]+|more from [^:]{2,40}"
+                    + "|leia (?:mais|também)|veja também|lire aussi|à lire|lesen sie auch|mehr zum thema|leggi anche|lea también|相关阅读|相关链接|相关报道|延伸阅读|推荐阅读|更多阅读)"
+                    + "\\s*(?:[:：>»|]|\\b(?=[A-Z])).*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether a line of links points to another page: “Read more: …”, or a link in capitals between paragraphs. */
+    static boolean isPointer(String line) {
+        if (POINTER.matcher(line).matches()) {
+            return true;
+        }
+        int capitals = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i)) || Text.isWide(line.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(line.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= 20;
+    }
 
     /** Whether a link's text says only that there is more, or nothing at all. */
     static boolean isMore(String text) {

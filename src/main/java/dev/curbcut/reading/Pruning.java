@@ -3,14 +3,19 @@ package dev.curbcut.reading;
 import dev.curbcut.reading.Box.Drop;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes out of the body what stands in it without being part of it: teasers of other pages, controls, what follows the end. */
 final class Pruning {
     /** Running text of a page that sells, beside what it sells, from which on the offers are left to the navigation. */
-    private static final int OWN_WORDS = 400;
+    private static final int OWN_WORDS = 1200;
+
+    /** A line of this weight does not stand twice on a page by chance. */
+    private static final int COPY = 75;
 
     private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
 
@@ -46,8 +51,10 @@ final class Pruning {
             pruning.teasers();
             pruning.endings();
             pruning.dense();
+            pruning.pointers();
         }
         pruning.offers();
+        pruning.copies();
         pruning.lines();
         pruning.orphans();
     }
@@ -211,6 +218,29 @@ final class Pruning {
     private static boolean isFootnotes(Box box) {
         String names = (box.element.className() + box.element.id()).toLowerCase(java.util.Locale.ROOT);
         return names.contains("note") || names.contains("reference") || names.contains("attach") || names.contains("fujian") || names.contains("download");
+    }
+
+    /** Lines that point to other pages from between the paragraphs of an article. */
+    private void pointers() {
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && !box.holdsBlock && box.links > 0 && box.weight < 400 && box.linkShare() > .6
+                    && Phrases.isPointer(Text.line(box.element.text()))) {
+                drop(box, Drop.NAVIGATION);
+            }
+        }
+    }
+
+    /** Long lines that stand on the page twice: the body for another screen, a caption in a gallery and below it. */
+    private void copies() {
+        Set<String> seen = new HashSet<>();
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && !box.holdsBlock && box.weight >= COPY && !box.tag.equals("td") && !box.tag.equals("pre")
+                    && !seen.add(Text.line(box.element.text()))) {
+                drop(box, Drop.DUPLICATE);
+            }
+        }
     }
 
     /** Whole lines that are controls. */

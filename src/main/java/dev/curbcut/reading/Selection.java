@@ -150,8 +150,8 @@ final class Selection {
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> share < .15 && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
-            case SITE -> share < .1 && !inContent(box) ? Drop.SITE : null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
+            case SITE -> (share < .1 || dense && box.prose == 0) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
@@ -241,11 +241,11 @@ final class Selection {
 
     private double threshold(Box box) {
         if (forum) {
-            return box.tag.equals("main") ? .5 : .97;
+            return box.tag.equals("main") ? .5 : .93;
         }
         boolean article = box.tag.equals("main") || box.tag.equals("article");
         if (box.holdsTitle) {
-            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 400 ? .8 : .5;
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 600 ? .85 : .5;
         }
         return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
     }

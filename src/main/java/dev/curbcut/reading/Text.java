@@ -6,7 +6,8 @@ final class Text {
 
     /** Whether HTML or the field's pages use it as white space: full-width, no-break and zero-width ones as well. */
     static boolean isSpace(int c) {
-        return c <= ' '
+        return c == ' '
+                || c >= '\t' && c <= '\r'
                 || c == '\u00a0'
                 || c == '\u3000'
                 || c == '\ufeff'
