@@ -53,7 +53,9 @@ final class Pruning {
             pruning.dense();
             pruning.pointers();
         }
-        pruning.offers();
+        if (root.prose >= OWN_WORDS && PRICE.matcher(root.element.text()).find()) {
+            pruning.offers();
+        }
         pruning.copies();
         pruning.lines();
         pruning.orphans();

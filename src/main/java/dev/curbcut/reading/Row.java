@@ -87,6 +87,9 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 continue;
             }
             String text = Text.line(box.element.text());
+            if (!mayHoldDate(text) && !box.tag.equals("time")) {
+                continue;
+            }
             Optional<String> found = Dates.iso(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
             if (found.isPresent()) {
                 date = found.get();
@@ -97,7 +100,8 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
         if (date == null && weight < 400) {
             StringBuilder all = new StringBuilder();
             parts.forEach(part -> all.append(part.element.text()).append(' '));
-            date = Dates.iso(Text.line(all.toString())).orElse(null);
+            String text = Text.line(all.toString());
+            date = mayHoldDate(text) ? Dates.iso(text).orElse(null) : null;
         }
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
@@ -148,7 +152,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 return box;
             }
             if (!box.holdsBlock) {
-                if (first == null && box.weight > 3 && Dates.iso(Text.line(box.element.text())).isEmpty()) {
+                if (first == null && box.weight > 3 && dateless(Text.line(box.element.text()))) {
                     first = box;
                 }
             } else {
@@ -205,6 +209,19 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             }
         }
         return false;
+    }
+
+    private static boolean dateless(String text) {
+        return !mayHoldDate(text) || Dates.iso(text).isEmpty();
+    }
+
+    /** A date has a year: most texts can be told not to be one by their digits. */
+    static boolean mayHoldDate(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' || "〇一二三四五六七八九令平昭民".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return digits >= 4;
     }
 
     private static boolean isOnlyDate(String text) {

@@ -2,10 +2,13 @@ package dev.curbcut.reading;
 
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which part of a page is its body: what is surely something else goes first, then the densest part is found. */
 final class Selection {
+    private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved");
+
     private final List<Box> boxes;
     private final Box page;
     private final boolean forum;
@@ -151,7 +154,7 @@ final class Selection {
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
             case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
-            case SITE -> (share < .1 || dense && box.prose == 0) && !inContent(box) ? Drop.SITE : null;
+            case SITE -> (share < .1 || dense && box.prose == 0 || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
@@ -160,6 +163,11 @@ final class Selection {
             case POPUP -> share < .4 ? Drop.POPUP : null;
             case CONTROL -> share < .05 ? Drop.CONTROL : null;
         };
+    }
+
+    /** Whether a part speaks of the site: who hosts it, under which licence. */
+    private static boolean isFoot(Box box) {
+        return box.weight < 2000 && FOOT.matcher(box.element.text()).find();
     }
 
     /** Share of the page's running text; where there is hardly any, of all its text. */
@@ -245,7 +253,7 @@ final class Selection {
         }
         boolean article = box.tag.equals("main") || box.tag.equals("article");
         if (box.holdsTitle) {
-            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 600 ? .85 : .5;
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 600 ? .9 : .5;
         }
         return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
     }

@@ -143,7 +143,7 @@ final class TableItems {
         List<Fact> facts = new ArrayList<>();
         for (Box cell : cells) {
             String said = Text.line(cell.element.text());
-            String when = cell == titled && titled == linked ? null : Dates.iso(said).orElse(null);
+            String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? Dates.iso(said).orElse(null) : null;
             boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30;
             if (date == null && when != null) {
                 date = when;
