@@ -50,7 +50,7 @@ final class House implements AutoCloseable {
         themes = Themes.load(settings.themes());
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         var speaker = new Speaker(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
-        renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows);
+        renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows, settings.render());
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
         origin = new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch());
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));

@@ -16,6 +16,7 @@ import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
+import dev.curbcut.render.RenderSettings;
 import dev.curbcut.server.ServerSettings;
 import dev.curbcut.translation.TranslationSettings;
 import java.net.InetSocketAddress;
@@ -49,6 +50,7 @@ record Settings(
         ReadingSettings reading,
         DocumentSettings document,
         ImageSettings image,
+        RenderSettings render,
         TranslationSettings translation,
         CrawlSettings crawl) {
 
@@ -83,7 +85,7 @@ record Settings(
         more.add(Address.of(address));
         return new Settings(
                 listen, sites, mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
-                image, translation, crawl);
+                image, render, translation, crawl);
     }
 
     private static Config file(Path file) {
@@ -136,6 +138,7 @@ record Settings(
                 Sections.reading(c.getConfig("reading")),
                 Sections.document(c.getConfig("document")),
                 Sections.image(c.getConfig("image")),
+                new RenderSettings(c.getInt("render.part-characters")),
                 Sections.translation(c.getConfig("translation")),
                 Sections.crawl(c.getConfig("crawl")));
     }

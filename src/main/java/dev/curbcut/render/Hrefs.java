@@ -7,6 +7,7 @@ import dev.curbcut.address.ReaderLink;
 import dev.curbcut.page.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the links of one answer lead: to a page here with the reader's settings, or out to an origin that can't be read
@@ -14,8 +15,9 @@ import java.util.function.Predicate;
  *
  * @param allowed which addresses may be read here
  * @param preferences of this reader
+ * @param places the URL of the answer that holds an anchor of this page; empty where it is this one
  */
-record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences) {
+record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, UnaryOperator<String> places) {
 
     /** @param external whether it leaves Curbcut */
     record Href(String url, boolean external) {
@@ -42,7 +44,7 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
     Href of(Target target) {
         return switch (target) {
             case Target.Web web -> web(web.address(), web.fragment());
-            case Target.Here here -> new Href("#" + encode(anchor(here.anchor())), false);
+            case Target.Here here -> new Href(places.apply(here.anchor()) + "#" + encode(anchor(here.anchor())), false);
             case Target.Mail mail -> new Href("mailto:" + encode(mail.to()).replace("%40", "@").replace("%3Fsubject%3D", "?subject="), false);
             case Target.Phone phone -> new Href("tel:" + phone.number().replaceAll("[^0-9+]", ""), false);
         };

@@ -67,11 +67,11 @@ final class PageFooter {
         Preferences preferences = manner.preferences();
         html.open("ul", "class", "row");
         if (page.everything()) {
-            way("about.simple", manner.self().apply(preferences.without(Setting.VIEW)));
+            way("about.simple", manner.self().apply(preferences.forOtherPages()));
         } else {
-            way("about.full", manner.self().apply(preferences.with(Setting.VIEW, "full")));
+            way("about.full", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "full")));
         }
-        way("about.text", manner.self().apply(preferences.with(Setting.VIEW, "text")));
+        way("about.text", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
         way("about.settings", SettingsPage.href(manner));
         way("about.doorway", DoorwayPage.href(manner));
         html.close();

@@ -9,6 +9,7 @@ import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,15 @@ final class PageMain {
     private final Manner manner;
     private final Spoken spoken;
     private final Page page;
+    private final Parts parts;
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    PageMain(Manner manner, Spoken spoken, FormWriter forms) {
+    PageMain(Manner manner, Spoken spoken, Parts parts, FormWriter forms) {
         this.manner = manner;
         this.spoken = spoken;
         page = spoken.page();
+        this.parts = parts;
         this.forms = forms;
         html = new Html(manner.lang());
     }
@@ -41,13 +44,14 @@ final class PageMain {
 
     Html write(Rendering how) {
         html.element("h1", page.title()).line();
-        PageFacts.write(html, manner, page);
+        if (parts.shown() == 1) {
+            PageFacts.write(html, manner, page);
+        }
         notes(how);
-        var body = new Html(manner.lang());
-        var blocks = new BlockWriter(body, manner, forms, "s", anchors);
-        blocks.write(page.blocks());
-        contents(blocks.headings());
-        html.open("div", "class", "body").line().append(body).close().line();
+        var ways = new PartLinks(html, manner, parts);
+        ways.where();
+        html.append(body()).line();
+        ways.ways();
         documents();
         if (page.pagination() != null) {
             pages(page.pagination());
@@ -56,6 +60,30 @@ final class PageMain {
         page.forms().forEach(form -> forms.slot(html, form, levels));
         return html;
     }
+
+    /** The list of what is on the page, which leads into all its parts, and the part that is shown. */
+    private Html body() {
+        var shown = new Html(manner.lang());
+        List<Entry> entries = new ArrayList<>();
+        for (int part = 1; part <= parts.count(); part++) {
+            boolean here = part == parts.shown();
+            var written = new Html(manner.lang());
+            var blocks = new BlockWriter(written, manner, forms, part == 1 ? "s" : "s" + part, here ? anchors : new HashSet<>());
+            blocks.write(parts.all().get(part - 1).before());
+            int continued = blocks.headings().size();
+            blocks.write(parts.all().get(part - 1).blocks());
+            String url = here ? "" : PartLinks.url(manner, part);
+            blocks.headings().stream().skip(continued).filter(heading -> heading.level() == 2).forEach(heading -> entries.add(new Entry(url, heading)));
+            if (here) {
+                shown.open("div", "class", "body").line().append(written).close();
+            }
+        }
+        contents(entries);
+        return shown;
+    }
+
+    /** A heading in the list of what is on the page. @param url of the part it stands in; empty for the one that is shown */
+    private record Entry(String url, BlockWriter.Heading heading) {}
 
     private void notes(Rendering how) {
         for (Choices.Unknown unknown : how.unknown()) {
@@ -103,14 +131,15 @@ final class PageMain {
         html.close().line();
     }
 
-    private void contents(List<BlockWriter.Heading> headings) {
-        List<BlockWriter.Heading> top = headings.stream().filter(heading -> heading.level() == 2).toList();
+    private void contents(List<Entry> top) {
         if (top.size() < LONG) {
             return;
         }
         html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", manner.uiLang());
         html.element("h2", manner.say("contents"), "id", "contents").open("ol", "lang", manner.lang());
-        top.forEach(heading -> html.open("li").element("a", heading.text(), "href", "#" + heading.id()).close());
+        for (Entry entry : top) {
+            html.open("li").element("a", entry.heading().text(), "href", entry.url() + "#" + entry.heading().id()).close();
+        }
         html.close().close().line();
     }
 

@@ -9,11 +9,14 @@ final class PageTitle {
     private PageTitle() {}
 
     /** @param words of the content's language, where there is a catalogue for it */
-    static String of(Page page, Catalogue words) {
+    static String of(Page page, Parts parts, Catalogue words) {
         var out = new StringBuilder(page.title());
         Pagination pages = page.pagination();
         if (pages != null && pages.page() != null && pages.page() > 1) {
             out.append(" – ").append(where(words, pages));
+        }
+        if (parts.shown() > 1) {
+            out.append(" – ").append(words.say("part.at", parts.shown()));
         }
         if (!page.site().isBlank() && !page.site().equals(page.title())) {
             out.append(" – ").append(page.site());

@@ -13,6 +13,7 @@ import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,19 @@ public final class Renderer {
     private final Predicate<Address> allowed;
     private final Gate gate;
     private final Shell shell;
+    private final RenderSettings settings;
 
     /** @param allowed which addresses may be read here: links to all others leave Curbcut, and say so */
-    public Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed) {
-        this(themes, catalogues, speaker, links, allowed, new Gate());
+    public Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings) {
+        this(themes, catalogues, speaker, links, allowed, settings, new Gate());
     }
 
-    Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, Gate gate) {
+    Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
         this.themes = themes;
         this.tongues = new Tongues(catalogues, speaker);
         this.links = links;
         this.allowed = allowed;
+        this.settings = settings;
         this.gate = gate;
         shell = new Shell(themes, tongues, gate);
     }
@@ -68,12 +71,16 @@ public final class Renderer {
     private String html(Spoken spoken, Catalogue ui, Rendering how) {
         Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
-        Manner manner = manner(ui, page.lang(), page.address(), how, preferences -> links.to(asked, preferences));
+        Parts parts = Parts.of(page, how.preferences().part(), settings.partCharacters(), ui);
+        Function<Preferences, String> self = preferences -> links.to(asked, preferences);
+        Map<String, Integer> anchors = parts.anchors();
+        var hrefs = new Hrefs(links, allowed, how.preferences(), anchor -> PartLinks.url(self, how.preferences(), anchors.get(anchor), parts));
+        var manner = new Manner(ui, page.lang(), page.address(), how.preferences(), hrefs, self);
         var forms = new FormWriter(manner);
-        var main = new PageMain(manner, spoken, forms);
+        var main = new PageMain(manner, spoken, parts, forms);
         Html body = main.write(how);
         Html footer = new PageFooter(manner).write(page, how, forms, themes, main.anchors());
-        String title = PageTitle.of(page, tongues.catalogues().match(page.lang()).orElse(ui));
+        String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(manner, new Shell.Filling(title, site(page, manner), page.languages(), spoken.original(), SiteNavigation.crumbs(manner, page.breadcrumb()),
                 body, SiteNavigation.after(manner, page), footer, forms.written(), page.address()));
     }
@@ -140,7 +147,7 @@ public final class Renderer {
     }
 
     private Manner manner(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences()), self);
+        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), anchor -> ""), self);
     }
 
     /** The language of our own pages: the one chosen, else the browser's. */

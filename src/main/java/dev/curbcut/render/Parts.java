@@ -1,0 +1,101 @@
+package dev.curbcut.render;
+
+import dev.curbcut.language.Catalogue;
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page in the parts it is read in.
+ *
+ * @param all in order; one for a page that is not long
+ * @param wished the part asked for, from 1; 0 for all of them
+ */
+record Parts(List<Part> all, int wished) {
+
+    /**
+     * @param before what stands before the part's own blocks: remarks about the whole page, and the headings it goes on under
+     */
+    record Part(List<Block> before, List<Block> blocks) {}
+
+    /** @param limit about how many characters a part may have */
+    static Parts of(Page page, int wished, int limit, Catalogue ui) {
+        List<List<Block>> cut = wished == 0 ? List.of(page.blocks()) : Cutting.cut(page.blocks(), limit);
+        List<Block> remarks = page.blocks().stream().takeWhile(Block.Note.class::isInstance).toList();
+        List<Part> all = new ArrayList<>();
+        Deque<Block.Heading> open = new ArrayDeque<>();
+        for (List<Block> blocks : cut) {
+            List<Block> before = new ArrayList<>();
+            if (!all.isEmpty()) {
+                before.addAll(remarks);
+                pass(open, blocks.getFirst());
+                open.descendingIterator().forEachRemaining(heading -> before.add(continued(heading, ui)));
+            }
+            all.add(new Part(before, blocks));
+            for (Block block : blocks) {
+                pass(open, block);
+                if (block instanceof Block.Heading heading) {
+                    open.push(heading);
+                }
+            }
+        }
+        return new Parts(all, wished);
+    }
+
+    /** Closes the headings that end before a block. */
+    private static void pass(Deque<Block.Heading> open, Block next) {
+        int level = next instanceof Block.Heading heading ? heading.level() : next instanceof Block.Section section ? section.level() : Integer.MAX_VALUE;
+        while (!open.isEmpty() && open.element().level() >= level) {
+            open.pop();
+        }
+    }
+
+    private static Block continued(Block.Heading heading, Catalogue ui) {
+        List<Inline> content = new ArrayList<>(heading.content());
+        content.add(new Inline.Foreign(ui.tag(), List.of(new Inline.Text(ui.say("part.continued")))));
+        return new Block.Heading(new About(List.of(), heading.about().lang(), heading.about().direction()), heading.level(), content);
+    }
+
+    /** The part that is shown, from 1: the last where the one asked for is beyond it. */
+    int shown() {
+        return Math.clamp(wished, 1, all.size());
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    boolean isLong() {
+        return all.size() > 1;
+    }
+
+    /** Whether a part was asked for that is not there. */
+    boolean isBeyond() {
+        return wished > all.size();
+    }
+
+    /** The part that each of the origin's anchors stands in. */
+    Map<String, Integer> anchors() {
+        Map<String, Integer> found = new HashMap<>();
+        if (isLong()) {
+            for (int i = 0; i < all.size(); i++) {
+                gather(all.get(i).blocks(), i + 1, found);
+            }
+        }
+        return found;
+    }
+
+    private static void gather(List<Block> blocks, int part, Map<String, Integer> found) {
+        for (Block block : blocks) {
+            block.about().anchors().forEach(anchor -> found.putIfAbsent(anchor, part));
+            gather(Nested.blocks(block).toList(), part, found);
+        }
+    }
+}
