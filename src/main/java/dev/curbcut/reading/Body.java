@@ -54,6 +54,7 @@ final class Body {
         }
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
+        countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
         List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(maker.of(root))));
         return new Body(root, kept, blocks, maker.forms(), Kinds.of(blocks), omissions);
@@ -67,6 +68,17 @@ final class Body {
                 What what = what(box.drop);
                 if (what != null) {
                     omissions.count(what);
+                }
+            }
+        }
+    }
+
+    /** What stands around the body with words of its own and was not chosen. */
+    private static void countBeside(Box root, Omissions omissions) {
+        for (Box up = root; up.parent != null; up = up.parent) {
+            for (Box peer : up.parent.children) {
+                if (peer != up && peer.drop == null && peer.prose > 0) {
+                    omissions.count(What.ASIDE);
                 }
             }
         }

@@ -52,11 +52,11 @@ final class Pruning {
             pruning.endings();
             pruning.dense();
             pruning.pointers();
+            pruning.copies();
         }
         if (root.prose >= OWN_WORDS && PRICE.matcher(root.element.text()).find()) {
             pruning.offers();
         }
-        pruning.copies();
         pruning.lines();
         pruning.orphans();
     }

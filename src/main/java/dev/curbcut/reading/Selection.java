@@ -221,7 +221,7 @@ final class Selection {
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
-                                || best.holdsTitle && best.tag.equals("article") && best.prose >= 200);
+                                || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 if (!enough || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
