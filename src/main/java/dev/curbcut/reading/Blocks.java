@@ -67,6 +67,7 @@ final class Blocks {
         int next = 0;
         int skip = 0;
         int failed = 0;
+        String headless = "";
         for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
                 if (next >= skip && claims.of(text).isEmpty()) {
@@ -82,13 +83,16 @@ final class Blocks {
                     continue;
                 }
                 if (!everything && next > failed && child.links > 0 && child.block && box.children.size() > 1 && mayList(box)) {
-                    Items.Run run = items.at(box.children, next - 1);
+                    Items.Run run = items.at(box.children, next - 1, !child.tag.equals(headless));
                     if (run != null) {
                         flow.block(run.list());
                         skip = run.end();
                         continue;
                     }
                     failed = Items.alike(box.children, next - 1);
+                    if (Items.isHead(child)) {
+                        headless = child.tag;
+                    }
                 }
                 box(child, flow);
             }

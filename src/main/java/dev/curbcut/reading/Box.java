@@ -18,6 +18,8 @@ final class Box {
     final int depth;
     /** Place in the order of the page. */
     final int order;
+    /** Place among its siblings. */
+    final int index;
     /** What the class, id and role say. */
     Signal signal = Signal.NONE;
     /** Whether the page hides it from all. */
@@ -52,6 +54,7 @@ final class Box {
         this.element = element;
         this.parent = parent;
         this.order = order;
+        this.index = parent == null ? 0 : parent.children.size();
         this.tag = element.normalName();
         this.block = Tags.isBlock(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;

@@ -25,10 +25,14 @@ final class Items {
     /** A list found among siblings: how many of them it takes in. */
     record Run(Block.ItemList list, int end) {}
 
-    /** A list that begins at this place among siblings; null when none does. */
-    @Nullable Run at(List<Box> siblings, int from) {
+    /**
+     * A list that begins at this place among siblings; null when none does.
+     *
+     * @param headings whether headings may be its rows: where they were none once, they need not be looked at again
+     */
+    @Nullable Run at(List<Box> siblings, int from, boolean headings) {
         Run rows = rows(siblings, from, false);
-        return rows != null ? rows : headed(siblings, from, false);
+        return rows != null || !headings ? rows : headed(siblings, from, false);
     }
 
     /** A list that takes in all siblings from this place on; null when they are none. */
@@ -145,7 +149,7 @@ final class Items {
         return new Run(new Block.ItemList(About.NONE, items), end);
     }
 
-    private static boolean isHead(Box box) {
+    static boolean isHead(Box box) {
         return box.drop == null && box.links > 0
                 && (Tags.isHeading(box.tag) || box.tag.equals("dt"));
     }

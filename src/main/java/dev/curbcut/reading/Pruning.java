@@ -14,6 +14,9 @@ final class Pruning {
     /** Running text of a page that sells, beside what it sells, from which on the offers are left to the navigation. */
     private static final int OWN_WORDS = 1200;
 
+    /** A page with more such headings is not an article. */
+    private static final int MOST_ENDINGS = 40;
+
     /** A line of this weight does not stand twice on a page by chance. */
     private static final int COPY = 75;
 
@@ -140,6 +143,7 @@ final class Pruning {
 
     /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
     private void endings() {
+        int endings = 0;
         for (int i = root.order + 1; i < end; i++) {
             Box box = boxes.get(i);
             if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
@@ -147,6 +151,9 @@ final class Pruning {
             }
             if (!Phrases.isEnding(Text.line(box.element.text()))) {
                 continue;
+            }
+            if (++endings > MOST_ENDINGS) {
+                return;
             }
             Box top = box;
             while (top.parent != root && top.parent != null && top.parent.weight <= box.weight + 10) {
@@ -156,23 +163,18 @@ final class Pruning {
                 continue;
             }
             List<Box> tail = new ArrayList<>();
-            boolean after = false;
             boolean linked = false;
             int prose = 0;
-            for (Box peer : top.parent.children) {
-                if (peer == top) {
-                    after = true;
-                } else if (after) {
-                    if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
-                        break;
-                    }
-                    if (peer.prose > 0 && peer.linkShare() < .3 && (!Tags.isHeading(box.tag) || peer.links == 0 && linked)) {
-                        break;
-                    }
-                    linked |= peer.links > 0;
-                    tail.add(peer);
-                    prose += peer.drop == null ? peer.prose : 0;
+            for (Box peer : top.parent.children.subList(top.index + 1, top.parent.children.size())) {
+                if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
+                    break;
                 }
+                if (peer.prose > 0 && peer.linkShare() < .3 && (!Tags.isHeading(box.tag) || peer.links == 0 && linked)) {
+                    break;
+                }
+                linked |= peer.links > 0;
+                tail.add(peer);
+                prose += peer.drop == null ? peer.prose : 0;
             }
             if (prose * 4 < root.prose) {
                 drop(top, Drop.NAVIGATION);
@@ -263,13 +265,10 @@ final class Pruning {
             if (box.drop != null || !Tags.isHeading(box.tag) || box.parent == null || box.weight > 60) {
                 continue;
             }
-            boolean after = false;
             boolean dropped = false;
             boolean left = false;
-            for (Box peer : box.parent.children) {
-                if (peer == box) {
-                    after = true;
-                } else if (after && peer.block) {
+            for (Box peer : box.parent.children.subList(box.index + 1, box.parent.children.size())) {
+                if (peer.block) {
                     if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
                         left = !Tags.isHeading(peer.tag) || peer.tag.compareTo(box.tag) > 0;
                         break;
