@@ -57,7 +57,7 @@ final class Pruning {
             pruning.pointers();
             pruning.copies();
         }
-        if (root.prose >= OWN_WORDS && PRICE.matcher(root.element.text()).find()) {
+        if (root.prose >= OWN_WORDS && root.links > 8 && root.images > 2 && PRICE.matcher(root.element.text()).find()) {
             pruning.offers();
         }
         pruning.lines();
