@@ -77,6 +77,6 @@ public final class Intake {
     }
 
     private static Source source(Fetched fetched) {
-        return new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null));
+        return new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null), fetched.status());
     }
 }

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Document;
 
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
-    private static final int OK = 200;
     private final ReadingSettings settings;
 
     public Reader(ReadingSettings settings) {
@@ -32,7 +31,7 @@ public final class Reader {
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
         Context context = new Context(
                 source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset());
-        Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, OK);
+        Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, source.status());
         if (stopped.isPresent()) {
             return stopped.get();
         }
