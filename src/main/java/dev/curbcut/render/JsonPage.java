@@ -67,7 +67,9 @@ final class JsonPage {
         blocks.array("blocks", page.blocks());
         out.writeStringField("text", PlainText.of(page.blocks()));
         out.writeArrayFieldStart("items");
-        new JsonItems(blocks).write(page.blocks(), null);
+        for (ListedItem listed : ListedItem.of(page.blocks())) {
+            blocks.item(listed.item(), listed.section());
+        }
         out.writeEndArray();
         pagination(page.pagination());
         attachments();

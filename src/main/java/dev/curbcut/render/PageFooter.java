@@ -72,6 +72,9 @@ final class PageFooter {
             way("about.full", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "full")));
         }
         way("about.text", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
+        if (!ListedItem.of(page.blocks()).isEmpty()) {
+            way("about.feed", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "feed")));
+        }
         way("about.settings", SettingsPage.href(manner));
         way("about.doorway", DoorwayPage.href(manner));
         html.close();

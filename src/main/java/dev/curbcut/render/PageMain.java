@@ -97,7 +97,7 @@ final class PageMain {
         }
         Preferences preferences = manner.preferences();
         language(preferences.lang());
-        if (preferences.view().equals("report") || preferences.view().equals("feed")) {
+        if (preferences.view().equals("report")) {
             Notes.note(html, manner, manner.say("note.view"));
         }
         if (page.everything()) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String FEED = "application/atom+xml; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Themes themes;
@@ -62,6 +63,7 @@ public final class Renderer {
         Page page = spoken.page();
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), spoken.original());
         return switch (how.preferences().view()) {
+            case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), anchor -> ""), how), false);
             case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken)), false);
             case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how), false);
             default -> new Rendered(200, HTML, html(spoken, ui, how), false);
