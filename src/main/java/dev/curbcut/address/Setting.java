@@ -21,6 +21,9 @@ public enum Setting {
     /** The aids, in canonical order. */
     public static final List<String> AID_NAMES = List.of("speech", "ruler", "caption", "cursor");
 
+    /** What a form calls its boxes for aids: one field each, as a plain form can't join them. Names beginning so are ours. */
+    public static final String AID_FIELD = "-aid";
+
     /** The last part that can be named. */
     static final int MAX_PART = 9999;
 

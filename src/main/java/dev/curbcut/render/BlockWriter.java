@@ -89,7 +89,9 @@ final class BlockWriter {
     void fields(About about, List<Fact> facts) {
         html.open("dl", attributes(about, "class", "fields"));
         for (Fact fact : facts) {
-            html.open("div").element("dt", fact.label()).open("dd");
+            html.open("div").open("dt");
+            Readings.write(html, manner, fact.label());
+            html.close().open("dd");
             lines.write(fact.value());
             html.close().close();
         }

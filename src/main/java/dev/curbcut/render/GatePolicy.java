@@ -36,13 +36,14 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             Map.entry("dir", Pattern.compile("ltr|rtl")),
             Map.entry("id", Pattern.compile("[^\\s\\p{Cntrl}]+")),
             Map.entry("lang", Pattern.compile("[A-Za-z0-9-]+")),
-            Map.entry("role", Pattern.compile("group|region")),
+            Map.entry("role", Pattern.compile("group|region|presentation")),
             Map.entry("tabindex", Pattern.compile("0|-1")));
 
     private static final Map<String, Map<String, Pattern>> OF_ONE = Map.of(
             "a", Map.of("href", HREF, "hreflang", Pattern.compile("[A-Za-z0-9-]+"), "rel", Pattern.compile("[a-z ]+")),
             "img", Map.of("alt", ANY, "src", Pattern.compile("/-/image/[^\\p{Cntrl}\\s<>\"]+")),
             "ol", Map.of("start", NUMBER, "type", Pattern.compile("[1aAiI]")),
+            "rt", Map.of("data-reading", ANY),
             "td", Map.of("headers", Pattern.compile("[a-z0-9 -]+"), "colspan", NUMBER, "rowspan", NUMBER),
             "th", Map.of("colspan", NUMBER, "rowspan", NUMBER, "scope", Pattern.compile("(col|row)(group)?")),
             "time", Map.of("datetime", Pattern.compile("[0-9T:+Z.-]+")),

@@ -25,7 +25,7 @@ final class InlineWriter {
 
     private void write(Inline piece) {
         switch (piece) {
-            case Inline.Text text -> html.text(text.text());
+            case Inline.Text text -> Readings.write(html, manner, text.text());
             case Inline.Link link -> link(link);
             case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
             case Inline.Strong strong -> wrapped("strong", strong.content());
@@ -159,9 +159,9 @@ final class InlineWriter {
         html.close();
     }
 
-    /** The reading is hidden from screen readers, which would say the word twice. */
+    /** The origin's own reading. It is hidden from screen readers, which would say the word twice; see {@link Readings}. */
     private void ruby(Inline.Ruby ruby) {
-        html.open("ruby").text(ruby.base());
+        html.open("ruby", "role", "presentation").text(ruby.base());
         html.element("rp", "(", "aria-hidden", "true").element("rt", ruby.reading(), "aria-hidden", "true");
         html.element("rp", ")", "aria-hidden", "true").close();
     }

@@ -99,11 +99,13 @@ final class ListWriter {
 
     private void title(Item item) {
         if (item.target() == null) {
-            html.element("span", item.title(), "lang", item.lang());
+            html.open("span", "lang", item.lang());
+            Readings.write(html, manner, item.title());
+            html.close();
             return;
         }
         lines.open(item.target(), item.lang());
-        html.text(item.title());
+        Readings.write(html, manner, item.title());
         lines.kind(item.target(), document(item.target(), item));
         lines.close();
         if (item.shortened()) {

@@ -19,7 +19,7 @@ final class PageFacts {
         }
         var lines = new InlineWriter(html, manner);
         html.open("dl", "class", "fields facts");
-        page.facts().stream().filter(PageFacts::isValidity).forEach(fact -> fact(html, lines, fact));
+        page.facts().stream().filter(PageFacts::isValidity).forEach(fact -> fact(html, manner, lines, fact));
         if (page.published() != null) {
             html.open("div").element("dt", manner.say("meta.published"), "lang", manner.uiLang()).open("dd");
             html.element("time", manner.ui().date(page.published()), "datetime", page.published(), "lang", manner.uiLang());
@@ -30,7 +30,7 @@ final class PageFacts {
             lines.write(List.of(new Inline.Text(page.source())));
             html.close().close();
         }
-        page.facts().stream().filter(fact -> !isValidity(fact)).forEach(fact -> fact(html, lines, fact));
+        page.facts().stream().filter(fact -> !isValidity(fact)).forEach(fact -> fact(html, manner, lines, fact));
         html.close().line();
     }
 
@@ -38,8 +38,10 @@ final class PageFacts {
         return VALIDITY.matcher(fact.label()).find();
     }
 
-    private static void fact(Html html, InlineWriter lines, Fact fact) {
-        html.open("div").element("dt", fact.label()).open("dd");
+    private static void fact(Html html, Manner manner, InlineWriter lines, Fact fact) {
+        html.open("div").open("dt");
+        Readings.write(html, manner, fact.label());
+        html.close().open("dd");
         lines.write(fact.value());
         html.close().close();
     }

@@ -43,7 +43,9 @@ final class PageMain {
     }
 
     Html write(Rendering how) {
-        html.element("h1", page.title()).line();
+        html.open("h1");
+        Readings.write(html, manner, page.title());
+        html.close().line();
         if (parts.shown() == 1) {
             PageFacts.write(html, manner, page);
         }

@@ -1,6 +1,7 @@
 package dev.curbcut.render;
 
 import dev.curbcut.address.Setting;
+import dev.curbcut.language.LanguageTag;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SettingsForm(Manner manner, Themes themes, Tongues tongues, @Nullable Page page) {
     private static final List<Setting> OFFERED = List.of(
-            Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES);
+            Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES,
+            Setting.PINYIN, Setting.AIDS);
 
     /** How many characters of a page the sample takes. */
     private static final int SAMPLE = 120;
@@ -43,7 +45,8 @@ record SettingsForm(Manner manner, Themes themes, Tongues tongues, @Nullable Pag
                 tongues.tags().forEach(tag -> choice(html, setting, tag, tongues.ownName(tag), tag));
             }
             case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, manner.say("setting.size.percent", size), null));
-            case SPACING, FONT, IMAGES, PINYIN, TABLES, AIDS, VIEW, PART -> setting.choices()
+            case AIDS -> Setting.AID_NAMES.forEach(aid -> box(html, aid));
+            case SPACING, FONT, IMAGES, PINYIN, TABLES, VIEW, PART -> setting.choices()
                     .forEach(value -> choice(html, setting, value, manner.say("setting." + setting.parameter() + "." + value), null));
         }
     }
@@ -56,15 +59,37 @@ record SettingsForm(Manner manner, Themes themes, Tongues tongues, @Nullable Pag
         html.element("label", words, "for", id, "lang", lang).close();
     }
 
+    /** Aids go together, so each is a box of its own; {@code /-/go} joins them. */
+    private void box(Html html, String aid) {
+        String id = "aid-" + aid;
+        html.open("div", "class", "choice");
+        html.open("input", "type", "checkbox", "id", id, "name", Setting.AID_FIELD, "value", aid,
+                "checked", manner.preferences().aids().contains(aid) ? "" : null);
+        html.element("label", manner.say("setting.aids." + aid), "for", id).close();
+    }
+
     private void sample(Html html) {
         String text = page == null ? "" : firstWords(page.blocks());
         html.open("div", "class", "sample", "role", "group", "aria-label", manner.say("settings.sample"));
         if (page == null || text.isEmpty()) {
-            html.element("p", manner.say("settings.sample.text"));
+            html.open("p");
+            sample(html, manner.say("settings.sample.text"));
+            html.close();
         } else {
-            html.element("p", text, "lang", page.lang());
+            html.open("p", "lang", page.lang());
+            sample(html, text);
+            html.close();
         }
         html.open("p").element("a", manner.say("settings.sample.link"), "href", "#theme").close().close().line();
+    }
+
+    /** Chinese has its readings always: the style sheet shows them when they are chosen, without script. */
+    private static void sample(Html html, String text) {
+        if (LanguageTag.primary(html.lang()).equals("zh")) {
+            Readings.words(html, text);
+        } else {
+            html.text(text);
+        }
     }
 
     private static String firstWords(List<Block> blocks) {

@@ -53,8 +53,6 @@ final class SettingsPage {
         }
         keep(html, manner, Setting.VIEW);
         keep(html, manner, Setting.PART);
-        keep(html, manner, Setting.PINYIN);
-        keep(html, manner, Setting.AIDS);
         settings.write(html);
         html.open("p").element("button", manner.say("settings.apply"), "type", "submit").close();
         return html.close();

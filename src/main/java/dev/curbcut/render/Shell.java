@@ -89,6 +89,7 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
         return "size-" + preferences.size()
                 + " spacing-" + preferences.get(Setting.SPACING)
                 + " font-" + preferences.get(Setting.FONT)
-                + (LanguageTag.isCjk(manner.lang()) ? " cjk" : "");
+                + (LanguageTag.isCjk(manner.lang()) ? " cjk" : "")
+                + (preferences.pinyin() && LanguageTag.primary(manner.lang()).equals("zh") ? " pinyin" : "");
     }
 }

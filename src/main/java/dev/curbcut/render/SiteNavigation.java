@@ -19,7 +19,7 @@ final class SiteNavigation {
         html.open("nav", "class", "crumbs", "aria-label", manner.say("crumbs"), "lang", manner.uiLang());
         html.open("ol", "lang", manner.lang());
         var lines = new InlineWriter(html, manner);
-        crumbs.forEach(crumb -> link(html, lines, crumb));
+        crumbs.forEach(crumb -> link(html, manner, lines, crumb));
         return html.close().close().line();
     }
 
@@ -37,10 +37,12 @@ final class SiteNavigation {
                 String role = group.role().name().toLowerCase(Locale.ROOT);
                 html.element("h3", manner.say("navigation." + role), "lang", manner.uiLang());
             } else {
-                html.element("h3", group.title());
+                html.open("h3");
+                Readings.write(html, manner, group.title());
+                html.close();
             }
             html.open("ul", "class", "row");
-            group.links().forEach(link -> link(html, lines, link));
+            group.links().forEach(link -> link(html, manner, lines, link));
             html.close().line();
         }
         languages(html, manner, page.languages());
@@ -60,13 +62,15 @@ final class SiteNavigation {
         html.close();
     }
 
-    private static void link(Html html, InlineWriter lines, Link link) {
+    private static void link(Html html, Manner manner, InlineWriter lines, Link link) {
         html.open("li");
         if (link.target() == null) {
-            html.element("span", link.text(), "lang", link.lang());
+            html.open("span", "lang", link.lang());
+            Readings.write(html, manner, link.text());
+            html.close();
         } else {
             lines.open(link.target(), link.lang());
-            html.text(link.text());
+            Readings.write(html, manner, link.text());
             lines.kind(link.target(), null);
             lines.close();
         }

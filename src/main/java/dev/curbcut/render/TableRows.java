@@ -76,7 +76,9 @@ final class TableRows {
         if (label.isEmpty()) {
             html.element("dt", manner.say("table.column", x + 1), "lang", manner.uiLang());
         } else {
-            html.element("dt", label);
+            html.open("dt");
+            Readings.write(html, manner, label);
+            html.close();
         }
         html.open("dd");
         blocks.inner(cell.blocks());

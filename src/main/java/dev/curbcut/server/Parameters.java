@@ -23,15 +23,21 @@ record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settin
         }
         String text = null;
         var settings = new ArrayList<Map.Entry<Setting, String>>();
+        var aids = new ArrayList<String>();
         for (String parameter : query.split("&", -1)) {
             int equals = parameter.indexOf('=');
             String name = Percent.decodeForm(equals < 0 ? parameter : parameter.substring(0, equals));
             String value = equals < 0 ? "" : Percent.decodeForm(parameter.substring(equals + 1));
             if (name.equals("address")) {
                 text = value;
+            } else if (name.equals(Setting.AID_FIELD)) {
+                aids.add(value);
             } else {
                 Setting.named(name).ifPresent(setting -> settings.add(Map.entry(setting, value)));
             }
+        }
+        if (!aids.isEmpty()) {
+            settings.add(Map.entry(Setting.AIDS, String.join(",", aids)));
         }
         return new Parameters(text, List.copyOf(settings));
     }

@@ -52,7 +52,8 @@ class RendererTest {
         return List.of(
                 Preferences.DEFAULT,
                 Preferences.DEFAULT.with(Setting.LANG, "en").with(Setting.THEME, "night").with(Setting.IMAGES, "off").with(Setting.TABLES, "rows"),
-                Preferences.DEFAULT.with(Setting.LANG, "zh-Hant").with(Setting.SIZE, "300").with(Setting.VIEW, "full"));
+                Preferences.DEFAULT.with(Setting.LANG, "zh-Hant").with(Setting.SIZE, "300").with(Setting.VIEW, "full"),
+                Preferences.DEFAULT.with(Setting.PINYIN, "on").with(Setting.TABLES, "rows"));
     }
 
     private Document html(Page page, Preferences preferences) {
@@ -68,6 +69,16 @@ class RendererTest {
     void the_gate_changes_nothing_on_any_page(Page page) {
         wishes().forEach(preferences -> html(page, preferences));
         assertThat(renderer.discarded()).isZero();
+    }
+
+    @Test
+    void pinyin_stands_over_each_chinese_word_and_is_no_text() {
+        Page page = SamplePages.article();
+        Document with = html(page, Preferences.DEFAULT.with(Setting.PINYIN, "on"));
+        assertThat(with.select(".body").text()).isEqualTo(html(page, Preferences.DEFAULT).select(".body").text());
+        assertThat(with.select(".body ruby[role=presentation]:has(rt[data-reading=zhèngfǔ])").first().text()).isEqualTo("政府");
+        assertThat(with.select("h1 rt, .body h2 rt")).isNotEmpty().allSatisfy(rt -> assertThat(rt.attr("aria-hidden")).isEqualTo("true"));
+        assertThat(html(SamplePages.english(), Preferences.DEFAULT.with(Setting.PINYIN, "on")).select("[lang=en] main rt[data-reading]")).isEmpty();
     }
 
     @ParameterizedTest

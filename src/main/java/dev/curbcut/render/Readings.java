@@ -1,0 +1,37 @@
+package dev.curbcut.render;
+
+import dev.curbcut.language.LanguageTag;
+import dev.curbcut.language.Pinyin;
+
+/**
+ * Pinyin over Chinese text, a word at a time.
+ *
+ * <p>The reading is an attribute that the style sheet draws, not text: no screen reader says it, it isn't copied, searched or
+ * read aloud with the text. {@code ruby} has the role {@code presentation}, because Chromium makes an object of every ruby,
+ * and Orca then says a sentence in as many phrases as it has words; without the role's object, and in Firefox anyway, it is
+ * one phrase. An inline block instead of a ruby takes the sentence apart in both browsers.
+ */
+final class Readings {
+    private Readings() {}
+
+    /** Writes a text of the page, with its readings where the reader wants them and the text is Chinese. */
+    static void write(Html html, Manner manner, String text) {
+        if (manner.preferences().pinyin() && LanguageTag.primary(html.lang()).equals("zh")) {
+            words(html, text);
+        } else {
+            html.text(text);
+        }
+    }
+
+    /** Writes Chinese text with its readings. */
+    static void words(Html html, String text) {
+        for (Pinyin.Word word : Pinyin.words(text)) {
+            if (word.reading() == null) {
+                html.text(word.text());
+            } else {
+                html.open("ruby", "role", "presentation").text(word.text());
+                html.open("rt", "aria-hidden", "true", "data-reading", word.reading()).close().close();
+            }
+        }
+    }
+}
