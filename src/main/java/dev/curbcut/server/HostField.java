@@ -8,7 +8,7 @@ final class HostField {
         int end;
         if (value.startsWith("[")) {
             end = value.indexOf(']') + 1;
-            if (end < 4 || !value.substring(1, end - 1).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128 || c == ':' || c == '.')) {
+            if (end < 4 || !isAddress(value, 1, end - 1)) {
                 return false;
             }
         } else {
@@ -20,16 +20,32 @@ final class HostField {
                 return false;
             }
         }
-        return end == value.length() || value.charAt(end) == ':' && isPort(value.substring(end + 1));
+        return end == value.length() || value.charAt(end) == ':' && isPort(value, end + 1);
     }
 
     private static boolean isNameChar(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_';
     }
 
-    private static boolean isPort(String digits) {
-        return digits.length() <= 5
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (digits.isEmpty() || Integer.parseInt(digits) <= 65535);
+    private static boolean isAddress(String value, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = value.charAt(i);
+            if (c >= 128 || Character.digit(c, 16) < 0 && c != ':' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPort(String value, int from) {
+        int port = 0;
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9' || i - from >= 5) {
+                return false;
+            }
+            port = 10 * port + c - '0';
+        }
+        return port <= 65535;
     }
 }

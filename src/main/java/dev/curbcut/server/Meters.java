@@ -20,7 +20,7 @@ final class Meters {
     private final Histogram seconds;
 
     Meters() {
-        hits = Counter.builder().name("curbcut_hits").help("Requests answered from memory, in the I/O thread.").register(registry);
+        hits = Counter.builder().withoutExemplars().name("curbcut_hits").help("Requests answered from memory, in the I/O thread.").register(registry);
         answers = Counter.builder().name("curbcut_answers").help("All other answers, by status.").labelNames("status").register(registry);
         seconds = Histogram.builder()
                 .name("curbcut_answer_seconds")

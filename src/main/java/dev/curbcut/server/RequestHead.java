@@ -175,12 +175,25 @@ final class RequestHead {
         String name = new String(b, from, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         String value = new String(b, colon + 1, to - colon - 1, StandardCharsets.ISO_8859_1).strip();
         return switch (name) {
-            case "host" -> ++hosts > 1 || !HostField.isGood(value) ? -400 : 0;
+            case "host" -> ++hosts > 1 || !HostField.isGood(value) ? -400 : blot(b, colon + 1, to);
             case "content-length" -> length(value);
             case "transfer-encoding" -> -400;
             case "expect" -> -417;
             default -> 0;
         };
+    }
+
+    /**
+     * Puts letters over the host, once it is judged. Nobody behind reads it, since our links begin at the root; and the
+     * parser would judge it again, an IP address by a regular expression, which is a fifth of what a hit costs.
+     */
+    private static int blot(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] != ' ' && b[i] != '\t') {
+                b[i] = 'h';
+            }
+        }
+        return 0;
     }
 
     private int length(String value) {
