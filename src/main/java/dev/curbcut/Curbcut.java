@@ -1,6 +1,7 @@
 package dev.curbcut;
 
 import java.io.PrintWriter;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,6 +24,8 @@ public final class Curbcut {
         System.setProperty("java.awt.headless", "true");
         // A library for office documents logs through an interface that complains where nobody listens.
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        // The log takes its time to set itself up: meanwhile the command line can be read.
+        Thread.ofPlatform().daemon().start(LoggerFactory::getILoggerFactory);
         System.exit(run(args));
     }
 

@@ -25,6 +25,10 @@ import dev.curbcut.theme.Themes;
 import dev.curbcut.translation.PageTranslator;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Every part, put together once, in the order of a request's way. */
@@ -47,12 +51,14 @@ final class House implements AutoCloseable {
     }
 
     House(Settings settings) {
+        // Certificates to trust and themes are slow to read: side by side.
+        Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch()));
         themes = Themes.load(settings.themes());
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         var speaker = new Speaker(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
         renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows, settings.render());
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
-        origin = new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch());
+        origin = made(guarded);
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));
         var readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
         var answers = new Answers(settings.proxy().answersBytes());
@@ -68,6 +74,23 @@ final class House implements AutoCloseable {
                 settings.sites(),
                 settings.mounted(),
                 renderer::discarded);
+    }
+
+    private static <T> Future<T> beside(Callable<T> making) {
+        var task = new FutureTask<>(making);
+        Thread.ofPlatform().daemon().start(task);
+        return task;
+    }
+
+    private static <T> T made(Future<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the start", e);
+        }
     }
 
     private static @Nullable Store store(Settings settings) {

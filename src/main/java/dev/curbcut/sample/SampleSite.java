@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The government site of Qingting, a small city that does not exist, served by a real HTTP origin on loopback: every
@@ -20,9 +22,9 @@ public final class SampleSite implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final SampleOrigin origin;
+    private final Future<SampleOrigin> origin;
 
-    private SampleSite(HttpServer server, ExecutorService threads, SampleOrigin origin) {
+    private SampleSite(HttpServer server, ExecutorService threads, Future<SampleOrigin> origin) {
         this.server = server;
         this.threads = threads;
         this.origin = origin;
@@ -34,11 +36,12 @@ public final class SampleSite implements AutoCloseable {
      * @throws IOException when no port can be had
      */
     public static SampleSite start() throws IOException {
-        SampleOrigin origin = SampleOrigin.load();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext("/", origin);
+        // Its pages are written while whoever started it goes on.
+        Future<SampleOrigin> origin = threads.submit(SampleOrigin::load);
+        server.createContext("/", exchange -> loaded(origin).handle(exchange));
         server.start();
         return new SampleSite(server, threads, origin);
     }
@@ -64,7 +67,18 @@ public final class SampleSite implements AutoCloseable {
 
     /** Every page that can be read: path and query, the home first. */
     public List<String> pages() {
-        return origin.pages();
+        return loaded(origin).pages();
+    }
+
+    private static SampleOrigin loaded(Future<SampleOrigin> origin) {
+        try {
+            return origin.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the site was closed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the sample site can't be read", e);
+        }
     }
 
     /** Pages that can't be read, one for each way of failing: a wall, a page that is only script, errors. */
