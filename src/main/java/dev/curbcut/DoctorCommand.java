@@ -38,13 +38,17 @@ final class DoctorCommand implements Callable<Integer> {
         say(themes.all().stream().allMatch(theme -> theme.isLegible()), themes.names().size() + " themes are legible");
         say(true, "languages of the interface: " + String.join(", ", Catalogues.load().tags()));
         say(true, settings.connectTo().size() + " rules lead traffic elsewhere");
-        say(true, settings.store() == null ? "no shared cache: each machine holds its own" : "shared cache at " + settings.store());
+        say(true, settings.store() == null ? "no shared cache: each machine holds its own" : "shared cache at " + withoutSecret(settings.store()));
         return well ? 0 : 1;
     }
 
     private void say(boolean good, String what) {
         well &= good;
         System.out.println((good ? "can     " : "cannot  ") + what);
+    }
+
+    private static String withoutSecret(String store) {
+        return store.replaceFirst("//.*@", "//…@");
     }
 
     private static boolean canListen(Settings settings) {

@@ -41,11 +41,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private Settings settings(@Nullable SampleSite origin) {
         if (origin != null) {
-            options.allow.add(origin.host());
             options.connectTo.add(origin.connectTo());
         }
         Settings settings = Settings.load(options.overrides(listen, site));
-        return origin == null ? settings : settings.offering(origin.home());
+        return origin == null ? settings : settings.with(origin.host(), origin.home());
     }
 
     private static void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {

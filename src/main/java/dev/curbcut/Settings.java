@@ -79,12 +79,14 @@ record Settings(
         }
     }
 
-    /** The same with one more site named on the doorway. */
-    Settings offering(String address) {
+    /** The same with one more host that may be read, and one more site named on the doorway. */
+    Settings with(String host, String address) {
         List<Address> more = new ArrayList<>(offered);
         more.add(Address.of(address));
+        List<String> patterns = new ArrayList<>(sites.patterns());
+        patterns.add(host);
         return new Settings(
-                listen, sites, mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new Sites(patterns, sites.ports()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 

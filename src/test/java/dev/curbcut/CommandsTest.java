@@ -93,6 +93,12 @@ class CommandsTest {
                 + "<p>A paragraph with enough text to be the body of a page, and a little more of it.</p>".repeat(10) + "</body></html>";
     }
 
+    @Test
+    void the_doctor_tells_no_password() {
+        Ran ran = run("doctor", "--store", "redis://us:p@ssw/rd@127.0.0.1:6379");
+        assertThat(ran.out + ran.err).contains("127.0.0.1:6379").doesNotContain("ssw", "rd@");
+    }
+
     private static Ran run(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;

@@ -50,6 +50,11 @@ final class RedirectChain {
     }
 
     private Address next(Address from, String location) throws FetchException {
+        if (location.indexOf('\uFFFD') >= 0) {
+            // Raw bytes of GBK: the HTTP client reads header fields as UTF-8 and keeps nothing of what is none. To ask for
+            // another address than was meant would be worse than to say that this one can't be read.
+            throw new FetchException(Why.BROKEN, from.host() + " redirects to an address that is not in ASCII or UTF-8");
+        }
         Optional<Address> next = from.resolve(location);
         if (next.isEmpty() || !sites.allows(next.get())) {
             String where = next.map(Address::authority).orElse("no address of the web");

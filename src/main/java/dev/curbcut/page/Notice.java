@@ -74,6 +74,8 @@ public record Notice(Why why, @Nullable Address address, List<String> arguments,
         WALL(503),
         /** We are asking this origin less for a while, since it failed or asked us to. */
         ORIGIN_RESTING(503),
+        /** The address leads back to Curbcut itself. */
+        LOOP(508),
         /** We have too much to do. */
         OVERLOADED(503);
 

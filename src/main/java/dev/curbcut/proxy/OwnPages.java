@@ -46,6 +46,7 @@ public final class OwnPages {
         NO_SUCH_PAGE(Why.NO_SUCH_PAGE),
         METHOD_NOT_ALLOWED(Why.METHOD_NOT_ALLOWED),
         TOO_MANY_REQUESTS(Why.TOO_MANY_REQUESTS),
+        LOOP(Why.LOOP),
         OVERLOADED(Why.OVERLOADED),
         INTERNAL(Why.INTERNAL);
 

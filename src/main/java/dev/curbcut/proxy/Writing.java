@@ -24,9 +24,9 @@ public final class Writing {
         return new Answer(200, type, Body.asIs(bytes), etag(bytes), null, keep, false, freshness);
     }
 
-    /** An answer of text of our own that never changes under its name. */
-    public static Answer immutable(String type, byte[] bytes) {
-        return new Answer(200, type, Body.text(bytes), etag(bytes), null, Keep.IMMUTABLE, false, List.of());
+    /** An answer of text of our own. */
+    public static Answer text(String type, byte[] bytes, Keep keep) {
+        return new Answer(200, type, Body.text(bytes), etag(bytes), null, keep, false, List.of());
     }
 
     /** An answer that sends the reader elsewhere on this server. @param location from the root, canonical */

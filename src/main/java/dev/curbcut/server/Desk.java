@@ -1,6 +1,7 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.image.Images;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves what is not ready: one case for each thing our URLs can ask for. Blocks; called from virtual threads. */
 final class Desk {
+    /** What {@code curbcut.fetch.user-agent} names us as towards origins. */
+    private static final String OUR_AGENT = "Curbcut/";
+
     private final Routes routes;
     private final Proxy proxy;
     private final OwnPages pages;
@@ -58,6 +62,7 @@ final class Desk {
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
             case Route.Go go -> Reply.send(exchange, OwnFiles.redirect(links.to(go.address(), choices.read(go.settings()).preferences())));
+            case Route.Home home -> Reply.send(exchange, OwnFiles.redirect(home(choices.read(home.settings()).preferences())));
             case Route.Doorway doorway -> Reply.send(exchange, pages.doorway(visitor(exchange, doorway.settings())));
             case Route.Display display -> Reply.send(exchange, pages.settings(display.address(), visitor(exchange, display.settings())));
             case Route.StyleSheet sheet -> orNothing(exchange, files.styleSheet(sheet.file()));
@@ -71,6 +76,11 @@ final class Desk {
             case Route.Nothing nothing -> refuse(exchange, Refusal.NO_SUCH_PAGE);
             case Route.Refused refused -> Reply.send(exchange, refused(exchange, refused.status()));
         }
+    }
+
+    private String home(Preferences preferences) {
+        String doorway = links.equals(ReaderLink.PLAIN) ? "/" : "/-/";
+        return preferences.equals(Preferences.DEFAULT) ? doorway : doorway + "?" + preferences.query();
     }
 
     private void page(HttpServerExchange exchange, Route.Page page) {
@@ -103,12 +113,22 @@ final class Desk {
 
     /** Whether this client may cause more work; it is told so if not. */
     private boolean admitted(HttpServerExchange exchange) {
+        if (isOurs(exchange)) {
+            refuse(exchange, Refusal.LOOP);
+            return false;
+        }
         boolean admitted = clients.admits(client(exchange), System.nanoTime());
         if (!admitted) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "10");
             refuse(exchange, Refusal.TOO_MANY_REQUESTS);
         }
         return admitted;
+    }
+
+    /** A request of Curbcut's own that came back here, by a name or a redirect that leads to us: it would never end. */
+    private static boolean isOurs(HttpServerExchange exchange) {
+        String agent = exchange.getRequestHeaders().getFirst(Headers.USER_AGENT);
+        return agent != null && agent.contains(OUR_AGENT);
     }
 
     private InetAddress client(HttpServerExchange exchange) {

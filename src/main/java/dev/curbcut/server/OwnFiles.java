@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,20 @@ final class OwnFiles {
         this.themes = themes;
     }
 
-    /** @return null when no sheet has exactly this name */
+    /**
+     * A sheet under its exact name, for ever; under another hash, which a page kept from before an upgrade asks for, the
+     * theme's sheet of today, to be asked about each time.
+     *
+     * @return null when there is no such theme
+     */
     @Nullable Answer styleSheet(String file) {
-        Optional<StyleSheet> sheet = themes.file(file);
-        return sheet.isEmpty() ? null : styleSheets.computeIfAbsent(file,
-                name -> Writing.immutable("text/css; charset=utf-8", sheet.get().text().getBytes(StandardCharsets.UTF_8)));
+        StyleSheet sheet = themes.ofTheme(file).orElse(null);
+        if (sheet == null) {
+            return null;
+        }
+        Keep keep = sheet.file().equals(file) ? Keep.IMMUTABLE : Keep.NO_CACHE;
+        return styleSheets.computeIfAbsent(sheet.file() + " " + keep,
+                name -> Writing.text("text/css; charset=utf-8", sheet.text().getBytes(StandardCharsets.UTF_8), keep));
     }
 
     /** @return null when there is none of this name */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Route {
     record Doorway(List<Map.Entry<Setting, String>> settings) implements Route {}
 
+    /** The doorway again, with the settings, for who sent its form empty. */
+    record Home(List<Map.Entry<Setting, String>> settings) implements Route {}
+
     /** Display settings. @param address of the page they are for, null for none */
     record Display(@Nullable Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
 

@@ -52,7 +52,7 @@ final class Routes {
         try {
             return switch (path) {
                 case "" -> new Route.Doorway(given.settings());
-                case "go" -> new Route.Go(given.address(), given.settings());
+                case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
                 case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
                 case "health" -> new Route.Health();
                 case "metrics" -> new Route.Metrics();

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The themes that are installed, and a style sheet for each. Immutable. */
 public final class Themes {
     /** The name that follows the reader's system. */
     public static final String AUTO = "auto";
+
+    private static final Pattern FILE = Pattern.compile("([^.]+)\\.[0-9a-f]{1,64}\\.css");
 
     private final List<Theme> all;
     private final List<String> offered;
@@ -73,6 +76,12 @@ public final class Themes {
     /** The sheet of an offered theme or {@code auto}; of any other name that of {@code auto}. */
     public StyleSheet sheet(String name) {
         return sheets.getOrDefault(name, sheets.get(AUTO));
+    }
+
+    /** The sheet of the theme that a file name names, whatever its hash. */
+    public Optional<StyleSheet> ofTheme(String file) {
+        var name = FILE.matcher(file);
+        return name.matches() ? Optional.ofNullable(sheets.get(name.group(1))) : Optional.empty();
     }
 
     /** The sheet of exactly this file name, {@code NAME.HASH.css}. */

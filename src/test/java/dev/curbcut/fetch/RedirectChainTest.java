@@ -5,6 +5,7 @@ import static dev.curbcut.fetch.GuardedOriginTest.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.fetch.FetchException.Why;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,19 @@ class RedirectChainTest {
         try (LyingServer server = redirecting("/", "Location: /公告 一\r\n")) {
             assertThat(get(server, "http://a.test/").address())
                     .hasToString("http://a.test/%E5%85%AC%E5%91%8A%20%E4%B8%80");
+        }
+    }
+
+    @Test
+    void a_location_in_no_charset_we_can_tell_is_not_followed_astray() throws Exception {
+        byte[] path = "公告".getBytes(Charset.forName("GBK"));
+        try (var server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write("HTTP/1.1 302 Found\r\nLocation: /".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(path);
+            socket.getOutputStream().write("\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        })) {
+            assertThat(failure(server, "http://a.test/")).isEqualTo(Why.BROKEN);
+            assertThat(server.heads()).hasSize(1);
         }
     }
 
