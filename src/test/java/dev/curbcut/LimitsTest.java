@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -68,12 +69,11 @@ class LimitsTest {
     @Test
     void one_client_has_so_many_connections_and_a_closed_one_makes_room() throws IOException {
         try (var served = Served.with(folder, "curbcut.server.connections-per-client = 1")) {
-            assertThat(served.wire.get("/-/health").status()).isEqualTo(200);
             try (var first = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
                 first.getOutputStream().write("GET /-/health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 assertThat(first.getInputStream().read()).isEqualTo('H');
                 try (var second = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
-                    assertThat(second.getInputStream().read()).isEqualTo(-1);
+                    assertThat(isClosed(second)).isTrue();
                 }
             }
             long end = System.nanoTime() + 5_000_000_000L;
@@ -100,6 +100,15 @@ class LimitsTest {
             return served.wire.get(Served.page(path)).status();
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A refused connection ends or is reset, as the moment has it. */
+    private static boolean isClosed(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() == -1;
+        } catch (SocketException reset) {
+            return true;
         }
     }
 }

@@ -41,9 +41,13 @@ final class Reception implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) {
         OddTarget.takeUp(exchange);
         Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(Target.of(exchange).toString()) : Optional.empty();
-        if (hit.isPresent() && Reply.isAtHand(exchange, hit.get())) {
+        if (hit.isPresent()) {
             meters.hit();
-            Reply.send(exchange, hit.get());
+            if (Reply.isAtHand(exchange, hit.get())) {
+                Reply.send(exchange, hit.get());
+            } else {
+                exchange.dispatch(threads, () -> Reply.send(exchange, hit.get())); // unpacking is no work for an I/O thread
+            }
             return;
         }
         if (!room.tryAcquire()) {

@@ -57,7 +57,7 @@ class RendererTest {
     }
 
     private Document html(Page page, Preferences preferences) {
-        return Jsoup.parse(renderer.page(page, rendering(preferences)).text(), "https://reader.example/");
+        return Jsoup.parse(renderer.page(new Speaker(Translator.NONE).speak(page, preferences.lang()), rendering(preferences)).text(), "https://reader.example/");
     }
 
     private static Rendering rendering(Preferences preferences) {
