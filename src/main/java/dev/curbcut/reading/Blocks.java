@@ -108,7 +108,7 @@ final class Blocks {
 
     /** What was left out still parts the lines around it; a form is kept as such. */
     private void leftOut(Box box, Flow flow) {
-        if (box.tag.equals("form")) {
+        if (box.tag.equals("form") && box.drop != Box.Drop.SITE) {
             Forms.read(box.element, context).ifPresent(form -> {
                 forms.add(form);
                 flow.block(new Block.FormBlock(about(box), form));
@@ -246,14 +246,15 @@ final class Blocks {
 
     private void form(Box box, Flow flow) {
         flow.end();
-        if (!Forms.isFrame(box.element)) {
-            Forms.read(box.element, context).ifPresent(form -> {
-                forms.add(form);
-                flow.block(new Block.FormBlock(about(box), form));
-            });
+        Form form = Forms.isFrame(box.element) ? null : Forms.read(box.element, context).orElse(null);
+        if (form == null) {
+            children(box, flow);
+            flow.end();
+            return;
         }
-        children(box, flow);
-        flow.end();
+        forms.add(form);
+        flow.block(new Block.FormBlock(about(box), form));
+        of(box).stream().filter(block -> !Forms.isSaid(block, form)).forEach(flow::block);
     }
 
     private void wrap(Box box, Flow flow, Function<List<Block>, Block> make) {

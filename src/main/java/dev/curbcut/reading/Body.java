@@ -42,6 +42,9 @@ final class Body {
             String lang,
             boolean everything) {
         List<Box> boxes = Measures.of(document.body());
+        if (!everything) {
+            Shell.drop(boxes, claims, context);
+        }
         Box root = everything
                 ? boxes.getFirst()
                 : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims,
@@ -56,7 +59,7 @@ final class Body {
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(maker.of(root))));
+        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
         return new Body(root, kept, blocks, maker.forms(), Kinds.of(blocks), omissions);
     }
 
@@ -111,6 +114,12 @@ final class Body {
 
     Kind kind() {
         return kind;
+    }
+
+    /** With links that lead nowhere counted as well. */
+    List<Omission> omitted(int dead) {
+        omissions.count(What.DEAD_LINK, dead);
+        return omissions.list();
     }
 
     List<Omission> omitted() {

@@ -114,7 +114,8 @@ final class Breadcrumbs {
                     return null;
                 }
                 Trail wider = element.parent() == null ? null : Trail.of(element.parent(), context);
-                boolean torn = wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
+                boolean whole = trail.separated && trail.crumbs.size() > 1 && trail.crumbs.getLast().target() == null;
+                boolean torn = !whole && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
                 return torn && wider.links > trail.links ? wider : trail;
             }
             if (trail == null && Line.of(element, LONGEST).length() > LONGEST) {

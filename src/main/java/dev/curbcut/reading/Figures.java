@@ -97,6 +97,31 @@ final class Figures {
         return out;
     }
 
+    /**
+     * The slides of a carousel: pictures that lead somewhere, each with one short line below it. The line is the picture's
+     * caption, so that the link has a name.
+     */
+    static List<Block> paired(List<Block> blocks) {
+        List<Block> out = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean slide = isSlide(blocks, i);
+            if (slide && (isSlide(blocks, i + 2) || isSlide(blocks, i - 2))) {
+                Block.Figure f = (Block.Figure) blocks.get(i++);
+                out.add(new Block.Figure(f.about(), f.source(), f.alternative(), ((Block.Paragraph) blocks.get(i)).content(), f.link()));
+            } else {
+                out.add(blocks.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSlide(List<Block> blocks, int at) {
+        return at >= 0 && at + 1 < blocks.size()
+                && blocks.get(at) instanceof Block.Figure f && f.link() != null && f.alternative() == null && f.caption().isEmpty()
+                && blocks.get(at + 1) instanceof Block.Paragraph p && Text.weight(Plain.of(p.content())) <= LONGEST_CAPTION
+                && p.content().stream().allMatch(Inline.Text.class::isInstance);
+    }
+
     private static boolean isCaption(Block.Paragraph p) {
         String text = Plain.of(p.content()).strip();
         int weight = Text.weight(text);

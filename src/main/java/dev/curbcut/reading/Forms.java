@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
@@ -52,6 +53,17 @@ final class Forms {
                 SearchForms.hasCaptcha(form, fields),
                 fields,
                 SearchForms.renames(form, fields)));
+    }
+
+    /** Whether a line within a form only says what one of its fields is called. */
+    static boolean isSaid(Block block, Form form) {
+        if (!(block instanceof Block.Paragraph p)) {
+            return false;
+        }
+        String line = Line.squash(Plain.of(p.content()));
+        return line.isEmpty() || form.fields().stream()
+                .anyMatch(f -> Line.squash(f.label()).equals(line) || f.hint() != null && Line.squash(f.hint()).equals(line)
+                        || f.options().stream().anyMatch(o -> Line.squash(o.label()).equals(line)));
     }
 
     /** Where the form is sent; empty when only a script knows. */

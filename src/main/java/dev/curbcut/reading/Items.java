@@ -62,7 +62,7 @@ final class Items {
     /** Each sibling is a row. */
     private @Nullable Run rows(List<Box> siblings, int from, boolean whole) {
         Box first = siblings.get(from);
-        if (first.links == 0 || Tags.isHeading(first.tag) || first.tag.equals("dt")) {
+        if (first.links == 0 || Tags.isHeading(first.tag) || first.tag.equals("dt") || isList(first)) {
             return null;
         }
         int end = alike(siblings, from);
@@ -100,6 +100,14 @@ final class Items {
             items.add(item(rows.get(i), List.of(boxes.get(i))));
         }
         return new Run(new Block.ItemList(About.NONE, items), end);
+    }
+
+    /** A list is no row of another: lists side by side are the panels of a portal. */
+    private static boolean isList(Box box) {
+        return switch (box.tag) {
+            case "ul", "ol", "dl" -> box.links > 1;
+            default -> false;
+        };
     }
 
     /** Headings with links, each with what follows it. */

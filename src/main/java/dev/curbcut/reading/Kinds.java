@@ -3,10 +3,21 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a page mostly is, told from its blocks. */
 final class Kinds {
+    private static final Pattern HOME = Pattern.compile("/(?:index|default|home)\\.[a-z]{3,5}");
+
     private Kinds() {}
+
+    /** A site's home is a hub whatever stands on it, so long as it leads on. */
+    static Kind of(Kind told, List<Block> blocks, Survey survey, Context context) {
+        String path = context.address().path();
+        boolean home = path.equals("/") || HOME.matcher(path).matches() || survey.meta("columntype").equals("首页");
+        boolean leads = blocks.stream().anyMatch(b -> b instanceof Block.ItemList || b instanceof Block.Section);
+        return home && leads ? Kind.HUB : told;
+    }
 
     static Kind of(List<Block> blocks) {
         int lists = 0;

@@ -139,6 +139,12 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         };
     }
 
+    /** Whether a line is of the text itself: a date after it is that of a signature or an event, and stays where it is. */
+    private static boolean isText(String line) {
+        char last = line.charAt(line.length() - 1);
+        return line.length() >= 60 || line.length() >= 12 && (last == '：' || last == '。' || last == '；' || last == '，');
+    }
+
     /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
     private static @Nullable String bare(Survey survey, int title, boolean monthFirst, Claims claims) {
         if (title < 0) {
@@ -147,14 +153,16 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         Survey.Text found = null;
         String iso = null;
         int dates = 0;
+        boolean begun = false;
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
+            begun |= i > title && isText(text.line());
             String western = text.line().length() > 40 ? "" : Calendars.western(text.line());
             Dates.Found date = Dates.find(western, monthFirst).filter(d -> d.from() <= 12 && western.length() - d.to() <= 6).orElse(null);
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || western.substring(0, date.from()).matches("\\p{L}{3,10},? ");
-                if (found == null && i < title + 10 && alone && !claims.covers(text.node())) {
+                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node())) {
                     found = text;
                     iso = date.iso();
                 }

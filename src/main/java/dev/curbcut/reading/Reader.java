@@ -53,7 +53,7 @@ public final class Reader {
                 : Navigations.read(document, body::holds, lang, context, claims);
         return new Page(
                 context.address(),
-                body.kind(),
+                Kinds.of(body.kind(), body.blocks(), survey, context),
                 lang,
                 title(metadata, document, context),
                 metadata.site(),
@@ -68,7 +68,7 @@ public final class Reader {
                 around.groups(),
                 around.colophon(),
                 languages,
-                body.omitted(),
+                around.dead() == 0 ? body.omitted() : body.omitted(around.dead()),
                 everything);
     }
 

@@ -48,6 +48,8 @@ final class Survey implements NodeFilter {
     final List<Element> images = new ArrayList<>();
     final Letters letters = new Letters();
     private final Map<String, Boolean> crumbClasses = new HashMap<>();
+    /** The form that is being walked; what stands in it are labels of fields. */
+    private @Nullable Element form;
     private int at;
 
     private Survey(Document document) {
@@ -99,6 +101,7 @@ final class Survey implements NodeFilter {
             case "title", "style", "noscript", "template", "textarea", "select", "svg", "iframe", "object" -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            case "form" -> form = form == null && !Forms.isFrame(element) ? element : form;
             case "h1", "h2", "h3", "ucaptitle" -> headings.add(new Heading(element, at));
             case "time", "publishtime" -> times.add(element);
             case "img" -> {
@@ -115,6 +118,14 @@ final class Survey implements NodeFilter {
         }
         if (element.attributesSize() > 0) {
             attributes(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node == form) {
+            form = null;
         }
         return FilterResult.CONTINUE;
     }
@@ -168,7 +179,9 @@ final class Survey implements NodeFilter {
         if (line.isEmpty() || line.length() > LONGEST_TEXT) {
             return;
         }
-        texts.add(new Text(node, line, at++));
+        if (form == null) {
+            texts.add(new Text(node, line, at++));
+        }
         Element link = line.length() <= 20 ? link(node) : null;
         if (link != null && (Autonyms.lang(line) != null || Autonyms.code(line) != null)) {
             languageLinks.add(link);
