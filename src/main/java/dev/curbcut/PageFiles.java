@@ -5,10 +5,14 @@ import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.document.DocumentKind;
+import dev.curbcut.address.Setting;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Page;
 import dev.curbcut.proxy.Intake;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.SubFetch;
+import dev.curbcut.render.Rendered;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.Rendering;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pages from files: the way of a page without its origin. Safe for many threads. */
@@ -43,11 +48,27 @@ final class PageFiles {
 
     /** @param name of the file: its extension tells what it is where its bytes don't */
     Printed print(String name, Address address, byte[] bytes, Preferences preferences) {
+        return print(fetched(name, address, bytes), preferences, page -> renderer.page(page, Rendering.of(preferences)));
+    }
+
+    /** The report for a page's owner. @param json else as a page */
+    Printed report(String name, Address address, byte[] bytes, boolean json) {
+        Fetched fetched = fetched(name, address, bytes);
+        Rendering how = Rendering.of(Preferences.DEFAULT.with(Setting.VIEW, json ? "json" : "report"));
+        return print(fetched, how.preferences(), page -> intake.inspect(fetched, page, SubFetch.NONE)
+                .map(findings -> json ? renderer.reportJson(findings, how) : renderer.report(findings, how))
+                .orElseGet(() -> renderer.notice(new Notice(Notice.Why.NOT_A_PAGE, address), how)));
+    }
+
+    private static Fetched fetched(String name, Address address, byte[] bytes) {
         Instant now = Instant.now();
-        var fetched = new Fetched(address, address, 200, headers(name), bytes, now, now);
+        return new Fetched(address, address, 200, headers(name), bytes, now, now);
+    }
+
+    private Printed print(Fetched fetched, Preferences preferences, Function<Page, Rendered> rendering) {
         boolean everything = preferences.view().equals("full");
         return switch (intake.read(fetched, everything, SubFetch.NONE)) {
-            case Outcome.Read read -> new Printed(renderer.page(read.page(), Rendering.of(preferences)).text(), null);
+            case Outcome.Read read -> new Printed(rendering.apply(read.page()).text(), null);
             case Outcome.Unreadable unreadable -> new Printed(
                     renderer.notice(unreadable.notice(), Rendering.of(preferences)).text(),
                     unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', '-'));

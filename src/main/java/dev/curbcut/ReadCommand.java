@@ -31,15 +31,28 @@ final class ReadCommand implements Callable<Integer> {
 
     /** The views a page can be printed in. */
     enum View {
-        text,
-        json,
-        html
+        text("text"),
+        json("json"),
+        html("simple"),
+        report("report"),
+        report_json("report") {
+            @Override
+            public String toString() {
+                return "report-json";
+            }
+        };
+
+        private final String view;
+
+        View(String view) {
+            this.view = view;
+        }
     }
 
     @Mixin
     SiteOptions options = new SiteOptions();
 
-    @Option(names = "--view", paramLabel = "text|json|html", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
+    @Option(names = "--view", paramLabel = "text|json|html|report|report-json", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
     View view = View.text;
 
     @Option(names = "--url", paramLabel = "URL", description = "The address a file's page was found at: its links are resolved against it.")
@@ -80,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
     private int page(House house, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
-            Answer answer = house.proxy.answer(ask);
+            Answer answer = view == View.report_json ? house.proxy.report(ask) : house.proxy.answer(ask);
             for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
                 answer = house.proxy.answer(ask.of(target(answer.location())));
             }
@@ -99,7 +112,12 @@ final class ReadCommand implements Callable<Integer> {
 
     private int file(PageFiles files, String name) throws IOException {
         byte[] bytes = name.equals("-") ? System.in.readAllBytes() : bytes(name);
-        PageFiles.Printed printed = files.print(name.equals("-") ? "" : name, PageFiles.address(url, name), bytes, preferences());
+        String file = name.equals("-") ? "" : name;
+        Address address = PageFiles.address(url, name);
+        PageFiles.Printed printed = switch (view) {
+            case report, report_json -> files.report(file, address, bytes, view == View.report_json);
+            case text, json, html -> files.print(file, address, bytes, preferences());
+        };
         System.out.write(printed.text().getBytes(StandardCharsets.UTF_8));
         System.out.println();
         return printed.error() == null ? 0 : 1;
@@ -114,6 +132,6 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Preferences preferences() {
-        return view == View.html ? Preferences.DEFAULT : Preferences.DEFAULT.with(Setting.VIEW, view.name());
+        return Preferences.DEFAULT.with(Setting.VIEW, view.view);
     }
 }

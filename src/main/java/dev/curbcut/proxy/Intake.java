@@ -4,13 +4,16 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Page;
 import dev.curbcut.reading.Decoder;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.Source;
 import dev.curbcut.reading.SubFetch;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,11 @@ public final class Intake {
                     .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
             case OTHER -> unreadable(Why.NOT_A_PAGE, address);
         };
+    }
+
+    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
+        return Content.of(fetched) == Content.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
     }
 
     private Outcome refused(Fetched fetched) {

@@ -9,6 +9,7 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.language.Speaker;
 import dev.curbcut.language.Spoken;
 import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
@@ -73,6 +74,31 @@ public final class Proxy {
         }
     }
 
+    /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
+    public Answer report(Ask ask) {
+        if (!sites.allows(ask.address())) {
+            return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
+        }
+        try {
+            Reading reading = settled(ask);
+            return switch (reading.outcome()) {
+                case Outcome.Read read -> report(read.page(), reading, ask);
+                case Outcome.Unreadable unreadable -> notice(unreadable.notice(), ask, reading.freshness());
+                case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
+            };
+        } catch (FetchException e) {
+            return notice(Faults.of(e, ask.address()), ask, List.of());
+        }
+    }
+
+    private Answer report(Page page, Reading reading, Ask ask) throws FetchException {
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), false, ask.acceptLanguage());
+        Optional<Findings> findings = readings.inspect(reading, page);
+        return findings.isPresent()
+                ? Writing.of(renderer.reportJson(findings.get(), how), reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH, reading.freshness())
+                : notice(new Notice(Why.NOT_A_PAGE, ask.address(), ask.address().host()), ask, reading.freshness());
+    }
+
     /** Reads a page without a reader, so that it is held; what it leads to. Blocks. */
     public Visit visit(Address address) {
         try {
@@ -107,16 +133,17 @@ public final class Proxy {
         return Writing.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
     }
 
-    private Answer page(Page page, Reading reading, Ask ask, Instant asked) {
+    private Answer page(Page page, Reading reading, Ask ask, Instant asked) throws FetchException {
         boolean stale = reading.isStale(asked);
         Optional<Answer> held = ask.isCommon() ? answers.of(reading.outcome(), url(ask), stale) : Optional.empty();
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();
         }
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
-        Spoken spoken = speaker.speak(page, ask.preferences().lang());
+        Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
+        Spoken spoken = findings.isPresent() ? Spoken.asIs(page) : speaker.speak(page, ask.preferences().lang());
         Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
-        Answer answer = Writing.of(renderer.page(spoken, how), keep, reading.freshness());
+        Answer answer = Writing.of(findings.map(found -> renderer.report(found, how)).orElseGet(() -> renderer.page(spoken, how)), keep, reading.freshness());
         if (ask.isCommon() && keep == Keep.WHILE_FRESH) {
             answers.hold(reading.outcome(), url(ask), stale, answer);
         }

@@ -7,7 +7,10 @@ import dev.curbcut.address.Sites;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
+import dev.curbcut.page.Findings;
+import dev.curbcut.page.Page;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,6 +106,18 @@ public final class Readings {
         }
     }
 
+    /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
+    Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
+        if (!turn()) {
+            throw new FetchException(FetchException.Why.OVERLOADED, "too many pages are being read");
+        }
+        try {
+            return intake.inspect(reading.main().fetched(), page, budget(reading.address(), reading.main()));
+        } finally {
+            turns.release();
+        }
+    }
+
     private boolean turn() {
         try {
             return turns.tryAcquire(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
@@ -113,10 +128,15 @@ public final class Readings {
     }
 
     private Reading anewNow(Snapshot snapshot, Key key) {
-        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
-        budget.visit(key.address());
-        budget.visit(snapshot.fetched().address());
+        Budget budget = budget(key.address(), snapshot);
         return new Reading(intake.read(snapshot.fetched(), key.everything(), budget), snapshot, budget.given());
+    }
+
+    private Budget budget(Address address, Snapshot snapshot) {
+        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
+        budget.visit(address);
+        budget.visit(snapshot.fetched().address());
+        return budget;
     }
 
     /** Whether what the page was made of besides is what it was; a part that can't be had now counts as unchanged. */

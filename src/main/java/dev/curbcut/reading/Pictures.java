@@ -49,6 +49,11 @@ final class Pictures {
         return null;
     }
 
+    /** Whether a text is the name of a file, or of no image in particular. */
+    static boolean isFileName(String text) {
+        return FILE.matcher(text).matches();
+    }
+
     private static String source(Element img) {
         for (String attribute : SOURCES) {
             String value = img.attr(attribute).strip();
@@ -73,7 +78,7 @@ final class Pictures {
     static @Nullable String name(Element img) {
         for (String attribute : List.of("alt", "aria-label", "title")) {
             String name = Text.line(img.attr(attribute));
-            if (!name.isEmpty() && !FILE.matcher(name).matches()) {
+            if (!name.isEmpty() && !isFileName(name)) {
                 return name;
             }
         }

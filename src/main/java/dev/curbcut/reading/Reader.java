@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
@@ -38,6 +39,21 @@ public final class Reader {
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
         return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, decoded.text(), context, everything));
+    }
+
+    /**
+     * Looks over a page for its owner: what hinders readers in it as its origin sends it.
+     *
+     * @param page as it was read
+     */
+    public Findings inspect(Source source, Page page, SubFetch subFetch) {
+        Decoded decoded = Decoder.decode(source);
+        Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
+        Document unfolded = document.clone();
+        Context context = new Context(
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset());
+        Unfolding.inPlace(unfolded, context, subFetch, settings.bounds());
+        return Inspection.of(document, unfolded, page);
     }
 
     private Page page(Document document, String text, Context context, boolean everything) {

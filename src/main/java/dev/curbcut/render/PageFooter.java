@@ -3,6 +3,7 @@ package dev.curbcut.render;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
+import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -74,6 +75,9 @@ final class PageFooter {
         way("about.text", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
         if (!ListedItem.of(page.blocks()).isEmpty()) {
             way("about.feed", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "feed")));
+        }
+        if (page.kind() != Kind.DOCUMENT) {
+            way("about.report", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
         way("about.settings", SettingsPage.href(manner));
         way("about.doorway", DoorwayPage.href(manner));

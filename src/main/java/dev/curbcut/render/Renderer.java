@@ -8,10 +8,12 @@ import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.Speaker;
 import dev.curbcut.language.Spoken;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,6 +87,28 @@ public final class Renderer {
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(manner, new Shell.Filling(title, site(page, manner), page.languages(), spoken.original(), SiteNavigation.crumbs(manner, page.breadcrumb()),
                 body, SiteNavigation.after(manner, page), footer, forms.written(), page.address()));
+    }
+
+    /** The report for a page's owner, as a page of ours in the reader's language, else in the page's. */
+    public Rendered report(Findings findings, Rendering how) {
+        Catalogue ui = tongues.interfaceFor(how.preferences().lang(), findings.lang());
+        Address address = findings.address();
+        Manner manner = manner(ui, ui.tag(), address, how, preferences -> links.to(address, preferences));
+        Page page = ReportPage.page(findings, ui);
+        var main = new Html(ui.tag());
+        main.element("h1", page.title()).line();
+        var forms = new FormWriter(manner);
+        new BlockWriter(main, manner, forms, "s", new HashSet<>()).write(page.blocks());
+        main.open("ul", "class", "row");
+        main.open("li").element("a", ui.say("report.json"), "href", ReportPage.json(address, how.preferences())).close();
+        main.open("li").element("a", ui.say("report.back"), "href", manner.hrefs().page(address).url()).close().close().line();
+        return new Rendered(200, HTML, ours(manner, page.title() + " – " + address.host(), main, forms.written()), false);
+    }
+
+    /** The same as JSON. */
+    public Rendered reportJson(Findings findings, Rendering how) {
+        Catalogue ui = tongues.interfaceFor(how.preferences().lang(), findings.lang());
+        return new Rendered(200, JSON, ReportJson.write(findings, ui, how), false);
     }
 
     private static Shell.SiteName site(Page page, Manner manner) {

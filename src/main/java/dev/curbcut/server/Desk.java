@@ -59,6 +59,7 @@ final class Desk {
         }
         switch (route) {
             case Route.Page page -> page(exchange, page);
+            case Route.Report report -> report(exchange, report);
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
             case Route.Go go -> Reply.send(exchange, OwnFiles.redirect(links.to(go.address(), choices.read(go.settings()).preferences())));
@@ -91,6 +92,14 @@ final class Desk {
             Reply.send(exchange, ready);
         } else if (admitted(exchange)) {
             Reply.send(exchange, proxy.answer(ask));
+        }
+    }
+
+    private void report(HttpServerExchange exchange, Route.Report report) {
+        Choices.Wishes wishes = choices.read(report.settings());
+        if (admitted(exchange)) {
+            Reply.send(exchange, proxy.report(new Ask(
+                    report.address(), wishes.preferences().with(Setting.VIEW, "json"), wishes.unknown(), Reception.wantsReload(exchange), language(exchange))));
         }
     }
 

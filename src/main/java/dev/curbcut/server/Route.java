@@ -17,6 +17,9 @@ sealed interface Route {
     /** Display settings. @param address of the page they are for, null for none */
     record Display(@Nullable Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
 
+    /** The report on a page for its owner, in JSON. */
+    record Report(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
     record Page(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
 
     /** The page in canonical form: where the doorway, the display settings and a page's own forms lead. */

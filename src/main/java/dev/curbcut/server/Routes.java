@@ -54,6 +54,7 @@ final class Routes {
                 case "" -> new Route.Doorway(given.settings());
                 case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
                 case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
+                case "report.json" -> new Route.Report(given.address(), given.settings());
                 case "health" -> new Route.Health();
                 case "metrics" -> new Route.Metrics();
                 default -> below(path, query);

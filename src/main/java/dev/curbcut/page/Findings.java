@@ -1,0 +1,34 @@
+package dev.curbcut.page;
+
+import dev.curbcut.address.Address;
+import java.util.List;
+
+/**
+ * What was found wrong with a page as its origin sends it: the owner's report.
+ *
+ * @param lang of the page's content
+ * @param title of the page
+ * @param found in the order of {@link Fault}
+ * @param passed what was looked for and not found
+ */
+public record Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed) {
+    public Findings {
+        found = List.copyOf(found);
+        passed = List.copyOf(passed);
+    }
+
+    /** @param count how many places, at least 1 */
+    public record Finding(Fault fault, int count, List<Example> examples) {
+        public Finding {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * One place.
+     *
+     * @param place in the manner of a CSS selector, from the nearest element with an id; short
+     * @param text what stands there; empty where nothing does
+     */
+    public record Example(String place, String text) {}
+}
