@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A cached answer, whole and as a 304, beside nginx and Varnish with the same bytes; and what it costs as things grow. */
@@ -27,7 +26,7 @@ final class AnswerBench {
             answer = curbcut.get(PAGE);
             Table.section("A cached answer of " + answer.body().length + " bytes in gzip, wrk -t1 -c64, one processor each");
             var load = new Wrk.Load(1, 64, seconds);
-            Wrk.path(curbcut.port(), PAGE, new Wrk.Load(1, 64, 2 * seconds), GZIP);
+            Hits.warm(curbcut, PAGE, GZIP);
             try (Rivals rivals = Rivals.start(PAGE, answer)) {
                 compare(curbcut, rivals, load, answer.headers().firstValue("ETag").orElseThrow());
             }
@@ -41,43 +40,28 @@ final class AnswerBench {
 
     /** In turn, round by round, so that a machine that slows down slows all of them. */
     private static void compare(Program curbcut, Rivals rivals, Wrk.Load load, String etag) throws IOException, InterruptedException {
-        List<Wrk> ours = new ArrayList<>();
-        List<Wrk> nginx = new ArrayList<>();
-        List<Wrk> varnish = new ArrayList<>();
+        List<Hits> ours = new ArrayList<>();
+        List<Hits> nginx = new ArrayList<>();
+        List<Hits> varnish = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(Wrk.path(curbcut.port(), PAGE, load, GZIP));
-            nginx.add(Wrk.path(rivals.nginx.port(), PAGE, load, GZIP));
-            varnish.add(Wrk.path(rivals.varnish.port(), PAGE, load, GZIP));
+            ours.add(Hits.measure(curbcut, PAGE, load, GZIP));
+            nginx.add(Hits.measure(rivals.nginx, PAGE, load, GZIP));
+            varnish.add(Hits.measure(rivals.varnish, PAGE, load, GZIP));
         }
-        row("Curbcut", ours);
-        row("nginx, gzip_static", nginx);
-        row("Varnish", varnish);
-        double ofNginx = ratio(ours, nginx);
-        double ofVarnish = ratio(ours, varnish);
+        Hits.row("Curbcut", ours);
+        Hits.row("nginx, gzip_static", nginx);
+        Hits.row("Varnish", varnish);
+        double ofNginx = Hits.ratio(ours, nginx);
+        double ofVarnish = Hits.ratio(ours, varnish);
+        Table.row("processor time, of nginx's", "%.2f", Hits.median(ours, Hits::micros) / Hits.median(nginx, Hits::micros));
         Table.judged(ofNginx >= LEAST_OF_NGINX, "of nginx", "%.2f (%.1f or more)", ofNginx, LEAST_OF_NGINX);
         Table.judged(ofVarnish >= LEAST_OF_VARNISH, "of Varnish", "%.2f (%.1f or more)", ofVarnish, LEAST_OF_VARNISH);
         String theirs = rivals.nginx.get(PAGE).headers().firstValue("ETag").orElseThrow();
-        Wrk unchanged = Wrk.path(curbcut.port(), PAGE, load, GZIP, "If-None-Match: " + etag);
-        Wrk reference = Wrk.path(rivals.nginx.port(), PAGE, load, GZIP, "If-None-Match: " + theirs);
-        row("304, Curbcut", List.of(unchanged));
-        row("304, nginx", List.of(reference));
-    }
-
-    private static void row(String who, List<Wrk> runs) {
-        Table.row(who, "%8.0f /s   p50 %.2f ms   p99 %.2f ms   failed %d", median(runs.stream().mapToDouble(Wrk::perSecond).toArray()),
-                median(runs.stream().mapToDouble(Wrk::p50).toArray()), median(runs.stream().mapToDouble(Wrk::p99).toArray()),
-                runs.stream().mapToLong(Wrk::failed).sum());
-    }
-
-    private static double ratio(List<Wrk> ours, List<Wrk> theirs) {
-        double[] ratios = new double[ours.size()];
-        Arrays.setAll(ratios, i -> ours.get(i).perSecond() / theirs.get(i).perSecond());
-        return median(ratios);
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+        Hits.warm(curbcut, PAGE, GZIP, "If-None-Match: " + etag);
+        Hits unchanged = Hits.measure(curbcut, PAGE, load, GZIP, "If-None-Match: " + etag);
+        Hits reference = Hits.measure(rivals.nginx, PAGE, load, GZIP, "If-None-Match: " + theirs);
+        Hits.row("304, Curbcut", List.of(unchanged));
+        Hits.row("304, nginx", List.of(reference));
     }
 
     private static void grow(Program curbcut, double seconds) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, on a port of 127.0.0.1: Curbcut as scripts/run starts it, or another to compare with. */
 final class Program implements AutoCloseable {
@@ -73,6 +74,13 @@ final class Program implements AutoCloseable {
 
     long pid() {
         return process.toHandle().pid();
+    }
+
+    /** Processor time taken so far, with that of its own processes, in seconds. */
+    double processorSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9)
+                .sum();
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
