@@ -44,7 +44,9 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
         var html = new Html("");
         html.open("html", "lang", manner.lang(), "class", classes(manner)).line();
         head(html, manner, filling);
-        html.open("body").line().append(gate.pass(body(manner, filling), filling.forms())).close().line().close();
+        html.open("body").line().append(gate.pass(body(manner, filling), filling.forms()));
+        Aids.bar(html, manner);
+        html.close().line().close();
         return "<!DOCTYPE html>\n" + html + "\n";
     }
 
@@ -55,7 +57,9 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
         if (filling.canonical() != null) {
             html.open("link", "rel", "canonical", "href", filling.canonical().toString());
         }
-        html.open("link", "rel", "stylesheet", "href", themes.sheet(manner.preferences().theme()).path()).close().line();
+        html.open("link", "rel", "stylesheet", "href", themes.sheet(manner.preferences().theme()).path());
+        Aids.head(html, manner);
+        html.close().line();
     }
 
     private static void skip(Html html, Manner manner, String key, String id) {

@@ -3,6 +3,7 @@ package dev.curbcut.server;
 import dev.curbcut.proxy.Answer;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.proxy.Writing;
+import dev.curbcut.render.Assets;
 import dev.curbcut.theme.StyleSheet;
 import dev.curbcut.theme.Themes;
 import java.io.IOException;
@@ -45,7 +46,9 @@ final class OwnFiles {
 
     /** @return null when there is none of this name */
     @Nullable Answer asset(String file) {
-        return null;
+        return Assets.file(file)
+                .map(asset -> Writing.immutable(asset.contentType(), asset.text().getBytes(StandardCharsets.UTF_8)))
+                .orElse(null);
     }
 
     /** @param location from the root, canonical */

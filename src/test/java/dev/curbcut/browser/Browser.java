@@ -67,6 +67,11 @@ final class Browser implements AutoCloseable {
         driver.get(url);
     }
 
+    /** Runs a script in every page from now on, before the page's own. */
+    void beforeEachPage(String code) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", "{" + code + "}"));
+    }
+
     String url() {
         return driver.getCurrentUrl();
     }

@@ -1,0 +1,194 @@
+// Reads the page aloud. Voices are of this device, unless the reader asks for others; it never starts by itself.
+const bar = document.getElementById('aids');
+const words = bar.dataset;
+const main = document.querySelector('main');
+const synth = window.speechSynthesis;
+
+const BLOCK = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary, pre, legend, label, div, main';
+const SILENT = 'select, textarea, input, button, [hidden], [aria-hidden=true]';
+// Some engines stop in the middle of anything longer.
+const LONGEST = 200;
+
+const primary = lang => lang.toLowerCase().split(/[-_]/)[0].replace(/^(cmn|yue)$/, 'zh');
+
+/** Runs of text of one block and one language. */
+function runs() {
+  const found = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent.closest(SILENT)) continue;
+    const block = parent.closest(BLOCK);
+    const lang = parent.closest('[lang]').lang;
+    const last = found.at(-1);
+    if (last && last.block === block && last.lang === lang) last.nodes.push(node);
+    else found.push({block, lang, nodes: [node]});
+  }
+  return found;
+}
+
+function range(nodes, from, to) {
+  const result = document.createRange();
+  let at = 0;
+  for (const node of nodes) {
+    const end = at + node.data.length;
+    if (from >= at && from < end) result.setStart(node, from - at);
+    if (to > at && to <= end) result.setEnd(node, to - at);
+    at = end;
+  }
+  return result;
+}
+
+function sentences() {
+  return runs().flatMap(({lang, nodes}) => {
+    const text = nodes.map(node => node.data).join('');
+    const found = [];
+    for (const {segment, index} of new Intl.Segmenter(lang, {granularity: 'sentence'}).segment(text)) {
+      let at = index;
+      for (const part of segment.match(new RegExp(`.{1,${LONGEST}}(?:[，；、：,;:\\s]|$)|.{1,${LONGEST}}`, 'gsu'))) {
+        if (/[\p{L}\p{N}]/u.test(part)) found.push({text: part.trim(), lang, range: range(nodes, at, at + part.length)});
+        at += part.length;
+      }
+    }
+    return found;
+  });
+}
+
+const all = sentences();
+let at = -1;
+let playing = false;
+let away = false;
+let place = null;
+
+/** Where the reader is: at the text selected, at what had the focus last, else at the first sentence on the screen. */
+function here() {
+  const selection = getSelection();
+  if (!selection.isCollapsed && main.contains(selection.anchorNode)) place = selection.getRangeAt(0).startContainer;
+  const seen = sentence => {
+    const box = sentence.range.getBoundingClientRect();
+    return box.bottom > bar.getBoundingClientRect().bottom && box.top < innerHeight;
+  };
+  const after = place ? all.findIndex(({range}) => range.comparePoint(place, 0) <= 0) : -1;
+  if (after >= 0 && seen(all[after])) return after;
+  return Math.max(0, all.findIndex(seen));
+}
+
+document.addEventListener('focusin', event => { if (main.contains(event.target) && event.target !== main) place = event.target; });
+document.addEventListener('selectionchange', () => {
+  const node = getSelection().anchorNode;
+  if (node && main.contains(node) && !getSelection().isCollapsed) { place = node; at = -1; }
+});
+
+function voiceOf(lang) {
+  const able = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(lang));
+  return able.find(voice => voice.voiceURI === voices.value) ?? able.find(voice => voice.localService) ?? able[0];
+}
+
+function mark(sentence) {
+  if (CSS.highlights) {
+    CSS.highlights.clear();
+    if (sentence) CSS.highlights.set('reading', new Highlight(sentence.range));
+  } else {
+    document.querySelectorAll('.reading').forEach(element => element.classList.remove('reading'));
+    sentence?.range.startContainer.parentElement.closest(BLOCK).classList.add('reading');
+  }
+  document.dispatchEvent(new CustomEvent('curbcut-reading', {detail: sentence?.range}));
+  if (!sentence) return;
+  const box = sentence.range.getBoundingClientRect();
+  if (box.top < bar.getBoundingClientRect().bottom || box.bottom > innerHeight * 0.65) scrollBy({top: box.top - innerHeight / 3});
+}
+
+function speak() {
+  if (at >= all.length) return stop(words.speechEnd);
+  const sentence = all[at];
+  const voice = voiceOf(sentence.lang);
+  if (!voice) return stop(words.speechNovoice);
+  mark(sentence);
+  const utterance = new SpeechSynthesisUtterance(sentence.text);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  utterance.rate = Number(speed.value);
+  const turn = at;
+  utterance.onend = () => { if (playing && at === turn) { at++; speak(); } };
+  utterance.onerror = event => { if (playing && !['canceled', 'interrupted'].includes(event.error)) stop(words.speechNovoice); };
+  synth.speak(utterance);
+}
+
+function start() {
+  if (at < 0 || at >= all.length) at = here();
+  playing = true;
+  play.textContent = words.speechPause;
+  status.textContent = '';
+  synth.cancel();
+  speak();
+}
+
+function stop(why) {
+  playing = false;
+  synth.cancel();
+  play.textContent = words.speechPlay;
+  status.textContent = why ?? '';
+  if (at >= all.length) { at = -1; mark(null); }
+}
+
+/** A sentence back or on: heard at once while reading, only shown while paused. */
+function step(by) {
+  at = Math.min(all.length - 1, Math.max(0, (at < 0 ? here() : at) + by));
+  if (playing) start(); else mark(all[at]);
+}
+
+function button(text, press) {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', press);
+  return element;
+}
+
+function choice(text, options) {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  label.append(text, ' ', select);
+  options.forEach(([value, name]) => select.add(new Option(name, value)));
+  group.append(label);
+  return select;
+}
+
+function offer() {
+  const chosen = voices.value;
+  const able = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(main.closest('[lang]').lang));
+  voices.replaceChildren(...able.map(voice => new Option(voice.localService ? voice.name : `${voice.name} ${words.speechMark}`, voice.voiceURI)));
+  voices.value = able.some(voice => voice.voiceURI === chosen) ? chosen : able.find(voice => voice.localService)?.voiceURI ?? able[0]?.voiceURI ?? '';
+  voices.parentElement.hidden = able.length < 2;
+}
+
+const group = document.createElement('div');
+group.setAttribute('role', 'group');
+group.setAttribute('aria-label', words.speechName);
+const play = button(words.speechPlay, () => playing ? stop() : start());
+group.append(play, button(words.speechBack, () => step(-1)), button(words.speechOn, () => step(1)));
+const speed = choice(words.speechSpeed, [0.6, 0.8, 1, 1.25, 1.5, 2, 2.5].map(rate => [rate, `${rate} ×`]));
+speed.value = '1';
+const voices = choice(words.speechVoice, []);
+[speed, voices].forEach(select => select.addEventListener('change', () => { if (playing) start(); }));
+const others = button(words.speechAway, () => {
+  away = !away;
+  others.setAttribute('aria-pressed', away);
+  status.textContent = away ? words.speechSent : '';
+  offer();
+});
+others.setAttribute('aria-pressed', 'false');
+const status = document.createElement('p');
+status.setAttribute('role', 'status');
+const hint = document.createElement('p');
+hint.textContent = words.speechHint;
+group.append(others, hint, status);
+
+if (synth) {
+  if (bar.hidden) main.before(bar);
+  bar.hidden = false;
+  bar.append(group);
+  offer();
+  synth.addEventListener('voiceschanged', offer);
+  addEventListener('pagehide', () => synth.cancel());
+}

@@ -1,0 +1,167 @@
+package dev.curbcut.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.RunningCurbcut;
+import dev.curbcut.sample.SampleSite;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Pinyin and the reading aids in a real browser; {@code scripts/screenreader} has a real screen reader hear them. */
+@Tag("browser")
+class AidsTest {
+    private static final String ARTICLE = "/http://" + SampleSite.HOST + "/yw/ldhd/202307/t20230725_100482.html";
+    private static final String LIST = "/http://" + SampleSite.HOST + "/zwgk/tzgg/";
+    private static final String ALL = "?pinyin=on&aids=speech,ruler,caption,cursor";
+
+    /** A headless browser has no voices: these say what they are given to a list, and end at once when they are told to. */
+    private static final String VOICES = """
+            window.spoken = [];
+            const voice = (name, lang, localService) => ({name, lang, localService, voiceURI: name});
+            Object.defineProperty(window, 'speechSynthesis', {value: {
+              getVoices: () => [voice('far', 'zh-CN', false), voice('near', 'zh-CN', true)],
+              addEventListener() {},
+              cancel() { window.speaking = null; },
+              speak(said) { window.speaking = said; spoken.push(said.voice.name + ': ' + said.text); },
+            }});
+            window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+            """;
+
+    private static RunningCurbcut curbcut;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        curbcut = RunningCurbcut.start("--sample");
+        browser = Browser.start();
+        browser.beforeEachPage(VOICES);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        browser.close();
+        curbcut.close();
+    }
+
+    private static void openAndTabTo(String path, String selector) {
+        browser.open(curbcut.url(path));
+        Object wanted = browser.find(selector);
+        for (int i = 0; i < 40 && !browser.focused().equals(wanted); i++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.focused()).as("what Tab reaches").isEqualTo(wanted);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> spoken() {
+        return (List<String>) browser.script("return spoken");
+    }
+
+    @Test
+    void no_script_is_sent_to_a_reader_who_did_not_ask_for_aids() {
+        for (String path : List.of("/", "/-/settings", ARTICLE, ARTICLE + "?pinyin=on&aids=cursor")) {
+            browser.open(curbcut.url(path));
+            assertThat(browser.findAll("script, #aids")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void reading_aloud_starts_and_stops_with_one_button_and_stays_on_the_device() {
+        openAndTabTo(ARTICLE + "?aids=speech", "#aids button");
+        assertThat(spoken()).as("before anything was pressed").isEmpty();
+        browser.press(Keys.ENTER);
+        assertThat(spoken()).hasSize(1);
+        assertThat(spoken().getFirst()).startsWith("near: 闻景川主持召开");
+        browser.script("speaking.onend()");
+        assertThat(spoken()).hasSize(2);
+        browser.press(Keys.SPACE);
+        assertThat(browser.script("return speaking")).isNull();
+        assertThat(browser.focused().getText()).isEqualTo("朗读");
+        browser.press(Keys.ENTER);
+        assertThat(spoken()).hasSize(3);
+        assertThat(spoken().get(2)).as("it goes on where it stopped").isEqualTo(spoken().get(1));
+    }
+
+    @Test
+    void a_voice_that_sends_the_text_away_is_offered_only_when_asked_for_with_a_warning() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech"));
+        assertThat(browser.findAll("#aids option[value=far]")).isEmpty();
+        browser.find("#aids button[aria-pressed]").click();
+        assertThat(browser.find("#aids [role=status]").getText()).contains("发送");
+        assertThat(browser.find("#aids option[value=far]").getDomProperty("textContent")).contains("发送文字");
+    }
+
+    @Test
+    void reading_starts_where_the_reader_is() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech"));
+        browser.script("getSelection().selectAllChildren(document.querySelectorAll('.body p')[2])");
+        String third = (String) browser.script("return document.querySelectorAll('.body p')[2].textContent");
+        browser.find("#aids button").click();
+        assertThat(third).startsWith(spoken().getFirst().substring("near: ".length()));
+    }
+
+    @Test
+    void the_caption_bar_shows_what_is_focused_and_its_pinyin() {
+        openAndTabTo(LIST + "?pinyin=on&aids=caption", ".items a");
+        String focused = browser.focused().getDomProperty("textContent").strip();
+        assertThat(browser.find(".subtitle p").getText()).isEqualTo(focused);
+        assertThat(browser.find(".subtitle p + p").getText()).matches("(?U)[\\p{L}].*[āáǎàōóǒòūúǔùīíǐìēéěè].*");
+    }
+
+    @Test
+    void the_ruler_moves_by_button() {
+        openAndTabTo(ARTICLE + "?aids=ruler", "#aids button:last-of-type");
+        String top = "return document.querySelector('.ruler').getBoundingClientRect().top";
+        double before = ((Number) browser.script(top)).doubleValue();
+        browser.press(Keys.ENTER);
+        assertThat(((Number) browser.script(top)).doubleValue()).isGreaterThan(before);
+        browser.find("#aids button[aria-pressed]").click();
+        assertThat(browser.find(".ruler").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void every_control_is_large_enough_and_nothing_scrolls_sideways_with_all_of_it() {
+        for (int size : List.of(100, 300)) {
+            browser.resize(320, 800);
+            for (String path : List.of(ARTICLE, LIST)) {
+                browser.open(curbcut.url(path + ALL + "&size=" + size));
+                assertThat(browser.sideways()).as("%s at %d %%", path, size).isZero();
+                assertThat(browser.findAll("#aids button, #aids select"))
+                        .filteredOn(control -> control.isDisplayed())
+                        .allSatisfy(control -> assertThat(control.getRect().getHeight()).isGreaterThanOrEqualTo(44));
+            }
+        }
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void axe_finds_nothing_with_all_of_it() {
+        for (String path : List.of(ARTICLE + ALL, LIST + ALL + "&theme=white-on-black", "/-/settings" + ALL + "&lang=zh-Hans")) {
+            browser.open(curbcut.url(path));
+            assertThat(browser.axe()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void pinyin_is_not_copied_with_the_text() {
+        browser.open(curbcut.url(ARTICLE + "?pinyin=on"));
+        assertThat(browser.findAll(".body rt")).hasSizeGreaterThan(50);
+        assertThat((String) browser.script("getSelection().selectAllChildren(document.querySelector('.body p')); return getSelection().toString()"))
+                .contains("会议").doesNotContain("huìyì");
+    }
+
+    @Test
+    void the_settings_form_offers_pinyin_and_several_aids_at_once() {
+        browser.open(curbcut.url("/-/settings?address=http://" + SampleSite.HOST + "/zwgk/tzgg/"));
+        for (String id : List.of("pinyin-on", "aid-ruler", "aid-cursor")) {
+            browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.find("#" + id));
+            browser.find("#" + id).click();
+        }
+        browser.find("main form button").click();
+        assertThat(browser.url()).endsWith("?pinyin=on&aids=ruler,cursor");
+    }
+}
