@@ -23,6 +23,7 @@ final class OwnFiles {
 
     private final Themes themes;
     private final ConcurrentMap<String, Answer> styleSheets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Answer> assets = new ConcurrentHashMap<>();
 
     OwnFiles(Themes themes) {
         this.themes = themes;
@@ -47,7 +48,8 @@ final class OwnFiles {
     /** @return null when there is none of this name */
     @Nullable Answer asset(String file) {
         return Assets.file(file)
-                .map(asset -> Writing.immutable(asset.contentType(), asset.text().getBytes(StandardCharsets.UTF_8)))
+                .map(asset -> assets.computeIfAbsent(file,
+                        name -> Writing.text(asset.contentType(), asset.text().getBytes(StandardCharsets.UTF_8), Keep.IMMUTABLE)))
                 .orElse(null);
     }
 
