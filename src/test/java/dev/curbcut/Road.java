@@ -1,5 +1,6 @@
 package dev.curbcut;
 
+import dev.curbcut.document.DocumentSettings;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.render.Renderer;
@@ -14,6 +15,10 @@ public final class Road {
 
     public static ReadingSettings reading() {
         return SETTINGS.reading();
+    }
+
+    public static DocumentSettings documents() {
+        return SETTINGS.document();
     }
 
     public static Reader reader() {

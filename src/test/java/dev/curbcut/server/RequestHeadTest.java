@@ -120,7 +120,7 @@ class RequestHeadTest {
         return new RequestHead(limits()).judge(bytes, 0, bytes.length);
     }
 
-    private static HeadLimits limits() {
+    static HeadLimits limits() {
         return new HeadLimits(1000, 4000, 20);
     }
 }

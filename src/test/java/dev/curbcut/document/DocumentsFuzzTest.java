@@ -1,0 +1,29 @@
+package dev.curbcut.document;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.curbcut.Mutations;
+import dev.curbcut.Road;
+import dev.curbcut.address.Address;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a file holds: a page or words, never a fault of ours. */
+class DocumentsFuzzTest {
+    private final Documents documents = new Documents(Road.documents());
+
+    @Test
+    void a_spoiled_document_is_read_or_refused_in_words() {
+        Mutations.of(List.copyOf(Samples.all().values()), this::check);
+    }
+
+    @Tag("fuzz")
+    @FuzzTest(maxDuration = "10m")
+    void any_file_is_read_or_refused_in_words(byte[] bytes) {
+        check(bytes);
+    }
+
+    private void check(byte[] bytes) {
+        documents.read(Address.of("https://www.example.gov/a.pdf"), bytes, null, null);
+    }
+}
