@@ -67,6 +67,15 @@ class CommandsTest {
     }
 
     @Test
+    void the_owner_of_a_page_gets_a_report_as_a_page_or_as_json() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), page("A page") + "<img src=a.jpg>");
+        assertThat(run("read", "--view", "report", page.toString()).out).contains("<h1", "Image without an alternative: 1");
+        JsonNode json = new ObjectMapper().readTree(run("read", "--view", "report-json", "--url", "http://www.example.gov/a", page.toString()).out);
+        assertThat(json.get("url").asText()).isEqualTo("http://www.example.gov/a");
+        assertThat(json.get("findings").findValuesAsText("fault")).contains("image-alternative");
+    }
+
+    @Test
     void a_list_is_one_line_a_page_in_order_and_goes_on_after_a_page_that_cannot_be_read() throws IOException {
         var rows = new StringBuilder();
         for (int i = 0; i < 40; i++) {

@@ -65,6 +65,21 @@ class ServeTest {
     }
 
     @Test
+    void a_page_has_a_feed_a_report_and_the_report_in_json() throws IOException {
+        assertThat(served.wire.get(Served.page("/views?view=feed")).header("content-type")).contains("application/atom+xml; charset=utf-8");
+        Wire.Answer report = served.wire.get(Served.page("/views?view=report"));
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.body()).contains("Accessibility report", "/-/report.json?address");
+        Wire.Answer json = served.wire.get("/-/report.json?address=http%3A%2F%2F" + LoopbackOrigin.HOST + "%2Fviews");
+        assertThat(json.header("content-type")).contains("application/json; charset=utf-8");
+        assertThat(json.body()).contains("\"fault\":\"main-missing\"");
+        assertThat(served.wire.get("/-/report.json?address=http%3A%2F%2F" + LoopbackOrigin.HOST + "%2Ftext").status()).isEqualTo(415);
+        assertThat(served.wire.get("/-/report.json?address=http%3A%2F%2Fevil.test%2F").status()).isEqualTo(403);
+        assertThat(served.wire.get("/-/report.json").status()).isEqualTo(400);
+        assertThat(served.wire.get(Served.page("/text?view=report")).body()).contains("Only web pages have a report");
+    }
+
+    @Test
     void one_slash_after_the_colon_is_taken_as_two() throws IOException {
         assertThat(served.wire.get("/http:/www.example.gov/one-slash").status()).isEqualTo(200);
         assertThat(served.origin.targets()).contains("/one-slash");
