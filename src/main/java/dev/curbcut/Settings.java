@@ -86,7 +86,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(sites.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new Sites(patterns, sites.ports()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new Sites(patterns, sites.ports(), sites.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 
@@ -127,7 +127,7 @@ record Settings(
         String store = o.store() == null ? c.getString("store") : o.store();
         return new Settings(
                 Sections.listen(o.listen() == null ? c.getString("listen") : o.listen()),
-                new Sites(allow, c.getIntList("ports")),
+                new Sites(allow, c.getIntList("ports"), !connect.isEmpty()),
                 mounted,
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),

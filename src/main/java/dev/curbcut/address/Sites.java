@@ -9,24 +9,26 @@ import java.util.Locale;
  *
  * @param patterns in lower-case ASCII
  * @param ports that may be dialled; 80 and 443 unless the operator lists more
+ * @param ledElsewhere whether the operator leads traffic elsewhere ({@code --connect-to}): a port then says nothing of what is
+ *     spoken there
  */
-public record Sites(List<String> patterns, List<Integer> ports) {
+public record Sites(List<String> patterns, List<Integer> ports, boolean ledElsewhere) {
     public Sites {
         patterns = patterns.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
         ports = List.copyOf(ports);
     }
 
     public Sites(List<String> patterns) {
-        this(patterns, List.of(80, 443));
+        this(patterns, List.of(80, 443), false);
     }
 
     /**
      * Whether this address may be asked for at all; the socket judges the IP address besides. A scheme is never spoken to
-     * the port that is the other's own.
+     * the port that is the other's own, unless traffic is led elsewhere.
      */
     public boolean allows(Address address) {
         int othersPort = address.scheme().equals("https") ? 80 : 443;
-        return address.port() != othersPort && ports.contains(address.port()) && allowsHost(address.host());
+        return (ledElsewhere || address.port() != othersPort) && ports.contains(address.port()) && allowsHost(address.host());
     }
 
     /** Whether the host is on the list; a suffix counts only from a dot on. */

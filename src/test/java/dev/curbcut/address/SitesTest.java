@@ -22,6 +22,13 @@ class SitesTest {
         var sites = new Sites(List.of("*"));
         assertThat(sites.allows(Address.of("https://a.gov/"))).isTrue();
         assertThat(sites.allows(Address.of("https://a.gov:8443/"))).isFalse();
-        assertThat(new Sites(List.of("*"), List.of(8443)).allows(Address.of("https://a.gov:8443/"))).isTrue();
+        assertThat(new Sites(List.of("*"), List.of(8443), false).allows(Address.of("https://a.gov:8443/"))).isTrue();
+    }
+
+    @Test
+    void a_scheme_is_spoken_to_the_other_s_port_only_where_traffic_is_led_elsewhere() {
+        Address crossed = Address.of("http://a.gov:443/");
+        assertThat(new Sites(List.of("*")).allows(crossed)).isFalse();
+        assertThat(new Sites(List.of("*"), List.of(80, 443), true).allows(crossed)).isTrue();
     }
 }

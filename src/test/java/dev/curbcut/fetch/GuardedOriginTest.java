@@ -91,7 +91,7 @@ class GuardedOriginTest {
     void a_forbidden_address_is_not_dialled_in_any_form(String host) throws Exception {
         try (ServerSocket listener = new ServerSocket(0);
                 GuardedOrigin origin = new GuardedOrigin(
-                        new Sites(List.of("*", host), List.of(listener.getLocalPort())), List.of(), Limits.SHORT)) {
+                        new Sites(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.SHORT)) {
             Address address = Address.of("http://" + host + ":" + listener.getLocalPort() + "/");
             FetchException e =
                     catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE));
