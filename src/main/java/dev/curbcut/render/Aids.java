@@ -35,7 +35,7 @@ final class Aids {
             return;
         }
         var attributes = new ArrayList<@Nullable String>(List.of(
-                "id", "aids", "class", "aids", "role", "region", "lang", manner.uiLang(), "aria-label", manner.say("setting.aids"), "hidden", ""));
+                "id", "aid-bar", "class", "aids", "role", "region", "lang", manner.uiLang(), "aria-label", manner.say("setting.aids"), "hidden", ""));
         for (String aid : wished) {
             for (String word : WORDS.getOrDefault(aid, List.of())) {
                 attributes.add("data-" + aid + "-" + word);

@@ -65,13 +65,13 @@ class AidsTest {
     void no_script_is_sent_to_a_reader_who_did_not_ask_for_aids() {
         for (String path : List.of("/", "/-/settings", ARTICLE, ARTICLE + "?pinyin=on&aids=cursor")) {
             browser.open(curbcut.url(path));
-            assertThat(browser.findAll("script, #aids")).as(path).isEmpty();
+            assertThat(browser.findAll("script, #aid-bar")).as(path).isEmpty();
         }
     }
 
     @Test
     void reading_aloud_starts_and_stops_with_one_button_and_stays_on_the_device() {
-        openAndTabTo(ARTICLE + "?aids=speech", "#aids button");
+        openAndTabTo(ARTICLE + "?aids=speech", "#aid-bar button");
         assertThat(spoken()).as("before anything was pressed").isEmpty();
         browser.press(Keys.ENTER);
         assertThat(spoken()).hasSize(1);
@@ -89,10 +89,10 @@ class AidsTest {
     @Test
     void a_voice_that_sends_the_text_away_is_offered_only_when_asked_for_with_a_warning() {
         browser.open(curbcut.url(ARTICLE + "?aids=speech"));
-        assertThat(browser.findAll("#aids option[value=far]")).isEmpty();
-        browser.find("#aids button[aria-pressed]").click();
-        assertThat(browser.find("#aids [role=status]").getText()).contains("发送");
-        assertThat(browser.find("#aids option[value=far]").getDomProperty("textContent")).contains("发送文字");
+        assertThat(browser.findAll("#aid-bar option[value=far]")).isEmpty();
+        browser.find("#aid-bar button[aria-pressed]").click();
+        assertThat(browser.find("#aid-bar [role=status]").getText()).contains("发送");
+        assertThat(browser.find("#aid-bar option[value=far]").getDomProperty("textContent")).contains("发送文字");
     }
 
     @Test
@@ -100,7 +100,7 @@ class AidsTest {
         browser.open(curbcut.url(ARTICLE + "?aids=speech"));
         browser.script("getSelection().selectAllChildren(document.querySelectorAll('.body p')[2])");
         String third = (String) browser.script("return document.querySelectorAll('.body p')[2].textContent");
-        browser.find("#aids button").click();
+        browser.find("#aid-bar button").click();
         assertThat(third).startsWith(spoken().getFirst().substring("near: ".length()));
     }
 
@@ -114,12 +114,12 @@ class AidsTest {
 
     @Test
     void the_ruler_moves_by_button() {
-        openAndTabTo(ARTICLE + "?aids=ruler", "#aids button:last-of-type");
+        openAndTabTo(ARTICLE + "?aids=ruler", "#aid-bar button:last-of-type");
         String top = "return document.querySelector('.ruler').getBoundingClientRect().top";
         double before = ((Number) browser.script(top)).doubleValue();
         browser.press(Keys.ENTER);
         assertThat(((Number) browser.script(top)).doubleValue()).isGreaterThan(before);
-        browser.find("#aids button[aria-pressed]").click();
+        browser.find("#aid-bar button[aria-pressed]").click();
         assertThat(browser.find(".ruler").isDisplayed()).isFalse();
     }
 
@@ -130,7 +130,7 @@ class AidsTest {
             for (String path : List.of(ARTICLE, LIST)) {
                 browser.open(curbcut.url(path + ALL + "&size=" + size));
                 assertThat(browser.sideways()).as("%s at %d %%", path, size).isZero();
-                assertThat(browser.findAll("#aids button, #aids select"))
+                assertThat(browser.findAll("#aid-bar button, #aid-bar select"))
                         .filteredOn(control -> control.isDisplayed())
                         .allSatisfy(control -> assertThat(control.getRect().getHeight()).isGreaterThanOrEqualTo(44));
             }

@@ -1,6 +1,6 @@
 // A bar at the foot of the screen with what is pointed at, focused or read aloud, in large type. It says nothing new, so
 // screen readers are not told of it.
-const bar = document.getElementById('aids');
+const bar = document.getElementById('aid-bar');
 const words = bar.dataset;
 const main = document.querySelector('main');
 const BLOCK = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption, summary, pre, legend, label, a, button';

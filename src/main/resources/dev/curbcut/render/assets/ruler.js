@@ -1,5 +1,5 @@
 // A band over the line being read. It follows the pointer and the focus; two buttons move it without either.
-const bar = document.getElementById('aids');
+const bar = document.getElementById('aid-bar');
 const words = bar.dataset;
 const main = document.querySelector('main');
 
@@ -22,7 +22,7 @@ function move(to) {
 function step(by) {
   const to = middle + by * line();
   const top = bar.getBoundingClientRect().bottom;
-  if (to < Math.max(0, top) + line() || to > innerHeight * 0.8) scrollBy({top: by * line(), behavior: 'instant'});
+  if (by < 0 && to < Math.max(0, top) + line() || by > 0 && to > innerHeight * 0.8) scrollBy({top: by * line(), behavior: 'instant'});
   else move(to);
 }
 

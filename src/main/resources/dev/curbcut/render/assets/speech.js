@@ -1,5 +1,5 @@
 // Reads the page aloud. Voices are of this device, unless the reader asks for others; it never starts by itself.
-const bar = document.getElementById('aids');
+const bar = document.getElementById('aid-bar');
 const words = bar.dataset;
 const main = document.querySelector('main');
 const synth = window.speechSynthesis;
@@ -63,13 +63,14 @@ let place = null;
 /** Where the reader is: at the text selected, at what had the focus last, else at the first sentence on the screen. */
 function here() {
   const selection = getSelection();
-  if (!selection.isCollapsed && main.contains(selection.anchorNode)) place = selection.getRangeAt(0).startContainer;
+  const selected = !selection.isCollapsed && main.contains(selection.anchorNode);
+  if (selected) place = selection.getRangeAt(0).startContainer;
   const seen = sentence => {
     const box = sentence.range.getBoundingClientRect();
     return box.bottom > bar.getBoundingClientRect().bottom && box.top < innerHeight;
   };
   const after = place ? all.findIndex(({range}) => range.comparePoint(place, 0) <= 0) : -1;
-  if (after >= 0 && seen(all[after])) return after;
+  if (after >= 0 && (selected || seen(all[after]))) return after;
   return Math.max(0, all.findIndex(seen));
 }
 
