@@ -59,9 +59,13 @@ def open_page(path):
         time.sleep(0.1)
     await_quiet(len(spoken()), 1, 3)
     title = [row for row in spoken()[since:] if "Finished loading" in row[1]]
-    press("ctrl+Home")
-    await_quiet(len(spoken()), 0.6, 2)
-    return title + said_after("KP_Add", 5, 10)
+    for _ in range(3):
+        press("ctrl+Home")
+        await_quiet(len(spoken()), 0.6, 2)
+        said = [row for row in said_after("KP_Add", 5, 10) if row[1] != "plus"]
+        if len(said) > 20:  # A busy machine can cut the reading short.
+            break
+    return title + said
 
 
 def landmarks():
@@ -97,9 +101,11 @@ def faults(page, said, marks):
     for i, text in enumerate(texts[:-1]):
         if len(text) > 12 and text == texts[i + 1]:
             yield f"said twice: {text}"
-    wrong = [text for lang, text in said if len(HAN.findall(text)) > 3 and "loading" not in text and not lang.startswith("zh")]
-    if wrong:
-        yield f"{len(wrong)} Chinese phrases in another voice, first {wrong[0]!r}"
+    # Orca itself says the names of fields and landmarks in its own voice.
+    chinese = [lang for lang, text in said if len(HAN.findall(text)) > 1]
+    wrong = sum(not lang.startswith("zh") for lang in chinese)
+    if wrong > 0.3 * len(chinese):
+        yield f"{wrong} of {len(chinese)} Chinese phrases in another voice"
     for before, text in zip([""] + texts, texts):
         if ROLE_ONLY.fullmatch(text) and ROLE_ONLY.fullmatch(before):
             yield f"something unnamed: {before} {text}"
