@@ -55,10 +55,10 @@ def open_page(path):
     subprocess.run(["xdotool", "type", "--delay", "5", BASE + path], check=True)
     press("Return")
     until = time.monotonic() + 60
-    while time.monotonic() < until and not any("Finished loading" in text for _, text in spoken()[since:]):
+    while time.monotonic() < until and not any(re.search(r"Finished loading \S", text) for _, text in spoken()[since:]):
         time.sleep(0.1)
     await_quiet(len(spoken()), 1, 3)
-    title = [row for row in spoken()[since:] if "Finished loading" in row[1]]
+    title = [row for row in spoken()[since:] if re.search(r"Finished loading \S", row[1])]
     for _ in range(3):
         press("ctrl+Home")
         await_quiet(len(spoken()), 0.6, 2)
