@@ -26,7 +26,7 @@ final class Phrases {
             "reply", "likereply", "report", "quote", "permalink", "upvote", "downvote", "leaveacomment", "nocomments", "readcomments", "viewcomments",
             "previous", "next", "prev", "previouspost", "nextpost", "previousarticle", "nextarticle", "hide", "show", "expand", "collapse", "edit", "bookmark", "savearticle", "saveforlater",
             "sharethisposton", "sharevia", "listentothisarticle", "clicktoshare", "follow", "followus", "sortby", "filter", "filters", "filterby", "clearall", "reset", "apply", "cancel",
-            "codeselectall", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
+            "codeselectall", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
 
     private static final Set<String> ENDINGS = Set.of(
             "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
@@ -44,6 +44,11 @@ final class Phrases {
             "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
 
     private Phrases() {}
+
+    /** Headings over other pages: “More great stories”, “Latest from our blog”. */
+    private static final Pattern MORE_OF = Pattern.compile(
+            "(?:more|other|latest|recent|related|popular|recommended|trending|featured|similar|further)(?: [^.!?:;,]{1,25}){0,3} (?:stories|articles|posts|news|reads|videos|content|products|items|insights|reading)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTER = Pattern.compile(
             "^(?:read more|see more|see also|also read|read also|read next|related|related story|more|click here|don.?t miss|watch|also on [\\w.]+|more from [^:]{2,40}"
@@ -80,7 +85,7 @@ final class Phrases {
     }
 
     static boolean isEnding(String line) {
-        return line.length() <= LONGEST && ENDINGS.contains(squash(line));
+        return line.length() <= LONGEST && (ENDINGS.contains(squash(line)) || MORE_OF.matcher(line).matches());
     }
 
     private static String squash(String line) {

@@ -20,6 +20,13 @@ final class Pruning {
     /** A line of this weight does not stand twice on a page by chance. */
     private static final int COPY = 75;
 
+    /** Links of a group that may be what a page is for. */
+    private static final int LEAD_CARDS = 6;
+
+    /** Links of a menu at least, and the average weight of their words at most. */
+    private static final int MENU_LINKS = 8;
+    private static final int MENU_WORD = 16;
+
     private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
 
     private final Box root;
@@ -56,6 +63,8 @@ final class Pruning {
             pruning.dense();
             pruning.pointers();
             pruning.copies();
+        } else if (!forum && root.prose >= 400) {
+            pruning.menus();
         }
         if (root.prose >= OWN_WORDS && root.links > 8 && root.images > 2 && PRICE.matcher(root.element.text()).find()) {
             pruning.offers();
@@ -78,9 +87,11 @@ final class Pruning {
         List<Box> groups = new ArrayList<>();
         int prose = 0;
         int until = 0;
+        int before = 0;
         for (int i = root.order + 1; i < end; i++) {
             Box box = boxes.get(i);
-            if (i >= until && box.drop == null && box.children.size() > 1 && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box)) {
+            before += ownProse(box);
+            if (i >= until && box.drop == null && box.children.size() > 1 && !isLead(box, before) && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box)) {
                 groups.add(box);
                 prose += box.prose;
                 until = end(boxes, box);
@@ -89,6 +100,20 @@ final class Pruning {
         if (prose * 2 < root.prose) {
             groups.forEach(group -> drop(group, Drop.NAVIGATION));
         }
+    }
+
+    /** Whether cards stand where a page's own content stands, before its running text: what they offer is what it is for. */
+    private boolean isLead(Box box, int before) {
+        return before * 4 < root.prose && box.weight * 4 > root.weight && box.links >= LEAD_CARDS;
+    }
+
+    /** Running text of a box that stands in none of its children. */
+    private static int ownProse(Box box) {
+        int own = box.drop == null ? box.prose : 0;
+        for (Box child : box.children) {
+            own -= child.drop == null ? child.prose : 0;
+        }
+        return Math.max(0, own);
     }
 
     private static boolean isGroup(Box box) {
@@ -215,6 +240,17 @@ final class Pruning {
                     }
                 }
                 default -> {}
+            }
+        }
+    }
+
+    /** Boxes of many links of a word or two, where the page has running text: menus that nothing names. */
+    private void menus() {
+        for (int i = root.order + 1; i < end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && box.links >= MENU_LINKS && box.prose == 0 && box.headings == 0 && box.images == 0 && !box.holdsTitle
+                    && box.linkShare() > .9 && box.linkWeight < box.links * MENU_WORD && box.weight * 4 < root.weight * 3) {
+                drop(box, Drop.NAVIGATION);
             }
         }
     }

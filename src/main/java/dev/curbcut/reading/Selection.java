@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved");
 
+    private static final Pattern CONSENT = Pattern.compile("cookie|consent|onetrust|gdpr|didomi|truste|cmp-", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTER = Pattern.compile("\\b(?:username|author|byline|poster)\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<Box> boxes;
     private final Box page;
     private final boolean forum;
+    private final boolean talk;
     private final int total;
     private final int weight;
     private final @Nullable Box title;
@@ -20,6 +24,7 @@ final class Selection {
         this.boxes = boxes;
         this.page = boxes.getFirst();
         this.forum = forum;
+        this.talk = forum && isTalk(boxes);
         this.total = page.prose;
         this.weight = page.weight;
         this.title = TitleBox.find(boxes, documentTitle);
@@ -158,11 +163,32 @@ final class Selection {
             case SIDE -> share < .2 ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .4 && !(forum && inComments(box)) ? Drop.COMMENTS : null;
+            case COMMENTS -> share < .4 && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 ? Drop.ADVERTISEMENT : null;
-            case POPUP -> share < .4 ? Drop.POPUP : null;
-            case CONTROL -> share < .05 ? Drop.CONTROL : null;
+            case POPUP -> share < .4 || isConsent(box) ? Drop.POPUP : null;
+            case CONTROL -> share < .05 && !(forum && isPoster(box)) ? Drop.CONTROL : null;
         };
+    }
+
+    /** Whether a part asks for leave to set cookies, while the page says something else as well. */
+    private boolean isConsent(Box box) {
+        return CONSENT.matcher(box.element.className() + ' ' + box.element.id()).find() && weight - box.weight > 200;
+    }
+
+    /** Who wrote a post, and when. */
+    private static boolean isPoster(Box box) {
+        return box.weight < 60 && box.fields == 0 && POSTER.matcher(box.element.className()).find();
+    }
+
+    /** Whether most of what is said on a page stands in parts named as comments. */
+    private static boolean isTalk(List<Box> boxes) {
+        int prose = 0;
+        for (Box box : boxes) {
+            if (box.signal == Signal.COMMENTS && !inComments(box)) {
+                prose += box.prose;
+            }
+        }
+        return prose * 2 > boxes.getFirst().prose;
     }
 
     /** Whether a part speaks of the site: who hosts it, under which licence. */

@@ -17,9 +17,17 @@ final class Reading {
         return page(html, false);
     }
 
+    static Page page(String html, String address) {
+        return page(html, address, false);
+    }
+
     static Page page(String html, boolean everything) {
+        return page(html, "https://www.example.gov.cn/a/b.html", everything);
+    }
+
+    private static Page page(String html, String address, boolean everything) {
         Source source = new Source(
-                Address.of("https://www.example.gov.cn/a/b.html"), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+                Address.of(address), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
         Outcome outcome = new Reader(SETTINGS).read(source, everything, SubFetch.NONE);
         if (outcome instanceof Outcome.Read read) {
             return read.page();

@@ -70,4 +70,66 @@ class SelectionTest {
         String nested = "<div><span>".repeat(50_000) + "最里面的一句话，谁也看不见。" + "</span></div>".repeat(50_000);
         assertThat(List.copyOf(Reading.page("<title>x</title>" + nested).blocks())).isNotEmpty();
     }
+
+    private static final String WORDS = "<p>The harbour board met on Monday to settle how the new quay will be paid for, and by whom.</p>"
+            + "<p>Two members asked for a longer term; the chair answered that the offer stands until the end of the year.</p>"
+            + "<p>Work begins in spring, the engineer said, once the river has fallen and the piles can be driven safely.</p>"
+            + "<p>The ferry will run from the old pier until then, and the timetable on the board remains in force throughout.</p>"
+            + "<p>Residents may read the plans in the library, where a clerk will answer questions on every weekday morning.</p>";
+
+    @Test
+    void a_wall_of_cookie_words_is_not_the_page_however_long_it_is() {
+        String wall = "<div id=cookie-consent-sdk>" + "<p>These cookies may be set by our partners to remember what you looked at before.</p>".repeat(20) + "</div>";
+        String body = body(Reading.page("<html><head><title>The quay</title></head><body><h1>The quay</h1>" + WORDS + wall + "</body></html>"));
+        assertThat(body).contains("harbour board").doesNotContain("partners to remember");
+    }
+
+    @Test
+    void a_page_about_cookies_is_kept() {
+        String body = body(Reading.page("<html><head><title>Cookies</title></head><body><div class=cookie-policy><h1>Cookies</h1>" + WORDS + "</div></body></html>"));
+        assertThat(body).contains("harbour board");
+    }
+
+    @Test
+    void who_wrote_a_post_stands_in_a_discussion_and_not_in_an_article() {
+        String post = "<div class=post><span class=username>Quaymaster</span><div class=text>" + WORDS + "</div></div>";
+        String page = "<html><head><title>Who pays for the quay?</title></head><body><h1>Who pays for the quay?</h1>" + post + post.replace("Quaymaster", "Pilot").replace("harbour", "town").replace("Two", "Three").replace("spring", "summer").replace("ferry", "tram").replace("library", "school") + "</body></html>";
+        assertThat(body(Reading.page(page, "https://town.example/forum/threads/12"))).contains("Quaymaster");
+        assertThat(body(Reading.page(page, "https://town.example/news/12"))).doesNotContain("Quaymaster");
+    }
+
+    @Test
+    void a_discussion_that_is_all_comments_keeps_them() {
+        StringBuilder posts = new StringBuilder();
+        for (String word : new String[] {"first", "second", "third", "fourth"}) {
+            posts.append("<div class=comment>").append(WORDS.replace("harbour", word + " harbour")).append("</div>");
+        }
+        Page page = Reading.page("<html><head><title>Who pays?</title></head><body><h1>Who pays?</h1><div>" + posts + "</div></body></html>", "https://town.example/forum/threads/12");
+        assertThat(body(page)).contains("first harbour board").contains("fourth harbour board");
+    }
+
+    @Test
+    void more_great_stories_are_left_to_the_navigation() {
+        String more = "<h3>More great harbour stories</h3><ul><li><a href=/a>How the mole was mended in a week</a></li><li><a href=/b>Why the lamp is green and the buoy is not</a></li></ul>";
+        Page page = Reading.page("<html><head><title>The quay</title></head><body><article><h1>The quay</h1>" + WORDS + more + "</article></body></html>");
+        assertThat(body(page)).contains("harbour board").doesNotContain("mole was mended").doesNotContain("More great");
+        assertThat(page.navigation().toString()).contains("mole was mended");
+    }
+
+    @Test
+    void a_nameless_menu_of_single_words_beside_running_text_is_navigation() {
+        StringBuilder menu = new StringBuilder("<div class=well>");
+        for (String word : "Quays Ferries Lamps Buoys Dredging Fishing Pilots Tides Moorings Cranes Tolls Storms Wrecks Charts Diving Sailing Rowing Salvage Customs Weather Records Archives Surveys Gauges Sluices Bridges Slipways Basins Wharves Jetties Piers Berths Docks Locks Tugs Barges".split(" ")) {
+            menu.append("<a href=/topic/").append(word).append('>').append(word).append("</a> ");
+        }
+        Page page = Reading.page("<html><head><title>The quay</title></head><body><div>" + menu + "</div></div><div><h2>The quay</h2>" + WORDS.replace("</p>", "</p><a href=/x>Map of it</a>") + "</div></body></html>");
+        assertThat(body(page)).contains("harbour board").doesNotContain("Dredging");
+        assertThat(page.navigation().toString()).contains("Dredging");
+    }
+
+    @Test
+    void what_a_browser_says_that_cannot_play_a_video_is_no_content() {
+        String body = body(article("<div><video src=/v.mp4><p>Your browser does not support the video tag.</p></video>%s</div>"));
+        assertThat(body).contains("会议强调").doesNotContain("Your browser");
+    }
 }
