@@ -107,6 +107,10 @@ final class Lines {
             flow.inline(new Inline.FootnoteMark(text, here));
             return;
         }
+        if (target instanceof Target.Here && box.images == 0 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit)) {
+            omissions.count(What.CONTROL); // “:::”, a place for the keyboard to stop at
+            return;
+        }
         if (text.isEmpty() && box.images == 0) {
             String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
             if (name.isEmpty()) {

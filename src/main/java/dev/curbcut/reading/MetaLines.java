@@ -139,6 +139,12 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         };
     }
 
+    /** Whether it stands in a row of several cells. */
+    private static boolean isValue(Node text) {
+        Element cell = text.parent() instanceof Element e ? e.closest("td, th") : null;
+        return cell != null && cell.parent() instanceof Element row && row.childrenSize() > 1;
+    }
+
     /** Whether a line is of the text itself: a date after it is that of a signature or an event, and stays where it is. */
     private static boolean isText(String line) {
         char last = line.charAt(line.length() - 1);
@@ -162,7 +168,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || western.substring(0, date.from()).matches("\\p{L}{3,10},? ");
-                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node())) {
+                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node())) {
                     found = text;
                     iso = date.iso();
                 }

@@ -92,6 +92,9 @@ final class NavigationWalk implements NodeFilter {
             afterBody = true;
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (e.hasAttr("class") && Shell.isClone(e)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (e.normalName().equals("select")) {
             options(e);
             return FilterResult.SKIP_ENTIRELY;

@@ -149,7 +149,8 @@ final class Selection {
                 return share < .2 && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
-                return share < .1 ? Drop.CONTROL : null;
+                boolean question = box.parent != null && Tags.isHeading(box.parent.tag); // the head of an accordion's part
+                return share < .1 && !question ? Drop.CONTROL : null;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
                 return null;

@@ -4,6 +4,7 @@ import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class Shell {
     }
 
     private static @Nullable Drop verdict(Box box, int menu, Context context) {
-        if (box.element.attributesSize() > 0 && isClone(box)) {
+        if (box.element.attributesSize() > 0 && isClone(box.element)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
@@ -64,8 +65,9 @@ final class Shell {
         return 0;
     }
 
-    private static boolean isClone(Box box) {
-        String names = box.element.className();
+    /** Whether it is a carousel's copy of one of its slides. */
+    static boolean isClone(Element element) {
+        String names = element.className();
         for (String clone : CLONES) {
             if (names.contains(clone)) {
                 return true;

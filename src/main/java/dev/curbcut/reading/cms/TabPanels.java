@@ -120,7 +120,11 @@ final class TabPanels implements Fold {
         } else {
             heading.appendElement("a").attr("href", href).text(label.text());
         }
-        panel.prependChild(heading);
+        if (panel.normalName().equals("ul") || panel.normalName().equals("ol") || panel.normalName().equals("table")) {
+            panel.before(heading); // a list has no place for a heading
+        } else {
+            panel.prependChild(heading);
+        }
         @Nullable Node box = label.parent();
         label.remove();
         if (box instanceof Element empty && empty.childrenSize() == 0 && !empty.hasText()) {
