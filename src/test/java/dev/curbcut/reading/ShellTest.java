@@ -24,14 +24,6 @@ class ShellTest {
     }
 
     @Test
-    void a_menu_beside_the_list_is_navigation() {
-        Page page = read(HEAD + "<table><tr><td class=side><a href=/a/>要闻</a><br><a href=/b/>公告</a></td><td>" + ROWS + "</td></tr></table>");
-
-        assertThat(page.blocks()).singleElement().isInstanceOf(Block.ItemList.class);
-        assertThat(page.navigation().toString()).contains("公告");
-    }
-
-    @Test
     void a_date_below_the_text_stays_in_it() {
         Page page = read("<h1>关于通水的公告</h1><p>各有关单位，各位市民朋友：城北水厂二期工程已经通水，请放心使用。</p><p>青禾市水务局</p><p>2026年5月1日</p>");
 
