@@ -24,6 +24,12 @@ final class BlockWriter {
     private final Set<String> anchors;
     private final String prefix;
 
+    /**
+     * What stands deeper is written without the elements around it: the gate flattens what is nested beyond 256, lists and
+     * tables take up to five elements a level, and lines have marks of their own.
+     */
+    private static final int DEEPEST = 210;
+
     /** A heading as written. @param id of ours, for the list of what is on the page */
     record Heading(int level, String id, String text) {}
 
@@ -55,6 +61,11 @@ final class BlockWriter {
 
     private void write(Block block) {
         anchors(block.about());
+        if (html.depth() >= DEEPEST && Nested.blocks(block).findAny().isPresent()) {
+            lines.write(Nested.words(block));
+            Nested.blocks(block).forEach(this::write);
+            return;
+        }
         switch (block) {
             case Block.Heading heading -> heading(heading.about(), heading.level(), heading.content());
             case Block.Paragraph paragraph -> paragraph(paragraph);

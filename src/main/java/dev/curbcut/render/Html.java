@@ -31,6 +31,11 @@ final class Html {
         return open.element().lang();
     }
 
+    /** How many elements are open. */
+    int depth() {
+        return open.size() - 1;
+    }
+
     /** Opens an element. @param attributes names and values in turn; one whose value is null is left out */
     Html open(String tag, @Nullable String... attributes) {
         String lang = start(tag, attributes);

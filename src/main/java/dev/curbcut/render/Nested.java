@@ -34,6 +34,33 @@ final class Nested {
         };
     }
 
+    /** The words that a block has beside its blocks. */
+    static List<Inline> words(Block block) {
+        return switch (block) {
+            case Block.Section section -> section.more() == null ? section.title() : List.of(new Inline.Link(section.more(), section.title(), null, null));
+            case Block.Disclosure disclosure -> disclosure.summary();
+            case Block.Table table -> table.caption();
+            case Block.DescriptionList list -> list.entries().stream().flatMap(e -> e.terms().stream()).flatMap(List::stream).toList();
+            case Block.ItemList list -> list.items().stream().map(Nested::title).toList();
+            case Block.ListBlock l -> List.of();
+            case Block.Quotation q -> List.of();
+            case Block.Heading h -> List.of();
+            case Block.Paragraph p -> List.of();
+            case Block.Figure f -> List.of();
+            case Block.Preformatted p -> List.of();
+            case Block.Fields f -> List.of();
+            case Block.FormBlock f -> List.of();
+            case Block.Media m -> List.of();
+            case Block.Separator s -> List.of();
+            case Block.Note n -> List.of();
+        };
+    }
+
+    private static Inline title(Item item) {
+        var text = new Inline.Text(item.title() + " ");
+        return item.target() == null ? text : new Inline.Link(item.target(), List.of(text), null, null);
+    }
+
     /** A link as both plain views name it. */
     record PlainLink(String text, Target target) {}
 

@@ -66,6 +66,33 @@ class RandomPagesTest {
         assertThat(html).contains("in the depth");
     }
 
+    @Test
+    void two_hundred_quotations_keep_their_structure() {
+        List<Block> blocks = List.of(SamplePages.p("in the depth"));
+        for (int depth = 0; depth < 199; depth++) {
+            blocks = List.of(new Block.Quotation(About.NONE, blocks));
+        }
+        String html = renderer.page(SamplePages.page(Kind.ARTICLE, "/deep", "en", "Deep", blocks, null, List.of()), Rendering.of(Preferences.DEFAULT)).text();
+        assertThat(html.split("<blockquote", -1)).hasSize(200);
+        assertThat(html).contains("in the depth");
+    }
+
+    @Test
+    void tables_and_lists_two_hundred_deep_lose_no_word_and_nothing_to_the_gate() {
+        List<Block> blocks = List.of(SamplePages.p("in the depth"));
+        for (int depth = 0; depth < 99; depth++) {
+            blocks = List.of(SamplePages.p("word" + depth), new Block.Table(About.NONE, List.of(new Inline.Text("caption" + depth)),
+                    List.of(new Block.Row(List.of(new Block.Cell(About.NONE, Block.Header.NONE, 1, 1, blocks))))));
+            blocks = List.of(new Block.ListBlock(About.NONE, false, 1, Marker.DECIMAL, List.of(new Block.ListItem(About.NONE, blocks))));
+        }
+        String html = renderer.page(SamplePages.page(Kind.ARTICLE, "/deep", "en", "Deep", blocks, null, List.of()), Rendering.of(Preferences.DEFAULT)).text();
+        assertThat(html).contains("in the depth");
+        for (int depth = 0; depth < 99; depth++) {
+            assertThat(html).contains("word" + depth + "<", "caption" + depth);
+        }
+        assertThat(renderer.discarded()).isZero();
+    }
+
     private String text() {
         return TEXTS[random.nextInt(TEXTS.length)] + TEXTS[random.nextInt(TEXTS.length)] + "x";
     }
