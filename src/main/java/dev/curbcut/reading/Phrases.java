@@ -47,7 +47,7 @@ final class Phrases {
 
     /** Headings over other pages: “More great stories”, “Latest from our blog”. */
     private static final Pattern MORE_OF = Pattern.compile(
-            "(?:more|other|latest|recent|related|popular|recommended|trending|featured|similar|further)(?: [^.!?:;,]{1,25}){0,3} (?:stories|articles|posts|news|reads|videos|content|products|items|insights|reading)",
+            "(?:more|other|latest|recent|related|popular|recommended|trending|featured|similar)(?: [^.!?:;,]{1,25}){0,3} (?:stories|articles|posts|news|reads|videos|content|products|items|insights)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTER = Pattern.compile(

@@ -92,7 +92,7 @@ class SelectionTest {
 
     @Test
     void who_wrote_a_post_stands_in_a_discussion_and_not_in_an_article() {
-        String post = "<div class=post><span class=username>Quaymaster</span><div class=text>" + WORDS + "</div></div>";
+        String post = "<div class=post><span class=author>Quaymaster</span><div class=text>" + WORDS + "</div></div>";
         String page = "<html><head><title>Who pays for the quay?</title></head><body><h1>Who pays for the quay?</h1>" + post + post.replace("Quaymaster", "Pilot").replace("harbour", "town").replace("Two", "Three").replace("spring", "summer").replace("ferry", "tram").replace("library", "school") + "</body></html>";
         assertThat(body(Reading.page(page, "https://town.example/forum/threads/12"))).contains("Quaymaster");
         assertThat(body(Reading.page(page, "https://town.example/news/12"))).doesNotContain("Quaymaster");
