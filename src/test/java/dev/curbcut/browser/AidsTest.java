@@ -161,7 +161,7 @@ class AidsTest {
             browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.find("#" + id));
             browser.find("#" + id).click();
         }
-        browser.find("main form button").click();
+        browser.follow("main form button");
         assertThat(browser.url()).endsWith("?pinyin=on&aids=ruler,cursor");
     }
 }
