@@ -33,6 +33,9 @@ final class Disguise {
     private static final Pattern TWO = Pattern.compile("^[（(]" + NUMBER + "[）)].*");
     private static final Pattern THREE = Pattern.compile("^\\d{1,2}[.．、](?!\\d).*");
 
+    /** What a picture shows, and who took it: set in bold by many sites, and no heading of what follows. */
+    private static final Pattern CAPTION = Pattern.compile("^图[为\\d:：].*|.{0,80}摄\\s?[）)]?$", Pattern.DOTALL);
+
     private Disguise() {}
 
     /** The same blocks, with such lines as headings; their levels are ranks, for {@link Outline} to order. */
@@ -115,7 +118,7 @@ final class Disguise {
             return THIRD;
         }
         boolean wide = text.codePoints().anyMatch(Text::isWide);
-        return bold && !ended && last != ':' && last != '：' && (!wide || text.length() <= LONGEST) ? BOLD : 0;
+        return bold && !ended && !CAPTION.matcher(text).matches() && last != ':' && last != '：' && (!wide || text.length() <= LONGEST) ? BOLD : 0;
     }
 
     private static boolean isBold(List<Inline> line) {

@@ -12,7 +12,9 @@ import dev.curbcut.page.Pagination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The main part of a page: its title, what is known of it, its body, and what belongs to it. */
@@ -133,7 +135,11 @@ final class PageMain {
         html.close().line();
     }
 
-    private void contents(List<Entry> top) {
+    /** Headings that say the same lead nobody anywhere, such as “Related” under each item of a list. */
+    private void contents(List<Entry> headings) {
+        Map<String, Long> times =
+                headings.stream().collect(Collectors.groupingBy(entry -> entry.heading().text(), Collectors.counting()));
+        List<Entry> top = headings.stream().filter(entry -> times.get(entry.heading().text()) == 1).toList();
         if (top.size() < LONG) {
             return;
         }

@@ -49,4 +49,9 @@ class OutlineTest {
         assertThat(outline("<p><b>How to apply</b></p><p>Write to us.</p><p><b>Do not send money.</b></p><p>Never.</p>"))
                 .containsExactly("2 How to apply");
     }
+
+    @Test
+    void a_bold_line_that_says_what_a_picture_shows_is_no_heading() {
+        assertThat(outline("<p><b>图为启动仪式。（王立摄）</b></p><p>活动在河边举行。</p><p><b>图2：新码头</b></p><p>码头长一百米。</p>")).isEmpty();
+    }
 }
