@@ -49,7 +49,8 @@ final class Sections {
     static ProxySettings proxy(Config c) {
         return new ProxySettings(
                 c.getBytes("readings-bytes"), c.getBytes("answers-bytes"), c.getInt("sub-fetches"),
-                c.getDuration("deadline"), c.getInt("readings-at-once"), c.getInt("hops"), c.getBytes("file-bytes"));
+                c.getDuration("deadline"), c.getInt("readings-at-once"), c.getInt("hops"), c.getBytes("file-bytes"),
+                c.getInt("missing-versions"), c.getDuration("missing-for"));
     }
 
     static FetchSettings fetch(Config c) {

@@ -103,6 +103,12 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/paper")) {
             return response("200 OK", "Content-Type: text/html\r\n", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
         }
+        if (target.startsWith("/zh/") || target.startsWith("/en/in-chinese")) {
+            return chinese(target);
+        }
+        if (target.startsWith("/en/gone")) {
+            return page("404 Not Found", "", "<p>No such page.</p>");
+        }
         String cache = target.startsWith("/no-store") ? "Cache-Control: no-store\r\n" : "Cache-Control: max-age=600\r\n";
         return page("200 OK", cache, "<h1>A page of the origin</h1>" + "<p>A paragraph that is long enough to be read as text.</p>".repeat(20));
     }
@@ -110,6 +116,15 @@ final class LoopbackOrigin implements AutoCloseable {
     private static byte[] page(String status, String fields, String body) {
         String html = "<!doctype html><html lang=en><head><title>Title of the page</title></head><body>" + body + "</body></html>";
         return response(status, "Content-Type: text/html; charset=utf-8\r\n" + fields, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that says it is to be had in English under the same name, which not all of them are. */
+    private static byte[] chinese(String target) {
+        String html = "<!doctype html><html lang=zh-CN><head><title>发展规划</title><link rel=alternate hreflang=en href=/en/"
+                + target.substring(4) + "></head><body><h1>发展规划</h1><img src=/a.png alt=头发 width=300 height=200>"
+                + "<p>2023年，皇后在后面，里程碑在城里，干部很干燥，台湾和香港的着重点。</p>".repeat(20)
+                + "<form action=/s><label for=k>关键词</label><input id=k name=k></form></body></html>";
+        return response("200 OK", "Content-Type: text/html; charset=utf-8\r\nCache-Control: max-age=600\r\n", html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] response(String status, String fields, byte[] body) {

@@ -48,4 +48,11 @@ public record Page(
         languages = List.copyOf(languages);
         omitted = List.copyOf(omitted);
     }
+
+    /** The same page with these of its versions in other languages. */
+    public Page withLanguages(List<LanguageVersion> others) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, blocks, pagination, attachments, forms, navigation, colophon,
+                others, omitted, everything);
+    }
 }

@@ -3,6 +3,7 @@ package dev.curbcut.proxy;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
+import dev.curbcut.address.Setting;
 import dev.curbcut.address.Sites;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.fetch.FetchException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
     private final Readings readings;
+    private final Versions versions;
     private final Answers answers;
     private final Speaker speaker;
     private final Renderer renderer;
@@ -36,6 +38,7 @@ public final class Proxy {
     public Proxy(
             Readings readings, Answers answers, Speaker speaker, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
+        this.versions = new Versions(readings, sites, settings);
         this.answers = answers;
         this.speaker = speaker;
         this.renderer = renderer;
@@ -133,7 +136,12 @@ public final class Proxy {
         return Writing.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
     }
 
-    private Answer page(Page page, Reading reading, Ask ask, Instant asked) throws FetchException {
+    private Answer page(Page read, Reading reading, Ask ask, Instant asked) throws FetchException {
+        Optional<Address> version = versions.of(read, ask.preferences());
+        if (version.isPresent()) {
+            return Writing.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
+        }
+        Page page = versions.known(read);
         boolean stale = reading.isStale(asked);
         Optional<Answer> held = ask.isCommon() ? answers.of(reading.outcome(), url(ask), stale) : Optional.empty();
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {

@@ -12,9 +12,12 @@ import java.time.Duration;
  * @param readingsAtOnce how many pages are read at one time, 1 or more
  * @param hops how many pages that only forward are followed, 0 to 10
  * @param fileBytes most bytes of an original that is passed on
+ * @param missingVersions how many versions of pages in other languages that are not there are remembered, 0 or more
+ * @param missingFor for how long
  */
 public record ProxySettings(
-        long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, int hops, long fileBytes) {
+        long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, int hops, long fileBytes,
+        int missingVersions, Duration missingFor) {
     public ProxySettings {
         check(readingsBytes >= 0, "proxy.readings-bytes must not be negative");
         check(answersBytes >= 0, "proxy.answers-bytes must not be negative");
@@ -22,6 +25,8 @@ public record ProxySettings(
         check(deadline.isPositive(), "proxy.deadline must be longer than nothing");
         check(readingsAtOnce >= 1, "proxy.readings-at-once must be at least 1");
         check(fileBytes >= 1, "proxy.file-bytes must be at least 1");
+        check(missingVersions >= 0, "proxy.missing-versions must not be negative");
+        check(missingFor.isPositive(), "proxy.missing-for must be longer than nothing");
         check(hops >= 0 && hops <= 10, "proxy.hops must be 0 to 10");
     }
 

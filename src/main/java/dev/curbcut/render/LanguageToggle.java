@@ -1,15 +1,15 @@
 package dev.curbcut.render;
 
-import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
+import dev.curbcut.language.LanguageTag;
 import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.LanguageVersion;
 import java.util.List;
 
 /**
  * The way to another language, on every page: the current one as text, each other in its own name and with words in its own
- * language, leading to the site's own version of this page where there is one, else to this page. Without flags.
+ * language, leading to this page in that language, or on from there to the site's own version of it. Without flags.
  */
 final class LanguageToggle {
     /** More others than this would be a crowd before the content: then there is one link to all. */
@@ -20,7 +20,7 @@ final class LanguageToggle {
     /** @param original the language the page was written in */
     static void write(Html html, Manner manner, Tongues tongues, List<LanguageVersion> versions, String original) {
         String current = manner.preferences().lang().isEmpty() ? manner.uiLang() : manner.preferences().lang();
-        List<String> others = tongues.tags().stream().filter(tag -> !tag.equals(current)).toList();
+        List<String> others = tongues.tags().stream().filter(tag -> !LanguageTag.written(tag).equals(LanguageTag.written(current))).toList();
         html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
         if (others.size() > MOST) {
             html.open("li").element("a", manner.say("toggle.all"), "href", SettingsPage.href(manner) + "#lang", "lang", manner.uiLang()).close();
@@ -28,7 +28,7 @@ final class LanguageToggle {
         }
         for (String other : others) {
             Catalogue words = tongues.catalogues().match(other).orElse(manner.ui());
-            html.open("li").open("a", "href", href(manner, other, versions), "lang", other, "hreflang", other);
+            html.open("li").open("a", "href", manner.self().apply(manner.preferences().with(Setting.LANG, other)), "lang", other, "hreflang", other);
             html.element("span", words.say("toggle.change") + " ", "class", "heard").text(tongues.ownName(other));
             String does = does(tongues.way(original, other, versions));
             if (!does.isEmpty() && manner.address() != null) {
@@ -47,13 +47,5 @@ final class LanguageToggle {
             case INTERFACE -> "toggle.interface";
             case AS_IS -> "";
         };
-    }
-
-    private static String href(Manner manner, String lang, List<LanguageVersion> versions) {
-        Preferences wished = manner.preferences().with(Setting.LANG, lang);
-        return Tongues.official(versions, lang)
-                .filter(version -> manner.hrefs().allowed().test(version.address()))
-                .map(version -> manner.hrefs().page(version.address(), wished.forOtherPages()))
-                .orElseGet(() -> manner.self().apply(wished));
     }
 }

@@ -11,6 +11,8 @@ final class Languages {
         return switch (tag.toLowerCase(Locale.ROOT)) {
             case "zh", "zh-hans", "zh-cn", "zh-sg" -> "简体中文";
             case "zh-hant", "zh-tw", "zh-hk", "zh-mo" -> "繁體中文";
+            case "zh-hant-hk" -> "繁體中文（香港）";
+            case "zh-hant-tw" -> "繁體中文（台灣）";
             default -> {
                 Locale locale = Locale.forLanguageTag(tag);
                 String name = locale.getDisplayLanguage(locale);

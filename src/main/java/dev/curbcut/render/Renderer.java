@@ -52,7 +52,7 @@ public final class Renderer {
 
     /** What a reader may choose here. */
     public Choices choices() {
-        return new Choices(themes.names(), tongues.tags());
+        return new Choices(themes.names(), tongues.choices());
     }
 
     /** A page as it was written, in the view that is preferred. */

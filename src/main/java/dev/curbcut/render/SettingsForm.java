@@ -42,7 +42,7 @@ record SettingsForm(Manner manner, Themes themes, Tongues tongues, @Nullable Pag
             }
             case LANG -> {
                 choice(html, setting, "", manner.say("setting.lang.own"), null);
-                tongues.tags().forEach(tag -> choice(html, setting, tag, tongues.ownName(tag), tag));
+                tongues.choices().forEach(tag -> choice(html, setting, tag, tongues.ownName(tag), tag));
             }
             case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, manner.say("setting.size.percent", size), null));
             case AIDS -> Setting.AID_NAMES.forEach(aid -> box(html, aid));

@@ -19,6 +19,11 @@ record Tongues(Catalogues catalogues, Speaker speaker) {
         return Stream.concat(catalogues.tags().stream(), speaker.targets().stream()).distinct().toList();
     }
 
+    /** All that may be chosen: after traditional Chinese, how it is written in two places. */
+    List<String> choices() {
+        return tags().stream().flatMap(tag -> tag.equals("zh-Hant") ? Stream.of(tag, "zh-Hant-HK", "zh-Hant-TW") : Stream.of(tag)).toList();
+    }
+
     /** A language and the way to it. */
     record Offered(String lang, Way way) {}
 
