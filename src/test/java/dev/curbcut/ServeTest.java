@@ -107,6 +107,21 @@ class ServeTest {
     }
 
     @Test
+    void whoever_holds_the_answer_by_its_date_is_told_so_too_unless_a_tag_says_otherwise() throws IOException {
+        String modified = served.wire.get(Served.page("/held")).header("last-modified").orElseThrow();
+        assertThat(served.wire.get(Served.page("/held"), "If-Modified-Since: " + modified).status()).isEqualTo(304);
+        assertThat(served.wire.get(Served.page("/held"), "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT").status()).isEqualTo(200);
+        assertThat(served.wire.get(Served.page("/held"), "If-Modified-Since: " + modified, "If-None-Match: \"other\"").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_from_memory_says_its_age_and_one_that_may_not_be_kept_does_not() throws IOException {
+        served.wire.get(Served.page("/held"));
+        assertThat(served.wire.get(Served.page("/held")).header("age").orElseThrow()).matches("\\d+");
+        assertThat(served.wire.get(Served.page("/no-store")).headers()).doesNotContainKey("age");
+    }
+
+    @Test
     void a_coding_is_given_to_who_takes_it() throws IOException {
         assertThat(served.wire.get(Served.page("/held"), "Accept-Encoding: gzip").header("content-encoding")).contains("gzip");
         assertThat(served.wire.get(Served.page("/held"), "Accept-Encoding: gzip;q=0").header("content-encoding")).isEmpty();

@@ -10,4 +10,7 @@ interface Asking {
      * @param whole whether the body is wanted anew, instead of a 304
      */
     Entry ask(Address address, @Nullable Entry known, boolean whole) throws InterruptedException;
+
+    /** Tells other nodes, if there are any, what is known of an address. */
+    default void share(Address address, Entry entry) {}
 }

@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private static final int WEIGHT_OF_A_FAILURE = 1024;
 
+    /** Of how many addresses it is remembered that they were reloaded a moment ago. */
+    private static final int RELOADS = 10_000;
+
     private final CacheSettings settings;
     private final Clock clock;
     private final CacheCounts counts = new CacheCounts();
+    private final Inquiry inquiry;
     private final Asking asking;
     private final @Nullable Store store;
     private final Flights flights;
     private final Cache<Address, Entry> entries;
+    private final Cache<Address, Boolean> reloads;
 
     /** Held by this node alone. */
     public CachedSnapshots(Origin origin, CacheSettings settings, Clock clock) {
@@ -39,12 +44,18 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.store = store;
-        Inquiry inquiry = new Inquiry(origin, settings, counts, clock);
+        inquiry = new Inquiry(origin, settings, counts, clock);
         asking = store == null ? inquiry : new Fleet(inquiry, store, settings.store(), counts, clock);
         flights = new Flights(this::fly, settings.flights());
         entries = Caffeine.newBuilder()
                 .maximumWeight(settings.bytes())
                 .<Address, Entry>weigher(CachedSnapshots::weight)
+                .executor(Runnable::run)
+                .build();
+        reloads = Caffeine.newBuilder()
+                .maximumSize(RELOADS)
+                .expireAfterWrite(settings.reloadEvery())
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .executor(Runnable::run)
                 .build();
     }
@@ -53,8 +64,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     public Snapshot get(Address address, boolean reload) throws FetchException {
         Instant now = clock.instant();
         Entry known = entries.getIfPresent(address);
-        boolean whole = reload
-                && (known == null || !known.checked().plus(settings.reloadEvery()).isAfter(now));
+        boolean whole = reload && known != null && reloads.asMap().putIfAbsent(address, true) == null;
         if (known instanceof Entry.Held held && !whole) {
             if (held.isFresh(now)) {
                 counts.hit();
@@ -127,12 +137,27 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
             return known;
         }
         Entry entry = asking.ask(address, known, whole);
+        hold(address, entry);
+        if (entry instanceof Entry.Held held) {
+            inquiry.atItsOwnAddress(held).ifPresent(this::holdThere);
+        }
+        return entry;
+    }
+
+    private void hold(Address address, Entry entry) {
         if (entry instanceof Entry.Held held && !held.lifetime().stored()) {
             entries.invalidate(address);
         } else {
             entries.put(address, entry);
         }
-        return entry;
+    }
+
+    /** Where a redirect led is where the reader is led next: what was found there is held for them. */
+    private void holdThere(Copy copy) {
+        Address there = copy.fetched().address();
+        Entry.Held found = inquiry.adopted(entries.getIfPresent(there), copy);
+        hold(there, found);
+        asking.share(there, found);
     }
 
     private Instant now() {

@@ -19,9 +19,10 @@ import java.util.zip.GZIPOutputStream;
 
 /** A copy as bytes: a version, then its fields in order, packed. What can't be read is as if it weren't there. */
 final class CopyFormat {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MOST_TEXT = 1 << 16;
     private static final int MOST_HEADERS = 4096;
+    private static final int MOST_HOPS = 64;
     private static final int MOST_BODY = 1 << 30;
 
     private CopyFormat() {}
@@ -37,9 +38,11 @@ final class CopyFormat {
             out.writeBoolean(fetched.weakened());
             instant(out, fetched.sent());
             instant(out, fetched.received());
-            instant(out, copy.facts().sent());
-            instant(out, copy.facts().received());
-            headers(out, copy.facts().shownHeaders());
+            facts(out, copy.facts());
+            out.writeInt(copy.facts().via().size());
+            for (Facts hop : copy.facts().via()) {
+                facts(out, hop);
+            }
             out.writeInt(fetched.body().length);
             out.write(fetched.body());
         } catch (IOException e) {
@@ -60,19 +63,35 @@ final class CopyFormat {
             boolean weakened = in.readBoolean();
             Instant sent = instant(in);
             Instant received = instant(in);
-            Instant asksSent = instant(in);
-            Instant asksReceived = instant(in);
-            List<Map.Entry<String, String>> headers = headers(in);
+            Facts last = facts(in);
+            List<Facts> via = new ArrayList<>();
+            for (int left = within(in.readInt(), MOST_HOPS); left > 0; left--) {
+                via.add(facts(in));
+            }
             int length = within(in.readInt(), MOST_BODY);
             byte[] body = in.readNBytes(length);
             if (body.length != length || in.read() >= 0) { // reading past the end checks the sum behind it
                 return Optional.empty();
             }
-            Fetched fetched = new Fetched(asked, address, status, headers, body, sent, received, weakened);
-            return Optional.of(new Copy(fetched, new Facts(status, headers, asksSent, asksReceived)));
+            Fetched fetched = new Fetched(asked, address, status, last.headers(), body, sent, received, weakened, List.of());
+            return Optional.of(new Copy(fetched, new Facts(status, last.headers(), last.sent(), last.received(), via)));
         } catch (IOException | BadAddress e) {
             return Optional.empty();
         }
+    }
+
+    private static void facts(DataOutputStream out, Facts facts) throws IOException {
+        out.writeInt(facts.status());
+        instant(out, facts.sent());
+        instant(out, facts.received());
+        headers(out, facts.shownHeaders());
+    }
+
+    private static Facts facts(DataInputStream in) throws IOException {
+        int status = in.readInt();
+        Instant sent = instant(in);
+        Instant received = instant(in);
+        return new Facts(status, headers(in), sent, received, List.of());
     }
 
     private static void headers(DataOutputStream out, List<Map.Entry<String, String>> headers) throws IOException {

@@ -1,12 +1,16 @@
 package dev.curbcut.cache;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The directives of a Cache-Control or a CDN-Cache-Control header.
@@ -15,43 +19,51 @@ import java.util.regex.Pattern;
  */
 record Directives(Map<String, String> values) {
     /** Greater lifetimes are taken as this (RFC 9111 section 1.2.2). */
-    private static final long MOST_SECONDS = 1L << 31;
+    static final long MOST_SECONDS = 1L << 31;
 
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("\\G[\\s,]*([^\\s,=\";]+)(?:\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\";]*)))?[^,]*");
-
-    /** A dictionary of RFC 8941 as far as RFC 9213 needs it: keys in lower case, bare items without parameters. */
-    private static final Pattern TARGETED = Pattern.compile(
-            "\\s*[a-z*][a-z0-9_.*-]*(=(-?\\d{1,15}(\\.\\d{1,3})?|\"[^\"\\\\]*\"|\\?[01]|[A-Za-z*][^\\s,;\"]*))?(\\s*;[^,;]*)*\\s*");
+    /** A name; perhaps a value, quoted or not; what stands between them and the next comma is no directive's. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "\\G[\\s,]*([^\\s,=\";]+)(?:(=)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\";]+))?)?((?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\"|\")*)");
 
     /** Reads Cache-Control (RFC 9111 section 5.2), forgiving what is no directive. */
     static Directives cacheControl(List<String> lines) {
         Map<String, String> values = new HashMap<>();
         Matcher matcher = DIRECTIVE.matcher(String.join(",", lines));
         while (matcher.find()) {
-            String value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3) == null ? "" : matcher.group(3);
             String name = matcher.group(1).toLowerCase(Locale.ROOT);
-            values.merge(name, value, Directives::stricter);
+            boolean time = Time.named(name);
+            values.merge(name, value(matcher, time), time ? Directives::shorter : Directives::wider);
         }
         return new Directives(Map.copyOf(values));
     }
 
-    /** Reads CDN-Cache-Control (RFC 9213 section 2.1); invalid or absent, it says nothing and the other header counts. */
-    static Directives targeted(List<String> lines) {
-        String whole = String.join(",", lines);
-        for (String member : whole.split(",", -1)) {
-            if (!TARGETED.matcher(member).matches()) {
-                return new Directives(Map.of());
-            }
-        }
-        return cacheControl(lines);
+    /** A time with anything around it, a space before its number too, is no time: whoever wrote it meant one, so it is 0. */
+    private static String value(Matcher matcher, boolean time) {
+        String value = matcher.group(3) != null ? matcher.group(3) : matcher.group(4) == null ? "" : matcher.group(4);
+        return time && (matcher.group(2) == null || !matcher.group(5).isBlank()) ? "" : value;
     }
 
-    /** Of a directive given twice the shorter time counts; one that is no time makes stale. */
-    private static String stricter(String one, String other) {
+    /** Reads CDN-Cache-Control (RFC 9213 section 2.1); invalid or absent, it says nothing and the other header counts. */
+    static Directives targeted(List<String> lines) {
+        return new Directives(StructuredDictionary.parse(String.join(",", lines))
+                .filter(members -> members.entrySet().stream()
+                        .noneMatch(member -> Time.named(member.getKey()) && member.getValue().kind() != StructuredDictionary.Kind.INTEGER))
+                .map(members -> members.entrySet().stream()
+                        .filter(member -> member.getValue().kind() != StructuredDictionary.Kind.FALSE)
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, member -> member.getValue().text())))
+                .orElse(Map.of()));
+    }
+
+    /** Of a time given twice the shorter counts; one that is no time makes stale. */
+    private static String shorter(String one, String other) {
         OptionalLong first = seconds(one);
         OptionalLong second = seconds(other);
         return first.isEmpty() || second.isPresent() && first.getAsLong() <= second.getAsLong() ? one : other;
+    }
+
+    /** Of a directive for all and one for some fields the one for all counts. */
+    private static String wider(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? "" : one + "," + other;
     }
 
     boolean isEmpty() {
@@ -62,21 +74,37 @@ record Directives(Map<String, String> values) {
         return values.containsKey(name);
     }
 
-    /** The seconds of a directive: empty when it is absent, 0 when its value is no number (RFC 9111 section 4.2.1). */
-    OptionalLong seconds(Directive directive) {
-        String value = values.get(directive.text);
-        return value == null ? OptionalLong.empty() : OptionalLong.of(seconds(value).orElse(0));
+    /** Whether a directive speaks of the whole answer, and not of some of its fields alone. */
+    boolean forAll(String name) {
+        return has(name) && fields(name).isEmpty();
     }
 
-    private static OptionalLong seconds(String value) {
-        if (value.isEmpty() || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    /** The fields that a {@code no-cache} or {@code private} speaks of, in lower case; none when it is for all. */
+    Set<String> fields(String name) {
+        return Arrays.stream(values.getOrDefault(name, "").toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The seconds of a directive: empty when it is absent, 0 when its value is no number (RFC 9111 section 4.2.1). */
+    OptionalLong seconds(Time time) {
+        return Optional.ofNullable(values.get(time.text))
+                .map(value -> OptionalLong.of(seconds(value).orElse(0)))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** A number of seconds, however many digits it has; empty when the text is none. */
+    static OptionalLong seconds(String text) {
+        if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(value.length() > 10 ? MOST_SECONDS : Math.min(MOST_SECONDS, Long.parseLong(value)));
+        String digits = text.replaceFirst("^0+(?=.)", "");
+        return OptionalLong.of(digits.length() > 10 ? MOST_SECONDS : Math.min(MOST_SECONDS, Long.parseLong(digits)));
     }
 
     /** Those that carry a time. */
-    enum Directive {
+    enum Time {
         MAX_AGE("max-age"),
         S_MAXAGE("s-maxage"),
         STALE_WHILE_REVALIDATE("stale-while-revalidate"),
@@ -84,8 +112,12 @@ record Directives(Map<String, String> values) {
 
         private final String text;
 
-        Directive(String text) {
+        Time(String text) {
             this.text = text;
+        }
+
+        private static boolean named(String name) {
+            return Arrays.stream(values()).anyMatch(time -> time.text.equals(name));
         }
     }
 }

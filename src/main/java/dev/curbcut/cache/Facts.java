@@ -1,10 +1,14 @@
 package dev.curbcut.cache;
 
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.Hop;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,30 +20,48 @@ import java.util.stream.Collectors;
  * @param headers names in lower case; what is a matter between an origin and one client is left out
  * @param sent when the last request went out
  * @param received when its answer had come
+ * @param via the redirects that led to the last answer, each with facts of its own
  */
-public record Facts(int status, List<Map.Entry<String, String>> headers, Instant sent, Instant received) {
+public record Facts(int status, List<Map.Entry<String, String>> headers, Instant sent, Instant received, List<Facts> via) {
     private static final Set<String> NOT_KEPT = Set.of("set-cookie2", "www-authenticate", "connection");
 
-    /** A 304 speaks of these for itself, not for the body that is held (RFC 9111 section 3.2). */
-    private static final Set<String> OF_THE_BODY = Set.of(
-            "content-length", "content-encoding", "content-type", "content-range", "content-md5", "transfer-encoding");
+    /**
+     * A 304 speaks of these for itself, not for the body that is held (RFC 9111 section 3.2); and a cookie that comes with
+     * it is for whoever asked, while the body is the one that all were given.
+     */
+    private static final Set<String> NOT_OF_A_304 = Set.of(
+            "content-length", "content-encoding", "content-type", "content-range", "content-md5", "transfer-encoding", "set-cookie");
 
     public Facts {
         headers = List.copyOf(headers);
+        via = List.copyOf(via);
     }
 
     static Facts of(Fetched fetched) {
-        List<Map.Entry<String, String>> kept = fetched.headers().stream()
+        return new Facts(
+                fetched.status(),
+                kept(fetched.headers()),
+                fetched.sent(),
+                fetched.received(),
+                fetched.via().stream().map(Facts::of).toList());
+    }
+
+    private static Facts of(Hop hop) {
+        return new Facts(hop.status(), kept(hop.headers()), hop.sent(), hop.received(), List.of());
+    }
+
+    private static List<Map.Entry<String, String>> kept(List<Map.Entry<String, String>> headers) {
+        return headers.stream()
                 .filter(h -> !NOT_KEPT.contains(h.getKey()))
                 .filter(h -> !h.getKey().equals("set-cookie") || !Cookies.isOfAConnection(h.getValue()))
                 .toList();
-        return new Facts(fetched.status(), kept, fetched.sent(), fetched.received());
     }
 
     /** With the headers of a 304 in place of those of the same names (RFC 9111 section 4.3.4). */
     Facts freshened(Fetched notModified) {
-        List<Map.Entry<String, String>> news = of(notModified).headers().stream()
-                .filter(h -> !OF_THE_BODY.contains(h.getKey()))
+        Facts later = of(notModified);
+        List<Map.Entry<String, String>> news = later.headers().stream()
+                .filter(h -> !NOT_OF_A_304.contains(h.getKey()))
                 .toList();
         Set<String> replaced = news.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
         // Age counts from the answer it came with; one that is not repeated is over.
@@ -47,7 +69,7 @@ public record Facts(int status, List<Map.Entry<String, String>> headers, Instant
                 .filter(h -> !replaced.contains(h.getKey()) && !h.getKey().equals("age"))
                 .toList());
         merged.addAll(news);
-        return new Facts(status, merged, notModified.sent(), notModified.received());
+        return new Facts(status, merged, later.sent(), later.received(), later.via());
     }
 
     /** The headers that later steps may see: no cookie is theirs to know. */
@@ -58,5 +80,19 @@ public record Facts(int status, List<Map.Entry<String, String>> headers, Instant
     /** All values of a header, in order. */
     List<String> values(String name) {
         return headers.stream().filter(h -> h.getKey().equals(name)).map(Map.Entry::getValue).toList();
+    }
+
+    Optional<Instant> date() {
+        return values("date").stream().findFirst().flatMap(HttpDate::parse);
+    }
+
+    /** The Age header; of several the first counts, and what is no number of seconds is none (RFC 9111 section 5.1). */
+    Duration age() {
+        return values("age").stream()
+                .findFirst()
+                .map(value -> Directives.seconds(value.split(",", 2)[0].strip()))
+                .filter(OptionalLong::isPresent)
+                .map(seconds -> Duration.ofSeconds(seconds.getAsLong()))
+                .orElse(Duration.ZERO);
     }
 }

@@ -75,7 +75,8 @@ final class Fleet implements Asking {
         return shared.isFresh(clock.instant()) && (!whole || shared.checked().isAfter(asked));
     }
 
-    private void share(Address address, Entry entry) {
+    @Override
+    public void share(Address address, Entry entry) {
         Instant now = clock.instant();
         if (entry instanceof Entry.Held held && held.lifetime().stored() && !now.isBefore(held.quietUntil())) {
             try {

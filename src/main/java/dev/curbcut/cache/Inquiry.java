@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class Inquiry implements Asking {
             return renewed(held, facts);
         }
         if (held != null) {
-            held.snapshot().freshness().extend(now); // answers made of the old copy must not outlive it
+            held.snapshot().freshness().end(now); // answers made of the old copy must not outlive it
         }
         return entry(fetched, facts);
     }
@@ -77,21 +76,35 @@ final class Inquiry implements Asking {
         if (isSame(held.snapshot().fetched(), copy.fetched())) {
             return renewed(held, copy.facts());
         }
-        held.snapshot().freshness().extend(clock.instant());
+        held.snapshot().freshness().end(clock.instant());
         return entry(copy.fetched(), copy.facts());
+    }
+
+    /**
+     * What was found at the end of redirects, as if its own address had been asked for; empty where there were none, and
+     * where a cookie of the way may have had a say.
+     */
+    Optional<Copy> atItsOwnAddress(Entry.Held held) {
+        Fetched fetched = held.snapshot().fetched();
+        Facts facts = held.facts();
+        boolean told = facts.via().stream().anyMatch(hop -> !hop.values("set-cookie").isEmpty());
+        if (facts.via().isEmpty() || told || fetched.address().equals(fetched.asked())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Copy(
+                fetched.at(fetched.address()), new Facts(facts.status(), facts.headers(), facts.sent(), facts.received(), List.of())));
     }
 
     private Entry.Held entry(Fetched fetched, Facts facts) {
         Lifetime lifetime = FreshnessRules.decide(facts, settings);
-        var freshness = new Freshness(lifetime.freshUntil());
-        Snapshot snapshot = new Snapshot(withHeaders(fetched, facts.shownHeaders()), freshness, lifetime.stored());
+        Snapshot snapshot = new Snapshot(fetched.with(facts.shownHeaders()), new Freshness(lifetime.span()), lifetime.stored());
         return new Entry.Held(snapshot, facts, lifetime, Instant.MIN);
     }
 
     /** The same body for longer: the snapshot stays, so that what was made of it stays too. */
     private Entry.Held renewed(Entry.Held held, Facts facts) {
         Lifetime lifetime = FreshnessRules.decide(facts, settings);
-        held.snapshot().freshness().extend(lifetime.freshUntil());
+        held.snapshot().freshness().move(lifetime.span());
         return new Entry.Held(held.snapshot().kept(lifetime.stored()), facts, lifetime, Instant.MIN);
     }
 
@@ -116,17 +129,5 @@ final class Inquiry implements Asking {
 
     private static Optional<String> type(Fetched fetched) {
         return fetched.header("content-type");
-    }
-
-    private static Fetched withHeaders(Fetched fetched, List<Map.Entry<String, String>> headers) {
-        return new Fetched(
-                fetched.asked(),
-                fetched.address(),
-                fetched.status(),
-                headers,
-                fetched.body(),
-                fetched.sent(),
-                fetched.received(),
-                fetched.weakened());
     }
 }

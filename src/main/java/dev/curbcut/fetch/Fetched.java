@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param received when the last byte came
  * @param weakened whether it came over old TLS or, though https was asked for, over http, as the operator allowed for its
  *     host; a reader is told
+ * @param via the redirects that were followed, in order
  */
 public record Fetched(
         Address asked,
@@ -27,12 +28,14 @@ public record Fetched(
         byte[] body,
         Instant sent,
         Instant received,
-        boolean weakened) {
+        boolean weakened,
+        List<Hop> via) {
     public Fetched {
         headers = List.copyOf(headers);
+        via = List.copyOf(via);
     }
 
-    /** An answer over the transport that was asked for. */
+    /** An answer of the very address that was asked for, over the transport that was asked for. */
     public Fetched(
             Address asked,
             Address address,
@@ -41,7 +44,17 @@ public record Fetched(
             byte[] body,
             Instant sent,
             Instant received) {
-        this(asked, address, status, headers, body, sent, received, false);
+        this(asked, address, status, headers, body, sent, received, false, List.of());
+    }
+
+    /** The same with other headers. */
+    public Fetched with(List<Map.Entry<String, String>> others) {
+        return new Fetched(asked, address, status, others, body, sent, received, weakened, via);
+    }
+
+    /** The same, found without a redirect. */
+    public Fetched at(Address own) {
+        return new Fetched(own, own, status, headers, body, sent, received, weakened, List.of());
     }
 
     /** The first header of that lower-case name. */

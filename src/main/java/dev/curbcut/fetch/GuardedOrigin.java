@@ -26,12 +26,13 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         wire = new Wire(new Routes(connectTo), settings, trust, clock);
-        chain = new RedirectChain(sites, wire, settings.hops());
+        chain = new RedirectChain(sites, wire, settings.hops(), clock);
     }
 
     @Override
     public Fetched get(Address address, Validators validators) throws FetchException {
-        try (Exchange exchange = chain.follow(address, validators, Deadline.in(settings.total()))) {
+        RedirectChain.End end = chain.follow(address, validators, Deadline.in(settings.total()));
+        try (Exchange exchange = end.exchange()) {
             byte[] body = exchange.wholeBody(settings.bodyBytes());
             return new Fetched(
                     address,
@@ -41,13 +42,14 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
                     body,
                     exchange.sent(),
                     clock.instant(),
-                    exchange.weakened());
+                    exchange.weakened(),
+                    end.via());
         }
     }
 
     @Override
     public Download open(Address address, long maxBytes) throws FetchException {
-        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()));
+        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download())).exchange();
         try {
             return new Download(
                     address, exchange.address(), exchange.status(), exchange.headers(), exchange.body(maxBytes));

@@ -3,7 +3,10 @@ package dev.curbcut.fetch;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Sites;
 import dev.curbcut.fetch.FetchException.Why;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,27 +15,38 @@ final class RedirectChain {
     private final Sites sites;
     private final Wire wire;
     private final int hops;
+    private final Clock clock;
 
-    RedirectChain(Sites sites, Wire wire, int hops) {
+    RedirectChain(Sites sites, Wire wire, int hops, Clock clock) {
         this.sites = sites;
         this.wire = wire;
         this.hops = hops;
+        this.clock = clock;
     }
 
-    Exchange follow(Address asked, Validators validators, Deadline deadline) throws FetchException {
+    /**
+     * What a chain ended in.
+     *
+     * @param via the redirects on the way
+     */
+    record End(Exchange exchange, List<Hop> via) {}
+
+    End follow(Address asked, Validators validators, Deadline deadline) throws FetchException {
         if (!sites.allows(asked)) {
             throw new FetchException(Why.NOT_ALLOWED, asked.authority() + " is not on the list");
         }
         ChainCookies cookies = new ChainCookies();
         Set<Address> seen = new HashSet<>(Set.of(asked));
+        List<Hop> via = new ArrayList<>();
         boolean returned = false;
         Address at = asked;
         for (int hop = 0; ; hop++) {
             Exchange exchange = wire.ask(at, validators, cookies.header(at), deadline);
             String location = exchange.raw().get("Location");
             if (location == null || !isRedirect(exchange.status())) {
-                return exchange;
+                return new End(exchange, via);
             }
+            via.add(new Hop(exchange.status(), exchange.headers(), exchange.sent(), clock.instant()));
             boolean newCookies = cookies.take(exchange.address(), exchange.raw());
             exchange.close();
             at = next(exchange.address(), location);

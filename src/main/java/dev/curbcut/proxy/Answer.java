@@ -1,8 +1,10 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.cache.Freshness;
+import dev.curbcut.cache.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag an entity tag (RFC 9110 section 8.8.3), weak, since all codings share it
  * @param location where the reader is sent instead, or null
  * @param keep how long others may keep it
+ * @param modified when it was made, as {@code Last-Modified} has it (RFC 9110 section 8.8.2)
  * @param variesByLanguage whether {@code Accept-Language} had a say
  * @param freshness the cells of all that it was made of; it is as fresh as the least fresh of them. Empty: of nothing
  *     that ages
@@ -21,6 +24,7 @@ public record Answer(
         String type,
         Body body,
         String etag,
+        String modified,
         @Nullable String location,
         Keep keep,
         boolean variesByLanguage,
@@ -54,13 +58,33 @@ public record Answer(
         return least;
     }
 
+    /**
+     * How long others may keep it.
+     *
+     * @param since when what it was made of was made or confirmed
+     * @param strict whether it may never be used beyond
+     */
+    public record Term(Instant since, Instant until, boolean strict) {}
+
+    /** How long others may keep it; empty for what is made of nothing that ages. */
+    public Optional<Term> term() {
+        if (freshness.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = freshness.getFirst().span();
+        for (int i = 1; i < freshness.size(); i++) {
+            span = span.and(freshness.get(i).span());
+        }
+        return Optional.of(new Term(span.since(), span.untilOthers(), span.strict()));
+    }
+
     public boolean isFresh(Instant now) {
         return now.isBefore(freshUntil());
     }
 
     /** The same under another status. */
     public Answer withStatus(int other) {
-        return new Answer(other, type, body, etag, location, keep, variesByLanguage, freshness);
+        return new Answer(other, type, body, etag, modified, location, keep, variesByLanguage, freshness);
     }
 
     /** Bytes held, with those of the objects around the body: this record, its tag, its list, its place in the cache. */

@@ -52,7 +52,8 @@ public final class Pictures {
                     : images.prepare(snapshot.fetched().body(), width);
             return switch (outcome) {
                 case Outcome.Good good -> hold(url, snapshot, Writing.asIs(
-                        good.image().type().contentType(), good.image().bytes(), Keep.WHILE_FRESH, List.of(snapshot.freshness())));
+                        good.image().type().contentType(), good.image().bytes(),
+                        snapshot.stored() ? Keep.WHILE_FRESH : Keep.NO_STORE, List.of(snapshot.freshness())));
                 case Outcome.Refused refused -> pages.notice(refused(refused.why(), address), visitor);
             };
         } catch (FetchException e) {
@@ -61,7 +62,9 @@ public final class Pictures {
     }
 
     private Answer hold(String url, Snapshot snapshot, Answer answer) {
-        answers.hold(snapshot.fetched(), url, false, answer);
+        if (snapshot.stored()) {
+            answers.hold(snapshot.fetched(), url, false, answer);
+        }
         return answer;
     }
 

@@ -7,6 +7,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -85,9 +86,20 @@ final class Reception implements HttpHandler {
         return exchange.getRequestMethod().equals(Methods.GET) || exchange.getRequestMethod().equals(Methods.HEAD);
     }
 
-    /** What a browser sends when its reader insists (RFC 9111 section 5.2.1.4). */
+    /**
+     * What a browser sends when its reader reloads a page (RFC 9111 section 5.2.1), and an old one in its way (section 5.4).
+     * How often that reaches an origin is limited where pages are held.
+     */
     static boolean wantsReload(HttpServerExchange exchange) {
         HeaderValues control = exchange.getRequestHeaders().get(Headers.CACHE_CONTROL);
-        return control != null && control.getFirst().toLowerCase(java.util.Locale.ROOT).contains("no-cache");
+        if (control == null) {
+            HeaderValues pragma = exchange.getRequestHeaders().get(Headers.PRAGMA);
+            return pragma != null && says(pragma, "no-cache");
+        }
+        return says(control, "no-cache") || says(control, "max-age=0");
+    }
+
+    private static boolean says(HeaderValues values, String directive) {
+        return values.stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(directive));
     }
 }

@@ -8,7 +8,6 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,6 @@ final class Reply {
 
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), "
             + "hid=(), midi=(), payment=(), publickey-credentials-get=(), browsing-topics=()";
-
-    /** The longest that others may keep a page, in seconds: a day, as the longest guess of a lifetime. */
-    private static final long LONGEST = Duration.ofDays(1).toSeconds();
 
     private Reply() {}
 
@@ -55,14 +51,14 @@ final class Reply {
         guard(exchange);
         HeaderMap out = exchange.getResponseHeaders();
         out.put(Headers.VARY, answer.variesByLanguage() ? "Accept-Encoding, Accept-Language" : "Accept-Encoding");
-        out.put(Headers.CACHE_CONTROL, keep(answer, Instant.now()));
+        ForOthers.say(out, answer, Instant.now());
         if (answer.location() != null) {
             out.put(Headers.LOCATION, answer.location());
         }
         if (!answer.etag().isEmpty()) {
             out.put(Headers.ETAG, answer.etag());
         }
-        if (answer.status() == 200 && holds(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), answer.etag())) {
+        if (answer.status() == 200 && Conditions.hold(exchange.getRequestHeaders(), answer)) {
             exchange.setStatusCode(304);
             exchange.endExchange();
             return;
@@ -83,28 +79,6 @@ final class Reply {
         } else {
             exchange.getResponseSender().send(ByteBuffer.wrap(coded == null ? body.identity() : coded));
         }
-    }
-
-    private static String keep(Answer answer, Instant now) {
-        return switch (answer.keep()) {
-            case NO_STORE -> "no-store";
-            case NO_CACHE -> "no-cache";
-            case IMMUTABLE -> "public, max-age=31536000, immutable";
-            case WHILE_FRESH -> {
-                Instant until = answer.freshUntil();
-                long seconds = until.equals(Instant.MAX) ? LONGEST : Math.min(LONGEST, Duration.between(now, until).toSeconds());
-                yield seconds > 0 ? "public, max-age=" + seconds : "no-cache";
-            }
-        };
-    }
-
-    /** Weak comparison with each tag of the list (RFC 9110 section 13.1.2). */
-    static boolean holds(@Nullable String ifNoneMatch, String etag) {
-        if (ifNoneMatch == null || etag.isEmpty()) {
-            return false;
-        }
-        String opaque = etag.startsWith("W/") ? etag.substring(2) : etag;
-        return ifNoneMatch.strip().equals("*") || ifNoneMatch.contains(opaque);
     }
 
     /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some. */

@@ -42,7 +42,7 @@ class CacheFuzzTest {
         Directives.cacheControl(lines);
         Directives.targeted(lines);
         var fields = lines.stream().map(line -> Map.entry("cache-control", line)).toList();
-        FreshnessRules.decide(new Facts(200, fields, Instant.EPOCH, Instant.EPOCH), Rules.ROUND);
+        FreshnessRules.decide(new Facts(200, fields, Instant.EPOCH, Instant.EPOCH, List.of()), Rules.ROUND);
     }
 
     private void value(byte[] bytes) {
@@ -52,7 +52,7 @@ class CacheFuzzTest {
     private static Copy copy() {
         Address address = Address.of("https://www.example.gov/");
         var headers = List.of(Map.entry("content-type", "text/html"));
-        var fetched = new Fetched(address, address, 200, headers, new byte[] {1, 2, 3}, Instant.EPOCH, Instant.EPOCH, false);
-        return new Copy(fetched, new Facts(200, headers, Instant.EPOCH, Instant.EPOCH));
+        var fetched = new Fetched(address, address, 200, headers, new byte[] {1, 2, 3}, Instant.EPOCH, Instant.EPOCH, false, List.of());
+        return new Copy(fetched, new Facts(200, headers, Instant.EPOCH, Instant.EPOCH, List.of()));
     }
 }

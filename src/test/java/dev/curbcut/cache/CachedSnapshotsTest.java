@@ -9,6 +9,7 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -195,13 +196,69 @@ class CachedSnapshotsTest {
 
     @Test
     void a_forced_reload_is_honoured_but_not_too_often() throws Exception {
-        origin.answering = say(200, "hello", Map.of("Cache-Control", "max-age=1000"));
+        origin.answering = say(200, "hello", Map.of("Cache-Control", "max-age=1000", "ETag", "\"1\""));
         Snapshot old = snapshots.get(page("/"), false);
         origin.answering = say(200, "news", Map.of("Cache-Control", "max-age=1000"));
-        assertThat(snapshots.get(page("/"), true)).as("too soon").isSameAs(old);
-        clock.pass(21);
-        assertThat(snapshots.get(page("/"), true).fetched().body()).asString().isEqualTo("news");
+        Snapshot news = snapshots.get(page("/"), true);
+        assertThat(news.fetched().body()).asString().isEqualTo("news");
         assertThat(old.freshness().isFresh(clock.instant())).as("answers made of the old copy end").isFalse();
+        clock.pass(18);
+        assertThat(snapshots.get(page("/"), true)).as("too soon").isSameAs(news);
+        clock.pass(3);
+        snapshots.get(page("/"), true);
+        assertThat(origin.asked).hasValue(3);
+    }
+
+    @Test
+    void where_a_redirect_leads_is_held_under_its_own_address() throws Exception {
+        origin.answering = redirecting(302, Map.of(), Map.of("Cache-Control", "max-age=100"));
+        assertThat(body("/from")).isEqualTo("there");
+        assertThat(origin.asked).hasValue(2);
+        assertThat(body("/to")).isEqualTo("there");
+        assertThat(origin.asked).as("the reader who is led there").hasValue(2);
+        body("/from");
+        assertThat(origin.asked).as("a redirect that says nothing is asked for anew").hasValue(4);
+    }
+
+    @Test
+    void a_redirect_is_followed_from_memory_as_long_as_it_says() throws Exception {
+        origin.answering = redirecting(302, Map.of("Cache-Control", "max-age=50"), Map.of("Cache-Control", "max-age=100"));
+        body("/from");
+        clock.pass(48);
+        body("/from");
+        assertThat(origin.asked).hasValue(2);
+        clock.pass(3);
+        body("/from");
+        assertThat(origin.asked).hasValue(4);
+    }
+
+    @Test
+    void what_was_found_with_a_cookie_of_the_way_is_nobody_elses() throws Exception {
+        origin.answering = redirecting(301, Map.of("Set-Cookie", "user=1"), Map.of("Cache-Control", "max-age=100"));
+        assertThat(snapshots.get(page("/from"), false).stored()).isFalse();
+        body("/to");
+        assertThat(origin.asked).hasValue(3);
+        assertThat(snapshots.size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cookie_that_comes_with_a_304_does_not_end_the_copy() throws Exception {
+        origin.answering = say(200, "hello", Map.of("ETag", "\"1\"", "Cache-Control", "max-age=100"));
+        body("/");
+        clock.pass(101);
+        origin.answering = say(304, "", Map.of("ETag", "\"1\"", "Cache-Control", "max-age=5000", "Set-Cookie", "user=1"));
+        assertThat(snapshots.get(page("/"), false).stored()).isTrue();
+        body("/");
+        assertThat(origin.asked).hasValue(2);
+    }
+
+    private static TestOrigin.Answering redirecting(int status, Map<String, String> way, Map<String, String> end) {
+        Map<String, String> headers = new HashMap<>(way);
+        headers.put("Location", "/to");
+        return exchange -> {
+            boolean there = exchange.getRequestURI().getPath().equals("/to");
+            (there ? say(200, "there", end) : say(status, "", headers)).answer(exchange);
+        };
     }
 
     @Test
