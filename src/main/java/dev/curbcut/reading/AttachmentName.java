@@ -1,8 +1,10 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +19,12 @@ final class AttachmentName {
 
     private static final Pattern FILE = Pattern.compile("[\\w%.~()+-]{1,120}\\.[A-Za-z0-9]{2,5}|[0-9a-fA-F-]{16,}|[PW]0\\d{16,20}");
 
+    private static final Pattern SIZE = Pattern.compile(
+            "[（(\\[]\\s{0,3}(?:[A-Za-z]{2,5}[,，、/\\s]{0,4})?\\d{1,7}(?:[.,]\\d{1,3})?\\s{0,3}(?i:kb|mb|gb|k|m|ko|mo|bytes|b)\\s{0,3}[)）\\]]\\s*$");
+
     private static final int LONGEST_NEAR = 120;
+
+    private static final Set<String> ROWS = Set.of("tr", "li", "p", "dd", "h1", "h2", "h3", "h4");
 
     private AttachmentName() {}
 
@@ -28,10 +35,16 @@ final class AttachmentName {
 
     /** @param text of the link */
     static String of(Element link, String text, Address address) {
-        Element image = link.selectFirst("img[alt]");
-        String alt = image == null ? "" : Line.of(image.attr("alt"));
-        for (String name : new String[] {text, Line.of(link.attr("title")), Line.of(link.attr("aria-label")), Line.of(link.attr("download")), alt, before(link), around(link)}) {
-            String clean = clean(name);
+        List<Supplier<String>> names = List.of(
+                () -> text,
+                () -> Line.of(link.attr("title")),
+                () -> Line.of(link.attr("aria-label")),
+                () -> Line.of(link.attr("download")),
+                () -> alternative(link),
+                () -> before(link),
+                () -> around(link));
+        for (Supplier<String> name : names) {
+            String clean = clean(name.get());
             if (!isBare(clean) && clean.chars().anyMatch(Character::isLetterOrDigit)) {
                 return clean;
             }
@@ -39,9 +52,14 @@ final class AttachmentName {
         return !text.isEmpty() ? text : address.fileName().isEmpty() ? address.toString() : address.fileName();
     }
 
+    private static String alternative(Element link) {
+        Element image = link.selectFirst("img[alt]");
+        return image == null ? "" : Line.of(image.attr("alt"));
+    }
+
     /** Without the extension, which is told apart, and without the size. */
     private static String clean(String name) {
-        String text = name.replaceFirst("[（(\\[]\\s{0,3}(?:[A-Za-z]{2,5}[,，、/\\s]{0,4})?\\d{1,7}(?:[.,]\\d{1,3})?\\s{0,3}(?i:kb|mb|gb|k|m|ko|mo|bytes|b)\\s{0,3}[)）\\]]\\s*$", "").strip();
+        String text = SIZE.matcher(name).replaceFirst("").strip();
         String extension = Attachments.extension(text);
         return Attachments.isType(extension) && !FILE.matcher(text).matches() ? text.substring(0, text.lastIndexOf('.')).strip() : text;
     }
@@ -61,7 +79,7 @@ final class AttachmentName {
 
     /** The text of the row or paragraph the link stands in, if that is short: a table's cell beside “download”. */
     private static String around(Element link) {
-        Element row = link.closest("tr, li, p, dd, h1, h2, h3, h4");
+        Element row = Tags.around(link, ROWS);
         String text = row == null ? "" : Line.of(row, LONGEST_NEAR);
         String own = Line.of(link, LONGEST_NEAR);
         return text.length() > LONGEST_NEAR ? "" : Line.of(text.replace(own, " ")).replaceFirst("[:：]$", "");

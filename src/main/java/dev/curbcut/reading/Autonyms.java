@@ -86,6 +86,12 @@ final class Autonyms {
         }
     }
 
+    /** Whether a text names a language, or is a code of one. */
+    static boolean names(String text) {
+        String key = Labels.key(text);
+        return TAGS.containsKey(key) || text.length() <= 5 && CODES.containsKey(key);
+    }
+
     /** The language a switch of that text leads to; null when it names none. */
     static @Nullable String lang(String text) {
         return TAGS.get(Labels.key(text));

@@ -6,9 +6,11 @@ import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.reading.Box.Drop;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class Body {
     private final Box root;
     private final Map<Node, Box> kept;
+    /** The elements that parts of the body stand in. */
+    private final Set<Node> around;
     private final List<Block> blocks;
     private final List<Form> forms;
     private final Kind kind;
     private final Omissions omissions;
 
-    private Body(Box root, Map<Node, Box> kept, List<Block> blocks, List<Form> forms, Kind kind, Omissions omissions) {
+    private Body(Box root, Map<Node, Box> kept, Set<Node> around, List<Block> blocks, List<Form> forms, Kind kind, Omissions omissions) {
         this.root = root;
         this.kept = kept;
+        this.around = around;
         this.blocks = blocks;
         this.forms = forms;
         this.kind = kind;
@@ -50,9 +55,13 @@ final class Body {
                 : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims,
                         Forums.is(context.address().host(), context.address().path(), text));
         Map<Node, Box> kept = new IdentityHashMap<>();
-        for (Box box : boxes) {
-            if (box.drop == null && !box.pruned && box.within(root)) {
+        Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Box box : boxes.subList(root.order, root.end)) {
+            if (box.drop == null && !box.pruned) {
                 kept.put(box.element, box);
+                for (Box up = box.parent; up != null && !kept.containsKey(up.element) && around.add(up.element); up = up.parent) {
+                    continue;
+                }
             }
         }
         Omissions omissions = new Omissions();
@@ -60,7 +69,7 @@ final class Body {
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
         List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
-        return new Body(root, kept, blocks, maker.forms(), Kinds.of(blocks), omissions);
+        return new Body(root, kept, around, blocks, maker.forms(), Kinds.of(blocks), omissions);
     }
 
     private static void count(List<Box> boxes, boolean everything, Omissions omissions) {
@@ -129,5 +138,10 @@ final class Body {
     /** Whether a node and all in it stand in the body. */
     boolean holds(Node node) {
         return kept.containsKey(node);
+    }
+
+    /** Whether a part of the body stands in a node, and something else as well. */
+    boolean isAround(Node node) {
+        return around.contains(node);
     }
 }

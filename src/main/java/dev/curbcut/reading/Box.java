@@ -18,6 +18,8 @@ final class Box {
     final int depth;
     /** Place in the order of the page. */
     final int order;
+    /** Where in that order the first box after it and all in it stands. */
+    int end;
     /** Place among its siblings. */
     final int index;
     /** What the class, id and role say. */
@@ -50,14 +52,25 @@ final class Box {
     /** Whether anything in it is left out. */
     boolean pruned;
 
+    private @Nullable String line;
+
     Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
         this.parent = parent;
         this.order = order;
+        this.end = order + 1;
         this.index = parent == null ? 0 : parent.children.size();
         this.tag = element.normalName();
         this.block = Tags.isBlock(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** Its text as one line; made once, since several rules ask. */
+    String line() {
+        if (line == null) {
+            line = Text.line(element.text());
+        }
+        return line;
     }
 
     /** Share of the text that is links, 0 to 1. */

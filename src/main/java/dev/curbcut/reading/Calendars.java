@@ -24,7 +24,20 @@ final class Calendars {
         if (line.indexOf('年') >= 0) {
             line = FORMAL.matcher(ERA.matcher(line).replaceAll(Calendars::eraYear)).replaceAll(m -> formal(m.group()));
         }
-        return REPUBLIC.matcher(line).replaceAll(m -> Integer.parseInt(m.group(1)) + 1911 + m.group(2));
+        return !mayBeRepublic(line) ? line : REPUBLIC.matcher(line).replaceAll(m -> Integer.parseInt(m.group(1)) + 1911 + m.group(2));
+    }
+
+    /** Whether three digits stand by themselves before a mark, or two before 年. */
+    private static boolean mayBeRepublic(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (digits == 3 && (c == '-' || c == '/' || c == '.' || c == '年') || digits == 2 && c == '年') {
+                return true;
+            }
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return false;
     }
 
     private static String eraYear(MatchResult m) {

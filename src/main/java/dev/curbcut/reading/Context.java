@@ -4,20 +4,55 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.page.Target;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What every step of reading knows of the page besides its DOM.
- *
- * @param address where the page was found
- * @param base what its relative links are resolved against ({@code <base href>}, else the address)
- * @param charset the page's own: it encodes the queries of its links
- */
-public record Context(Address address, Address base, Charset charset) {
+/** What every step of reading knows of the page besides its DOM. Of one reading, and so of one thread. */
+public final class Context {
+    private static final Pattern UNCLEAN = Pattern.compile("[\\p{Cntrl}\\s\"<>]");
+
+    private final Address address;
+    private final Address base;
+    private final Charset charset;
+    /** Several steps ask for the same links. */
+    private final Map<String, Optional<Target>> targets = new HashMap<>();
+
+    /**
+     * @param address where the page was found
+     * @param base what its relative links are resolved against ({@code <base href>}, else the address)
+     * @param charset the page's own: it encodes the queries of its links
+     */
+    public Context(Address address, Address base, Charset charset) {
+        this.address = address;
+        this.base = base;
+        this.charset = charset;
+    }
+
+    /** Where the page was found. */
+    public Address address() {
+        return address;
+    }
+
+    /** What its relative links are resolved against. */
+    public Address base() {
+        return base;
+    }
+
+    /** The page's own, which encodes the queries of its links. */
+    public Charset charset() {
+        return charset;
+    }
 
     /** What a link leads to; null when it leads nowhere a reader could follow ({@code javascript:}, {@code data:}, empty). */
     public @Nullable Target target(String href) {
+        return targets.computeIfAbsent(href, text -> Optional.ofNullable(resolved(text))).orElse(null);
+    }
+
+    private @Nullable Target resolved(String href) {
         String text = href.strip();
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
@@ -41,6 +76,6 @@ public record Context(Address address, Address base, Charset charset) {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s\"<>]", "");
+        return UNCLEAN.matcher(text).replaceAll("");
     }
 }

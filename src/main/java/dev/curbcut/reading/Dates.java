@@ -64,11 +64,17 @@ final class Dates {
             return Optional.empty();
         }
         String line = Calendars.western(text.length() > REACH ? text.substring(0, REACH) : text);
+        if (!hasYear(line)) {
+            return Optional.empty();
+        }
         Found best = null;
         for (Pattern pattern : new Pattern[] {YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS, COMPACT}) {
             Found found = first(pattern, line, monthFirst);
             if (found != null && (best == null || found.from < best.from)) {
                 best = found;
+            }
+            if (best != null && best.from == 0) {
+                break; // none can stand before it
             }
         }
         return Optional.ofNullable(best).map(f -> withTime(f, line));
@@ -83,6 +89,20 @@ final class Dates {
             }
         }
         return false;
+    }
+
+    /** Whether four digits stand together that could be a year of the last or this century: each pattern has them. */
+    private static boolean hasYear(String line) {
+        for (int i = 0; i + 4 <= line.length(); i++) {
+            if ((line.startsWith("19", i) || line.startsWith("20", i)) && isDigit(line.charAt(i + 2)) && isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Days between two dates in ISO 8601. */

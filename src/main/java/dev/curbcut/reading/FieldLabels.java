@@ -2,9 +2,12 @@ package dev.curbcut.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ final class FieldLabels {
 
     /** A text before a field that isn't marked as a label may be this long. */
     private static final int LONGEST_NEAR = 60;
+
+    private static final Evaluator GROUP = QueryParser.parse("fieldset, [role=radiogroup], [role=group]");
 
     private final Element form;
     private final Map<String, String> byId = new HashMap<>();
@@ -32,7 +37,7 @@ final class FieldLabels {
     /** @param choice whether it is a radio button or a check box: their labels stand behind them */
     String own(Element control, boolean choice) {
         String label = control.hasAttr("id") ? byId.getOrDefault(control.id(), "") : "";
-        Element wrapping = control.closest("label");
+        Element wrapping = Tags.around(control, Set.of("label"));
         if (label.isEmpty() && wrapping != null) {
             label = Line.of(wrapping, LONGEST);
         }
@@ -56,7 +61,7 @@ final class FieldLabels {
 
     /** The legend of the group a field stands in. */
     @Nullable String group(Element control) {
-        Element set = control.closest("fieldset, [role=radiogroup], [role=group]");
+        Element set = control.closest(GROUP);
         if (set == null || set == form) {
             return null;
         }

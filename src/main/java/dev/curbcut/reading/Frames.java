@@ -49,8 +49,8 @@ final class Frames {
             body.replaceWith(merged);
             return;
         }
-        for (Element frame : body.select("iframe[src]")) {
-            if (holdsContent(frame, context)) {
+        for (Element frame : body.getElementsByTag("iframe")) {
+            if (frame.hasAttr("src") && holdsContent(frame, context)) {
                 content(frame, context, fetch, bounds, budget, depth).ifPresent(nodes -> {
                     Element box = new Element("div");
                     box.appendChildren(nodes);

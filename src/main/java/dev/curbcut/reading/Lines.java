@@ -139,7 +139,7 @@ final class Lines {
     }
 
     private void code(Box box, Flow flow) {
-        String text = Text.line(box.element.text());
+        String text = box.line();
         if (box.holdsBlock || box.links > 0) {
             blocks.children(box, flow);
         } else if (!text.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The name of a link that may be only an image: its text, its alternatives, the badge it is, the path it leads to. */
 final class LinkName {
@@ -27,20 +29,31 @@ final class LinkName {
         }
     }
 
+    private static final Evaluator NAMED = QueryParser.parse("img[alt], [aria-label], [title]");
+
     private LinkName() {}
 
     /** Empty when nothing near tells. */
     static String of(Element link) {
         String text = Line.of(link, LONGEST);
         if (text.isEmpty()) {
-            Element image = link.selectFirst("img[alt], [aria-label], [title]");
+            Element image = link.selectFirst(NAMED);
             text = image == null ? "" : Line.of(image.hasAttr("alt") && !image.attr("alt").isBlank() ? image.attr("alt") : image.hasAttr("aria-label") ? image.attr("aria-label") : image.attr("title"));
         }
         if (text.isEmpty() || text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
             String named = Line.of(link.hasAttr("aria-label") ? link.attr("aria-label") : link.hasAttr("title") ? link.attr("title") : link.attr("alt"));
             text = named.isEmpty() ? text : named;
         }
-        return text.chars().anyMatch(c -> Character.isLetterOrDigit(c) || Character.isSurrogate((char) c)) ? text : "";
+        return says(text) ? text : "";
+    }
+
+    private static boolean says(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name made of where it leads: the badge's, the folder's, else the address without its scheme. */

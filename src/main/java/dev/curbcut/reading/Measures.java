@@ -2,8 +2,10 @@ package dev.curbcut.reading;
 
 import dev.curbcut.address.Percent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,8 @@ final class Measures {
     private static final int SENTENCE = 18;
 
     private final List<Box> boxes = new ArrayList<>();
+    /** What the classes of a page say: most are on many elements. */
+    private final Map<String, Signal> known = new HashMap<>();
     private final Set<String> fragments = new HashSet<>();
     private int runWeight;
     private int runLink;
@@ -83,7 +87,7 @@ final class Measures {
                 flush(parent);
             }
         }
-        box.signal = Names.signal(element);
+        box.signal = Names.signal(element, classes -> known.computeIfAbsent(classes, Names::read));
         box.hidden = Hidden.is(element);
         if (box.tag.equals("a")) {
             inLink++;
@@ -113,6 +117,7 @@ final class Measures {
         if (box.tag.equals("a")) {
             inLink--;
         }
+        box.end = boxes.size();
         Box parent = box.parent;
         if (parent == null) {
             return box;
@@ -138,6 +143,11 @@ final class Measures {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') { // by far the most, and neither a mark nor a space
+                weight++;
+                runLast = c;
+                continue;
+            }
             weight += Text.weight(c);
             if (Text.isStop(c)) {
                 runStops++;

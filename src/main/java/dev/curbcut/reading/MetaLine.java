@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MetaLine implements NodeFilter {
     /** A longer element is no line. */
     static final int LONGEST = 300;
+
+    /** Wide gaps and bars part what stands in a line. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
 
     /** A label and its value. */
     record Entry(Says says, String label, String value) {}
@@ -135,9 +139,8 @@ final class MetaLine implements NodeFilter {
         return false;
     }
 
-    /** Wide gaps and bars part what stands in a line. */
     private void gaps(String raw) {
-        for (String part : raw.split("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]", -1)) {
+        for (String part : GAP.split(raw, -1)) {
             String text = Line.of(part);
             if (!text.isEmpty()) {
                 plain(text);

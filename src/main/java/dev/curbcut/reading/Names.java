@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -77,6 +78,11 @@ final class Names {
     }
 
     static Signal signal(Element element) {
+        return signal(element, Names::read);
+    }
+
+    /** @param classes gives what {@link #read} gives for a list of classes, and may remember it */
+    static Signal signal(Element element, Function<String, Signal> classes) {
         Attributes attributes = element.attributes();
         if (attributes.isEmpty()) {
             return Signal.NONE;
@@ -90,12 +96,14 @@ final class Names {
         if (attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
             return Signal.BODY;
         }
-        Signal found = read(attributes.get("class"), Signal.NONE);
-        found = read(attributes.get("id"), found);
+        String names = attributes.get("class");
+        Signal found = stronger(names.isEmpty() ? Signal.NONE : classes.apply(names), read(attributes.get("id")));
         return element.normalName().equals("main") && found != Signal.BODY ? Signal.CONTENT : found;
     }
 
-    private static Signal read(String names, Signal found) {
+    /** What a list of names says, parted by white space. */
+    static Signal read(String names) {
+        Signal found = Signal.NONE;
         int at = 0;
         while (at < names.length()) {
             int end = at;

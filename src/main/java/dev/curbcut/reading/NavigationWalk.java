@@ -42,6 +42,9 @@ final class NavigationWalk implements NodeFilter {
 
     private static final int LONGEST_TITLE = 60;
 
+    /** Labels below a country's own, under which names are registered. */
+    private static final Set<String> DEEP = Set.of("gov", "gob", "gouv", "go", "com", "org", "edu", "ac", "co", "net", "gc", "lg");
+
     private static final Set<Claims.Role> READ = Set.of(Claims.Role.BREADCRUMB, Claims.Role.PAGINATION, Claims.Role.FACTS);
 
     final List<Group> groups = new ArrayList<>();
@@ -52,7 +55,7 @@ final class NavigationWalk implements NodeFilter {
     int dead;
 
     private final Predicate<Node> inBody;
-    private final Set<Node> aroundBody;
+    private final Predicate<Node> aroundBody;
     private final String lang;
     private final Context context;
     private final Claims claims;
@@ -68,8 +71,8 @@ final class NavigationWalk implements NodeFilter {
     /** Links that only an image stands for, without a name of its own. */
     private final Set<Target> unnamed = new HashSet<>();
 
-    /** @param aroundBody the elements that (a part of) the body stands in */
-    NavigationWalk(Predicate<Node> inBody, Set<Node> aroundBody, String lang, Context context, Claims claims) {
+    /** @param aroundBody whether (a part of) the body stands in an element */
+    NavigationWalk(Predicate<Node> inBody, Predicate<Node> aroundBody, String lang, Context context, Claims claims) {
         this.inBody = inBody;
         this.aroundBody = aroundBody;
         this.lang = lang;
@@ -143,8 +146,8 @@ final class NavigationWalk implements NodeFilter {
         if (!e.isBlock() && e.attributesSize() == 0) {
             return;
         }
-        boolean outermost = region == null && !aroundBody.contains(e) && e.isBlock();
-        if (outermost || regions.computeIfAbsent(e.normalName() + " " + e.className() + " " + e.id() + " " + e.attr("role"), k -> Region.begins(e)) && !aroundBody.contains(e)) {
+        boolean outermost = region == null && !aroundBody.test(e) && e.isBlock();
+        if (outermost || Region.mayBegin(e) && regions.computeIfAbsent(e.normalName() + " " + e.className() + " " + e.id() + " " + e.attr("role"), k -> Region.begins(e)) && !aroundBody.test(e)) {
             boolean footer = outermost && afterBody && FooterText.is(e);
             region = new Region(e, region, Region.role(e, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
             group = null;
@@ -152,7 +155,7 @@ final class NavigationWalk implements NodeFilter {
     }
 
     private void titled(Element heading) {
-        if (region != null && heading.closest("li") == null) {
+        if (region != null && Tags.around(heading, Set.of("li")) == null) {
             String title = Line.of(heading, LONGEST_TITLE);
             if (!title.isEmpty() && title.length() <= LONGEST_TITLE) {
                 region.title = title;
@@ -254,7 +257,15 @@ final class NavigationWalk implements NodeFilter {
 
     /** Whether a text is in the Latin script on a page that is so as well: then nothing tells that it is foreign. */
     private boolean isPlain(String text) {
-        return StopWords.isLatin(lang) && text.chars().allMatch(c -> c < 0x370);
+        if (!StopWords.isLatin(lang)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x370) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives links that only an image stands for the name that another link to the same page has. */
@@ -269,14 +280,13 @@ final class NavigationWalk implements NodeFilter {
 
     /** Whether two hosts are of the same registered name, as far as the usual endings tell. */
     static boolean isSameSite(Address one, Address other) {
-        return registered(one.host()).equals(registered(other.host()));
+        return one.host().equals(other.host()) || registered(one.host()).equals(registered(other.host()));
     }
 
     private static String registered(String host) {
-        String[] labels = host.split("\\.");
-        int n = labels.length;
-        boolean deep = n > 2 && Set.of("gov", "gob", "gouv", "go", "com", "org", "edu", "ac", "co", "net", "gc", "lg").contains(labels[n - 2]);
-        int keep = Math.min(n, deep ? 3 : 2);
-        return String.join(".", List.of(labels).subList(n - keep, n));
+        int last = host.lastIndexOf('.');
+        int before = host.lastIndexOf('.', last - 1);
+        boolean deep = before >= 0 && DEEP.contains(host.substring(before + 1, last));
+        return host.substring((deep ? host.lastIndexOf('.', before - 1) : before) + 1);
     }
 }

@@ -7,17 +7,17 @@ import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Navigation.Role;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The links of a page that are not its content, in groups, and the footer's words.
@@ -44,55 +44,48 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
      * Reads what is left outside the body, so that every link of the page stands in the body or here.
      *
      * @param inBody whether a node is the root of (a part of) the body: it and all in it is passed by
+     * @param aroundBody whether (a part of) the body stands in it
      */
-    static Navigations read(Document document, Predicate<Node> inBody, String lang, Context context, Claims claims) {
-        var walk = new NavigationWalk(inBody, around(document, inBody), lang, context, claims);
+    static Navigations read(Document document, Predicate<Node> inBody, Predicate<Node> aroundBody, String lang, Context context, Claims claims) {
+        var walk = new NavigationWalk(inBody, aroundBody, lang, context, claims);
         document.body().filter(walk);
         walk.nameImages();
         List<NavigationWalk.Group> groups = new ArrayList<>(walk.groups);
         groups.removeIf(g -> g.links.isEmpty());
-        List<Navigation> out = new ArrayList<>();
+        Map<Head, Set<Link>> out = new LinkedHashMap<>();
         List<Set<Target>> seen = new ArrayList<>();
+        Set<Target> all = new HashSet<>();
         for (NavigationWalk.Group group : groups) {
             Set<Target> targets = group.links.keySet();
-            if (seen.stream().noneMatch(other -> isCopy(targets, other))) {
+            Collection<Link> links = group.links.values();
+            if (seen.stream().anyMatch(other -> isCopy(targets, other))) {
+                links = links.stream().filter(l -> !all.contains(l.target())).toList(); // what a copy holds beyond its original is not lost
+            }
+            if (!links.isEmpty()) {
                 seen.add(targets);
-                add(out, new Navigation(role(group, context), group.title, List.copyOf(group.links.values())));
-            } else {
-                keepRest(out, group, seen, context);
+                all.addAll(targets);
+                out.computeIfAbsent(new Head(role(group, context), group.title), head -> new LinkedHashSet<>()).addAll(links);
             }
         }
-        return new Navigations(out, walk.colophon, walk.forms, walk.dead);
-    }
-
-    /** What a copy holds beyond its original is not lost. */
-    private static void keepRest(List<Navigation> out, NavigationWalk.Group group, List<Set<Target>> seen, Context context) {
-        Set<Target> all = new HashSet<>();
-        seen.forEach(all::addAll);
-        List<Link> rest = group.links.values().stream().filter(l -> !all.contains(l.target())).toList();
-        if (!rest.isEmpty()) {
-            seen.add(group.links.keySet());
-            add(out, new Navigation(role(group, context), group.title, rest));
-        }
+        List<Navigation> navigations = new ArrayList<>();
+        out.forEach((head, links) -> navigations.add(new Navigation(head.role, head.title, List.copyOf(links))));
+        return new Navigations(navigations, walk.colophon, walk.forms, walk.dead);
     }
 
     /** Groups of one role without a title of their own are one. */
-    private static void add(List<Navigation> out, Navigation next) {
-        for (int i = 0; i < out.size(); i++) {
-            Navigation before = out.get(i);
-            if (before.role() == next.role() && before.title().equals(next.title())) {
-                Set<Link> links = new LinkedHashSet<>(before.links());
-                links.addAll(next.links());
-                out.set(i, new Navigation(before.role(), before.title(), List.copyOf(links)));
-                return;
-            }
-        }
-        out.add(next);
-    }
+    private record Head(Role role, String title) {}
 
     private static boolean isCopy(Set<Target> targets, Set<Target> other) {
-        long shared = targets.stream().filter(other::contains).count();
-        return shared >= COPY * targets.size();
+        int missing = targets.size() - (int) Math.ceil(COPY * targets.size());
+        if (other.size() < targets.size() - missing) {
+            return false;
+        }
+        for (Target target : targets) {
+            if (!other.contains(target) && --missing < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Role role(NavigationWalk.Group group, Context context) {
@@ -106,28 +99,5 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
         }
         boolean neighbours = group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).find());
         return neighbours && group.links.size() <= 6 ? Role.SECTION : role;
-    }
-
-    /** The elements that parts of the body stand in. */
-    private static Set<Node> around(Document document, Predicate<Node> inBody) {
-        Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        document.body().filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (!inBody.test(node)) {
-                    return FilterResult.CONTINUE;
-                }
-                for (Node n = node.parent(); n != null && around.add(n); n = n.parent()) {
-                    continue;
-                }
-                return FilterResult.SKIP_ENTIRELY;
-            }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                return FilterResult.CONTINUE;
-            }
-        });
-        return around;
     }
 }

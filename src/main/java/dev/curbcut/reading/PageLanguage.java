@@ -2,6 +2,8 @@ package dev.curbcut.reading;
 
 import dev.curbcut.reading.Letters.Script;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,20 @@ final class PageLanguage {
 
     /** BCP 47; {@code und} where nothing tells. */
     static String of(Survey survey, Context context) {
-        String declared = tag(survey.document.getElementsByTag("html").attr("lang"));
+        String declared = tag(declared(survey.document));
         if (declared.isEmpty()) {
             declared = tag(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
         }
         String found = of(survey.letters, declared, context.address().host());
         return found.isEmpty() ? "und" : found;
+    }
+
+    private static String declared(Document document) {
+        Element html = document.firstElementChild();
+        while (html != null && !html.normalName().equals("html")) {
+            html = html.nextElementSibling();
+        }
+        return html == null ? "" : html.attr("lang");
     }
 
     /**

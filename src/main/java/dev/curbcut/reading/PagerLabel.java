@@ -1,6 +1,5 @@
 package dev.curbcut.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,8 +44,10 @@ record PagerLabel(Kind kind, int number) {
     /** Signs of which every "next" and "previous" in Chinese and Japanese, or drawn as an arrow, holds one. */
     private static final String LEADING = "页頁次前<>›‹»«→←";
 
-    private static final List<String> FOREIGN =
-            List.of("suivant", "précédent", "siguiente", "anterior", "nächste", "vorherige", "weiter", "다음", "이전");
+    private static final Words LEADING_WORDS =
+            new Words("next|prev|suivant|précédent|siguiente|anterior|nächste|vorherige|weiter|다음|이전");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
 
     private static final Map<String, Kind> SIGNS = Map.ofEntries(
             Map.entry(">", Kind.NEXT), Map.entry("›", Kind.NEXT), Map.entry("→", Kind.NEXT), Map.entry("››", Kind.NEXT), Map.entry("»", Kind.NEXT), Map.entry(">>", Kind.NEXT),
@@ -64,8 +65,7 @@ record PagerLabel(Kind kind, int number) {
                 return true;
             }
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return text.isBlank() || lower.contains("next") || lower.contains("prev") || FOREIGN.stream().anyMatch(lower::contains);
+        return text.isBlank() || LEADING_WORDS.in(text.toLowerCase(Locale.ROOT));
     }
 
     /** The label of a link or of a marker in a pager; null for anything else. */
@@ -81,7 +81,7 @@ record PagerLabel(Kind kind, int number) {
         if (said == null && element.attr("rel").equals("next") && text.isBlank()) {
             said = new PagerLabel(Kind.NEXT, 0);
         }
-        Kind sign = said == null ? SIGNS.get(text.replaceAll("[\\s\\u00a0]", "")) : null;
+        Kind sign = said == null ? SIGNS.get(SPACE.matcher(text).replaceAll("")) : null;
         return sign == null ? said : new PagerLabel(sign, 0);
     }
 

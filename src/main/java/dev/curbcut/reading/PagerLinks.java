@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The pager a page shows: the element around "next page", page numbers and totals, and where its links lead. */
 final class PagerLinks {
     private static final Pattern SLIDES = Pattern.compile("swiper|slick|carousel|slider|slide|banner|focus|gallery|calendar|datepicker");
     private static final Pattern NAMED = Pattern.compile("pag(e|er|es|ing|ination|inate)?\\b|page|fenye|turnpage|pagination");
+    private static final Pattern HERE = Pattern.compile("\\bcur\\b|current|\\bactive|is-active|\\bon\\b|selected|a_hover|thispage|\\bthis\\b|\\bnow\\b");
     private static final int WORDIEST = 400;
     private static final int LEVELS = 6;
 
@@ -42,11 +42,11 @@ final class PagerLinks {
         }
     }
 
-    /** Every pager of the page, the one above a list and the one below; claimed by whoever uses them. */
-    static List<PagerLinks> in(Document document, Context context) {
+    /** Every pager of the page, the one above a list and the one below, by the links in it; claimed by whoever uses them. */
+    static List<PagerLinks> among(List<Element> anchors, Context context) {
         List<PagerLinks> found = new ArrayList<>();
         int looked = 0;
-        for (Element anchor : document.body().getElementsByTag("a")) {
+        for (Element anchor : anchors) {
             PagerLabel label = PagerLabel.mayLead(anchor) ? PagerLabel.of(anchor) : null;
             boolean leads = label != null && (label.kind() == PagerLabel.Kind.NEXT || label.kind() == PagerLabel.Kind.PREVIOUS);
             if (leads && looked++ < MOST_LOOKED_AT && found.size() < MOST && found.stream().noneMatch(pager -> contains(pager.box, anchor))) {
@@ -120,7 +120,7 @@ final class PagerLinks {
     private static boolean isHere(Element part) {
         String names = part.className().toLowerCase(Locale.ROOT);
         return part.hasAttr("aria-current")
-                || names.matches(".*(\\bcur\\b|current|\\bactive|is-active|\\bon\\b|selected|a_hover|thispage|\\bthis\\b|\\bnow\\b).*");
+                || HERE.matcher(names).find();
     }
 
     private @Nullable Address target(Element link) {

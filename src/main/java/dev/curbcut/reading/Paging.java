@@ -29,8 +29,19 @@ public final class Paging {
 
     /** The page's place among its neighbours, or null where it has none; claims the pagers it was read from. */
     public static @Nullable Pagination read(Document document, String text, Context context, Claims claims) {
-        List<PagerLinks> pagers = PagerLinks.in(document, context);
-        Pagination selected = options(document, context, claims);
+        List<Element> anchors = new ArrayList<>();
+        List<Element> selects = new ArrayList<>();
+        document.body().traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "a" -> anchors.add(element);
+                    case "select" -> selects.add(element);
+                    default -> {}
+                }
+            }
+        });
+        List<PagerLinks> pagers = PagerLinks.among(anchors, context);
+        Pagination selected = options(selects, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), Claims.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
         Optional<PageCall> call = text.contains("reatePage") || text.contains("countPage") || text.contains("Pager(")
@@ -157,8 +168,8 @@ public final class Paging {
     }
 
     /** {@code <select>} whose options are the pages' addresses. */
-    private static @Nullable Pagination options(Document document, Context context, Claims claims) {
-        for (Element select : document.body().getElementsByTag("select")) {
+    private static @Nullable Pagination options(List<Element> selects, Context context, Claims claims) {
+        for (Element select : selects) {
             List<Numbered> pages = new ArrayList<>();
             Integer current = null;
             List<Element> options = select.getElementsByTag("option");

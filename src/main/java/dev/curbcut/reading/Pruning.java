@@ -38,7 +38,7 @@ final class Pruning {
     private Pruning(List<Box> boxes, Box root) {
         this.boxes = boxes;
         this.root = root;
-        this.end = end(boxes, root);
+        this.end = root.end;
         this.body = hasBody();
         this.article = root.prose >= 400 && root.prose * 2 >= root.weight || body;
     }
@@ -73,15 +73,6 @@ final class Pruning {
         pruning.orphans();
     }
 
-    /** The order of the first box after the root. */
-    private static int end(List<Box> boxes, Box root) {
-        int i = root.order + 1;
-        while (i < boxes.size() && boxes.get(i).depth > root.depth) {
-            i++;
-        }
-        return i;
-    }
-
     /** Groups of cards, each with a linked title: other pages that the site offers at the foot or side of an article. */
     private void teasers() {
         List<Box> groups = new ArrayList<>();
@@ -94,7 +85,7 @@ final class Pruning {
             if (i >= until && box.drop == null && box.children.size() > 1 && !isLead(box, before) && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box)) {
                 groups.add(box);
                 prose += box.prose;
-                until = end(boxes, box);
+                until = box.end;
             }
         }
         if (prose * 2 < root.prose) {
@@ -141,7 +132,7 @@ final class Pruning {
             if (i >= until && box.drop == null && box.children.size() > 2 && box.links > 2 && isOffers(box)) {
                 groups.add(box);
                 prose += box.prose;
-                until = end(boxes, box);
+                until = box.end;
             }
         }
         if (root.prose - prose >= OWN_WORDS) {
@@ -174,7 +165,7 @@ final class Pruning {
             if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
                 continue;
             }
-            if (!Phrases.isEnding(Text.line(box.element.text()))) {
+            if (!Phrases.isEnding(box.line())) {
                 continue;
             }
             if (++endings > MOST_ENDINGS) {
@@ -265,7 +256,7 @@ final class Pruning {
         for (int i = root.order + 1; i < end; i++) {
             Box box = boxes.get(i);
             if (box.drop == null && box.block && !box.holdsBlock && box.links > 0 && box.weight < 400 && box.linkShare() > .6
-                    && Phrases.isPointer(Text.line(box.element.text()))) {
+                    && Phrases.isPointer(box.line())) {
                 drop(box, Drop.NAVIGATION);
             }
         }
@@ -277,7 +268,7 @@ final class Pruning {
         for (int i = root.order + 1; i < end; i++) {
             Box box = boxes.get(i);
             if (box.drop == null && box.block && !box.holdsBlock && box.weight >= COPY && !box.tag.equals("td") && !box.tag.equals("pre")
-                    && !seen.add(Text.line(box.element.text()))) {
+                    && !seen.add(box.line())) {
                 drop(box, Drop.DUPLICATE);
             }
         }
@@ -288,7 +279,7 @@ final class Pruning {
         for (int i = root.order + 1; i < end; i++) {
             Box box = boxes.get(i);
             if (box.drop == null && box.weight > 0 && box.weight < 90 && !box.holdsBlock && (box.block || box.tag.equals("a") || box.tag.equals("span"))
-                    && Phrases.isControl(Text.line(box.element.text()))) {
+                    && Phrases.isControl(box.line())) {
                 drop(box, Drop.CONTROL);
             }
         }
@@ -320,8 +311,7 @@ final class Pruning {
 
     private void drop(Box box, Drop drop) {
         Selection.drop(box, drop);
-        int stop = end(boxes, box);
-        for (int i = box.order + 1; i < stop; i++) {
+        for (int i = box.order + 1; i < box.end; i++) {
             if (boxes.get(i).drop == null) {
                 boxes.get(i).drop = drop;
             }

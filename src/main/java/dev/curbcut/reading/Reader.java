@@ -66,7 +66,7 @@ public final class Reader {
         Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
         Navigations around = everything
                 ? Navigations.NONE
-                : Navigations.read(document, body::holds, lang, context, claims);
+                : Navigations.read(document, body::holds, body::isAround, lang, context, claims);
         return new Page(
                 context.address(),
                 Kinds.of(body.kind(), body.blocks(), survey, context),

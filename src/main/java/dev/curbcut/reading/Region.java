@@ -34,12 +34,20 @@ final class Region {
         this.title = title;
     }
 
+    /** Whether an element could begin a region, as far as a glance tells. */
+    static boolean mayBegin(Element e) {
+        return switch (e.normalName()) {
+            case "nav", "footer", "header", "aside" -> true;
+            case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> e.attributesSize() > 0;
+            default -> false;
+        };
+    }
+
     /** Whether an element begins a region of its own, within whatever else. */
     static boolean begins(Element e) {
         return switch (e.normalName()) {
             case "nav", "footer", "header", "aside" -> true;
-            case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> e.attributesSize() > 0 && (!e.attr("role").isEmpty() || isNamed(e));
-            default -> false;
+            default -> mayBegin(e) && (!e.attr("role").isEmpty() || isNamed(e));
         };
     }
 

@@ -60,7 +60,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             if (target instanceof Target.Here || target == null && anchor.weight == 0) {
                 continue;
             }
-            String text = Text.line(anchor.element.text());
+            String text = anchor.line();
             if (Phrases.isMore(text)) {
                 continue;
             }
@@ -86,7 +86,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             if (box == title || title.within(box)) {
                 continue;
             }
-            String text = Text.line(box.element.text());
+            String text = box.line();
             if (!mayHoldDate(text) && !box.tag.equals("time")) {
                 continue;
             }
@@ -152,7 +152,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 return box;
             }
             if (!box.holdsBlock) {
-                if (first == null && box.weight > 3 && dateless(Text.line(box.element.text()))) {
+                if (first == null && box.weight > 3 && dateless(box.line())) {
                     first = box;
                 }
             } else {
@@ -164,7 +164,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
 
     private static @Nullable Row named(Box anchor, @Nullable Target target, @Nullable String date, @Nullable Box dateBox, boolean heading) {
         Box title = nameOf(anchor);
-        String text = Text.line(title.element.text());
+        String text = title.line();
         String full = Text.line(anchor.element.attr("title"));
         if (full.isEmpty()) {
             full = Text.line(anchor.element.attr("alt"));

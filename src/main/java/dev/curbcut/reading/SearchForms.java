@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What is special about forms that search a site, and about those that want to keep machines out. */
 final class SearchForms {
@@ -24,6 +26,8 @@ final class SearchForms {
 
     /** {@code searchword.value = "DOCTITLE=%" + keyword.value + "%"} */
     private static final Pattern COPY = Pattern.compile("(\\w{1,40})\\.value\\s{0,5}=\\s{0,5}(?:['\"]([^'\"]{0,60})['\"]\\s{0,5}\\+\\s{0,5})?(?:\\w{1,40}\\.){0,6}(\\w{1,40})\\.value(?:\\s{0,5}\\+\\s{0,5}['\"]([^'\"]{0,60})['\"])?");
+
+    private static final Evaluator SITEKEY = QueryParser.parse(".g-recaptcha, .h-captcha, .cf-turnstile, [data-sitekey]");
 
     private SearchForms() {}
 
@@ -56,7 +60,7 @@ final class SearchForms {
                 return true;
             }
         }
-        return form.selectFirst(".g-recaptcha, .h-captcha, .cf-turnstile, [data-sitekey]") != null;
+        return form.selectFirst(SITEKEY) != null;
     }
 
     /** Sites whose script copies what was typed into a hidden field under the name that the search engine wants. */

@@ -35,6 +35,8 @@ final class StopWords {
         add("id", "dan yang di untuk dengan dari pada ini adalah dalam anda tidak atau akan");
     }
 
+    private static final Set<String> OTHER_SCRIPTS = Set.of("zh", "ja", "ko", "ru", "uk", "bg", "be", "ar", "fa", "ur", "he", "el", "hi", "mr", "ne", "bn", "ta", "th", "bo", "ka", "hy", "km", "lo", "my", "si", "te", "ml", "kn", "gu", "pa");
+
     private StopWords() {}
 
     private static void add(String language, String words) {
@@ -52,7 +54,7 @@ final class StopWords {
 
     /** Whether a language is written in the Latin script, as far as its tag tells. */
     static boolean isLatin(String language) {
-        return !Set.of("zh", "ja", "ko", "ru", "uk", "bg", "be", "ar", "fa", "ur", "he", "el", "hi", "mr", "ne", "bn", "ta", "th", "bo", "ka", "hy", "km", "lo", "my", "si", "te", "ml", "kn", "gu", "pa").contains(language);
+        return !OTHER_SCRIPTS.contains(language);
     }
 
     /** The language whose small words are plainly the most; null when none is. */

@@ -183,7 +183,7 @@ final class Survey implements NodeFilter {
             texts.add(new Text(node, line, at++));
         }
         Element link = line.length() <= 20 ? link(node) : null;
-        if (link != null && (Autonyms.lang(line) != null || Autonyms.code(line) != null)) {
+        if (link != null && Autonyms.names(line)) {
             languageLinks.add(link);
         }
     }

@@ -91,7 +91,7 @@ final class TableItems {
             if (!cell.tag.equals("th") && cell.links > 0) {
                 return List.of();
             }
-            labels.add(Text.line(cell.element.text()));
+            labels.add(cell.line());
         }
         return labels;
     }
@@ -142,7 +142,7 @@ final class TableItems {
         List<Block> summary = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Box cell : cells) {
-            String said = Text.line(cell.element.text());
+            String said = cell.line();
             String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? Dates.iso(said).orElse(null) : null;
             boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30;
             if (date == null && when != null) {

@@ -1,6 +1,8 @@
 package dev.curbcut.reading;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The names of HTML, by what they do to a line. */
 final class Tags {
@@ -17,6 +19,16 @@ final class Tags {
             "colgroup", "datalist", "map", "area", "svg", "math", "canvas", "template");
 
     private Tags() {}
+
+    /** The nearest of these around an element, itself included; null where there is none. */
+    static @Nullable Element around(Element element, Set<String> tags) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (tags.contains(e.normalName())) {
+                return e;
+            }
+        }
+        return null;
+    }
 
     static boolean isBlock(String tag) {
         return BLOCKS.contains(tag);

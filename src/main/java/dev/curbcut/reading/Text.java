@@ -56,6 +56,9 @@ final class Text {
 
     /** One line of plain text: forbidden characters out, white space collapsed and trimmed. */
     static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
@@ -72,6 +75,19 @@ final class Text {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a text is such a line already, as most are; only what is most common is looked for. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : c < 0x21 || c >= 0x7f && (c < 0x3001 || c > 0x9fff && (c < 0xff01 || c > 0xff5e))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Text whose white space counts: forbidden characters out, line ends as they are, blank lines around it dropped. */

@@ -27,6 +27,9 @@ record Titles(String title, @Nullable Element element, int at) {
      * @param site its name as declared, which is no title; empty where none is
      * @param crumbs the last of them may be the page itself
      */
+    /** A text in one of these says what something else is called. */
+    private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button");
+
     static Titles read(Survey survey, LinkedData linked, String site, List<Link> crumbs, Context context, Claims claims) {
         TitleParts parts = TitleParts.of(Line.of(survey.document.title()));
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
@@ -151,7 +154,7 @@ record Titles(String title, @Nullable Element element, int at) {
         for (Survey.Text text : survey.texts) {
             if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
                 Element element = wanted.startsWith(Line.squash(text.line())) ? around(text, wanted) : null;
-                if (element != null && !claims.covers(element) && element.closest("a, li, td li, option, caption, figcaption, label, button") == null) {
+                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null) {
                     claims.claim(element, Claims.Role.TITLE);
                     boolean better = first.element == null || !isHeading(first.element) && isHeading(element);
                     first = better ? new Titles(title, element, text.at()) : first;

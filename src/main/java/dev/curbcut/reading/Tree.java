@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From text to a DOM, as browsers build it (jsoup follows the WHATWG parser: a body that goes on after {@code </html>}, two
@@ -23,6 +24,7 @@ public final class Tree {
 
     private static final Pattern START = Pattern.compile("<!doctype\\b|<html\\b", Pattern.CASE_INSENSITIVE);
     private static final String CUT = "cut";
+    private static final String BASE = "base";
 
     private Tree() {}
 
@@ -41,7 +43,25 @@ public final class Tree {
             document.attributes().userData(CUT, true);
         }
         moveTitle(document);
-        anchorsIntoItems(document);
+        Element base = null;
+        List<Element> anchors = new ArrayList<>();
+        for (Node node = document; node != null; node = next(node)) {
+            if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "base" -> base = base == null && element.hasAttr("href") ? element : base;
+                    case "a" -> {
+                        if (isList(element.parent())) {
+                            anchors.add(element);
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        if (base != null) {
+            document.attributes().userData(BASE, base);
+        }
+        anchors.forEach(Tree::intoItems);
         return document;
     }
 
@@ -52,7 +72,7 @@ public final class Tree {
 
     /** What the page's relative links are resolved against: its first {@code base href}, else its address. */
     public static Address base(Document document, Address address, Charset charset) {
-        Element base = document.selectFirst("base[href]");
+        Element base = document.attributes().userData(BASE) instanceof Element found ? found : null;
         return base == null ? address : address.resolve(base.attr("href"), charset).orElse(address);
     }
 
@@ -92,21 +112,36 @@ public final class Tree {
     }
 
     /** {@code <a><li>…</li></a>} becomes {@code <li><a>…</a></li>}; so for each of several items in one anchor. */
-    private static void anchorsIntoItems(Document document) {
-        for (Element anchor : document.select("ul > a, ol > a")) {
-            List<Node> children = new ArrayList<>(anchor.childNodes());
-            boolean onlyItems = children.stream().anyMatch(Tree::isItem)
-                    && children.stream().allMatch(child -> isItem(child) || isNothing(child));
-            if (onlyItems) {
-                for (Node child : children) {
-                    anchor.before(child);
-                    if (isItem(child)) {
-                        wrapInside((Element) child, anchor);
-                    }
+    private static void intoItems(Element anchor) {
+        List<Node> children = new ArrayList<>(anchor.childNodes());
+        boolean onlyItems = children.stream().anyMatch(Tree::isItem)
+                && children.stream().allMatch(child -> isItem(child) || isNothing(child));
+        if (onlyItems) {
+            for (Node child : children) {
+                anchor.before(child);
+                if (isItem(child)) {
+                    wrapInside((Element) child, anchor);
                 }
-                anchor.remove();
+            }
+            anchor.remove();
+        }
+    }
+
+    private static boolean isList(@Nullable Element element) {
+        return element != null && (element.normalName().equals("ul") || element.normalName().equals("ol"));
+    }
+
+    /** The node after this one in the order of the page; null at its end. */
+    private static @Nullable Node next(Node node) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        for (Node up = node; up != null; up = up.parent()) {
+            if (up.nextSibling() != null) {
+                return up.nextSibling();
             }
         }
+        return null;
     }
 
     private static void wrapInside(Element item, Element anchor) {

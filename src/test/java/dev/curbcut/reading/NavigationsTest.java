@@ -79,7 +79,7 @@ class NavigationsTest {
     private static Navigations read(String html) {
         Document document = Jsoup.parse(html);
         Element body = document.selectFirst("main");
-        return Navigations.read(document, node -> node == body, "en", Pages.context(), new Claims());
+        return Navigations.read(document, node -> node == body, node -> node != body && body.parents().contains(node), "en", Pages.context(), new Claims());
     }
 
     private static String said(Navigations found) {

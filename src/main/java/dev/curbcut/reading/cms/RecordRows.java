@@ -1,7 +1,6 @@
 package dev.curbcut.reading.cms;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,12 +8,10 @@ import org.jsoup.nodes.Element;
  * Settings of widgets look alike; so rows must have words, addresses and mostly dates, and not stand in the DOM already.
  */
 final class RecordRows implements Fold {
-    private static final Pattern ROWS = Pattern.compile("\\[\\s*+\\{");
-
     @Override
     public void unfold(RawPage page) {
         for (Element script : page.scripts()) {
-            if (RawPage.isProgram(script) && ROWS.matcher(script.data()).find()) {
+            if (RawPage.isProgram(script) && hasRows(script.data())) {
                 page.script(script).assignments().forEach(assignment -> {
                     List<Records.Row> rows = Records.in(assignment.value());
                     if (isList(page, rows)) {
@@ -23,6 +20,20 @@ final class RecordRows implements Fold {
                 });
             }
         }
+    }
+
+    /** Whether an object begins an array somewhere. */
+    private static boolean hasRows(String script) {
+        for (int at = script.indexOf('['); at >= 0; at = script.indexOf('[', at + 1)) {
+            int next = at + 1;
+            while (next < script.length() && Character.isWhitespace(script.charAt(next))) {
+                next++;
+            }
+            if (next < script.length() && script.charAt(next) == '{') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isList(RawPage page, List<Records.Row> rows) {

@@ -2,6 +2,7 @@ package dev.curbcut.reading.cms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -35,7 +36,7 @@ final class RowVariables implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            if (!RawPage.isProgram(script) || script.data().length() > LONGEST || !URL.matcher(script.data()).find()) {
+            if (!RawPage.isProgram(script) || script.data().length() > LONGEST || !namesAddress(script.data())) {
                 continue;
             }
             Element place = script.closest("li, tr, dd, dl, td, p");
@@ -47,6 +48,11 @@ final class RowVariables implements Fold {
                 }
             }
         }
+    }
+
+    private static boolean namesAddress(String script) {
+        String lower = script.toLowerCase(Locale.ROOT);
+        return lower.contains("url") || lower.contains("link") || lower.contains("href");
     }
 
     /** The row an address begins ends where the next one begins. */
