@@ -22,6 +22,9 @@ public final class Curbcut {
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
+        // A virtual thread keeps the platform's thread under it until it waits, so a few that are fed without a pause (a
+        // body that pours in) would stop all others if there were only as many as processors. The system shares these fairly.
+        System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(Math.max(32, 4 * Runtime.getRuntime().availableProcessors())));
         // A library for office documents logs through an interface that complains where nobody listens.
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         // The log takes its time to set itself up: meanwhile the command line can be read.

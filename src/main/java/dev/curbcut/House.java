@@ -39,6 +39,7 @@ final class House implements AutoCloseable {
     final GuardedOrigin origin;
     final Proxy proxy;
     private final CachedSnapshots snapshots;
+    private final Readings readings;
     private final Parts parts;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
@@ -60,7 +61,7 @@ final class House implements AutoCloseable {
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
         origin = made(guarded);
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));
-        var readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
+        readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
         var answers = new Answers(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
         proxy = new Proxy(readings, answers, speaker, renderer, links, settings.sites(), Clock.systemUTC(), settings.proxy());
@@ -112,6 +113,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        readings.close();
         snapshots.close();
         origin.close();
     }

@@ -48,9 +48,14 @@ final class Sections {
 
     static ProxySettings proxy(Config c) {
         return new ProxySettings(
-                c.getBytes("readings-bytes"), c.getBytes("answers-bytes"), c.getInt("sub-fetches"),
-                c.getDuration("deadline"), c.getInt("readings-at-once"), c.getInt("hops"), c.getBytes("file-bytes"),
+                held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
+                c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
                 c.getInt("missing-versions"), c.getDuration("missing-for"));
+    }
+
+    /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
+    private static long held(Config c, String key) {
+        return Math.min(c.getBytes(key), Runtime.getRuntime().maxMemory() / 8);
     }
 
     static FetchSettings fetch(Config c) {
@@ -66,7 +71,7 @@ final class Sections {
 
     static CacheSettings cache(Config c) {
         return new CacheSettings(
-                c.getBytes("bytes"), c.getDuration("shortest-guess"), c.getDuration("longest-guess"),
+                held(c, "bytes"), c.getDuration("shortest-guess"), c.getDuration("longest-guess"),
                 c.getDuration("grace"), c.getDuration("stale-on-error"), c.getDuration("missing"),
                 c.getDuration("failing"), c.getDuration("reload-every"), c.getInt("flights"), c.getDuration("patience"),
                 store(c.getConfig("store")));

@@ -84,6 +84,16 @@ class LimitsTest {
     }
 
     @Test
+    void a_page_that_costs_too_much_is_given_up_in_words_and_not_tried_again_for_each_reader() throws IOException {
+        try (var served = Served.with(folder, "curbcut.proxy.processor-time = 1ms")) {
+            Wire.Answer answer = served.wire.get(Served.page("/large"));
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).contains("more work than Curbcut may spend on one page", "http://" + LoopbackOrigin.HOST + "/large");
+            assertThat(served.wire.get(Served.page("/large?view=json")).body()).contains("\"kind\":\"notice\"");
+        }
+    }
+
+    @Test
     void a_mounted_site_has_short_addresses() throws IOException {
         try (var served = Served.site("http://" + LoopbackOrigin.HOST + "/")) {
             assertThat(served.wire.get("/a.html").body()).contains("A page of the origin");

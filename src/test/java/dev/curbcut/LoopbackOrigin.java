@@ -109,6 +109,9 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/en/gone")) {
             return page("404 Not Found", "", "<p>No such page.</p>");
         }
+        if (target.startsWith("/large")) {
+            return page("200 OK", "", "<h1>A large page</h1>" + "<p>A <b>paragraph</b> <i>of</i> many</p>".repeat(60_000));
+        }
         String cache = target.startsWith("/no-store") ? "Cache-Control: no-store\r\n" : "Cache-Control: max-age=600\r\n";
         return page("200 OK", cache, "<h1>A page of the origin</h1>" + "<p>A paragraph that is long enough to be read as text.</p>".repeat(20));
     }

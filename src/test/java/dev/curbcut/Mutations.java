@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * The short form of fuzzing, for every run of the tests: good inputs, cut, joined, repeated and spoiled at random for a
- * moment. The long form is Jazzer's, by the same checks: {@code JAZZER_FUZZ=1 mvn test -Dtest=CLASS#METHOD}.
+ * moment. The long form is Jazzer's, by the same checks and from the same seeds: {@code scripts/fuzz}.
  */
 public final class Mutations {
     private static final Duration MOMENT = Duration.ofMillis(Long.getLong("curbcut.fuzz.millis", 1500));

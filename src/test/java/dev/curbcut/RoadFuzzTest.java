@@ -13,12 +13,14 @@ import dev.curbcut.reading.Source;
 import dev.curbcut.reading.SubFetch;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.Rendering;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes an origin sends: what a reader's browser makes of the answer runs nothing and leads nowhere unsaid. */
 class RoadFuzzTest {
@@ -33,13 +35,18 @@ class RoadFuzzTest {
 
     @Test
     void a_spoiled_page_harms_nobody() {
-        Mutations.of(Mutations.pages(), this::check);
+        Mutations.of(seeds(), this::check);
     }
 
     @Tag("fuzz")
+    @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void any_bytes_harm_nobody(byte[] bytes) {
         check(bytes);
+    }
+
+    static List<byte[]> seeds() {
+        return Mutations.pages();
     }
 
     private void check(byte[] bytes) {

@@ -34,11 +34,16 @@ public final class RunningCurbcut implements AutoCloseable {
 
     /** Starts {@code curbcut serve} with these further arguments, and waits until it is ready. */
     public static RunningCurbcut start(String... arguments) throws IOException, InterruptedException {
+        return start(List.of("-Xmx1g"), arguments);
+    }
+
+    /** @param options of the JVM */
+    public static RunningCurbcut start(List<String> options, String... arguments) throws IOException, InterruptedException {
         int port = freePort();
         List<String> serve = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:" + port));
         serve.addAll(List.of(arguments));
         Path log = Path.of("target", "curbcut-" + port + ".log");
-        Process process = command(serve).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = command(options, serve).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         RunningCurbcut running = new RunningCurbcut(process, port);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!running.isReady()) {
@@ -53,19 +58,27 @@ public final class RunningCurbcut implements AutoCloseable {
 
     /** A command of the program, with the classes that are tested, without those of the tests. */
     public static ProcessBuilder command(List<String> arguments) {
+        return command(List.of("-Xmx1g"), arguments);
+    }
+
+    private static ProcessBuilder command(List<String> options, List<String> arguments) {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classes,
-                "dev.curbcut.Curbcut"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-cp", classes, "dev.curbcut.Curbcut"));
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public int port() {
+        return port;
     }
 
     /** The URL of a path of ours. */

@@ -62,6 +62,8 @@ public record Notice(Why why, @Nullable Address address, List<String> arguments,
         REDIRECTED_AWAY(502),
         /** More bytes than the limit. */
         TOO_LARGE(502),
+        /** Reading it takes more of the processor's time than one page may. */
+        TOO_COSTLY(502),
         /** What came is no answer of HTTP, or no text in what it claims to be. */
         BROKEN(502),
         /** Neither a page nor a document we can name. */

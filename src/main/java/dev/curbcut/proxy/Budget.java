@@ -10,15 +10,16 @@ import dev.curbcut.reading.Source;
 import dev.curbcut.reading.SubFetch;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What one page may still ask for: so many further fetches, until the deadline, never the same address twice, never a
- * host that is not allowed. It keeps the snapshots it gave, since the page ages with them. For one thread.
+ * host that is not allowed. It keeps the snapshots it gave, since the page ages with them. For one thread; what was given
+ * may be asked by another.
  */
 final class Budget implements SubFetch {
     private final Snapshots snapshots;
@@ -26,7 +27,7 @@ final class Budget implements SubFetch {
     private final InstantSource clock;
     private final Instant deadline;
     private final Set<Address> visited = new HashSet<>();
-    private final List<Snapshot> given = new ArrayList<>();
+    private final List<Snapshot> given = new CopyOnWriteArrayList<>();
     private int left;
 
     Budget(Snapshots snapshots, Sites sites, InstantSource clock, Instant deadline, int fetches) {

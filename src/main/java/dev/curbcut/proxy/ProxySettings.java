@@ -9,21 +9,23 @@ import java.time.Duration;
  * @param answersBytes how much memory answers may take, in bytes
  * @param subFetches how many further fetches one page may cause (frames, lists it names), 0 or more
  * @param deadline how long reading a page with all its further fetches may take
- * @param readingsAtOnce how many pages are read at one time, 1 or more
+ * @param readingsAtOnce how many pages are read at one time, a large one counted as several; 1 or more
+ * @param processorTime how much of the processor's time the reading of one page may take
  * @param hops how many pages that only forward are followed, 0 to 10
  * @param fileBytes most bytes of an original that is passed on
  * @param missingVersions how many versions of pages in other languages that are not there are remembered, 0 or more
  * @param missingFor for how long
  */
 public record ProxySettings(
-        long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, int hops, long fileBytes,
-        int missingVersions, Duration missingFor) {
+        long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, Duration processorTime, int hops,
+        long fileBytes, int missingVersions, Duration missingFor) {
     public ProxySettings {
         check(readingsBytes >= 0, "proxy.readings-bytes must not be negative");
         check(answersBytes >= 0, "proxy.answers-bytes must not be negative");
         check(subFetches >= 0, "proxy.sub-fetches must not be negative");
         check(deadline.isPositive(), "proxy.deadline must be longer than nothing");
         check(readingsAtOnce >= 1, "proxy.readings-at-once must be at least 1");
+        check(processorTime.isPositive(), "proxy.processor-time must be longer than nothing");
         check(fileBytes >= 1, "proxy.file-bytes must be at least 1");
         check(missingVersions >= 0, "proxy.missing-versions must not be negative");
         check(missingFor.isPositive(), "proxy.missing-for must be longer than nothing");

@@ -7,23 +7,25 @@ import dev.curbcut.address.Sites;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.Fetched;
 import dev.curbcut.page.Findings;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
+import dev.curbcut.reading.Outcome;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as read, held under their addresses. A page is read again only when what it was made of has changed, and once
  * however many readers wait for it. Safe for many threads; blocks.
  */
-public final class Readings {
+public final class Readings implements AutoCloseable {
     /** @param everything the full reading is another than the simple one */
     private record Key(Address address, boolean everything) {}
 
@@ -33,7 +35,7 @@ public final class Readings {
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
-    private final Semaphore turns;
+    private final Workers workers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
     public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
@@ -42,7 +44,7 @@ public final class Readings {
         this.sites = sites;
         this.clock = clock;
         this.settings = settings;
-        this.turns = new Semaphore(settings.readingsAtOnce());
+        this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
@@ -94,42 +96,20 @@ public final class Readings {
         return reading;
     }
 
-    /** Reading costs memory and time of the processor: only so many pages at one time, and nobody waits for ever. */
+    /** A page that was too costly is held as such, so that it is not tried again for every reader. */
     private Reading anew(Snapshot snapshot, Key key) throws FetchException {
-        if (!turn()) {
-            throw new FetchException(FetchException.Why.OVERLOADED, "too many pages are being read");
-        }
-        try {
-            return anewNow(snapshot, key);
-        } finally {
-            turns.release();
-        }
+        Budget budget = budget(key.address(), snapshot);
+        Fetched fetched = snapshot.fetched();
+        Outcome outcome = workers.run(fetched.body().length, () -> intake.read(fetched, key.everything(), budget))
+                .orElseGet(() -> new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())));
+        return new Reading(outcome, snapshot, budget.given());
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
     Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
-        if (!turn()) {
-            throw new FetchException(FetchException.Why.OVERLOADED, "too many pages are being read");
-        }
-        try {
-            return intake.inspect(reading.main().fetched(), page, budget(reading.address(), reading.main()));
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean turn() {
-        try {
-            return turns.tryAcquire(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Reading anewNow(Snapshot snapshot, Key key) {
-        Budget budget = budget(key.address(), snapshot);
-        return new Reading(intake.read(snapshot.fetched(), key.everything(), budget), snapshot, budget.given());
+        Fetched fetched = reading.main().fetched();
+        return workers.run(fetched.body().length, () -> intake.inspect(fetched, page, budget(reading.address(), reading.main())))
+                .flatMap(found -> found);
     }
 
     private Budget budget(Address address, Snapshot snapshot) {
@@ -151,6 +131,11 @@ public final class Readings {
             }
         }
         return true;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 
     private static Reading await(CompletableFuture<Reading> other) throws FetchException {

@@ -119,6 +119,7 @@ final class Blocks {
     }
 
     void box(Box box, Flow flow) {
+        TooCostly.check();
         if (budget-- <= 0) {
             omissions.count(What.LIMIT);
             return;

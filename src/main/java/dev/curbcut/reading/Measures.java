@@ -50,6 +50,7 @@ final class Measures {
             return;
         }
         while (true) {
+            TooCostly.check();
             Node next = null;
             if (node instanceof TextNode text) {
                 text(text, current);

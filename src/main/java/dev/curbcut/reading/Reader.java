@@ -26,6 +26,7 @@ public final class Reader {
      *
      * @param everything the whole page in its order, nothing selected away ({@code view=full})
      * @param subFetch for the few further fetches a page may ask for
+     * @throws TooCostly when the thread is interrupted meanwhile
      */
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
         Decoded decoded = Decoder.decode(source);
@@ -59,14 +60,19 @@ public final class Reader {
     private Page page(Document document, String text, Context context, boolean everything) {
         Claims claims = new Claims();
         Survey survey = Survey.of(document);
+        TooCostly.check();
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = Metadata.read(survey, context, claims);
+        TooCostly.check();
         Pagination pagination = Paging.read(document, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
+        TooCostly.check();
         Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
+        TooCostly.check();
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(document, body::holds, body::isAround, lang, context, claims);
+        TooCostly.check();
         return new Page(
                 context.address(),
                 Kinds.of(body.kind(), body.blocks(), survey, context),

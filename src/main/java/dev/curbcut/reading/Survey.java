@@ -76,6 +76,7 @@ final class Survey implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        TooCostly.check();
         if (node instanceof TextNode text) {
             text(text);
             return FilterResult.CONTINUE;

@@ -26,6 +26,7 @@ public final class Unfolding {
         var page = new RawPage(
                 document, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
         for (Fold fold : Folds.ALL) {
+            TooCostly.check();
             fold.unfold(page);
         }
     }

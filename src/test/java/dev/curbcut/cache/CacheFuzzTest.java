@@ -12,29 +12,40 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever an origin says of caching, and whatever stands in the store: understood, or as if it weren't there. */
 class CacheFuzzTest {
     @Test
     void spoiled_directives_are_understood_or_passed_over() {
-        Mutations.of(Mutations.texts("max-age=60, s-maxage=\"5\", no-cache=\"a,b\"", "private, max-age=-1", "u=1;x, max-age=99999999999999999999", ",,=,=\""), this::directives);
+        Mutations.of(fields(), this::directives);
     }
 
     @Test
     void a_spoiled_value_of_the_store_is_no_copy() {
-        Mutations.of(List.of(CopyFormat.write(copy())), this::value);
+        Mutations.of(values(), this::value);
     }
 
     @Tag("fuzz")
+    @MethodSource("fields")
     @FuzzTest(maxDuration = "10m")
     void any_directives_are_understood_or_passed_over(byte[] bytes) {
         directives(bytes);
     }
 
     @Tag("fuzz")
+    @MethodSource("values")
     @FuzzTest(maxDuration = "10m")
     void any_value_of_the_store_is_a_copy_or_none(byte[] bytes) {
         value(bytes);
+    }
+
+    static List<byte[]> fields() {
+        return Mutations.texts("max-age=60, s-maxage=\"5\", no-cache=\"a,b\"", "private, max-age=-1", "u=1;x, max-age=99999999999999999999", ",,=,=\"");
+    }
+
+    static List<byte[]> values() {
+        return List.of(CopyFormat.write(copy()));
     }
 
     private void directives(byte[] bytes) {

@@ -7,6 +7,7 @@ import dev.curbcut.address.Address;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file holds: a page or words, never a fault of ours. */
 class DocumentsFuzzTest {
@@ -14,13 +15,18 @@ class DocumentsFuzzTest {
 
     @Test
     void a_spoiled_document_is_read_or_refused_in_words() {
-        Mutations.of(List.copyOf(Samples.all().values()), this::check);
+        Mutations.of(seeds(), this::check);
     }
 
     @Tag("fuzz")
+    @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void any_file_is_read_or_refused_in_words(byte[] bytes) {
         check(bytes);
+    }
+
+    static List<byte[]> seeds() {
+        return List.copyOf(Samples.all().values());
     }
 
     private void check(byte[] bytes) {

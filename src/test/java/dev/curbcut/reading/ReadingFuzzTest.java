@@ -5,33 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.curbcut.Mutations;
 import dev.curbcut.Road;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes a page is of: it is decoded and unfolded, also when what it fetches by name is as bad as itself. */
 class ReadingFuzzTest {
     @Test
     void a_spoiled_page_is_decoded() {
-        Mutations.of(Mutations.pages(), this::decode);
+        Mutations.of(seeds(), this::decode);
     }
 
     @Test
     void a_spoiled_page_is_unfolded() {
-        Mutations.of(Mutations.pages(), this::unfold);
+        Mutations.of(seeds(), this::unfold);
     }
 
     @Tag("fuzz")
+    @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void any_bytes_are_decoded(byte[] bytes) {
         decode(bytes);
     }
 
     @Tag("fuzz")
+    @MethodSource("seeds")
     @FuzzTest(maxDuration = "10m")
     void any_bytes_are_unfolded(byte[] bytes) {
         unfold(bytes);
+    }
+
+    static List<byte[]> seeds() {
+        return Mutations.pages();
     }
 
     private void decode(byte[] bytes) {
