@@ -3,7 +3,6 @@ package dev.curbcut;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
-import dev.curbcut.cache.Snapshots;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.GuardedOrigin;
@@ -60,7 +59,8 @@ final class House implements AutoCloseable {
         renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows, settings.render());
         intake = new Intake(new Reader(settings.reading()), new Documents(settings.document()));
         origin = made(guarded);
-        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store(settings));
+        Store store = store(settings);
+        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store);
         readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
         var answers = new Answers(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
@@ -74,7 +74,7 @@ final class House implements AutoCloseable {
                 renderer.choices(),
                 settings.sites(),
                 settings.mounted(),
-                renderer::discarded);
+                Measures.of(renderer, snapshots, store));
     }
 
     private static <T> Future<T> beside(Callable<T> making) {
@@ -107,7 +107,7 @@ final class House implements AutoCloseable {
         return parts;
     }
 
-    Snapshots snapshots() {
+    CachedSnapshots snapshots() {
         return snapshots;
     }
 

@@ -4,9 +4,12 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.crawl.Walk;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: curbcut warm --store redis://127.0.0.1:6379 --limit 1000 https://www.example.gov/"})
 final class WarmCommand implements Callable<Integer> {
+    /** How long the page it is at may take when the command is stopped. */
+    private static final Duration LAST_PAGE = Duration.ofSeconds(5);
+
     @Mixin
     SiteOptions options = new SiteOptions();
 
@@ -47,7 +53,25 @@ final class WarmCommand implements Callable<Integer> {
             System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
         }
         try (var house = House.of(settings)) {
-            return new Walk(house.snapshots(), house.proxy, settings.sites(), crawl).from(starts, System.out) ? 0 : 1;
+            var walk = new Walk(house.snapshots(), house.proxy, house.snapshots().counts()::fetches, settings.sites(), crawl);
+            var done = new CountDownLatch(1);
+            // Whoever stops it is still told what came of it.
+            var stopping = new Thread(() -> stop(walk, done));
+            Runtime.getRuntime().addShutdownHook(stopping);
+            try {
+                return walk.from(starts, System.out) ? 0 : 1;
+            } finally {
+                done.countDown();
+            }
+        }
+    }
+
+    private static void stop(Walk walk, CountDownLatch done) {
+        walk.stop();
+        try {
+            done.await(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

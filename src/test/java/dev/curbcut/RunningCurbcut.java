@@ -92,6 +92,26 @@ public final class RunningCurbcut implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** The status of what is answered at a path of ours, by whatever client there is: for many readers at once. */
+    int status(HttpClient reader, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path))).timeout(PATIENCE).build();
+        return reader.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** A value of the metrics. */
+    double metric(String name) throws IOException, InterruptedException {
+        return get("/-/metrics").body().lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no metric " + name));
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     private boolean isReady() throws InterruptedException {
         try {
             return get("/-/health").statusCode() == 200;

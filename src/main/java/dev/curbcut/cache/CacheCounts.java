@@ -7,6 +7,7 @@ public final class CacheCounts {
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private final LongAdder refreshes = new LongAdder();
+    private final LongAdder fetches = new LongAdder();
     private final LongAdder failures = new LongAdder();
     private final LongAdder stale = new LongAdder();
     private final LongAdder storeHits = new LongAdder();
@@ -22,6 +23,10 @@ public final class CacheCounts {
 
     void refresh() {
         refreshes.increment();
+    }
+
+    void fetch() {
+        fetches.increment();
     }
 
     void failure() {
@@ -53,6 +58,11 @@ public final class CacheCounts {
     /** Requests to origins about an address that was held already. */
     public long refreshes() {
         return refreshes.sum();
+    }
+
+    /** Addresses that origins were asked for, each with the redirects it took. */
+    public long fetches() {
+        return fetches.sum();
     }
 
     /** Requests to origins that failed. */

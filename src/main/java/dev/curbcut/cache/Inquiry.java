@@ -30,6 +30,7 @@ final class Inquiry implements Asking {
     @Override
     public Entry ask(Address address, @Nullable Entry known, boolean whole) {
         Entry.@Nullable Held held = known instanceof Entry.Held h ? h : null;
+        counts.fetch();
         if (held != null) {
             counts.refresh();
         }

@@ -10,8 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
@@ -22,6 +25,7 @@ import redis.clients.jedis.params.SetParams;
 
 /** The store in Redis or Valkey, single or cluster. After a failure it is left alone for a moment, then tried again. */
 public final class RedisStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
     private static final String PREFIX = "curbcut:1:";
     private static final int CONNECTIONS = 64;
 
@@ -34,6 +38,7 @@ public final class RedisStore implements Store {
     private final StoreSettings settings;
     private volatile long aloneUntil = System.nanoTime();
     private volatile boolean closed;
+    private final AtomicBoolean answering = new AtomicBoolean(true);
     private @Nullable UnifiedJedis client;
 
     /**
@@ -87,8 +92,15 @@ public final class RedisStore implements Store {
             throw new StoreLost("the store is left alone for a moment", null);
         }
         try {
-            return operation.apply(client());
+            T result = operation.apply(client());
+            if (!answering.get() && answering.compareAndSet(false, true)) {
+                LOG.info("the shared store answers again");
+            }
+            return result;
         } catch (JedisException e) {
+            if (answering.compareAndSet(true, false) && !closed) {
+                LOG.warn("the shared store does not answer; this node goes on with its own cache and tries again");
+            }
             aloneUntil = System.nanoTime() + settings.pause().toNanos();
             throw new StoreLost("the store does not answer", e);
         }
@@ -127,6 +139,11 @@ public final class RedisStore implements Store {
                         .poolConfig(pool)
                         .maxTotalRetriesDuration(settings.timeout())
                         .build();
+    }
+
+    @Override
+    public boolean answers() {
+        return answering.get();
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Store extends AutoCloseable {
     /** The right to ask the origin for an address; empty while another node has it. */
     Optional<Lease> lease(Address address) throws StoreLost;
 
+    /** Whether it answered when it was last asked; true before the first time. Never blocks. */
+    boolean answers();
+
     @Override
     void close();
 

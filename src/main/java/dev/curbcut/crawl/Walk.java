@@ -11,9 +11,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
@@ -23,19 +22,21 @@ import me.tongfei.progressbar.ProgressBarBuilder;
  */
 public final class Walk {
     private final Proxy proxy;
+    private final LongSupplier fetches;
     private final Sites sites;
     private final CrawlSettings settings;
     private final Robots robots;
     private final SiteMaps maps;
     private final Deque<Step> ahead = new ArrayDeque<>();
     private final Set<Address> seen = new HashSet<>();
-    private final Set<String> origins = new HashSet<>();
-    private final Map<String, Integer> failures = new TreeMap<>();
-    private int read;
-    private int forbidden;
+    private final Set<String> hosts = new HashSet<>();
+    private final Summary summary = new Summary();
+    private volatile boolean stopped;
 
-    public Walk(Snapshots snapshots, Proxy proxy, Sites sites, CrawlSettings settings) {
+    /** @param fetches how often an origin was asked so far: what is held already is passed by without a rest */
+    public Walk(Snapshots snapshots, Proxy proxy, LongSupplier fetches, Sites sites, CrawlSettings settings) {
         this.proxy = proxy;
+        this.fetches = fetches;
         this.sites = sites;
         this.settings = settings;
         this.robots = new Robots(snapshots, settings);
@@ -50,55 +51,60 @@ public final class Walk {
      */
     public boolean from(List<Address> starts, PrintStream out) throws InterruptedException {
         for (Address start : starts) {
-            origins.add(start.origin());
+            hosts.add(start.host());
             add(List.of(start), 0);
             add(maps.pages(start, robots.sitemaps(start), settings.limit()), 1);
         }
         try (ProgressBar bar = new ProgressBarBuilder().setTaskName("pages").setInitialMax(settings.limit()).build()) {
-            while (!ahead.isEmpty() && read + failed() < settings.limit()) {
+            while (!stopped && !ahead.isEmpty() && summary.asked() < settings.limit()) {
                 Step step = ahead.remove();
-                bar.maxHint(Math.min(settings.limit(), read + failed() + ahead.size() + 1L));
+                bar.maxHint(Math.min(settings.limit(), bar.getCurrent() + ahead.size() + 1));
                 take(step);
                 bar.step();
             }
         }
-        out.println(read + " pages read, " + failed() + " failed, " + forbidden + " left out as robots.txt asks, " + ahead.size()
-                + " not reached");
-        failures.forEach((why, count) -> out.println("  " + count + " × " + why));
-        return read > 0;
+        out.println(summary.text(ahead.size()));
+        if (stopped) {
+            out.println("Stopped. The same command goes on from here, as far as the shared cache holds what was read.");
+        }
+        return summary.isAnyRead();
+    }
+
+    /** Ends the walk after the page it is at; what came of it is still said. Safe for any thread. */
+    public void stop() {
+        stopped = true;
     }
 
     private void take(Step step) throws InterruptedException {
         if (!robots.allows(step.address())) {
-            forbidden++;
+            summary.forbidden();
             return;
         }
-        boolean held = proxy.holds(step.address());
+        long fetched = fetches.getAsLong();
         long since = System.nanoTime();
         Visit visit = proxy.visit(step.address());
         if (visit.failure() == null) {
-            read++;
+            summary.read();
         } else {
-            failures.merge(visit.failure(), 1, Integer::sum);
+            summary.failed(step.address(), visit.failure());
+        }
+        if (step.depth() == 0) {
+            hosts.add(visit.at().host()); // a site that leads its readers to another name of its own
         }
         if (step.depth() < settings.depth()) {
             add(visit.links(), step.depth() + 1);
         }
         long rest = robots.spacing(step.address()).toMillis() - (System.nanoTime() - since) / 1_000_000;
-        if (!held && rest > 0 && !ahead.isEmpty()) {
+        if (fetches.getAsLong() > fetched && rest > 0 && !ahead.isEmpty() && !stopped) {
             Thread.sleep(rest);
         }
     }
 
     private void add(Collection<Address> addresses, int depth) {
         for (Address address : addresses) {
-            if (origins.contains(address.origin()) && sites.allows(address) && seen.add(address)) {
+            if (hosts.contains(address.host()) && sites.allows(address) && seen.add(address)) {
                 ahead.add(new Step(address, depth));
             }
         }
-    }
-
-    private int failed() {
-        return failures.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

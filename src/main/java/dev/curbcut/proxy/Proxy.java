@@ -21,6 +21,7 @@ import dev.curbcut.render.Rendering;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
@@ -107,18 +108,17 @@ public final class Proxy {
         try {
             Reading reading = readings.of(address, false, false);
             return switch (reading.outcome()) {
-                case Outcome.Read read -> new Visit(PageLinks.of(read.page()), null);
-                case Outcome.Forward forward -> new Visit(List.of(forward.to()), null);
-                case Outcome.Unreadable unreadable -> new Visit(List.of(), unreadable.notice().why().name());
+                case Outcome.Read read -> new Visit(reading.address(), PageLinks.of(read.page()), null);
+                case Outcome.Forward forward -> new Visit(reading.address(), List.of(forward.to()), null);
+                case Outcome.Unreadable unreadable -> new Visit(reading.address(), List.of(), inWords(unreadable.notice().why()));
             };
         } catch (FetchException e) {
-            return new Visit(List.of(), e.why().name());
+            return new Visit(address, List.of(), inWords(e.why()));
         }
     }
 
-    /** Whether a fresh reading of an address is held: to ask for it costs its origin nothing. */
-    public boolean holds(Address address) {
-        return readings.holds(address);
+    private static String inWords(Enum<?> why) {
+        return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The reading of an address, or of where pages that only forward lead from there. */

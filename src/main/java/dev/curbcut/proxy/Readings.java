@@ -81,12 +81,6 @@ public final class Readings implements AutoCloseable {
         }
     }
 
-    /** Whether a fresh reading of an address is held. */
-    boolean holds(Address address) {
-        Reading reading = held.getIfPresent(new Key(address, false));
-        return reading != null && reading.isFresh(clock.instant());
-    }
-
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
         Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);

@@ -1,6 +1,7 @@
 package dev.curbcut.server;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -42,6 +43,14 @@ final class Meters {
     /** A value that is looked up when it is asked for. */
     void gauge(String name, String help, DoubleSupplier value) {
         GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value.getAsDouble())).register(registry);
+    }
+
+    void show(Measure measure) {
+        if (measure.grows()) {
+            CounterWithCallback.builder().name(measure.name()).help(measure.help()).callback(to -> to.call(measure.value().getAsDouble())).register(registry);
+        } else {
+            gauge(measure.name(), measure.help(), measure.value());
+        }
     }
 
     void hit() {

@@ -9,7 +9,7 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Pictures;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.theme.Themes;
-import java.util.function.DoubleSupplier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what readers may choose
  * @param mounted the site whose pages have short URLs, or null
- * @param discarded how many pieces the gate of the renderer took away: a metric that must stay 0
+ * @param measures what is shown beside the server's own
  */
 public record Parts(
         Proxy proxy,
@@ -28,7 +28,10 @@ public record Parts(
         Choices choices,
         Sites sites,
         @Nullable Address mounted,
-        DoubleSupplier discarded) {
+        List<Measure> measures) {
+    public Parts {
+        measures = List.copyOf(measures);
+    }
 
     ReaderLink links() {
         return mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);

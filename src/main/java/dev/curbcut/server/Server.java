@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
         var meters = new Meters();
         var connections = new Connections(settings.connections(), settings.connectionsPerClient());
         meters.gauge("curbcut_connections", "Open connections.", connections::open);
-        meters.gauge("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", parts.discarded());
+        parts.measures().forEach(meters::show);
         var desk = new Desk(parts, new Routes(parts.mounted(), parts.sites()), new Clients(settings), meters, settings.openMetrics());
         var requests = new GracefulShutdownHandler(new Reception(parts.proxy(), desk, meters, threads, settings));
         XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
