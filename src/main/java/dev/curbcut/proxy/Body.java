@@ -9,27 +9,66 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer says, in the codings it is sent in, each made once. What shrinks is held in its codings alone, a quarter of
- * its size: the rare client that takes none of them has it unpacked. The arrays are never changed.
- *
- * @param length bytes of it as it is
- * @param plain as it is; null where it is held in codings
- * @param gzip null where that is not worth it
- * @param brotli null where that is not worth it, or this machine has no encoder
+ * What an answer says, in the codings it is sent in, each made once: gzip at once, brotli for the first reader who takes it.
+ * What shrinks is held in its codings alone, a quarter of its size: the rare client that takes none of them has it unpacked.
+ * The arrays are never changed.
  */
-public record Body(int length, byte @Nullable [] plain, byte @Nullable [] gzip, byte @Nullable [] brotli) {
+public final class Body {
     /** Below this, in bytes, a coding costs more than it saves. */
     private static final int WORTH_COMPRESSING = 500;
+
+    private final int length;
+    private final byte @Nullable [] plain;
+    private final byte @Nullable [] gzip;
+    private volatile byte @Nullable [] brotli;
+
+    private Body(int length, byte @Nullable [] plain, byte @Nullable [] gzip) {
+        this.length = length;
+        this.plain = plain;
+        this.gzip = gzip;
+    }
 
     /** Text, worth compressing unless it is short. */
     static Body text(byte[] bytes) {
         byte[] gzip = bytes.length < WORTH_COMPRESSING ? bytes : gzip(bytes);
-        return gzip.length < bytes.length ? new Body(bytes.length, null, gzip, Brotli.encode(bytes)) : asIs(bytes);
+        return gzip.length < bytes.length ? new Body(bytes.length, null, gzip) : asIs(bytes);
     }
 
     /** Bytes that are compressed already, such as an image. */
     static Body asIs(byte[] bytes) {
-        return new Body(bytes.length, bytes, null, null);
+        return new Body(bytes.length, bytes, null);
+    }
+
+    /** Bytes of it as it is. */
+    public int length() {
+        return length;
+    }
+
+    /** As it is; null where it is held in codings. */
+    public byte @Nullable [] plain() {
+        return plain;
+    }
+
+    /** Null where that is not worth it. */
+    public byte @Nullable [] gzip() {
+        return gzip;
+    }
+
+    /** Null where that is not worth it, or this machine has no encoder. Takes its time unless it {@link #isBrotliAtHand}. */
+    public byte @Nullable [] brotli() {
+        return isBrotliAtHand() ? brotli : encoded();
+    }
+
+    /** Whether brotli has been made already, or never will be. */
+    public boolean isBrotliAtHand() {
+        return brotli != null || gzip == null || !Brotli.isAvailable();
+    }
+
+    private synchronized byte @Nullable [] encoded() {
+        if (brotli == null) {
+            brotli = Brotli.encode(identity());
+        }
+        return brotli;
     }
 
     /** The body as it is: unpacked, where it is held in codings. */
@@ -44,9 +83,9 @@ public record Body(int length, byte @Nullable [] plain, byte @Nullable [] gzip, 
         }
     }
 
-    /** Bytes held. */
+    /** Bytes held, with room for brotli, which is never the larger coding. */
     int weight() {
-        return size(plain) + size(gzip) + size(brotli);
+        return size(plain) + size(gzip) * (Brotli.isAvailable() ? 2 : 1);
     }
 
     private static int size(byte @Nullable [] bytes) {

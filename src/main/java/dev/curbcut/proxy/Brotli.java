@@ -5,7 +5,6 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brotli (RFC 7932) by its own encoder, which is native code for Linux on x86-64 and ARM64. Elsewhere, or where the folder
@@ -20,11 +19,12 @@ final class Brotli {
 
     private Brotli() {}
 
-    /** Null where this machine has no encoder, or has not loaded it yet. */
-    static byte @Nullable [] encode(byte[] text) {
-        if (!AVAILABLE.getNow(false)) {
-            return null;
-        }
+    /** Whether this machine has an encoder, and has loaded it. */
+    static boolean isAvailable() {
+        return AVAILABLE.getNow(false);
+    }
+
+    static byte[] encode(byte[] text) {
         try {
             return Encoder.compress(text, new Encoder.Parameters().setQuality(QUALITY).setMode(Encoder.Mode.TEXT));
         } catch (IOException e) {

@@ -67,7 +67,7 @@ final class Reply {
         Body body = answer.body();
         byte[] coded = coded(exchange, body);
         if (coded != null) {
-            out.put(Headers.CONTENT_ENCODING, coded == body.brotli() ? "br" : "gzip");
+            out.put(Headers.CONTENT_ENCODING, coded == body.gzip() ? "gzip" : "br");
         }
         int length = coded == null ? body.length() : coded.length;
         if (length > 0) {
@@ -81,9 +81,11 @@ final class Reply {
         }
     }
 
-    /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some. */
+    /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some, and brotli is made for the first. */
     static boolean isAtHand(HttpServerExchange exchange, Answer answer) {
-        return answer.body().plain() != null || coded(exchange, answer.body()) != null;
+        Body body = answer.body();
+        String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
+        return body.plain() != null || (body.isBrotliAtHand() || !Codings.take(accepted, "br")) && coded(exchange, body) != null;
     }
 
     /** The body in the best coding that the reader takes; null for none. */
@@ -92,9 +94,7 @@ final class Reply {
             return null;
         }
         String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
-        if (body.brotli() != null && Codings.take(accepted, "br")) {
-            return body.brotli();
-        }
-        return Codings.take(accepted, "gzip") ? body.gzip() : null;
+        byte[] brotli = Codings.take(accepted, "br") ? body.brotli() : null;
+        return brotli != null ? brotli : Codings.take(accepted, "gzip") ? body.gzip() : null;
     }
 }
