@@ -1,9 +1,12 @@
 package dev.curbcut.language;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What Curbcut needs to know of a language tag (BCP 47): the language, and for Chinese how it is written. */
 public final class LanguageTag {
+    private static final Pattern TRADITIONAL = Pattern.compile("-(?:hant|tw|hk|mo)\\b");
+
     private LanguageTag() {}
 
     /** The language alone, in lower case: {@code zh} of {@code zh-CN}. */
@@ -23,7 +26,7 @@ public final class LanguageTag {
         }
         String lower = tag.toLowerCase(Locale.ROOT);
         boolean simplified = lower.contains("-hans");
-        return !simplified && lower.matches(".*-(hant|tw|hk|mo)\\b.*") ? "zh-Hant" : "zh-Hans";
+        return !simplified && TRADITIONAL.matcher(lower).find() ? "zh-Hant" : "zh-Hans";
     }
 
     /** Whether its script runs from right to left; BCP 47 tags of the languages that do, and scripts named outright. */

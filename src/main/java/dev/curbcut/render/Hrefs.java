@@ -15,9 +15,14 @@ import java.util.function.UnaryOperator;
  *
  * @param allowed which addresses may be read here
  * @param preferences of this reader
+ * @param onward those of them that go on to other pages
  * @param places the URL of the answer that holds an anchor of this page; empty where it is this one
  */
-record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, UnaryOperator<String> places) {
+record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Preferences onward, UnaryOperator<String> places) {
+
+    Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, UnaryOperator<String> places) {
+        this(links, allowed, preferences, preferences.forOtherPages(), places);
+    }
 
     /** @param external whether it leaves Curbcut */
     record Href(String url, boolean external) {
@@ -41,6 +46,11 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
         return safe(links.to(address, other));
     }
 
+    /** Whether a link to it leaves Curbcut. */
+    boolean leaves(Target target) {
+        return target instanceof Target.Web web && !allowed.test(web.address());
+    }
+
     Href of(Target target) {
         return switch (target) {
             case Target.Web web -> web(web.address(), web.fragment());
@@ -54,7 +64,7 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
         if (!allowed.test(address)) {
             return new Href(address + (fragment == null ? "" : "#" + encode(fragment)), true);
         }
-        return new Href(links.to(address, preferences.forOtherPages(), fragment == null ? null : encode(anchor(fragment))), false);
+        return new Href(links.to(address, onward, fragment == null ? null : encode(anchor(fragment))), false);
     }
 
     /** The {@code id} an anchor of the origin's is written as: with a prefix, so that it can't be one of ours. */

@@ -58,15 +58,7 @@ final class Html {
     }
 
     Html text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
-            }
-        }
+        escape(text, '>', "&gt;");
         return this;
     }
 
@@ -102,7 +94,7 @@ final class Html {
             lang = attributes[i].equals("lang") ? value : lang;
             directed |= attributes[i].equals("dir");
         }
-        if (!directed && LanguageTag.isRightToLeft(lang) != LanguageTag.isRightToLeft(around)) {
+        if (!directed && !lang.equals(around) && LanguageTag.isRightToLeft(lang) != LanguageTag.isRightToLeft(around)) {
             attribute("dir", LanguageTag.isRightToLeft(lang) ? "rtl" : "ltr");
         }
         out.append('>');
@@ -111,16 +103,21 @@ final class Html {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+        escape(value, '"', "&quot;");
+        out.append('"');
+    }
+
+    /** Writes a text, its ampersands, angle brackets and one character more escaped; what stands between them goes whole. */
+    private void escape(String text, char mark, String escaped) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == mark) {
+                out.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : escaped);
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, from, text.length());
     }
 
     /** What has been written, once everything is closed. */

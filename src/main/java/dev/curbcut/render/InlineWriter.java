@@ -97,7 +97,7 @@ final class InlineWriter {
         if (document != null) {
             said(document);
         }
-        if (manner.hrefs().of(target).external()) {
+        if (manner.hrefs().leaves(target)) {
             said(manner.say("link.external"));
         }
     }

@@ -20,6 +20,7 @@ public final class Themes {
     private static final Pattern FILE = Pattern.compile("([^.]+)\\.[0-9a-f]{1,64}\\.css");
 
     private final List<Theme> all;
+    private final List<Theme> legible;
     private final List<String> offered;
     private final Map<String, StyleSheet> sheets = new HashMap<>();
 
@@ -29,9 +30,10 @@ public final class Themes {
                 .map(file -> ThemeFile.read(file.getKey().substring(0, file.getKey().length() - 5), file.getValue()))
                 .sorted(Comparator.comparingInt(Theme::order).thenComparing(Theme::name))
                 .toList();
-        offered = all.stream().filter(Theme::isLegible).map(Theme::name).toList();
+        legible = all.stream().filter(Theme::isLegible).toList();
+        offered = legible.stream().map(Theme::name).toList();
         List<Theme> four = ThemeFile.auto(files.get("auto.conf")).stream().map(this::automatic).toList();
-        var style = new StyleText(files.get("base.css"), all.stream().filter(Theme::isLegible).toList(), four);
+        var style = new StyleText(files.get("base.css"), legible, four);
         offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
         sheets.put(AUTO, style.auto());
     }
@@ -70,7 +72,7 @@ public final class Themes {
 
     /** An offered theme. */
     public Optional<Theme> named(String name) {
-        return all.stream().filter(theme -> theme.name().equals(name) && theme.isLegible()).findFirst();
+        return legible.stream().filter(theme -> theme.name().equals(name)).findFirst();
     }
 
     /** The sheet of an offered theme or {@code auto}; of any other name that of {@code auto}. */
