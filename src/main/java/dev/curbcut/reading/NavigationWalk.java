@@ -47,7 +47,11 @@ final class NavigationWalk implements NodeFilter {
 
     private static final Set<Claims.Role> READ = Set.of(Claims.Role.BREADCRUMB, Claims.Role.PAGINATION, Claims.Role.FACTS);
 
+    /** A region (this very one) and a title in it. */
+    private record Place(Region region, String title) {}
+
     final List<Group> groups = new ArrayList<>();
+    private final Map<Place, Group> placed = new HashMap<>();
     final List<Block> colophon = new ArrayList<>();
     /** The site's search and whatever else is to be filled in beside the body. */
     final List<Form> forms = new ArrayList<>();
@@ -68,6 +72,8 @@ final class NavigationWalk implements NodeFilter {
     private boolean afterBody;
     private boolean heading;
     private final Set<String> said = new HashSet<>();
+    /** Where forms are sent, and with which fields. */
+    private final Set<List<Object>> sent = new HashSet<>();
     /** Links that only an image stands for, without a name of its own. */
     private final Set<Target> unnamed = new HashSet<>();
 
@@ -167,7 +173,7 @@ final class NavigationWalk implements NodeFilter {
     /** Forms of the small screen's copy are the same forms. */
     private void form(Element form) {
         if (!Forms.isFrame(form)) {
-            Forms.read(form, context).filter(f -> forms.stream().noneMatch(other -> other.action().equals(f.action()) && names(other).equals(names(f)))).ifPresent(forms::add);
+            Forms.read(form, context).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
         }
     }
 
@@ -244,11 +250,10 @@ final class NavigationWalk implements NodeFilter {
         }
         if (group == null) {
             Region here = region;
-            group = groups.stream().filter(g -> g.region == here && g.title.equals(here.title)).findFirst().orElse(null);
-        }
-        if (group == null) {
-            group = new Group(region, region.title);
-            groups.add(group);
+            group = placed.computeIfAbsent(new Place(here, here.title), place -> {
+                groups.add(new Group(here, here.title));
+                return groups.getLast();
+            });
         }
         String other = Autonyms.lang(text);
         String foreign = other != null ? other : declared.isEmpty() && isPlain(text) ? null : PageLanguage.foreign(text, declared.isEmpty() ? null : declared, lang);

@@ -8,7 +8,6 @@ import dev.curbcut.page.Navigation.Role;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.jsoup.nodes.Node;
  * @param dead how many links lead nowhere without the origin's script
  */
 record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> forms, int dead) {
-    /** Share of a group's links that another group holds as well, from which on it is a copy for another screen. */
-    private static final double COPY = 0.8;
-
     private static final Pattern NEIGHBOUR = Pattern.compile("^(?:上一[篇条页条则]|下一[篇条页则]|previous|next|prev|前の|次の)", Pattern.CASE_INSENSITIVE);
 
     static final Navigations NONE = new Navigations(List.of(), List.of(), List.of(), 0);
@@ -53,17 +49,15 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
         List<NavigationWalk.Group> groups = new ArrayList<>(walk.groups);
         groups.removeIf(g -> g.links.isEmpty());
         Map<Head, Set<Link>> out = new LinkedHashMap<>();
-        List<Set<Target>> seen = new ArrayList<>();
-        Set<Target> all = new HashSet<>();
+        Copies seen = new Copies();
         for (NavigationWalk.Group group : groups) {
             Set<Target> targets = group.links.keySet();
             Collection<Link> links = group.links.values();
-            if (seen.stream().anyMatch(other -> isCopy(targets, other))) {
-                links = links.stream().filter(l -> !all.contains(l.target())).toList(); // what a copy holds beyond its original is not lost
+            if (seen.isCopy(targets)) {
+                links = links.stream().filter(l -> !seen.holds(l.target())).toList(); // what a copy holds beyond its original is not lost
             }
             if (!links.isEmpty()) {
                 seen.add(targets);
-                all.addAll(targets);
                 out.computeIfAbsent(new Head(role(group, context), group.title), head -> new LinkedHashSet<>()).addAll(links);
             }
         }
@@ -74,19 +68,6 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
 
     /** Groups of one role without a title of their own are one. */
     private record Head(Role role, String title) {}
-
-    private static boolean isCopy(Set<Target> targets, Set<Target> other) {
-        int missing = targets.size() - (int) Math.ceil(COPY * targets.size());
-        if (other.size() < targets.size() - missing) {
-            return false;
-        }
-        for (Target target : targets) {
-            if (!other.contains(target) && --missing < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     private static Role role(NavigationWalk.Group group, Context context) {
         Role role = group.role();

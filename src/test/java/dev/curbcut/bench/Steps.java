@@ -16,26 +16,29 @@ final class Steps {
     /** From an origin's bytes to an answer in gzip, as a multiple of parsing alone. */
     private static final double MOST = 12;
 
+    /** From an origin's text to a page, its parsing included, as the same. */
+    private static final double MOST_READING = 6;
+
     private Steps() {}
 
     static void measure() throws Exception {
         int pages = BenchPages.sources().size();
         long bytes = BenchPages.sources().stream().mapToLong(source -> source.bytes().length).sum();
-        Table.section(String.format(Locale.ROOT, "From bytes to an answer: %d pages, %.1f MB; about two minutes", pages, bytes / 1e6));
+        Table.section(String.format(Locale.ROOT, "From bytes to an answer: %d pages, %.1f MB; about four minutes", pages, bytes / 1e6));
         Options options = new OptionsBuilder()
                 .include("^dev\\.curbcut\\..*Benchmark\\.")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(2))
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(3)) // the compiler needs that long for the whole road
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
                 .jvmArgsAppend("-Xmx2g", "-Dcurbcut.corpus=" + System.getProperty("curbcut.corpus", ""))
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        double parsing = results.stream().filter(result -> is("jsoup", result)).mapToDouble(Steps::score).findFirst().orElseThrow();
+        double parsing = score("jsoup", results);
         System.out.printf("  %-8s %12s %10s %12s %10s%n", "step", "ms a page", "+/- %", "MB/s in", "x jsoup");
         for (RunResult result : results) {
             double score = score(result);
@@ -48,12 +51,15 @@ final class Steps {
                     bytes / 1e3 / score,
                     score / parsing);
         }
-        double whole = results.stream().filter(result -> is("whole", result)).mapToDouble(Steps::score).findFirst().orElseThrow();
+        double reading = score("read", results) - score("decode", results);
+        double whole = score("whole", results);
+        Table.judged(reading / parsing <= MOST_READING, "text to a page, as Jsoup.parse", "%.1f times (%.0f or less)", reading / parsing, MOST_READING);
         Table.judged(whole / parsing <= MOST, "bytes to an answer in gzip, as Jsoup.parse", "%.1f times (%.0f or less)", whole / parsing, MOST);
+        Growth.measure();
     }
 
-    private static boolean is(String step, RunResult result) {
-        return result.getPrimaryResult().getLabel().equals(step);
+    private static double score(String step, Collection<RunResult> results) {
+        return results.stream().filter(result -> result.getPrimaryResult().getLabel().equals(step)).mapToDouble(Steps::score).findFirst().orElseThrow();
     }
 
     private static double score(RunResult result) {
