@@ -1,4 +1,6 @@
-"""Orca before version 45 knows the language of a text and keeps its voice all the same: this has the voice follow."""
+"""Orca before version 45 knows the language of a text and keeps its voice all the same: this has the voice follow. And the
+keys that are pressed here are not said."""
+from orca import settings
 from orca.speech_generator import SpeechGenerator
 from orca.speechserver import VoiceFamily
 
@@ -14,3 +16,4 @@ def voice(self, key=None, **arguments):
 
 
 SpeechGenerator.voice = voice
+settings.enableKeyEcho = False

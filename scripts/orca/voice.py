@@ -4,9 +4,12 @@ import json
 import os
 import re
 import sys
+import time
 from html import unescape
 
 settings = {}
+# What was said before the one who asked was told its number is forgotten, and he waits for ever: no voice is so quick.
+SECONDS = 0.15
 
 
 def reply(*lines):
@@ -32,6 +35,7 @@ def speak():
     reply("200 OK SPEAKING", "701 BEGIN")
     for mark in re.findall(r'<mark\s+name="([^"]*)"', markup):
         reply("700-" + mark, "700 INDEX MARK")
+    time.sleep(SECONDS)
     reply("702 END")
 
 

@@ -71,7 +71,7 @@ final class House implements AutoCloseable {
                 new Pictures(snapshots, new Images(settings.image()), answers, pages, settings.sites()),
                 new Originals(origin, pages, settings.sites(), settings.proxy().fileBytes()),
                 themes,
-                renderer.choices(),
+                renderer::choices,
                 settings.sites(),
                 settings.mounted(),
                 Measures.of(renderer, snapshots, store));

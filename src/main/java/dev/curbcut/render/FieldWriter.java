@@ -52,13 +52,13 @@ final class FieldWriter {
             case TEXTAREA -> {
                 label(field, id);
                 html.element("textarea", field.value() == null ? "" : field.value(), "id", id, "name", field.name(), "rows", "4",
-                        "required", required(field), "aria-describedby", describedBy(field, id));
+                        "required", required(field), "aria-invalid", valid(field), "aria-describedby", describedBy(field, id));
                 close(field, id);
             }
             case TEXT, SEARCH, EMAIL, TEL, URL, NUMBER, DATE, TIME, PASSWORD, FILE -> {
                 label(field, id);
                 html.open("input", "id", id, "type", type(field), "name", field.name(), "value", field.value(),
-                        "required", required(field), "aria-describedby", describedBy(field, id));
+                        "required", required(field), "aria-invalid", valid(field), "aria-describedby", describedBy(field, id));
                 close(field, id);
             }
         }
@@ -66,7 +66,7 @@ final class FieldWriter {
 
     private void label(Field field, String id) {
         html.open("div", "class", "field").open("label", "for", id).text(field.label());
-        mark(field);
+        mark(field, field.type() == Type.SELECT || field.type() == Type.MULTISELECT);
         html.close();
     }
 
@@ -78,10 +78,17 @@ final class FieldWriter {
         html.close();
     }
 
-    private void mark(Field field) {
+    /** @param heard false where the field itself tells, so that it is not heard twice */
+    private void mark(Field field, boolean heard) {
         if (field.required()) {
-            html.text(" ").element("span", manner.say("bracketed", manner.say("form.required")), "class", "kind", "lang", manner.uiLang());
+            html.text(" ").element("span", manner.say("bracketed", manner.say("form.required")), "class", "kind", "lang", manner.uiLang(),
+                    "aria-hidden", heard ? null : "true");
         }
+    }
+
+    /** A field that nobody has come to yet is not wrong: without this, some browsers say so of an empty one. */
+    private static @Nullable String valid(Field field) {
+        return field.required() ? "false" : null;
     }
 
     private static @Nullable String required(Field field) {
@@ -158,7 +165,7 @@ final class FieldWriter {
             return;
         }
         html.open("fieldset").open("legend").text(field.label());
-        mark(field);
+        mark(field, true);
         html.close();
         int n = 0;
         for (Option option : field.options()) {

@@ -28,13 +28,11 @@ final class LanguageToggle {
         }
         for (String other : others) {
             Catalogue words = tongues.catalogues().match(other).orElse(manner.ui());
-            html.open("li").open("a", "href", manner.self().apply(manner.preferences().with(Setting.LANG, other)), "lang", other, "hreflang", other);
-            html.element("span", words.say("toggle.change") + " ", "class", "heard").text(tongues.ownName(other));
-            String does = does(tongues.way(original, other, versions));
-            if (!does.isEmpty() && manner.address() != null) {
-                html.element("span", " " + words.say(does), "class", "heard");
-            }
-            html.close().close();
+            String does = manner.address() == null ? "" : does(tongues.way(original, other, versions));
+            // One name: words hidden in pieces beside what is seen are heard as so many links.
+            String name = words.say("toggle.change") + " " + tongues.ownName(other) + (does.isEmpty() ? "" : " " + words.say(does));
+            html.open("li").element("a", tongues.ownName(other), "href", manner.self().apply(manner.preferences().with(Setting.LANG, other)),
+                    "lang", other, "hreflang", other, "aria-label", name).close();
         }
     }
 

@@ -18,6 +18,7 @@ import io.undertow.util.Headers;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Serves what is not ready: one case for each thing our URLs can ask for. Blocks; called from virtual threads. */
@@ -31,7 +32,7 @@ final class Desk {
     private final Pictures pictures;
     private final Originals originals;
     private final OwnFiles files;
-    private final Choices choices;
+    private final Supplier<Choices> choices;
     private final ReaderLink links;
     private final Clients clients;
     private final Meters meters;
@@ -62,8 +63,8 @@ final class Desk {
             case Route.Report report -> report(exchange, report);
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
-            case Route.Go go -> Reply.send(exchange, OwnFiles.redirect(links.to(go.address(), choices.read(go.settings()).preferences())));
-            case Route.Home home -> Reply.send(exchange, OwnFiles.redirect(home(choices.read(home.settings()).preferences())));
+            case Route.Go go -> Reply.send(exchange, OwnFiles.redirect(links.to(go.address(), choices.get().read(go.settings()).preferences())));
+            case Route.Home home -> Reply.send(exchange, OwnFiles.redirect(home(choices.get().read(home.settings()).preferences())));
             case Route.Doorway doorway -> Reply.send(exchange, pages.doorway(visitor(exchange, doorway.settings())));
             case Route.Display display -> Reply.send(exchange, pages.settings(display.address(), visitor(exchange, display.settings())));
             case Route.StyleSheet sheet -> orNothing(exchange, files.styleSheet(sheet.file()));
@@ -85,7 +86,7 @@ final class Desk {
     }
 
     private void page(HttpServerExchange exchange, Route.Page page) {
-        Choices.Wishes wishes = choices.read(page.settings());
+        Choices.Wishes wishes = choices.get().read(page.settings());
         var ask = new Ask(page.address(), wishes.preferences(), wishes.unknown(), Reception.wantsReload(exchange), language(exchange));
         Answer ready = proxy.ready(ask).orElse(null);
         if (ready != null) {
@@ -96,7 +97,7 @@ final class Desk {
     }
 
     private void report(HttpServerExchange exchange, Route.Report report) {
-        Choices.Wishes wishes = choices.read(report.settings());
+        Choices.Wishes wishes = choices.get().read(report.settings());
         if (admitted(exchange)) {
             Reply.send(exchange, proxy.report(new Ask(
                     report.address(), wishes.preferences().with(Setting.VIEW, "json"), wishes.unknown(), Reception.wantsReload(exchange), language(exchange))));
@@ -188,7 +189,7 @@ final class Desk {
     }
 
     private Visitor visitor(HttpServerExchange exchange, List<Map.Entry<Setting, String>> settings) {
-        Choices.Wishes wishes = choices.read(settings);
+        Choices.Wishes wishes = choices.get().read(settings);
         return new Visitor(wishes.preferences(), wishes.unknown(), language(exchange));
     }
 

@@ -10,12 +10,13 @@ import dev.curbcut.proxy.Pictures;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.theme.Themes;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the server serves.
  *
- * @param choices what readers may choose
+ * @param choices what readers may choose now: a translation server tells its languages in its own time
  * @param mounted the site whose pages have short URLs, or null
  * @param measures what is shown beside the server's own
  */
@@ -25,7 +26,7 @@ public record Parts(
         Pictures pictures,
         Originals originals,
         Themes themes,
-        Choices choices,
+        Supplier<Choices> choices,
         Sites sites,
         @Nullable Address mounted,
         List<Measure> measures) {

@@ -2,11 +2,7 @@ package dev.curbcut.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpServer;
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
@@ -14,72 +10,32 @@ import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a real HTTP server that speaks the API; its translation of a text is the text in capitals. */
 class PageTranslatorTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Address ADDRESS = Address.of("https://www.example.gov.cn/a.html");
     private static final Inline.Link LINK =
             new Inline.Link(new Target.Web(ADDRESS, null), List.of(new Inline.Text("a <link> & more")));
 
-    private HttpServer server;
-    private final AtomicInteger requests = new AtomicInteger();
-    private volatile UnaryOperator<String> translation = PageTranslatorTest::capitals;
-    private final CountDownLatch gate = new CountDownLatch(1);
-    private volatile boolean slow;
+    private TranslationServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/languages", exchange -> {
-            byte[] body = "[{\"code\":\"en\",\"targets\":[\"de\",\"zt\"]}]".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.createContext("/translate", exchange -> {
-            requests.incrementAndGet();
-            JsonNode asked = JSON.readTree(exchange.getRequestBody());
-            if (slow) {
-                try {
-                    gate.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-            ObjectNode answer = JSON.createObjectNode();
-            ArrayNode texts = answer.putArray("translatedText");
-            asked.get("q").forEach(text -> texts.add(translation.apply(text.asText())));
-            byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.setExecutor(command -> Thread.ofVirtual().start(command));
-        server.start();
+        server = new TranslationServer(0);
     }
 
     @AfterEach
     void stop() {
-        gate.countDown();
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -100,14 +56,14 @@ class PageTranslatorTest {
     void a_block_is_asked_for_once() {
         var translator = translator(Duration.ofSeconds(20));
         translator.translate(page(), "de").orElseThrow();
-        int before = requests.get();
+        int before = server.requests.get();
         translator.translate(page(), "de").orElseThrow();
-        assertThat(requests).hasValue(before);
+        assertThat(server.requests).hasValue(before);
     }
 
     @Test
     void a_line_whose_marks_were_lost_stays_as_it_was_and_says_its_language() {
-        translation = text -> text.contains("<b") ? "lost" : capitals(text);
+        server.translation = text -> text.contains("<b") ? "lost" : TranslationServer.capitals(text);
         Page translated = translator(Duration.ofSeconds(20)).translate(page(), "de").orElseThrow();
         assertThat(translated.blocks())
                 .containsExactly(new Block.Paragraph(List.of(new Inline.Foreign("en", paragraph().content()))));
@@ -115,18 +71,49 @@ class PageTranslatorTest {
 
     @Test
     void a_slow_server_gives_the_page_as_it_is_and_the_next_reader_finds_it_done() {
-        slow = true;
+        server.hold();
         var translator = translator(Duration.ofMillis(50));
         assertThat(translator.translate(page(), "de")).isEmpty();
-        gate.countDown();
+        server.letGo();
         assertThat(Stream.generate(() -> translator.translate(page(), "de")).limit(200).anyMatch(Optional::isPresent)).isTrue();
-        assertThat(requests.get()).as("each batch asked for once").isLessThanOrEqualTo(3);
+        assertThat(server.requests.get()).as("each batch asked for once").isLessThanOrEqualTo(3);
     }
 
     @Test
     void a_server_that_is_down_is_not_waited_for() {
-        server.stop(0);
+        server.close();
         assertThat(translator(Duration.ofSeconds(20)).translate(page(), "de")).isEmpty();
+    }
+
+    @Test
+    void an_answer_of_the_wrong_length_or_with_an_error_gives_the_page_as_it_is() {
+        server.fewer = 1;
+        assertThat(translator(Duration.ofSeconds(20)).translate(page(), "de")).isEmpty();
+        var translator = translator(Duration.ofSeconds(20));
+        assertThat(translator.offers("en", "de")).isTrue();
+        server.fewer = 0;
+        server.status = 500;
+        assertThat(translator.translate(page(), "de")).isEmpty();
+    }
+
+    @Test
+    void markup_that_a_server_invents_is_text_and_no_link() {
+        server.translation = text -> text.contains("<b") ? text : "<a href=\"https://evil.example/\">x</a><script>y</script>&amp;#60;";
+        Page translated = translator(Duration.ofSeconds(20)).translate(page(), "de").orElseThrow();
+        assertThat(translated.title()).isEqualTo("<a href=\"https://evil.example/\">x</a><script>y</script>&#60;");
+        assertThat(translated.blocks()).isEqualTo(page().blocks());
+    }
+
+    @Test
+    void a_server_that_comes_up_later_is_found() throws IOException {
+        int port = server.port();
+        server.close();
+        var settings = new TranslationSettings(URI.create("http://127.0.0.1:" + port), null, Duration.ofSeconds(5), Duration.ofMillis(50), 10_000, 20, 100);
+        var translator = new PageTranslator(settings);
+        assertThat(translator.targets()).isEmpty();
+        server = new TranslationServer(port);
+        assertThat(Stream.generate(translator::targets).limit(100).peek(targets -> LockSupport.parkNanos(20_000_000)).anyMatch(List.of("de", "zh-Hant")::equals))
+                .isTrue();
     }
 
     @Test
@@ -143,7 +130,7 @@ class PageTranslatorTest {
     void a_page_beyond_the_limit_is_not_translated() {
         var settings = new TranslationSettings(base(), null, Duration.ofSeconds(20), Duration.ofSeconds(20), 10, 100, 100);
         assertThat(new PageTranslator(settings).translate(page(), "de")).isEmpty();
-        assertThat(requests).hasValue(0);
+        assertThat(server.requests).hasValue(0);
     }
 
     private PageTranslator translator(Duration patience) {
@@ -151,7 +138,7 @@ class PageTranslatorTest {
     }
 
     private URI base() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return URI.create(server.base());
     }
 
     private static Block.Paragraph paragraph() {
@@ -163,10 +150,5 @@ class PageTranslatorTest {
         return new Page(
                 ADDRESS, Kind.ARTICLE, "en", "title & <more>", "", List.of(), null, null, List.of(), List.of(paragraph()), null,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
-    }
-
-    private static String capitals(String text) {
-        Matcher outside = Pattern.compile("(<[^>]*>|&[a-z]+;)|([^<&]+)").matcher(text);
-        return outside.replaceAll(m -> Matcher.quoteReplacement(m.group(1) == null ? m.group().toUpperCase(Locale.ROOT) : m.group()));
     }
 }
