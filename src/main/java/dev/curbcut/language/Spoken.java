@@ -1,6 +1,7 @@
 package dev.curbcut.language;
 
 import dev.curbcut.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page in the language it is shown in.
@@ -21,7 +22,18 @@ public record Spoken(Page page, Way way, String original) {
         /** To be translated by a machine that has not answered in time: as it was written. */
         MACHINE_BUSY,
         /** Only our own words are in that language. */
-        INTERFACE
+        INTERFACE;
+
+        /** The key of the sentence that says so, with the language chosen and the page's; null where nothing need be said. */
+        public @Nullable String note() {
+            return switch (this) {
+                case SCRIPT -> "note.script";
+                case MACHINE -> "note.machine";
+                case MACHINE_BUSY -> "note.machine-busy";
+                case INTERFACE -> "note.language";
+                case AS_IS, OFFICIAL -> null;
+            };
+        }
     }
 
     /** A page as it was written. */

@@ -38,7 +38,7 @@ final class ContrastCheck implements Inspection.ElementCheck {
         if (here != Given.NONE) {
             given.put(element, here);
         }
-        if (here == around || here.text() == null || here.ground() == null || element.ownText().isBlank()) {
+        if (here == around || here.text() == null || here.ground() == null || element.ownText().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         double contrast = contrast(here.text(), here.ground());
@@ -49,8 +49,10 @@ final class ContrastCheck implements Inspection.ElementCheck {
 
     private static Given own(Element element, Given around) {
         String style = element.attr("style");
-        Integer text = around.text();
-        Integer ground = around.ground();
+        // A style sheet may give colours to what has a class or an id: what was given further out may not hold there.
+        boolean styled = !element.className().isBlank() || !element.id().isBlank();
+        Integer text = styled ? null : around.text();
+        Integer ground = styled ? null : around.ground();
         String colour = given(COLOUR, style, element.normalName().equals("font") ? element.attr("color") : "");
         String background = given(BACKGROUND, style, element.attr("bgcolor"));
         if (element.normalName().equals("a") && colour.isEmpty()) {

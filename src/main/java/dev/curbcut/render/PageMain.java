@@ -111,13 +111,7 @@ final class PageMain {
 
     /** Says what the language that was chosen changes and what not, and where the site has its own version. */
     private void language(String wished) {
-        String words = switch (spoken.way()) {
-            case SCRIPT -> "note.script";
-            case MACHINE -> "note.machine";
-            case MACHINE_BUSY -> "note.machine-busy";
-            case INTERFACE -> "note.language";
-            case AS_IS, OFFICIAL -> null;
-        };
+        String words = spoken.way().note();
         if (words == null) {
             return;
         }

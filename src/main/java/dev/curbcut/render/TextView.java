@@ -1,10 +1,11 @@
 package dev.curbcut.render;
 
+import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Page;
@@ -39,11 +40,13 @@ final class TextView {
         if (how.stale() && how.fetched() != null) {
             part(List.of(ui.say("note.stale", ui.time(how.fetched()))));
         }
-        if (spoken.way() == Way.SCRIPT || spoken.way() == Way.MACHINE) {
-            String words = spoken.way() == Way.SCRIPT ? "note.script" : "note.machine";
-            part(List.of(ui.say(words, ui.nameOf(how.preferences().lang()), ui.nameOf(spoken.original()))));
+        String way = spoken.way().note();
+        if (way != null) {
+            part(List.of(ui.say(way, ui.nameOf(how.preferences().lang()), ui.nameOf(spoken.original()))));
         }
-        part(List.of(PlainText.of(page.blocks())));
+        var body = new TextBody(page, ui, how.preferences().get(Setting.TABLES).equals("rows"));
+        part(List.of(body.of(page.blocks())));
+        page.forms().stream().filter(form -> !holds(page.blocks(), form)).forEach(form -> part(List.of(body.form(form))));
         gather(page.blocks());
         page.attachments().forEach(document -> add(
                 document.text() + " " + ui.say("bracketed", Documents.words(ui, document)), new Target.Web(document.address(), null)));
@@ -59,6 +62,10 @@ final class TextView {
                     how.fetched() == null ? "" : ui.say("about.fetched", page.address().host(), ui.time(how.fetched()))));
         }
         return out.toString();
+    }
+
+    private static boolean holds(List<Block> blocks, Form form) {
+        return blocks.stream().anyMatch(block -> block instanceof Block.FormBlock(var about, Form held) && held.equals(form) || holds(Nested.blocks(block).toList(), form));
     }
 
     private List<String> facts() {
@@ -97,7 +104,7 @@ final class TextView {
                 case Block.Heading heading -> Nested.links(heading.content()).forEach(this::add);
                 case Block.Paragraph paragraph -> Nested.links(paragraph.content()).forEach(this::add);
                 case Block.Fields fields -> fields.facts().forEach(fact -> Nested.links(fact.value()).forEach(this::add));
-                case Block.ItemList list -> list.items().forEach(item -> add(item.title(), item.target()));
+                case Block.ItemList b -> {} // with their addresses in the body
                 case Block.Section section -> {
                     Nested.links(section.title()).forEach(this::add);
                     add(ui.say("more.of", PlainText.line(section.title())), section.more());

@@ -23,8 +23,9 @@ class AidsTest {
             window.spoken = [];
             const voice = (name, lang, localService) => ({name, lang, localService, voiceURI: name});
             Object.defineProperty(window, 'speechSynthesis', {value: {
-              getVoices: () => [voice('far', 'zh-CN', false), voice('near', 'zh-CN', true)],
-              addEventListener() {},
+              getVoices: () => window.late ? [] : [voice('far', 'zh-CN', false), voice('cantonese', 'yue', true), voice('near', 'zh-CN', true),
+                voice('near+variant', 'zh-CN', true), voice('taipei', 'zh-TW', true)],
+              addEventListener(event, tell) { window.tell = tell; },
               cancel() { window.speaking = null; },
               speak(said) { window.speaking = said; spoken.push(said.voice.name + ': ' + said.text); },
             }});
@@ -84,6 +85,25 @@ class AidsTest {
         browser.press(Keys.ENTER);
         assertThat(spoken()).hasSize(3);
         assertThat(spoken().get(2)).as("it goes on where it stopped").isEqualTo(spoken().get(1));
+    }
+
+    @Test
+    void a_voice_speaks_the_chinese_of_the_page_and_is_offered_once() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech"));
+        assertThat(browser.findAll("#aid-bar option[value=near]:first-child")).hasSize(1);
+        assertThat(browser.findAll("#aid-bar option[value='near+variant']")).isEmpty();
+        browser.open(curbcut.url(ARTICLE + "?aids=speech&lang=zh-Hant-HK"));
+        assertThat(browser.findAll("#aid-bar option[value=cantonese]:first-child")).hasSize(1);
+    }
+
+    @Test
+    void a_reader_who_is_quicker_than_the_voices_hears_them_when_they_come() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech"));
+        browser.script("late = true");
+        browser.find("#aid-bar button").click();
+        assertThat(spoken()).isEmpty();
+        browser.script("late = false; tell()");
+        assertThat(spoken()).hasSize(1);
     }
 
     @Test

@@ -58,6 +58,7 @@ class AxeTest {
         for (String kind : KINDS) {
             look("/http://" + SampleSite.HOST + kind + "?theme=" + theme, faults);
         }
+        look("/http://" + SampleSite.HOST + "/?view=report&theme=" + theme, faults);
         assertThat(faults).isEmpty();
     }
 

@@ -74,6 +74,7 @@ class InspectionTest {
         "<table><caption>Counts</caption><tr><th scope=col>Area<th scope=col>Count<tr><td>North<td>1<tr><td>South<td>2</table>",
         "<p style='color:#333;background:#fff'>Plain text</p><p style='color:#999'>On a ground nobody knows</p>",
         "<h2 style='color:#888;background:#fff;font-size:30px'>Large</h2>`",
+        "<div style='background:#fff'><p class=bar style='color:#eee'>On a ground that a sheet may give</p></div><p style='color:#fff;background:#fff'>–––</p>",
         "<div onclick=go()><a href=/x.html>The budget of the year</a></div>",
         "<div style='display:none'><img src=/hidden.jpg><a href=/x></a></div>",
         "<p><b>Note:</b> this goes on.</p>",

@@ -8,8 +8,23 @@ const BLOCK = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaptio
 const SILENT = 'select, textarea, input, button, [hidden], [aria-hidden=true]';
 // Some engines stop in the middle of anything longer.
 const LONGEST = 200;
+// How long voices are waited for, in milliseconds.
+const PATIENCE = 8000;
 
 const primary = lang => lang.toLowerCase().split(/[-_]/)[0].replace(/^(cmn|yue)$/, 'zh');
+
+const cantonese = lang => /^yue|[-_](hk|mo)\b/i.test(lang);
+
+/** Voices for a language, the best first: of this device, of the same spoken Chinese, of the same country. */
+function able(lang) {
+  const found = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(lang));
+  // Some engines offer each voice once more in a hundred variants.
+  const names = new Set(found.map(voice => voice.name));
+  const basic = voice => !/\+/.test(voice.name) || !names.has(voice.name.replace(/\+\S+/, ''));
+  const fit = voice => 4 * voice.localService + 2 * (cantonese(voice.lang) === cantonese(lang))
+    + (voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase()) + (voice.default ? 0.5 : 0);
+  return found.filter(basic).sort((one, other) => fit(other) - fit(one));
+}
 
 /** Runs of text of one block and one language. */
 function runs() {
@@ -58,6 +73,7 @@ const all = sentences();
 let at = -1;
 let playing = false;
 let away = false;
+let waiting = 0;
 let place = null;
 
 /** Where the reader is: at the text selected, at what had the focus last, else at the first sentence on the screen. */
@@ -81,8 +97,8 @@ document.addEventListener('selectionchange', () => {
 });
 
 function voiceOf(lang) {
-  const able = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(lang));
-  return able.find(voice => voice.voiceURI === voices.value) ?? able.find(voice => voice.localService) ?? able[0];
+  const found = able(lang);
+  return found.find(voice => voice.voiceURI === voices.value) ?? found[0];
 }
 
 function mark(sentence) {
@@ -115,7 +131,16 @@ function speak() {
   synth.speak(utterance);
 }
 
+/** Browsers tell their voices a moment after the page is there; a reader may be quicker. */
+function awaitVoices() {
+  play.textContent = words.speechPause;
+  waiting = setTimeout(() => stop(words.speechNovoice), PATIENCE);
+}
+
 function start() {
+  if (!synth.getVoices().length) return waiting || awaitVoices();
+  clearTimeout(waiting);
+  waiting = 0;
   if (at < 0 || at >= all.length) at = here();
   playing = true;
   play.textContent = words.speechPause;
@@ -126,6 +151,8 @@ function start() {
 
 function stop(why) {
   playing = false;
+  clearTimeout(waiting);
+  waiting = 0;
   synth.cancel();
   play.textContent = words.speechPlay;
   status.textContent = why ?? '';
@@ -157,16 +184,17 @@ function choice(text, options) {
 
 function offer() {
   const chosen = voices.value;
-  const able = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(main.closest('[lang]').lang));
-  voices.replaceChildren(...able.map(voice => new Option(voice.localService ? voice.name : `${voice.name} ${words.speechMark}`, voice.voiceURI)));
-  voices.value = able.some(voice => voice.voiceURI === chosen) ? chosen : able.find(voice => voice.localService)?.voiceURI ?? able[0]?.voiceURI ?? '';
-  voices.parentElement.hidden = able.length < 2;
+  const found = able(main.closest('[lang]').lang);
+  voices.replaceChildren(...found.map(voice => new Option(voice.localService ? voice.name : `${voice.name} ${words.speechMark}`, voice.voiceURI)));
+  voices.value = found.some(voice => voice.voiceURI === chosen) ? chosen : found[0]?.voiceURI ?? '';
+  voices.parentElement.hidden = found.length < 2;
+  if (waiting) start();
 }
 
 const group = document.createElement('div');
 group.setAttribute('role', 'group');
 group.setAttribute('aria-label', words.speechName);
-const play = button(words.speechPlay, () => playing ? stop() : start());
+const play = button(words.speechPlay, () => playing || waiting ? stop() : start());
 group.append(play, button(words.speechBack, () => step(-1)), button(words.speechOn, () => step(1)));
 const speed = choice(words.speechSpeed, [0.6, 0.8, 1, 1.25, 1.5, 2, 2.5].map(rate => [rate, `${rate} ×`]));
 speed.value = '1';
