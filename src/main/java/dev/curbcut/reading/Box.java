@@ -40,7 +40,9 @@ final class Box {
     /** Weight of its running text: lines that are long or end in a stop, and are no links. */
     int prose;
     int links;
-    /** Links that are or hold a heading, or stand in one. */
+    /** Links that lead to a place on the page itself: the heads of what folds, or of what stands below. */
+    int within;
+    /** Links to other pages that are or hold a heading, or stand in one. */
     int titleLinks;
     int images;
     int fields;
@@ -85,6 +87,29 @@ final class Box {
             }
         }
         return false;
+    }
+
+    /** Leaves it out; what was measured of it no longer counts in what it stands in. What stands in it has to be told by the caller. */
+    void leaveOut(Drop why) {
+        drop = why;
+        for (Box up = parent; up != null; up = up.parent) {
+            up.pruned = true;
+            up.prose -= prose;
+            up.weight -= weight;
+            up.linkWeight -= linkWeight;
+            up.links -= links;
+            up.titleLinks -= titleLinks;
+        }
+    }
+
+    /** Leaves it out with all that stands in it. */
+    void leaveOut(Drop why, List<Box> boxes) {
+        leaveOut(why);
+        for (Box box : boxes.subList(order + 1, end)) {
+            if (box.drop == null) {
+                box.drop = why;
+            }
+        }
     }
 
     /** Why a part is no part of the body. */

@@ -9,6 +9,11 @@ final class Hidden {
     private Hidden() {}
 
     static boolean is(Element element) {
+        return isForAll(element) || isNamedHidden(element.className());
+    }
+
+    /** Whether its own attributes hide it, not only a name that style sheets hide by. */
+    static boolean isForAll(Element element) {
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) {
             return true;
         }
@@ -20,8 +25,28 @@ final class Hidden {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /** The names that Bootstrap and Tailwind hide by on screens of every width. */
+    private static boolean isNamedHidden(String names) {
+        int at = names.indexOf("d-none");
+        if (at >= 0 && isWord(names, at, 6)) {
+            return !names.contains("d-sm-") && !names.contains("d-md-") && !names.contains("d-lg-") && !names.contains("d-xl-") && !names.contains("d-xxl-");
+        }
+        at = names.indexOf("hidden");
+        return at >= 0 && isWord(names, at, 6) && names.indexOf(':') < 0 && !names.contains("visible");
+    }
+
+    private static boolean isWord(String names, int at, int length) {
+        return (at == 0 || names.charAt(at - 1) == ' ') && (at + length == names.length() || names.charAt(at + length) == ' ');
+    }
+
     private static final Pattern FOLDED = Pattern.compile("tab|pane|accordion|collaps|toggle|faq|answer|fold|expand|slide|more",
             Pattern.CASE_INSENSITIVE);
+
+    /** Whether a click on it shows something else. */
+    static boolean isFoldHead(Element element) {
+        return element.hasAttr("aria-expanded") || element.hasAttr("aria-controls") || element.attr("data-toggle").equals("collapse")
+                || element.attr("data-bs-toggle").equals("collapse") || FOLDED.matcher(element.className()).find();
+    }
 
     /** Whether it is content that waits for a click: a tab, an accordion, a part that a streaming server fills in later. */
     static boolean isFolded(Element element) {

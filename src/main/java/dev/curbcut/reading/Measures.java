@@ -99,6 +99,9 @@ final class Measures {
             if (href.length() > 1 && href.charAt(0) == '#') {
                 fragments.add(Percent.decode(href.substring(1)));
             }
+            if (href.startsWith("#") || element.hasAttr("aria-expanded")) {
+                box.within = box.links;
+            }
         } else if (box.tag.equals("img")) {
             box.images = 1;
         } else if (Tags.isHeading(box.tag)) {
@@ -127,7 +130,8 @@ final class Measures {
         parent.linkWeight += box.linkWeight;
         parent.prose += box.prose;
         parent.links += box.links;
-        if (box.links > 0 && (box.tag.equals("a") && box.headings > 0 || Tags.isHeading(box.tag))) {
+        parent.within += box.within;
+        if (box.links > box.within && (box.tag.equals("a") && box.headings > 0 || Tags.isHeading(box.tag))) {
             box.titleLinks = 1;
         }
         parent.titleLinks += box.titleLinks;

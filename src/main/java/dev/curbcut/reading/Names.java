@@ -45,13 +45,13 @@ final class Names {
                 + "follow fenxiang");
         words(Signal.RELATED, "related recommend recommended recommendation recommendations recirc trending popular readmore "
                 + "morefrom upnext xgxw xgwz xgyd youlike suggested crosssell upsell");
-        words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun");
+        words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun reviews");
         words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
                 + "taboola outbrain promo guanggao piaochuang floatad");
         words(Signal.POPUP, "modal popup popover popin lightbox cookie cookies consent gdpr onetrust cookiebanner "
                 + "offcanvas toast tooltip snackbar interstitial");
         words(Signal.CONTROL, "btn button buttons toolbar tools print fontsize zihao newsletter subscribe subscription signup "
-                + "optin login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
+                + "optin filter filters facet facets refinement refinements sortby login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
                 + "byline dateline author avatar bio timestamp postprofile userinfo user profile signature vote votes voting badge badges reactions likes");
         words(Signal.CONTENT, "article content story main post entry");
         whole("zoom", "zoomcon", "fontzoom", "trs_editor", "trs_editor_view", "trs_preappend", "trs_ueditor", "trs_autoadd",

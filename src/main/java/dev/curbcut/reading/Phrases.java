@@ -71,6 +71,21 @@ final class Phrases {
         return capitals >= 20;
     }
 
+    /** What asks for a subscription or tells what a click agrees to: said to customers of a site, not to readers of a page. */
+    private static final Pattern PITCH = Pattern.compile(
+            "(?:sign up|subscribe|register)\\b[^.!?]{0,120}\\b(?:newsletters?|inbox|email (?:list|updates)|mailing list|updates and offers)\\b.{0,120}"
+                    + "|by (?:opting in|signing up|subscribing|submitting|registering|entering your|providing your|clicking)\\b.{0,80}\\byou (?:agree|consent|acknowledge)\\b.*"
+                    + "|.{0,40}\\b(?:delivered|sent|straight) (?:straight |directly |right )?to your (?:inbox|email|mailbox)\\b.{0,60}"
+                    + "|(?:this|your) browser does(?: not|n.t) support\\b.*|sorry, your browser doesn.t support.*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A line of that kind is no longer. */
+    private static final int LONGEST_PITCH = 400;
+
+    static boolean isPitch(String line) {
+        return line.length() <= LONGEST_PITCH && PITCH.matcher(line).matches();
+    }
+
     /** Whether a link's text says only that there is more, or nothing at all. */
     static boolean isMore(String text) {
         if (text.length() > LONGEST) {
@@ -88,7 +103,8 @@ final class Phrases {
         return line.length() <= LONGEST && (ENDINGS.contains(squash(line)) || MORE_OF.matcher(line).matches());
     }
 
-    private static String squash(String line) {
+    /** Its letters and digits alone, in lower case. */
+    static String squash(String line) {
         StringBuilder out = new StringBuilder(line.length());
         line.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString().toLowerCase(Locale.ROOT);

@@ -35,7 +35,7 @@ final class Shell {
             }
             Drop drop = verdict(box, menu, context);
             if (drop != null) {
-                Selection.drop(box, drop);
+                box.leaveOut(drop);
             }
         }
     }

@@ -1,0 +1,83 @@
+package dev.curbcut.reading;
+
+import java.util.List;
+
+/** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
+final class BodyRoot {
+    private final Box page;
+    private final boolean forum;
+
+    private BodyRoot(Box page, boolean forum) {
+        this.page = page;
+        this.forum = forum;
+    }
+
+    static Box of(List<Box> boxes, boolean forum) {
+        return new BodyRoot(boxes.getFirst(), forum).root();
+    }
+
+    private Box root() {
+        Box at = page;
+        while (true) {
+            Box best = null;
+            double most = 0;
+            for (Box child : at.children) {
+                if (child.drop == null && (child.block || child.holdsBlock) && canBeBody(child)) {
+                    double score = child.prose / threshold(child);
+                    if (score > most) {
+                        most = score;
+                        best = child;
+                    }
+                }
+            }
+            for (Box child : at.children) {
+                if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
+                    best = child;
+                    most = Double.MAX_VALUE;
+                }
+            }
+            if (best == null) {
+                return at;
+            }
+            if (most != Double.MAX_VALUE) {
+                boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
+                        && (best.prose >= 1200
+                                || best.weight >= .5 * at.weight
+                                || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
+                                || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
+                if (!enough || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                    return at;
+                }
+            }
+            at = best;
+        }
+    }
+
+    private static boolean canBeBody(Box box) {
+        return switch (box.tag) {
+            case "p", "ul", "ol", "li", "table", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether another of the same kind stands beside it. */
+    private static boolean hasPeer(Box box) {
+        for (Box peer : box.parent == null ? List.<Box>of() : box.parent.children) {
+            if (peer != box && peer.drop == null && peer.tag.equals(box.tag) && peer.weight * 6 > box.weight) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double threshold(Box box) {
+        if (forum) {
+            return box.tag.equals("main") ? .5 : .93;
+        }
+        boolean article = box.tag.equals("main") || box.tag.equals("article");
+        if (box.holdsTitle) {
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 600 ? .9 : .5;
+        }
+        return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
+    }
+}

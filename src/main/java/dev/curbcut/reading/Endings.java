@@ -1,0 +1,89 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.reading.Box.Drop;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands at the foot of an article under a heading of its own and leads to other pages. */
+final class Endings {
+    /** A page with more such headings is not an article. */
+    private static final int MOST_ENDINGS = 40;
+
+    private final List<Box> boxes;
+    private final Box root;
+
+    Endings(List<Box> boxes, Box root) {
+        this.boxes = boxes;
+        this.root = root;
+    }
+
+    /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
+    void endings() {
+        int endings = 0;
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
+                continue;
+            }
+            if (!Phrases.isEnding(box.line())) {
+                continue;
+            }
+            if (++endings > MOST_ENDINGS) {
+                return;
+            }
+            Box top = box;
+            while (top.parent != root && top.parent != null && top.parent.weight <= box.weight + 10) {
+                top = top.parent;
+            }
+            if (top.parent == null) {
+                continue;
+            }
+            List<Box> tail = new ArrayList<>();
+            boolean linked = false;
+            int prose = 0;
+            for (Box peer : top.parent.children.subList(top.index + 1, top.parent.children.size())) {
+                if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
+                    break;
+                }
+                if (peer.prose > 0 && peer.linkShare() < .3 && (!Tags.isHeading(box.tag) || peer.links == 0 && linked)) {
+                    break;
+                }
+                linked |= peer.links > 0;
+                tail.add(peer);
+                prose += peer.drop == null ? peer.prose : 0;
+            }
+            if (prose * 4 < root.prose) {
+                top.leaveOut(Drop.NAVIGATION, boxes);
+                for (Box peer : tail) {
+                    if (peer.drop == null) {
+                        peer.leaveOut(Drop.NAVIGATION, boxes);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A heading whose whole content was left out goes with it. */
+    void orphans() {
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !Tags.isHeading(box.tag) || box.parent == null || box.weight > 60) {
+                continue;
+            }
+            boolean dropped = false;
+            boolean left = false;
+            for (Box peer : box.parent.children.subList(box.index + 1, box.parent.children.size())) {
+                if (peer.block) {
+                    if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
+                        left = !Tags.isHeading(peer.tag) || peer.tag.compareTo(box.tag) > 0;
+                        break;
+                    }
+                    dropped |= peer.drop == Drop.NAVIGATION;
+                }
+            }
+            if (dropped && !left) {
+                box.leaveOut(Drop.NAVIGATION, boxes);
+            }
+        }
+    }
+}

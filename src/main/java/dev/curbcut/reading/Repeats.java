@@ -1,0 +1,102 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.reading.Box.Drop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the body twice. */
+final class Repeats {
+    /** A line of this weight does not stand twice on a page by chance. */
+    private static final int COPY = 75;
+
+    /** A line of a quotation that is looked for in what was written before has at least this weight. */
+    private static final int QUOTED = 24;
+
+    /** Letters of a discussion among which quotations are looked for; what comes after stands as it is. */
+    private static final int LOOKED_THROUGH = 400_000;
+
+    private final List<Box> boxes;
+    private final Box root;
+
+    Repeats(List<Box> boxes, Box root) {
+        this.boxes = boxes;
+        this.root = root;
+    }
+
+    /**
+     * Long lines that stand on the page twice: the body for another screen, a caption in a gallery and below it. What is said
+     * again and again with other words between, a question to each of many or a remark on each of many goods, is no copy.
+     */
+    void lines() {
+        List<Box> lines = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && !box.holdsBlock && box.weight >= COPY && !box.tag.equals("td") && !box.tag.equals("pre")) {
+                String text = box.line();
+                lines.add(box);
+                texts.add(text);
+                times.merge(text, 1, Integer::sum);
+            }
+        }
+        if (times.size() == lines.size()) {
+            return;
+        }
+        Map<String, Box> seen = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = texts.get(i);
+            if (seen.putIfAbsent(text, lines.get(i)) != null
+                    && (times.get(text) == 2 || isCaption(lines.get(i)) || isAgain(texts, i, i - 1, seen) || isAgain(texts, i, i + 1, seen))) {
+                lines.get(i).leaveOut(Drop.DUPLICATE, boxes);
+            }
+        }
+    }
+
+    private static boolean isCaption(Box line) {
+        Box box = line;
+        for (int up = 0; up < 4 && box != null; up++, box = box.parent) {
+            if (box.tag.equals("figure") || box.tag.equals("figcaption") || box.element.className().contains("caption")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line beside this one says something else that was said before as well. */
+    private static boolean isAgain(List<String> texts, int at, int beside, Map<String, Box> seen) {
+        return beside >= 0 && beside < texts.size() && !texts.get(beside).equals(texts.get(at))
+                && seen.containsKey(texts.get(beside)) && texts.indexOf(texts.get(beside)) < Math.min(at, beside);
+    }
+
+    /** In a discussion: what a post quotes of a post that stands above it. Who is quoted stays. */
+    void quotations() {
+        StringBuilder said = new StringBuilder();
+        for (int i = root.order + 1; i < root.end && said.length() < LOOKED_THROUGH; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null) {
+                continue;
+            }
+            if (box.tag.equals("blockquote")) {
+                quotation(box, said);
+                i = box.end - 1;
+            } else if (box.block && !box.holdsBlock && box.weight > 0) {
+                said.append(Phrases.squash(box.element.text()));
+            } else if (box.block) {
+                said.append(Phrases.squash(box.element.ownText()));
+            }
+        }
+    }
+
+    private void quotation(Box quotation, StringBuilder said) {
+        for (int i = quotation.order; i < quotation.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.weight >= QUOTED && (!box.holdsBlock || !box.element.ownText().isBlank())
+                    && said.indexOf(Phrases.squash(box.element.text())) >= 0) {
+                box.leaveOut(Drop.DUPLICATE, boxes);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.reading.Box.Drop;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges each part of a page by its element, its names and its share of the page: what is surely no part of the body goes. */
+final class Verdicts {
+    private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved");
+
+    private static final Pattern CONSENT = Pattern.compile("cookie|consent|onetrust|gdpr|didomi|truste|cmp-", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTER = Pattern.compile("\\b(?:username|author|byline|poster)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PRAISED = Pattern.compile("reviews", Pattern.CASE_INSENSITIVE);
+    private static final int PRAISE = 400;
+
+    /** The weight of what is shown under several headings at least. */
+    private static final int SHOW = 240;
+
+    /** Running text from which on a part that a style sheet hides waits for a click to show it. */
+    private static final int FOLDED = 250;
+
+    /** The weight of a question at least. */
+    private static final int FOLD_HEAD = 12;
+
+    private final List<Box> boxes;
+    private final Map<String, Integer> heads;
+    private final boolean forum;
+    private final boolean talk;
+    private final int total;
+    private final int weight;
+
+    private Verdicts(List<Box> boxes, boolean forum) {
+        this.boxes = boxes;
+        this.heads = heads(boxes);
+        this.forum = forum;
+        this.talk = forum && isTalk(boxes);
+        this.total = boxes.getFirst().prose;
+        this.weight = boxes.getFirst().weight;
+    }
+
+    /** Writes the verdicts into the boxes. */
+    static void write(List<Box> boxes, boolean forum) {
+        new Verdicts(boxes, forum).judge();
+    }
+
+    private void judge() {
+        for (int i = 1; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null) {
+                continue;
+            }
+            if (box.parent != null && box.parent.drop != null) {
+                box.drop = box.parent.drop;
+                continue;
+            }
+            Drop drop = verdict(box);
+            if (drop != null) {
+                box.leaveOut(drop);
+            }
+        }
+    }
+
+    private @Nullable Drop verdict(Box box) {
+        if (box.holdsMain || box.holdsTitle && box.prose > 0) {
+            return null;
+        }
+        double share = share(box);
+        if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
+            return Drop.HIDDEN;
+        }
+        boolean dense = box.linkShare() > .5;
+        switch (box.tag) {
+            case "nav" -> {
+                return dense || share < .3 ? Drop.NAVIGATION : null;
+            }
+            case "footer" -> {
+                return dense || share < .4 ? Drop.SITE : null;
+            }
+            case "header" -> {
+                return !inContent(box) && (dense || share < .1) ? Drop.SITE : null;
+            }
+            case "aside" -> {
+                return !forum && (dense || share < .3) ? Drop.ASIDE : null;
+            }
+            case "noscript" -> {
+                return share < .5 ? Drop.DUPLICATE : null;
+            }
+            case "dialog" -> {
+                return Drop.POPUP;
+            }
+            case "form" -> {
+                return share < .2 && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
+            }
+            case "button", "select", "textarea", "input", "option", "label" -> {
+                return share < .1 && !isFoldHead(box) ? Drop.CONTROL : null;
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
+                return null;
+            }
+            default -> {}
+        }
+        return switch (box.signal) {
+            case NONE, BODY, CONTENT -> null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
+            case SITE -> !isPartOfMany(box) && (share < .1 || dense && box.prose == 0 || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
+            case SIDE -> share < .2 ? Drop.ASIDE : null;
+            case SHARE -> share < .05 ? Drop.SHARE : null;
+            case RELATED -> share < .2 ? Drop.NAVIGATION : null;
+            case COMMENTS -> share < .4 && !isPraise(box) && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
+            case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
+            case POPUP -> share < .4 || isConsent(box) ? Drop.POPUP : null;
+            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
+        };
+    }
+
+    /** Several things under headings, each to be read or followed: more than a control or a banner, whatever its name. */
+    private static boolean isShow(Box box) {
+        return box.headings > 1 && box.fields == 0 && box.weight > SHOW;
+    }
+
+    /** A few words of praise, which a page about a thing quotes; what its buyers wrote of it is longer. */
+    private static boolean isPraise(Box box) {
+        return box.prose < PRAISE && !inComments(box) && PRAISED.matcher(box.element.className() + ' ' + box.element.id()).find();
+    }
+
+    /** Whether it is the head of a part that folds: the question of an answer. */
+    private static boolean isFoldHead(Box box) {
+        if (box.parent == null || Tags.isHeading(box.parent.tag)) {
+            return box.parent != null;
+        }
+        if (box.weight < FOLD_HEAD || box.block && box.holdsBlock && box.fields > 1 || !Hidden.isFoldHead(box.element)) {
+            return false;
+        }
+        Box at = box;
+        for (int up = 0; up < 3 && at.parent != null && at.parent.weight <= box.weight + at.parent.children.size(); up++) {
+            at = at.parent;
+        }
+        return at.parent != null && at.index + 1 < at.parent.children.size() && at.parent.children.get(at.index + 1).prose > 0;
+    }
+
+    /** A site has one head and one foot: of parts with one name that say something, each is the head or foot of a component. */
+    private boolean isPartOfMany(Box box) {
+        return box.prose > 0 && heads.getOrDefault(box.element.className(), 0) > 1 && !isFoot(box);
+    }
+
+    /** How many parts there are of each name that a site's head or foot may have. */
+    private static Map<String, Integer> heads(List<Box> boxes) {
+        Map<String, Integer> heads = new HashMap<>();
+        for (Box box : boxes) {
+            String names = box.signal == Signal.SITE ? box.element.className() : "";
+            if (!names.isEmpty() && (box.parent == null || !box.parent.element.className().equals(names))) {
+                heads.merge(names, 1, Integer::sum);
+            }
+        }
+        return heads;
+    }
+
+    /** Whether a part asks for leave to set cookies, while the page says something else as well. */
+    private boolean isConsent(Box box) {
+        return CONSENT.matcher(box.element.className() + ' ' + box.element.id()).find() && weight - box.weight > 200;
+    }
+
+    /** Who wrote a post, and when. */
+    private static boolean isPoster(Box box) {
+        return box.weight < 60 && box.fields == 0 && POSTER.matcher(box.element.className()).find();
+    }
+
+    /** Whether most of what is said on a page stands in parts named as comments. */
+    private static boolean isTalk(List<Box> boxes) {
+        int prose = 0;
+        for (Box box : boxes) {
+            if (box.signal == Signal.COMMENTS && !inComments(box)) {
+                prose += box.prose;
+            }
+        }
+        return prose * 2 > boxes.getFirst().prose;
+    }
+
+    /** Whether a part speaks of the site: who hosts it, under which licence. */
+    private static boolean isFoot(Box box) {
+        return box.weight < 2000 && FOOT.matcher(box.element.text()).find();
+    }
+
+    /** Share of the page's running text; where there is hardly any, of all its text. */
+    private double share(Box box) {
+        return total >= 400 ? (double) box.prose / total : (double) box.weight / Math.max(1, weight);
+    }
+
+    private static boolean inComments(Box box) {
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.signal == Signal.COMMENTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inContent(Box box) {
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.tag.equals("main") || up.tag.equals("article") || up.tag.equals("section") || up.signal == Signal.CONTENT || up.signal == Signal.BODY) {
+                return !up.tag.equals("body");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RepeatsTest {
+    private static final String LONG = "The ferry will run from the old pier until the new quay is ready, and the timetable on the board remains in force.";
+    private static final String ANSWER = "<p>The %s keeper has worked at the harbour for many years, knows each of the boats by name, and would not trade the work for any other.</p>";
+
+    private static String body(String html, String address) {
+        return Reading.texts(Reading.page("<html><head><title>Harbour notes</title></head><body><div class=text><h1>Harbour notes</h1>" + html + "</div></body></html>", address).blocks());
+    }
+
+    private static int times(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void a_question_put_to_each_of_many_is_said_each_time() {
+        String question = "<p>What do you do on a morning when the fog comes in from the sea and none of the boats can leave the harbour?</p>";
+        String body = body(question + ANSWER.formatted("first") + question + ANSWER.formatted("second") + question + ANSWER.formatted("third"), "https://www.example.gov/a.html");
+        assertThat(times(body, "What do you do on a morning")).isEqualTo(3);
+    }
+
+    @Test
+    void a_body_printed_for_two_screens_is_said_once() {
+        String text = "<p>" + LONG + "</p>" + ANSWER.formatted("first") + ANSWER.formatted("second");
+        String body = body("<div class=wide>" + text + "</div><div class=narrow>" + text + "</div>", "https://www.example.gov/a.html");
+        assertThat(times(body, "The ferry will run")).isEqualTo(1);
+    }
+
+    @Test
+    void a_caption_repeated_in_a_gallery_is_said_once() {
+        String figure = "<figure><img src=a.jpg alt=quay><figcaption>" + LONG + "</figcaption></figure>";
+        String body = body(ANSWER.formatted("first") + figure + figure + figure + ANSWER.formatted("second") + ANSWER.formatted("third"), "https://www.example.gov/a.html");
+        assertThat(times(body, "The ferry will run")).isEqualTo(1);
+    }
+
+    @Test
+    void a_post_is_not_said_again_where_another_quotes_it_but_who_is_quoted_is() {
+        String body = body("<article class=post><p>" + LONG + "</p></article><article class=post><blockquote><cite>Ann wrote:</cite><div>" + LONG
+                + "</div></blockquote>" + ANSWER.formatted("second") + "</article>", "https://forum.example.gov/thread/7");
+        assertThat(times(body, "The ferry will run")).isEqualTo(1);
+        assertThat(body).contains("Ann wrote:").contains("The second keeper");
+    }
+
+    @Test
+    void what_is_quoted_from_elsewhere_stays() {
+        String body = body("<article class=post><p>" + LONG + "</p></article><article class=post><blockquote>The committee met on Monday and put off its vote until the spring.</blockquote>"
+                + ANSWER.formatted("second") + "</article>", "https://forum.example.gov/thread/7");
+        assertThat(body).contains("put off its vote");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.curbcut.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Page;
+import org.junit.jupiter.api.Test;
+
+class VerdictsTest {
+    private static final String WORDS = "<p>The harbour board met on Monday to settle how the new quay will be paid for, and by whom.</p>"
+            + "<p>Two members asked for a longer term; the chair answered that the offer stands until the end of the year.</p>"
+            + "<p>Work begins in spring, the engineer said, once the river has fallen and the piles can be driven safely.</p>"
+            + "<p>The ferry will run from the old pier until then, and the timetable on the board remains in force throughout.</p>"
+            + "<p>Residents may read the plans in the library, where a clerk will answer questions on every weekday morning.</p>"
+            + "<p>The plans can be had on paper as well, at the price of the copies, from the office on the market square.</p>";
+
+    private static Page page(String html) {
+        return Reading.page("<html><head><title>The new quay</title></head><body><div class=wrap><h1>The new quay</h1>" + WORDS + html + "</div></body></html>");
+    }
+
+    private static String body(String html) {
+        return Reading.texts(page(html).blocks());
+    }
+
+    @Test
+    void heads_and_feet_of_components_are_content_and_the_foot_of_the_site_is_not() {
+        String body = body("<div><div class=SideHeader><h2>Cranes</h2><p>Both cranes are moved by rail, and lift forty tons each.</p></div></div>"
+                + "<div><div class=SideHeader><h2>Sheds</h2><p>The sheds are of brick, and dry in all weathers.</p></div></div>"
+                + "<div class=footer><p>版权所有：某市人民政府办公室，未经许可不得转载。</p></div>");
+        assertThat(body).contains("lift forty tons").contains("dry in all weathers").doesNotContain("版权所有");
+    }
+
+    @Test
+    void the_question_on_a_button_stands_before_its_answer() {
+        assertThat(body("<div class=item><button aria-expanded=false aria-controls=a1>Who pays for the quay?</button></div><div id=a1 hidden><p>The board pays, out of the harbour dues of ten years.</p></div>"))
+                .contains("Who pays for the quay?").contains("out of the harbour dues");
+    }
+
+    @Test
+    void buttons_that_open_nothing_to_read_stay_controls() {
+        assertThat(body("<div><button aria-expanded=false>Choose a colour scheme</button><ul><li><a href=?c=1>dark</a></li></ul></div>")).doesNotContain("Choose a colour scheme");
+    }
+
+    @Test
+    void what_buyers_wrote_is_left_out_and_counted_and_a_short_praise_stays() {
+        String review = "<div class=review-text><p>Bought it for the shed, and it held through two winters without a drop of water coming in anywhere.</p></div>";
+        Page page = page(WORDS.replace("harbour", "river").replace("members", "captains").replace("spring", "autumn").replace("ferry", "barge").replace("plans", "maps").replace("paper", "film")
+                + "<div class=reviews>" + review.replace("shed", "shed by the pier") + review.replace("two", "three") + review.replace("winters", "autumns") + review.replace("drop", "sign")
+                + review.replace("shed", "house") + "</div>");
+        assertThat(Reading.texts(page.blocks())).doesNotContain("it held through");
+        assertThat(page.omitted().toString()).contains("ASIDE");
+        assertThat(body("<div class=reviews><p>“The best quay of the year”, says the Harbour Gazette.</p></div>")).contains("best quay of the year");
+    }
+
+    @Test
+    void what_a_style_sheet_hides_on_every_screen_is_left_out_unless_it_waits_for_a_click() {
+        assertThat(body("<div class='label d-none'><p>No boats are left in this list.</p></div>")).doesNotContain("No boats are left");
+        assertThat(body("<div class='label d-none d-md-block'><p>No boats are left in this list.</p></div>")).contains("No boats are left");
+        String panel = "<p>The second plan is kept for the day on which the first one fails, and names the same sum, the same years and the same men.</p>";
+        assertThat(body("<div class='second hidden'>" + panel + panel.replace("second", "third") + panel.replace("second", "fourth") + "</div>")).contains("the day on which the first one fails");
+    }
+
+    @Test
+    void several_things_under_headings_are_no_banner() {
+        assertThat(body("<div class=promo-row>" + "<div><h3>Buoys</h3><p>Painted anew each year, and lit from dusk until dawn by lamps that need no keeper.</p><a href=/b>Buoys of the bay</a></div>"
+                        + "<div><h3>Ropes</h3><p>Spun from hemp as they always were, in the long shed behind the town wall.</p><a href=/r>Ropes of the town</a></div></div>"))
+                .contains("Painted anew each year");
+    }
+
+    @Test
+    void lines_that_ask_for_a_subscription_are_no_part_of_the_text_and_sentences_that_speak_of_one_are() {
+        String body = body("<p>Sign up for our weekly newsletter and never miss a boat.</p><p>By signing up, you agree to our terms and to the use of your address.</p>"
+                + "<p>The board will sign up two more captains, whose names are in the newsletter of the town.</p>");
+        assertThat(body).doesNotContain("never miss a boat").doesNotContain("you agree to our terms").contains("two more captains");
+    }
+}
