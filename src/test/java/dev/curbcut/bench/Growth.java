@@ -17,11 +17,12 @@ public final class Growth {
     private static final int SHORT = 50_000;
     private static final int LONG = 5_000_000;
 
-    /** Readings of the short page; the first of them warm up. */
-    private static final int SHORTS = 50;
-    private static final int WARM_UP = 20;
+    /** Enough for a test: what grows as the square of a page's size costs thirty times as much a byte here. */
+    static final int LONG_IN_A_TEST = 1_500_000;
 
-    private static final int LONGS = 1;
+    /** Readings of the short page; the first of them warm up. */
+    private static final int SHORTS = 24;
+    private static final int WARM_UP = 8;
 
     private static final Address ADDRESS = Address.of("https://www.example.gov.cn/a/b.html");
 
@@ -67,12 +68,12 @@ public final class Growth {
 
     private Growth() {}
 
-    /** What a byte of five megabytes costs to read, as a multiple of a byte of fifty kilobytes; of processor time. */
-    public static double factor(Shape shape) {
+    /** What a byte of a page of this size costs to read, as a multiple of a byte of fifty kilobytes; of processor time. */
+    public static double factor(Shape shape, int bytes) {
         Reader reader = Road.reader();
         byte[] small = shape.page(SHORT);
         least(reader, small, WARM_UP);
-        return least(reader, shape.page(LONG), LONGS) / LONG / (least(reader, small, SHORTS - WARM_UP) / small.length);
+        return least(reader, shape.page(bytes), 1) / bytes / (least(reader, small, SHORTS - WARM_UP) / small.length);
     }
 
     /** Nanoseconds of the fastest of some readings. */
@@ -90,7 +91,7 @@ public final class Growth {
     static void measure() {
         Table.section("Reading as a page grows: processor time a byte of 5 MB, as a multiple of that of 50 KB");
         for (Shape shape : Shape.values()) {
-            double factor = factor(shape);
+            double factor = factor(shape, LONG);
             Table.judged(factor <= MOST, shape.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), "%.1f times (%.0f or less)", factor, MOST);
         }
     }
