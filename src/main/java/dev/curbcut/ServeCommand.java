@@ -28,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Serve the sample site that comes with the program, through the whole road.")
     boolean sample;
 
+    @Option(names = "--log-requests", description = "Log a line a request: method, status, time taken; never a page or a reader.")
+    boolean logRequests;
+
     @Override
     public Integer call() throws InterruptedException {
         try (SampleSite origin = sample ? SampleSite.start() : null) {
@@ -47,11 +50,11 @@ final class ServeCommand implements Callable<Integer> {
         return origin == null ? settings : settings.with(origin.host(), origin.home());
     }
 
-    private static void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
+    private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
         var house = House.of(settings);
         Server server;
         try {
-            server = Server.start(settings.listen(), house.parts(), settings.server());
+            server = Server.start(settings.listen(), house.parts(), logRequests ? settings.server().loggingRequests() : settings.server());
         } catch (IOException | RuntimeException e) {
             house.close();
             throw e;

@@ -42,7 +42,7 @@ public final class RunningCurbcut implements AutoCloseable {
         int port = freePort();
         List<String> serve = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:" + port));
         serve.addAll(List.of(arguments));
-        Path log = Path.of("target", "curbcut-" + port + ".log");
+        Path log = log(port);
         Process process = command(options, serve).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         RunningCurbcut running = new RunningCurbcut(process, port);
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -79,6 +79,15 @@ public final class RunningCurbcut implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** All it has said so far. */
+    public String log() throws IOException {
+        return Files.readString(log(port));
+    }
+
+    private static Path log(int port) {
+        return Path.of("target", "curbcut-" + port + ".log");
     }
 
     /** The URL of a path of ours. */

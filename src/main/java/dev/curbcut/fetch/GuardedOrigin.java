@@ -31,7 +31,7 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
 
     @Override
     public Fetched get(Address address, Validators validators) throws FetchException {
-        RedirectChain.End end = chain.follow(address, validators, Deadline.in(settings.total()));
+        RedirectChain.End end = chain.follow(address, validators, Deadline.in(settings.total()), onTheWire(settings.bodyBytes()));
         try (Exchange exchange = end.exchange()) {
             byte[] body = exchange.wholeBody(settings.bodyBytes());
             return new Fetched(
@@ -49,7 +49,7 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
 
     @Override
     public Download open(Address address, long maxBytes) throws FetchException {
-        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download())).exchange();
+        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()), onTheWire(maxBytes)).exchange();
         try {
             return new Download(
                     address, exchange.address(), exchange.status(), exchange.headers(), exchange.body(maxBytes));
@@ -57,6 +57,14 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
             exchange.close();
             throw e;
         }
+    }
+
+    /**
+     * How much may come over the wire for a body of so many bytes: twice that for small chunks, and a mebibyte for a head. The
+     * HTTP client bounds neither a chunk's extensions nor trailers, and reads each of their lines into memory.
+     */
+    private static long onTheWire(long bodyBytes) {
+        return 2 * bodyBytes + (1 << 20);
     }
 
     @Override

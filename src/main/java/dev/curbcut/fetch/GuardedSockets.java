@@ -1,6 +1,7 @@
 package dev.curbcut.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -8,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.Optional;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sockets that judge the address they dial at the moment they dial it. Every request passes here, whatever form its
@@ -17,8 +19,11 @@ import javax.net.SocketFactory;
 final class GuardedSockets extends SocketFactory {
     private final Routes routes;
     private final Resolver resolver;
+    private final long most;
 
-    GuardedSockets(Routes routes, Resolver resolver) {
+    /** @param most bytes that one socket may receive */
+    GuardedSockets(Routes routes, Resolver resolver, long most) {
+        this.most = most;
         this.routes = routes;
         this.resolver = resolver;
     }
@@ -48,8 +53,19 @@ final class GuardedSockets extends SocketFactory {
     }
 
     private final class Guarded extends Socket {
+        private @Nullable InputStream counted;
+
         Guarded() {
             super(Proxy.NO_PROXY);
+        }
+
+        /** The same stream at every call, as a socket's is: it counts. */
+        @Override
+        public InputStream getInputStream() throws IOException {
+            if (counted == null) {
+                counted = new LimitedBody(super.getInputStream(), most);
+            }
+            return counted;
         }
 
         @Override

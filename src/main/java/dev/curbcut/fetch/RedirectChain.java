@@ -31,7 +31,8 @@ final class RedirectChain {
      */
     record End(Exchange exchange, List<Hop> via) {}
 
-    End follow(Address asked, Validators validators, Deadline deadline) throws FetchException {
+    /** @param most bytes that may come over the wire in one exchange, head and framing included */
+    End follow(Address asked, Validators validators, Deadline deadline, long most) throws FetchException {
         if (!sites.allows(asked)) {
             throw new FetchException(Why.NOT_ALLOWED, asked.authority() + " is not on the list");
         }
@@ -41,7 +42,7 @@ final class RedirectChain {
         boolean returned = false;
         Address at = asked;
         for (int hop = 0; ; hop++) {
-            Exchange exchange = wire.ask(at, validators, cookies.header(at), deadline);
+            Exchange exchange = wire.ask(at, validators, cookies.header(at), deadline, most);
             String location = exchange.raw().get("Location");
             if (location == null || !isRedirect(exchange.status())) {
                 return new End(exchange, via);

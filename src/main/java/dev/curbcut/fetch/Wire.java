@@ -24,11 +24,13 @@ final class Wire implements AutoCloseable {
     private final Politeness politeness;
     private final Ways ways;
     private final Resolver resolver;
+    private final Routes routes;
     private final OkHttpClient modern;
     private final OkHttpClient legacy;
 
     Wire(Routes routes, FetchSettings settings, X509TrustManager trust, Clock clock) {
         this.settings = settings;
+        this.routes = routes;
         this.clock = clock;
         politeness = new Politeness(settings, routes, clock);
         ways = new Ways(settings);
@@ -40,7 +42,7 @@ final class Wire implements AutoCloseable {
         resolver = new Resolver(routes, settings.connect());
         modern = new OkHttpClient.Builder()
                 .dns(resolver)
-                .socketFactory(new GuardedSockets(routes, resolver))
+                .socketFactory(new GuardedSockets(routes, resolver, settings.bodyBytes()))
                 .sslSocketFactory(Tls.context(all).getSocketFactory(), all)
                 .connectionSpecs(Tls.MODERN)
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -57,14 +59,14 @@ final class Wire implements AutoCloseable {
     }
 
     /** Asks in every way the operator allows for the host, until one is answered. */
-    Exchange ask(Address address, Validators validators, String cookies, Deadline deadline) throws FetchException {
+    Exchange ask(Address address, Validators validators, String cookies, Deadline deadline, long most) throws FetchException {
         FetchException first = null;
         for (Way way : ways.of(address)) {
             if (first != null && !Ways.mayHelp(way, first.why())) {
                 continue;
             }
             try {
-                Exchange exchange = ask(address, way, validators, cookies, deadline);
+                Exchange exchange = ask(address, way, validators, cookies, deadline, most);
                 ways.worked(address, way);
                 return exchange;
             } catch (FetchException e) {
@@ -77,7 +79,7 @@ final class Wire implements AutoCloseable {
         throw first;
     }
 
-    private Exchange ask(Address address, Way way, Validators validators, String cookies, Deadline deadline)
+    private Exchange ask(Address address, Way way, Validators validators, String cookies, Deadline deadline, long most)
             throws FetchException {
         Address to = way == Way.PLAIN ? address.withScheme("http") : address;
         Request request = new Request.Builder()
@@ -87,7 +89,7 @@ final class Wire implements AutoCloseable {
         Turns.Turn turn = politeness.enter(to, deadline);
         boolean kept = false;
         try {
-            Call call = (way == Way.LEGACY ? legacy : modern).newCall(request);
+            Call call = client(way, most).newCall(request);
             call.timeout().timeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS);
             Instant sent = clock.instant();
             Response response = call.execute();
@@ -105,6 +107,11 @@ final class Wire implements AutoCloseable {
                 turn.close();
             }
         }
+    }
+
+    /** Each exchange has a connection of its own, and so a bound of its own. */
+    private OkHttpClient client(Way way, long most) {
+        return (way == Way.LEGACY ? legacy : modern).newBuilder().socketFactory(new GuardedSockets(routes, resolver, most)).build();
     }
 
     private static HttpUrl url(Address address) throws FetchException {

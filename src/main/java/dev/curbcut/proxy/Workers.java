@@ -121,8 +121,10 @@ final class Workers implements AutoCloseable {
                 try {
                     return Optional.of(get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
                 } catch (TimeoutException e) {
-                    if (spent() > processorTime.toNanos() || System.nanoTime() - end > 0) {
+                    if (spent() > processorTime.toNanos()) {
                         cancel(true);
+                    } else if (System.nanoTime() - end > 0 && cancel(true)) {
+                        throw new FetchException(Why.OVERLOADED, "the reading did not come to its end in time", e);
                     }
                 } catch (CancellationException e) {
                     return Optional.empty();

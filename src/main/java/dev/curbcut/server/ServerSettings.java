@@ -53,6 +53,13 @@ public record ServerSettings(
         return new HeadLimits(requestLine, head, fields);
     }
 
+    /** The same with a line logged a request. */
+    public ServerSettings loggingRequests() {
+        return new ServerSettings(
+                requestLine, head, fields, headPatience, idle, connections, connectionsPerClient, inFlight, missesPerSecond, missesAtOnce,
+                clients, trustedProxies, openMetrics, true, shutdown);
+    }
+
     private static void check(boolean good, String otherwise) {
         if (!good) {
             throw new IllegalArgumentException(otherwise);

@@ -57,6 +57,11 @@ public final class RedisServer implements AutoCloseable {
         process = start();
     }
 
+    /** Stops it as it stands, or lets it go on: its connections stay open and nothing comes. */
+    public void freeze(boolean frozen) throws Exception {
+        new ProcessBuilder("kill", frozen ? "-STOP" : "-CONT", "" + process.pid()).start().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         kill();

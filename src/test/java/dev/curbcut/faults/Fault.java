@@ -3,6 +3,7 @@ package dev.curbcut.faults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ enum Fault {
     GZIP_BOMB(502) {
         @Override
         void play(Wire wire) throws IOException {
-            byte[] member = packed(100 << 20);
+            byte[] member = Packed.HUNDRED;
             wire.head("Content-Type: text/html", "Content-Encoding: gzip");
             for (int i = 0; i < 100; i++) {
                 wire.bytes(member); // each member unfolds to 100 MB: 10 GB of 10 MB
@@ -30,7 +31,7 @@ enum Fault {
         void play(Wire wire) throws IOException {
             var twice = new ByteArrayOutputStream();
             try (var out = new GZIPOutputStream(twice)) {
-                out.write(packed(200 << 20));
+                out.write(Packed.HUNDRED);
             }
             wire.whole(twice.toByteArray(), "Content-Type: text/html", "Content-Encoding: gzip, gzip");
         }
@@ -285,13 +286,20 @@ enum Fault {
         return "/fault/" + name();
     }
 
-    private static byte[] packed(int zeros) throws IOException {
+    /** A hundred megabytes of nothing, made once. */
+    private static final class Packed {
+        private static final byte[] HUNDRED = packed();
+    }
+
+    private static byte[] packed() {
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
             byte[] mebibyte = new byte[1 << 20];
-            for (int i = 0; i < zeros >> 20; i++) {
+            for (int i = 0; i < 100; i++) {
                 out.write(mebibyte);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
     }

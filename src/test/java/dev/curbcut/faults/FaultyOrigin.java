@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Every connection has a thread of its own.
  */
 final class FaultyOrigin implements AutoCloseable {
-    static final String HOST = "faulty.gov.test";
+    /** What may be read: the good pages are at one host, those that fail at another, which has its own turns. */
+    static final String HOSTS = "*.gov.test";
 
     /** What an origin does with a request for a page. */
     interface Mood {
@@ -32,12 +33,12 @@ final class FaultyOrigin implements AutoCloseable {
     }
 
     String connectTo() {
-        return HOST + "::127.0.0.1:" + server.getLocalPort();
+        return "::127.0.0.1:" + server.getLocalPort();
     }
 
     /** Our path of a page of this origin. */
     static String page(String path) {
-        return "/http://" + HOST + path;
+        return (path.startsWith("/fault/") ? "/http://faulty.gov.test" : "/http://good.gov.test") + path;
     }
 
     void mood(Mood to) {

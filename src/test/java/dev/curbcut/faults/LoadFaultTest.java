@@ -33,11 +33,11 @@ class LoadFaultTest {
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
         Path config = Files.write(folder.resolve("curbcut.conf"), List.of(
-                "curbcut.fetch { first-byte = 3s, total = 6s, spacing = 0s, rest-after = 1000000 }", "curbcut.cache.failing = 0s",
+                "curbcut.fetch { first-byte = 8s, total = 16s, spacing = 0s, rest-after = 1000000 }", "curbcut.cache.failing = 0s",
                 "curbcut.server { head-patience = 3s, idle = 10s, misses-per-second = 100000, misses-at-once = 100000 }"));
         origin = new FaultyOrigin();
         curbcut = RunningCurbcut.start(
-                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"), "--config", config.toString(), "--allow", FaultyOrigin.HOST, "--connect-to", origin.connectTo());
+                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"), "--config", config.toString(), "--allow", FaultyOrigin.HOSTS, "--connect-to", origin.connectTo());
     }
 
     @AfterAll
@@ -57,7 +57,7 @@ class LoadFaultTest {
 
     @Test
     void readers_are_served_while_the_origin_does_all_of_it_at_once_and_nothing_is_left_over() throws Exception {
-        Readers.served(curbcut, "/before");
+        Readers.awaited(curbcut, "/before");
         Leftovers before = Leftovers.of(curbcut.process().toHandle());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> faults = new ArrayList<>();
@@ -83,7 +83,7 @@ class LoadFaultTest {
 
     @Test
     void readers_are_served_while_clients_do_all_of_it_at_once_and_nothing_is_left_over() throws Exception {
-        Readers.served(curbcut, "/before");
+        Readers.awaited(curbcut, "/before");
         Leftovers before = Leftovers.of(curbcut.process().toHandle());
         List<Socket> sockets = new ArrayList<>();
         List<Long> waits = new ArrayList<>();

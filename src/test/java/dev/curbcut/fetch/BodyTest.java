@@ -147,6 +147,21 @@ class BodyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1;", "5\r\nhello\r\n0\r\nX: "})
+    void a_line_of_chunk_framing_without_end_stops_at_the_limit(String beginning) throws Exception {
+        try (LyingServer server = new LyingServer((socket, head) -> {
+            OutputStream out = socket.getOutputStream();
+            out.write(("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + beginning).getBytes());
+            byte[] more = "x".repeat(1 << 16).getBytes();
+            while (true) {
+                out.write(more);
+            }
+        })) {
+            assertThat(failure(server)).isIn(Why.TOO_LARGE, Why.BROKEN);
+        }
+    }
+
     @Test
     void a_body_shorter_than_announced_is_a_broken_answer() throws Exception {
         try (LyingServer server = answering("Content-Length: 100\r\n", HELLO)) {
