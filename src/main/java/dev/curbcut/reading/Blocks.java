@@ -55,6 +55,7 @@ final class Blocks {
 
     List<Block> of(Box box) {
         Flow flow = new Flow();
+        anchors(box, flow);
         children(box, flow);
         return flow.finish();
     }
@@ -290,9 +291,14 @@ final class Blocks {
         return foreign == null && direction == null ? About.NONE : new About(List.of(), foreign, direction);
     }
 
+    /** What links lead to an element by: its id, and by the older way an {@code a}'s name. */
+    static String anchor(Element element) {
+        return element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
+    }
+
     void anchors(Box box, Flow flow) {
         if (box.anchor) {
-            flow.anchor(box.element.id());
+            flow.anchor(anchor(box.element));
         }
     }
 }

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a data table head others: what the markup says ({@code thead}, {@code th}, {@code scope}), else what a
  * sighted reader sees: a first row or column that is bold, coloured or centred where the rest is not, or words over numbers.
  */
 final class Headers {
-    private static final int BOLD = 1;
-    private static final int COLOURED = 2;
-    private static final int CENTRED = 4;
-
     /** So many rows tell what the rest looks like. */
     private static final int SAMPLE = 24;
 
@@ -35,7 +30,7 @@ final class Headers {
         this.rows = from + columnHeaderRows();
         boolean pairs = grid.width >= 2 && grid.width % 2 == 0 && rows == from;
         this.everyOther = pairs && heads(column -> column % 2 == 0);
-        this.firstColumn = !everyOther && heads(column -> column == 0);
+        this.firstColumn = !everyOther && (heads(column -> column == 0) || rows == from && RowNames.stand(grid.rows.subList(rows, grid.rows.size())));
     }
 
     Header of(Grid.Cell cell, int row) {
@@ -48,6 +43,9 @@ final class Headers {
         }
         if (row < rows) {
             return cell.box().weight == 0 ? Header.NONE : Header.COLUMN;
+        }
+        if (isGroup(cell, row)) {
+            return Header.COLUMN;
         }
         boolean side = everyOther && cell.column() % 2 == 0 || firstColumn && cell.column() == 0;
         if (cell.box().tag.equals("th")) {
@@ -89,15 +87,15 @@ final class Headers {
 
     /** Whether all cells of a row share a look that most cells below don't have. */
     private boolean standsOut(List<Grid.Cell> top) {
-        int shared = top.stream().filter(c -> c.box().weight > 0).mapToInt(c -> look(c.box())).reduce(7, (a, b) -> a & b);
-        for (int flag : new int[] {BOLD, COLOURED, CENTRED}) {
+        int shared = top.stream().filter(c -> c.box().weight > 0).mapToInt(c -> CellLook.of(c.box())).reduce(7, (a, b) -> a & b);
+        for (int flag : new int[] {CellLook.BOLD, CellLook.COLOURED, CellLook.CENTRED}) {
             if ((shared & flag) != 0) {
                 int with = 0;
                 int of = 0;
                 for (List<Grid.Cell> row : below()) {
                     for (Grid.Cell cell : row) {
                         of += cell.box().weight > 0 ? 1 : 0;
-                        with += cell.box().weight > 0 && (look(cell.box()) & flag) != 0 ? 1 : 0;
+                        with += cell.box().weight > 0 && (CellLook.of(cell.box()) & flag) != 0 ? 1 : 0;
                     }
                 }
                 if (of > 0 && with * 2 < of) {
@@ -133,7 +131,7 @@ final class Headers {
         return false;
     }
 
-    private static boolean isNumber(Box box) {
+    static boolean isNumber(Box box) {
         if (box.weight == 0 || box.weight > 24) {
             return false;
         }
@@ -153,7 +151,7 @@ final class Headers {
                 if (box.weight == 0 || cell.colspan() >= grid.width) {
                     continue;
                 }
-                boolean stands = box.weight <= LONGEST && (isLabel(box) || (look(box) & (BOLD | COLOURED)) != 0);
+                boolean stands = box.weight <= LONGEST && (isLabel(box) || (CellLook.of(box) & (CellLook.BOLD | CellLook.COLOURED)) != 0);
                 if (columns.test(cell.column())) {
                     all++;
                     heads += stands ? 1 : 0;
@@ -166,39 +164,14 @@ final class Headers {
         return all > 1 && heads * 10 >= all * 8 && plain * 10 >= others * 7;
     }
 
+    /** A cell as wide as the table, between rows that are headed, names the rows below it. */
+    private boolean isGroup(Grid.Cell cell, int row) {
+        return (firstColumn || everyOther) && cell.colspan() >= grid.width && cell.box().weight > 0 && cell.box().weight <= LONGEST
+                && row + 1 < grid.rows.size() && grid.rows.get(row + 1).size() > 1;
+    }
+
     private static boolean isLabel(Box box) {
         String text = Line.of(box.element, 40);
         return text.endsWith(":") || text.endsWith("：") || Labels.document(Labels.key(text)) >= 0;
-    }
-
-    /** How a cell looks, as far as its own markup says. */
-    private static int look(Box cell) {
-        int look = style(cell);
-        for (Box box = cell; box != null; box = whole(box)) {
-            look |= box.tag.equals("b") || box.tag.equals("strong") || box.tag.equals("th") ? BOLD : 0;
-            look |= style(box);
-        }
-        return look;
-    }
-
-    /** The one child that holds all of a box's text, if there is one. */
-    private static @Nullable Box whole(Box box) {
-        for (Box child : box.children) {
-            if (child.weight == box.weight && child.weight > 0) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static int style(Box box) {
-        if (box.element.attributesSize() == 0) {
-            return 0;
-        }
-        String style = box.element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        int look = style.contains("font-weight:bold") || style.contains("font-weight:7") || style.contains("font-weight:6") ? BOLD : 0;
-        look |= box.element.hasAttr("bgcolor") || style.contains("background") && !style.contains("background:transparent") && !style.contains("background:white") && !style.contains("background:none") ? COLOURED : 0;
-        boolean centred = box.element.attr("align").equalsIgnoreCase("center") || style.contains("text-align:center");
-        return look | (centred ? CENTRED : 0);
     }
 }

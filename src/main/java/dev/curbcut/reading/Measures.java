@@ -37,7 +37,7 @@ final class Measures {
         measures.walk(root);
         if (!measures.fragments.isEmpty()) {
             for (Box box : measures.boxes) {
-                box.anchor = measures.fragments.contains(box.element.id());
+                box.anchor = measures.fragments.contains(Blocks.anchor(box.element));
             }
         }
         return measures.boxes;

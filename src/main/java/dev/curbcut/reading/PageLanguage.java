@@ -25,7 +25,7 @@ final class PageLanguage {
             declared = tag(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
         }
         String found = of(survey.letters, declared, context.address().host());
-        return found.isEmpty() ? "und" : found;
+        return !found.isEmpty() ? found : survey.letters.of(Script.LATIN) > 0 && isEnglish(context.address().host()) ? "en" : "und";
     }
 
     private static String declared(Document document) {
@@ -106,6 +106,11 @@ final class PageLanguage {
             return traditional > simplified ? "zh-Hant" : "zh-Hans";
         }
         return declared.equals("zh-Hant") || isTraditional(host) ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** Whether a host is of a government that writes English unless it says otherwise. */
+    private static boolean isEnglish(String host) {
+        return host.matches("(?:.*\\.)?(?:gov|mil|gov\\.uk|gov\\.au|govt\\.nz|gov\\.ie)");
     }
 
     /** Whether Chinese on a host is written in traditional characters unless it says otherwise. */

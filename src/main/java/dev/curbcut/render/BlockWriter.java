@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page, each as the element made for it. One of these writes one answer. */
 final class BlockWriter {
@@ -75,7 +74,7 @@ final class BlockWriter {
             case Block.Table table -> tables.write(table);
             case Block.Figure figure -> figures.write(figure);
             case Block.Quotation quotation -> wrapped("blockquote", quotation.about(), quotation.blocks());
-            case Block.Preformatted pre -> html.element("pre", pre.text(), attributes(pre.about()));
+            case Block.Preformatted pre -> html.element("pre", pre.text(), Attributes.of(pre.about()));
             case Block.Fields fields -> fields(fields.about(), fields.facts());
             case Block.FormBlock form -> forms.slot(html, form.form(), levels);
             case Block.Section section -> section(section);
@@ -90,7 +89,9 @@ final class BlockWriter {
 
     /** Blocks inside an item or a cell: a lone paragraph needs no element of its own. */
     void inner(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only && only.about().equals(About.NONE) && only.align() == Block.Align.START) {
+        if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only && only.about().lang() == null
+                && only.about().direction() == null && only.align() == Block.Align.START) {
+            anchors(only.about());
             lines.write(only.content());
         } else {
             write(blocks);
@@ -98,7 +99,7 @@ final class BlockWriter {
     }
 
     void fields(About about, List<Fact> facts) {
-        html.open("dl", attributes(about, "class", "fields"));
+        html.open("dl", Attributes.of(about, "class", "fields"));
         for (Fact fact : facts) {
             html.open("div").open("dt");
             Readings.write(html, manner, fact.label());
@@ -118,7 +119,7 @@ final class BlockWriter {
         int written = levels.next(level);
         String id = prefix + "-" + (headings.size() + 1);
         headings.add(new Heading(written, id, text));
-        html.open("h" + written, attributes(about, "id", id));
+        html.open("h" + written, Attributes.of(about, "id", id));
         lines.write(content);
         html.close();
     }
@@ -128,14 +129,14 @@ final class BlockWriter {
             return;
         }
         String align = paragraph.align() == Block.Align.START ? null : paragraph.align().name().toLowerCase(Locale.ROOT);
-        html.open("p", attributes(paragraph.about(), "class", align));
+        html.open("p", Attributes.of(paragraph.about(), "class", align));
         lines.write(paragraph.content());
         html.close();
     }
 
     private void section(Block.Section section) {
         boolean titled = !PlainInline.of(section.title()).isBlank();
-        html.open(titled ? "section" : "div", attributes(section.about()));
+        html.open(titled ? "section" : "div", Attributes.of(section.about()));
         if (titled) {
             heading(About.NONE, section.level(), section.title());
         }
@@ -153,7 +154,7 @@ final class BlockWriter {
 
     /** Open from the start: nothing is hidden, and a reader may close it. */
     private void disclosure(Block.Disclosure disclosure) {
-        html.open("details", attributes(disclosure.about(), "open", "")).open("summary");
+        html.open("details", Attributes.of(disclosure.about(), "open", "")).open("summary");
         if (PlainInline.of(disclosure.summary()).isBlank()) {
             html.text(manner.say("more"));
         } else {
@@ -167,7 +168,7 @@ final class BlockWriter {
     private void media(Block.Media media) {
         String kind = manner.say("media." + media.kind().name().toLowerCase(Locale.ROOT));
         String words = media.title().isBlank() ? kind : manner.say("media.named", kind, media.title());
-        html.open("p", attributes(media.about(), "class", "media"));
+        html.open("p", Attributes.of(media.about(), "class", "media"));
         if (media.target() == null) {
             html.text(words);
         } else {
@@ -180,7 +181,7 @@ final class BlockWriter {
     }
 
     private void wrapped(String tag, About about, List<Block> blocks) {
-        html.open(tag, attributes(about));
+        html.open(tag, Attributes.of(about));
         write(blocks);
         html.close();
     }
@@ -193,21 +194,5 @@ final class BlockWriter {
                 html.open("span", "id", id).close();
             }
         }
-    }
-
-    /** What any element carries of its block. @param more names and values besides */
-    static @Nullable String[] attributes(About about, @Nullable String... more) {
-        var all = new ArrayList<@Nullable String>(List.of("lang"));
-        all.add(about.lang());
-        all.add("dir");
-        all.add(direction(about));
-        for (String attribute : more) {
-            all.add(attribute);
-        }
-        return all.toArray(String[]::new);
-    }
-
-    static @Nullable String direction(About about) {
-        return about.direction() == null ? null : about.direction().name().toLowerCase(Locale.ROOT);
     }
 }

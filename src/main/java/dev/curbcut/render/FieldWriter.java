@@ -164,9 +164,13 @@ final class FieldWriter {
             close(field, id);
             return;
         }
-        html.open("fieldset").open("legend").text(field.label());
-        mark(field, true);
-        html.close();
+        if (field.label().equals(field.group())) {
+            html.open("div", "class", "field"); // the group around it has the same name, and says it once
+        } else {
+            html.open("fieldset").open("legend").text(field.label());
+            mark(field, true);
+            html.close();
+        }
         int n = 0;
         for (Option option : field.options()) {
             html.open("div", "class", "choice");

@@ -31,7 +31,7 @@ final class FigureWriter {
         if (!shown && words.text().isBlank() && figure.caption().isEmpty()) {
             return;
         }
-        html.open("figure", BlockWriter.attributes(figure.about()));
+        html.open("figure", Attributes.of(figure.about()));
         if (figure.link() == null) {
             image(figure, words, shown);
         } else {

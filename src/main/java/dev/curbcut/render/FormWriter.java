@@ -6,7 +6,9 @@ import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the origin's forms. One that is sent by GET works here: it leads to {@code /-/form/…}, which encodes its fields
@@ -16,6 +18,7 @@ final class FormWriter {
     private final Manner manner;
     private final List<Form> seen = new ArrayList<>();
     private final List<Html> written = new ArrayList<>();
+    private final Map<String, Integer> titles = new HashMap<>();
 
     FormWriter(Manner manner) {
         this.manner = manner;
@@ -50,28 +53,33 @@ final class FormWriter {
         return field.type() == Type.PASSWORD || field.type() == Type.FILE;
     }
 
+    /** Each form is a landmark named by its heading: of several with one title all but the first are counted. */
     private void title(Html html, Form form, Levels levels) {
-        String tag = "h" + levels.next(2);
-        if (form.title() != null && !form.title().isBlank()) {
-            html.element(tag, form.title());
-        } else {
-            html.element(tag, manner.say(form.search() ? "form.search" : "form"), "lang", manner.uiLang());
-        }
+        boolean own = form.title() != null && !form.title().isBlank();
+        String words = own ? form.title() : manner.say(form.search() ? "form.search" : "form");
+        int times = titles.merge(words.strip(), 1, Integer::sum);
+        html.element("h" + levels.next(2), times == 1 ? words : words + " " + times, "id", id() + "-title", "lang", own ? null : manner.uiLang());
     }
 
     private void form(Html html, Form form) {
-        html.open("form", "action", "/-/form/" + form.action().withQuery(null), "method", "get", "class", "fill");
+        html.open("form", "action", "/-/form/" + form.action().withQuery(null), "method", "get", "class", "fill",
+                "aria-labelledby", id() + "-title");
         hidden(html, "-charset", form.charset());
         hidden(html, "-settings", manner.preferences().forOtherPages().query());
         for (Form.Rename rename : form.renames()) {
             hidden(html, "-rename", encode(rename.from()) + "&" + encode(rename.to()) + "&" + encode(rename.pattern()));
         }
-        new FieldWriter(html, manner, "f" + written.size()).write(form.fields());
+        new FieldWriter(html, manner, id()).write(form.fields());
         if (form.fields().stream().noneMatch(field -> field.type() == Type.SUBMIT)) {
             String words = manner.say(form.search() ? "form.search" : "form.send");
             html.open("p").element("button", words, "type", "submit", "lang", manner.uiLang()).close();
         }
         html.close();
+    }
+
+    /** Of the form that is being written. */
+    private String id() {
+        return "f" + written.size();
     }
 
     static void hidden(Html html, String name, String value) {

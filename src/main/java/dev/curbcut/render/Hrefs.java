@@ -6,8 +6,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.page.Target;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Where the links of one answer lead: to a page here with the reader's settings, or out to an origin that can't be read
@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
  * @param allowed which addresses may be read here
  * @param preferences of this reader
  * @param onward those of them that go on to other pages
- * @param places the URL of the answer that holds an anchor of this page; empty where it is this one
+ * @param places where an anchor of this page is
  */
-record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Preferences onward, UnaryOperator<String> places) {
+record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Preferences onward, Function<String, Hrefs.Href> places) {
 
-    Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, UnaryOperator<String> places) {
+    Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Function<String, Hrefs.Href> places) {
         this(links, allowed, preferences, preferences.forOtherPages(), places);
     }
 
@@ -54,7 +54,7 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
     Href of(Target target) {
         return switch (target) {
             case Target.Web web -> web(web.address(), web.fragment());
-            case Target.Here here -> new Href(places.apply(here.anchor()) + "#" + encode(anchor(here.anchor())), false);
+            case Target.Here here -> places.apply(here.anchor());
             case Target.Mail mail -> new Href("mailto:" + encode(mail.to()).replace("%40", "@").replace("%3Fsubject%3D", "?subject="), false);
             case Target.Phone phone -> new Href("tel:" + phone.number().replaceAll("[^0-9+]", ""), false);
         };
@@ -70,6 +70,16 @@ record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferenc
     /** The {@code id} an anchor of the origin's is written as: with a prefix, so that it can't be one of ours. */
     static String anchor(String origins) {
         return "o-" + origins.replaceAll("[\\s\\p{Cntrl}]", "_");
+    }
+
+    /** An anchor of the origin's as the end of a URL of ours. */
+    static String fragment(String origins) {
+        return "#" + encode(anchor(origins));
+    }
+
+    /** Where an anchor of this page is in the original. */
+    static Href original(Address page, String anchor) {
+        return new Href(page + "#" + encode(anchor), true);
     }
 
     /** An image, checked and resized by us to a width in CSS px. */

@@ -25,7 +25,7 @@ final class ListWriter {
         }
         html.open(
                 list.ordered() ? "ol" : "ul",
-                BlockWriter.attributes(
+                Attributes.of(
                         list.about(),
                         "class",
                         list.marker() == Block.Marker.NONE ? "plain" : null,
@@ -34,7 +34,7 @@ final class ListWriter {
                         "type",
                         list.ordered() ? type(list.marker()) : null));
         for (Block.ListItem item : list.items()) {
-            html.open("li", BlockWriter.attributes(item.about()));
+            html.open("li", Attributes.of(item.about()));
             blocks.inner(item.blocks());
             html.close();
         }
@@ -56,7 +56,7 @@ final class ListWriter {
         if (list.entries().isEmpty()) {
             return;
         }
-        html.open("dl", BlockWriter.attributes(list.about()));
+        html.open("dl", Attributes.of(list.about()));
         for (Block.Description entry : list.entries()) {
             html.open("div");
             entry.terms().forEach(term -> {
@@ -84,7 +84,7 @@ final class ListWriter {
         if (list.items().isEmpty()) {
             return;
         }
-        html.open("ul", BlockWriter.attributes(list.about(), "class", "items"));
+        html.open("ul", Attributes.of(list.about(), "class", "items"));
         for (Item item : list.items()) {
             html.open("li");
             title(item);

@@ -6,20 +6,40 @@ import dev.curbcut.page.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is known of a page: whether it is still in force first, then when and by whom, then the rest in its order. */
-final class PageFacts {
+/**
+ * What is known of a page. Before the body stand whether it is still in force, when and by whom; where there is more than a
+ * few lines besides, the rest comes after the body, so that the first screen begins what was come for.
+ */
+record PageFacts(Html html, Manner manner, Page page, List<Fact> validity, List<Fact> others) {
     /** Labels of the State Council's document tables that say whether a document is in force, and their English. */
     private static final Pattern VALIDITY = Pattern.compile("有效性|效力状态|效力狀態|时效|時效|是否有效|(?i:validity|in force)");
 
-    private PageFacts() {}
+    /** So many facts besides may stand before the body. */
+    private static final int FEW = 2;
 
-    static void write(Html html, Manner manner, Page page) {
-        if (page.facts().isEmpty() && page.published() == null && page.source() == null) {
+    static PageFacts of(Html html, Manner manner, Page page) {
+        return new PageFacts(html, manner, page,
+                page.facts().stream().filter(PageFacts::isValidity).toList(),
+                page.facts().stream().filter(fact -> !isValidity(fact) && !saysTitle(page, fact)).toList());
+    }
+
+    private static boolean isValidity(Fact fact) {
+        return VALIDITY.matcher(fact.label()).find();
+    }
+
+    /** A title that the list of facts has too is on the page already, as its heading. */
+    private static boolean saysTitle(Page page, Fact fact) {
+        return PlainInline.of(fact.value()).strip().equals(page.title().strip());
+    }
+
+    /** What stands before the body. */
+    void first() {
+        List<Fact> few = others.size() <= FEW ? others : List.of();
+        if (validity.isEmpty() && few.isEmpty() && page.published() == null && page.source() == null) {
             return;
         }
-        var lines = new InlineWriter(html, manner);
         html.open("dl", "class", "fields facts");
-        page.facts().stream().filter(PageFacts::isValidity).forEach(fact -> fact(html, manner, lines, fact));
+        validity.forEach(this::write);
         if (page.published() != null) {
             html.open("div").element("dt", manner.say("meta.published"), "lang", manner.uiLang()).open("dd");
             // Orca passes over a value that is nothing but an element with a role.
@@ -28,22 +48,29 @@ final class PageFacts {
         }
         if (page.source() != null) {
             html.open("div").element("dt", manner.say("meta.source"), "lang", manner.uiLang()).open("dd");
-            lines.write(List.of(new Inline.Text(page.source())));
+            new InlineWriter(html, manner).write(List.of(new Inline.Text(page.source())));
             html.close().close();
         }
-        page.facts().stream().filter(fact -> !isValidity(fact)).forEach(fact -> fact(html, manner, lines, fact));
+        few.forEach(this::write);
         html.close().line();
     }
 
-    private static boolean isValidity(Fact fact) {
-        return VALIDITY.matcher(fact.label()).find();
+    /** What stands after it. */
+    void rest() {
+        if (others.size() <= FEW) {
+            return;
+        }
+        html.open("section").element("h2", manner.say("meta.rest"), "lang", manner.uiLang());
+        html.open("dl", "class", "fields facts");
+        others.forEach(this::write);
+        html.close().close().line();
     }
 
-    private static void fact(Html html, Manner manner, InlineWriter lines, Fact fact) {
+    private void write(Fact fact) {
         html.open("div").open("dt");
         Readings.write(html, manner, fact.label());
         html.close().open("dd");
-        lines.write(fact.value());
+        new InlineWriter(html, manner).write(fact.value());
         html.close().close();
     }
 }

@@ -1,21 +1,17 @@
 package dev.curbcut.render;
 
-import dev.curbcut.address.Address;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Spoken;
 import dev.curbcut.language.Spoken.Way;
-import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Page;
-import dev.curbcut.page.Pagination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The main part of a page: its title, what is known of it, its body, and what belongs to it. */
 final class PageMain {
@@ -48,17 +44,21 @@ final class PageMain {
         html.open("h1");
         Readings.write(html, manner, page.title());
         html.close().line();
+        var facts = PageFacts.of(html, manner, page);
         if (parts.shown() == 1) {
-            PageFacts.write(html, manner, page);
+            facts.first();
         }
         notes(how);
         var ways = new PartLinks(html, manner, parts);
         ways.where();
         html.append(body()).line();
         ways.ways();
-        documents();
+        DocumentList.write(html, manner, page);
+        if (parts.shown() == 1) {
+            facts.rest();
+        }
         if (page.pagination() != null) {
-            pages(page.pagination());
+            Pager.write(html, manner, page.pagination());
         }
         var levels = new Levels();
         page.forms().forEach(form -> forms.slot(html, form, levels));
@@ -78,7 +78,7 @@ final class PageMain {
             blocks.write(parts.all().get(part - 1).blocks());
             String url = here ? "" : PartLinks.url(manner, part);
             blocks.headings().stream().skip(continued).filter(heading -> heading.level() == 2).forEach(heading -> entries.add(new Entry(url, heading)));
-            if (here) {
+            if (here && !parts.all().get(part - 1).blocks().isEmpty()) {
                 shown.open("div", "class", "body").line().append(written).close();
             }
         }
@@ -143,63 +143,5 @@ final class PageMain {
             html.open("li").element("a", entry.heading().text(), "href", entry.url() + "#" + entry.heading().id()).close();
         }
         html.close().close().line();
-    }
-
-    private void documents() {
-        if (page.attachments().isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "documents").element("h2", manner.say("documents"), "lang", manner.uiLang()).open("ul");
-        for (Attachment document : page.attachments()) {
-            html.open("li");
-            document(document);
-            html.close();
-        }
-        html.close().close().line();
-    }
-
-    /** A document has a page of its own here; on that page the link is to the file itself. */
-    private void document(Attachment document) {
-        boolean itself = document.address().equals(page.address());
-        Hrefs.Href href = itself ? new Hrefs.Href(Hrefs.file(document.address()), false) : manner.hrefs().page(document.address());
-        String name = document.text().isBlank() ? document.address().fileName() : document.text();
-        html.open("a", "href", href.url(), "rel", href.external() ? "external noreferrer" : null);
-        if (itself) {
-            html.element("span", manner.say("link.original"), "lang", manner.uiLang());
-        }
-        html.text(name + " ").element("span", manner.say("bracketed", Documents.words(manner.ui(), document)), "class", "kind", "lang", manner.uiLang());
-        if (href.external()) {
-            html.text(" ").element("span", manner.say("bracketed", manner.say("link.external")), "class", "kind", "lang", manner.uiLang());
-        }
-        html.close();
-    }
-
-    private void pages(Pagination pages) {
-        html.open("nav", "class", "pages", "aria-label", manner.say("pages"), "lang", manner.uiLang());
-        String where = PageTitle.where(manner.ui(), pages);
-        if (!where.isEmpty()) {
-            html.element("p", where);
-        }
-        html.open("ul", "class", "row");
-        step("pages.first", pages.first());
-        step("pages.previous", pages.previous());
-        for (Pagination.Numbered numbered : pages.numbered()) {
-            html.open("li");
-            if (pages.page() != null && pages.page() == numbered.page()) {
-                html.element("span", manner.say("pages.number", numbered.page()), "aria-current", "page");
-            } else {
-                html.element("a", manner.say("pages.number", numbered.page()), "href", manner.hrefs().page(numbered.address()).url());
-            }
-            html.close();
-        }
-        step("pages.next", pages.next());
-        step("pages.last", pages.last());
-        html.close().close().line();
-    }
-
-    private void step(String key, @Nullable Address to) {
-        if (to != null) {
-            html.open("li").element("a", manner.say(key), "href", manner.hrefs().page(to).url()).close();
-        }
     }
 }

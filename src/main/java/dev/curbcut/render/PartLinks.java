@@ -1,9 +1,6 @@
 package dev.curbcut.render;
 
-import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Where a reader of a long page is, and the ways to its other parts. */
 record PartLinks(Html html, Manner manner, Parts parts) {
@@ -68,15 +65,6 @@ record PartLinks(Html html, Manner manner, Parts parts) {
 
     /** The URL of a part. */
     static String url(Manner manner, int part) {
-        return url(manner.self(), manner.preferences(), part);
-    }
-
-    private static String url(Function<Preferences, String> self, Preferences preferences, int part) {
-        return self.apply(preferences.with(Setting.PART, Integer.toString(part)));
-    }
-
-    /** The URL of the part an anchor stands in; empty where that is the part shown, or none. */
-    static String url(Function<Preferences, String> self, Preferences preferences, @Nullable Integer part, Parts parts) {
-        return part == null || part == parts.shown() ? "" : url(self, preferences, part);
+        return manner.self().apply(manner.preferences().with(Setting.PART, Integer.toString(part)));
     }
 }

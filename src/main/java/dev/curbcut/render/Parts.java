@@ -8,9 +8,7 @@ import dev.curbcut.page.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A page in the parts it is read in.
@@ -79,23 +77,5 @@ record Parts(List<Part> all, int wished) {
     /** Whether a part was asked for that is not there. */
     boolean isBeyond() {
         return wished > all.size();
-    }
-
-    /** The part that each of the origin's anchors stands in. */
-    Map<String, Integer> anchors() {
-        Map<String, Integer> found = new HashMap<>();
-        if (isLong()) {
-            for (int i = 0; i < all.size(); i++) {
-                gather(all.get(i).blocks(), i + 1, found);
-            }
-        }
-        return found;
-    }
-
-    private static void gather(List<Block> blocks, int part, Map<String, Integer> found) {
-        for (Block block : blocks) {
-            block.about().anchors().forEach(anchor -> found.putIfAbsent(anchor, part));
-            gather(Nested.blocks(block).toList(), part, found);
-        }
     }
 }

@@ -14,12 +14,18 @@ import dev.curbcut.language.Pinyin;
 final class Readings {
     private Readings() {}
 
-    /** Writes a text of the page, with its readings where the reader wants them and the text is Chinese. */
+    /** Writes a text of the page: with its readings where the reader wants them and it is Chinese, with runs in other languages marked. */
     static void write(Html html, Manner manner, String text) {
         if (manner.preferences().pinyin() && LanguageTag.primary(html.lang()).equals("zh")) {
             words(html, text);
-        } else {
-            html.text(text);
+            return;
+        }
+        for (ForeignRuns.Run run : ForeignRuns.of(text, html.lang())) {
+            if (run.lang() == null) {
+                html.text(run.text());
+            } else {
+                html.element("span", run.text(), "lang", run.lang());
+            }
         }
     }
 

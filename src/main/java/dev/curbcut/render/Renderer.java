@@ -15,7 +15,6 @@ import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public final class Renderer {
         Page page = spoken.page();
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), spoken.original());
         return switch (how.preferences().view()) {
-            case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), anchor -> ""), how), false);
+            case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), Renderer::here), how), false);
             case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken)), false);
             case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how), false);
             default -> new Rendered(200, HTML, html(spoken, ui, how), false);
@@ -77,8 +76,7 @@ public final class Renderer {
         Address asked = how.asked() == null ? page.address() : how.asked();
         Parts parts = Parts.of(page, how.preferences().part(), settings.partCharacters(), ui);
         Function<Preferences, String> self = preferences -> links.to(asked, preferences);
-        Map<String, Integer> anchors = parts.anchors();
-        var hrefs = new Hrefs(links, allowed, how.preferences(), anchor -> PartLinks.url(self, how.preferences(), anchors.get(anchor), parts));
+        var hrefs = new Hrefs(links, allowed, how.preferences(), new Places(page, parts, how.preferences(), self));
         var manner = new Manner(ui, page.lang(), page.address(), how.preferences(), hrefs, self);
         var forms = new FormWriter(manner);
         var main = new PageMain(manner, spoken, parts, forms);
@@ -173,7 +171,12 @@ public final class Renderer {
     }
 
     private Manner manner(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), anchor -> ""), self);
+        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), self);
+    }
+
+    /** Our own pages are whole: what they link to is on them. */
+    private static Hrefs.Href here(String anchor) {
+        return new Hrefs.Href(Hrefs.fragment(anchor), false);
     }
 
     /** The language of our own pages: the one chosen, else the browser's. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which headers each cell has, by id, in tables whose headers span several columns or rows or stand in several rows: there
+ * Which headers each cell has, by id, in tables whose headers span several columns or rows, stand in several rows or in turn with their values: there
  * {@code scope} is not enough (WCAG technique H43). A simple table gets no ids.
  */
 final class TableHeaders {
@@ -40,6 +40,7 @@ final class TableHeaders {
 
     private static boolean isComplex(Table table) {
         return TableGrid.headRows(table) > 1
+                || table.rows().stream().anyMatch(row -> row.cells().stream().filter(cell -> isHeader(cell) && cell.header() == Header.ROW).count() > 1)
                 || table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> isHeader(cell) && (cell.colspan() > 1 || cell.rowspan() > 1));
@@ -57,6 +58,7 @@ final class TableHeaders {
         }
         for (List<@Nullable Cell> row : grid.rows()) {
             var left = new LinkedHashSet<String>();
+            boolean told = false;
             for (int x = 0; x < row.size(); x++) {
                 Cell cell = row.get(x);
                 if (cell == null) {
@@ -66,12 +68,17 @@ final class TableHeaders {
                     Set<String> own = headers.computeIfAbsent(cell, c -> new LinkedHashSet<>());
                     own.addAll(above.get(x));
                     own.addAll(left);
+                    told = true;
                     headed[x] = false;
                     continue;
                 }
                 if (cell.header() == Header.COLUMN && !headed[x]) {
                     above.set(x, new LinkedHashSet<>());
                     headed[x] = true;
+                }
+                if (cell.header() == Header.ROW && told) {
+                    left = new LinkedHashSet<>();
+                    told = false;
                 }
                 Set<String> reach = cell.header() == Header.ROW ? left : above.get(x);
                 if (reach.size() < MOST) {

@@ -29,7 +29,7 @@ final class TableRows {
         }
         TableGrid grid = TableGrid.of(table);
         int head = TableGrid.headRows(table);
-        html.open("ol", BlockWriter.attributes(table.about(), "class", "rows"));
+        html.open("ol", Attributes.of(table.about(), "class", "rows"));
         for (int y = head; y < grid.rows().size(); y++) {
             if (grid.rows().get(y).stream().anyMatch(cell -> cell != null && !cell.blocks().isEmpty())) {
                 html.open("li");

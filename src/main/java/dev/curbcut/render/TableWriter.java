@@ -68,11 +68,11 @@ final class TableWriter {
         var headers = TableHeaders.of(table, prefix + count);
         int head = closedHead(table);
         if (head > 0) {
-            html.open("thead", "lang", lang, "dir", BlockWriter.direction(table.about()));
+            html.open("thead", "lang", lang, "dir", Attributes.direction(table.about()));
             table.rows().subList(0, head).forEach(row -> row(row, headers));
             html.close();
         }
-        html.open("tbody", "lang", lang, "dir", BlockWriter.direction(table.about()));
+        html.open("tbody", "lang", lang, "dir", Attributes.direction(table.about()));
         table.rows().subList(head, table.rows().size()).forEach(row -> row(row, headers));
         html.close().close();
     }
@@ -99,7 +99,7 @@ final class TableWriter {
         boolean header = TableHeaders.isHeader(cell);
         html.open(
                 header ? "th" : "td",
-                BlockWriter.attributes(
+                Attributes.of(
                         cell.about(),
                         "id", headers.id(cell),
                         "scope", header ? cell.header() == Header.COLUMN ? "col" : "row" : null,

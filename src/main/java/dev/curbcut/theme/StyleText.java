@@ -47,10 +47,11 @@ record StyleText(String layout, List<Theme> offered, List<Theme> four) {
         return new StyleSheet(name, hash(text), text);
     }
 
+    /** On the screen only: paper is white, whatever is chosen. */
     private String samples() {
-        var out = new StringBuilder(automatic(sample(Themes.AUTO)));
+        var out = new StringBuilder("@media screen {\n").append(automatic(sample(Themes.AUTO)));
         offered.forEach(theme -> out.append(colours(sample(theme.name()), theme)));
-        return out.toString();
+        return out.append("}\n").toString();
     }
 
     private static String sample(String theme) {

@@ -135,10 +135,15 @@ final class Browser implements AutoCloseable {
 
     /** The system's wishes: media features such as {@code forced-colors} and their values. */
     void wishes(Map<String, String> features) {
+        wishes("", features);
+    }
+
+    /** @param media {@code print} for what paper would show; empty for the screen */
+    void wishes(String media, Map<String, String> features) {
         List<Map<String, String>> list = features.entrySet().stream()
                 .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
                 .toList();
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", list));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media, "features", list));
     }
 
     /** How many CSS pixels the page is wider than the window. */

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class BlocksTest {
     @Test
+    void what_a_link_on_the_page_leads_to_keeps_its_anchor_wherever_it_stands() {
+        List<Block> blocks = Reading.blocks("<p><a href='#t'>t</a> <a href='#l'>l</a> <a href='#c'>c</a> <a href='#n'>n</a></p>"
+                + "<dl><dt>term<dd id=t>said of it</dl><ul><li id=l>item<li>other</ul>"
+                + "<table><tr><th>a<th>b<tr><td id=c>1<td>2</table><p><a name=n></a>named</p>");
+        assertThat(blocks.toString()).contains("anchors=[t]", "anchors=[l]", "anchors=[c]", "anchors=[n]");
+    }
+
+    @Test
     void two_breaks_part_paragraphs_and_one_is_a_line() {
         assertThat(Reading.blocks("first<br><br>second<br>third")).map(Reading::text).containsExactly("first", "second third");
     }

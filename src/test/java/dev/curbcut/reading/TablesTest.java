@@ -47,6 +47,21 @@ class TablesTest {
     }
 
     @Test
+    void different_words_at_the_head_of_every_row_name_it_where_nothing_is_marked() {
+        assertThat(headers(table("<table><tr><td>People living here<td>1 person<td>2 people<tr><td>Income at most<td>$72,950<td>$83,400</table>")))
+                .isEqualTo("R--/R--");
+        assertThat(headers(table("<table><tr><td>Monday May 3<td>Monday May 10<tr><td>Monday June 7<td>Monday June 14</table>")))
+                .as("cells that are all of a kind")
+                .isEqualTo("--/--");
+    }
+
+    @Test
+    void a_cell_as_wide_as_the_table_heads_the_rows_below_it() {
+        assertThat(headers(table("<table><tr><td><b>No.</b><td>7<tr><td><b>Date</b><td>May<tr><td colspan=2><a href=b.html>Case 8</a><tr><td><b>No.</b><td>8</table>")))
+                .isEqualTo("R-/R-/C/R-");
+    }
+
+    @Test
     void the_head_is_as_deep_as_its_deepest_cell() {
         assertThat(headers(table("<table><tr bgcolor=x><td rowspan=2 bgcolor=x>名称<td colspan=2 bgcolor=x>人数<tr><td>男<td>女<tr><td>甲<td>1<td>2<tr><td>乙<td>3<td>4</table>")))
                 .isEqualTo("CC/CC/---/---");

@@ -1,0 +1,155 @@
+package dev.curbcut.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.RunningCurbcut;
+import dev.curbcut.sample.SampleSite;
+import dev.curbcut.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The numbers of type and colour, as the browser computed them, on a page of each kind of the sample site. */
+@Tag("browser")
+class LooksTest {
+    private static final String SITE = "/http://" + SampleSite.HOST;
+    private static final String ARTICLE = SITE + "/yw/ldhd/202307/t20230725_100482.html";
+    private static final String POLICY = SITE + "/zwgk/zcwj/202403/t20240318_100731.html";
+    private static final List<String> KINDS = List.of(
+            "/", "/-/settings", SITE + "/", SITE + "/zwgk/tzgg/", ARTICLE, POLICY, SITE + "/sj/tjgb/202402/t20240226_100655.html",
+            SITE + "/search/", SITE + "/english/", SITE + "/no-such-page.html");
+    private static RunningCurbcut curbcut;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        curbcut = RunningCurbcut.start("--sample");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        browser.close();
+        curbcut.close();
+    }
+
+    static List<String> themes() {
+        return Stream.concat(Stream.of(Themes.AUTO), Themes.load(null).names().stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void texts_edges_and_the_focus_stand_out_and_paper_stays_white_in(String theme) {
+        List<String> faults = new ArrayList<>();
+        for (String kind : KINDS) {
+            String path = kind + "?theme=" + theme;
+            browser.open(curbcut.url(path));
+            Judge.contrast(browser).forEach(fault -> faults.add(path + "  " + fault));
+            browser.wishes("print", Map.of());
+            Judge.paper(browser).forEach(fault -> faults.add(path + " on paper  " + fault));
+            browser.wishes(Map.of());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300})
+    void targets_are_large_and_own_spacing_loses_nothing_at(int size) {
+        List<String> faults = new ArrayList<>();
+        browser.resize(320, 640);
+        for (String kind : KINDS) {
+            String path = kind + "?size=" + size;
+            browser.open(curbcut.url(path));
+            Judge.targets(browser).forEach(fault -> faults.add(path + "  " + fault));
+            Judge.spacing(browser).forEach(fault -> faults.add(path + " spaced  " + fault));
+        }
+        browser.resize(1280, 900);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/-/settings", ARTICLE, POLICY, SITE + "/search/"})
+    void tab_reaches_everything_in_order_and_never_out_of_sight(String path) {
+        browser.open(curbcut.url(path));
+        browser.script("""
+                window.stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                  .filter(e => e.type !== 'radio' || e.checked);
+                """);
+        long count = (Long) browser.script("return stops.length");
+        assertThat(count).isGreaterThan(20);
+        for (long i = 0; i < count; i++) {
+            browser.press(Keys.TAB);
+            assertThat(browser.script("return stops.indexOf(document.activeElement)")).as("stop %d of %s", i, path).isEqualTo(i);
+            assertThat(browser.script("""
+                    const r = document.activeElement.getBoundingClientRect();
+                    return r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight;
+                    """)).as("stop %d of %s is in sight", i, path).isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ARTICLE + ", 40", SITE + "/english/, 80"})
+    void lines_are_short_and_stand_apart(String path, int most) {
+        browser.open(curbcut.url(path));
+        assertThat(browser.script("return getComputedStyle(document.querySelector('.body p')).fontSize")).isEqualTo("20px");
+        assertThat((Boolean) browser.script("const s = getComputedStyle(document.querySelector('.body p')); return parseFloat(s.lineHeight) >= 1.5 * parseFloat(s.fontSize)")).isTrue();
+        long longest = (Long) browser.script("""
+                let longest = 0;
+                for (const p of document.querySelectorAll('.body p')) {
+                  const lines = new Map();
+                  const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+                  for (let text; text = texts.nextNode(); ) {
+                    for (let i = 0; i < text.length; i++) {
+                      const range = new Range();
+                      range.setStart(text, i);
+                      range.setEnd(text, i + 1);
+                      const top = Math.round(range.getBoundingClientRect().top / 10);
+                      lines.set(top, (lines.get(top) ?? 0) + 1);
+                    }
+                  }
+                  longest = Math.max(longest, ...lines.values());
+                }
+                return longest;
+                """);
+        // A line of Chinese may hold narrower Latin letters and digits; its width is what counts.
+        double width = ((Number) browser.script("const p = document.querySelector('.body p'); return p.clientWidth / parseFloat(getComputedStyle(p).fontSize)")).doubleValue();
+        assertThat(most == 40 ? width : (double) longest).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void what_the_system_wishes_is_obeyed() {
+        Map<Map<String, String>, String> grounds = Map.of(
+                Map.of("prefers-color-scheme", "light"), "rgb(251, 250, 247)",
+                Map.of("prefers-color-scheme", "dark", "prefers-contrast", "more"), "rgb(0, 0, 0)",
+                Map.of("prefers-color-scheme", "light", "prefers-contrast", "more"), "rgb(255, 255, 255)");
+        browser.open(curbcut.url(ARTICLE));
+        grounds.forEach((wishes, ground) -> {
+            browser.wishes(wishes);
+            assertThat(browser.script("return getComputedStyle(document.documentElement).backgroundColor")).as(wishes.toString()).isEqualTo(ground);
+        });
+        browser.wishes(Map.of("prefers-reduced-motion", "reduce"));
+        assertThat(browser.script("return getComputedStyle(document.documentElement).scrollBehavior")).isEqualTo("auto");
+        assertThat(browser.script("return document.getAnimations().length")).isEqualTo(0L);
+        browser.wishes(Map.of());
+    }
+
+    @Test
+    void an_error_page_and_the_doorway_keep_the_settings() {
+        for (String path : List.of(SITE + "/no-such-page.html", "/-/go?address=nonsense", "/https://not-allowed.example/", "/")) {
+            browser.open(curbcut.url(path + (path.contains("?") ? "&" : "?") + "theme=sepia&size=150"));
+            assertThat(browser.find("html").getDomAttribute("class")).as(path).contains("size-150");
+            assertThat(browser.find("header .tools a[href*='settings']").getDomAttribute("href")).as(path).contains("theme=sepia", "size=150");
+            assertThat(browser.find("footer .about a").getDomAttribute("href")).as(path).contains("theme=sepia", "size=150");
+        }
+    }
+}
