@@ -34,7 +34,11 @@ final class Judge {
                   const got = ratio(parts(getComputedStyle(e).borderTopColor), ground(e.parentElement));
                   if (got < 3) say('edge ' + got.toFixed(2) + ':1', e);
                 }
-                for (const e of document.querySelectorAll('main a, footer a, header a, main button, main input:not([type=hidden])')) {
+                const seen = new Set();
+                for (const e of document.querySelectorAll('main a, nav a, footer a, header a, main button, main input:not([type=hidden])')) {
+                  const kind = [e.closest('main, nav, footer, header').tagName, e.tagName, e.type, e.className, e.parentElement.tagName, e.closest('[class]').className].join();
+                  if (seen.has(kind)) continue; // the same rules make all of a kind
+                  seen.add(kind);
                   e.focus({focusVisible: true, preventScroll: true});
                   const s = getComputedStyle(e);
                   const got = ratio(parts(s.outlineColor), ground(e.parentElement));
