@@ -45,7 +45,7 @@ class ChaosTest {
     @Test
     void every_answer_is_the_page_that_was_asked_for_or_says_why_not() throws Exception {
         Path config = Files.write(folder.resolve("curbcut.conf"), List.of(
-                "curbcut.fetch { first-byte = 2s, total = 5s, spacing = 0s, rest-after = 20, rest = 1s }", "curbcut.cache { failing = 0s, shortest-guess = 1s }",
+                "curbcut.fetch { first-byte = 3s, total = 8s, spacing = 0s, rest-after = 20, rest = 1s }", "curbcut.cache { failing = 0s, shortest-guess = 1s }",
                 "curbcut.server { misses-per-second = 100000, misses-at-once = 100000 }"));
         try (var origin = new FaultyOrigin(); var store = new RedisServer(folder)) {
             String[] arguments = {"--config", config.toString(), "--allow", FaultyOrigin.HOSTS, "--connect-to", origin.connectTo(), "--store", store.url()};

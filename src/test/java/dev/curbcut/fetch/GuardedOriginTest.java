@@ -10,18 +10,19 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(20)
+@Timeout(90)
 class GuardedOriginTest {
     private static final Sites TEST_SITES = new Sites(List.of("*.test"));
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     static Fetched get(LyingServer server, String address) throws FetchException {
-        return get(server, address, Limits.SHORT);
+        return get(server, address, Limits.PATIENT);
     }
 
     static Fetched get(LyingServer server, String address, FetchSettings settings) throws FetchException {
@@ -31,7 +32,11 @@ class GuardedOriginTest {
     }
 
     static Why failure(LyingServer server, String address) {
-        return catchThrowableOfType(FetchException.class, () -> get(server, address)).why();
+        return failure(server, address, Limits.PATIENT);
+    }
+
+    static Why failure(LyingServer server, String address, FetchSettings settings) {
+        return catchThrowableOfType(FetchException.class, () -> get(server, address, settings)).why();
     }
 
     @Test
@@ -91,7 +96,7 @@ class GuardedOriginTest {
     void a_forbidden_address_is_not_dialled_in_any_form(String host) throws Exception {
         try (ServerSocket listener = new ServerSocket(0);
                 GuardedOrigin origin = new GuardedOrigin(
-                        new Sites(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.SHORT)) {
+                        new Sites(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.PATIENT)) {
             Address address = Address.of("http://" + host + ":" + listener.getLocalPort() + "/");
             FetchException e =
                     catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE));
@@ -108,7 +113,7 @@ class GuardedOriginTest {
     void connect_to_frees_only_the_place_it_names() throws Exception {
         try (LyingServer server = LyingServer.saying(OK + "Content-Length: 0\r\n\r\n")) {
             List<ConnectTo> keepsHost = List.of(new ConnectTo("127.0.0.1", 80, "", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), keepsHost, Limits.SHORT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), keepsHost, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://127.0.0.1/"), Validators.NONE))
@@ -116,7 +121,7 @@ class GuardedOriginTest {
                         .isEqualTo(Why.FORBIDDEN_ADDRESS);
             }
             List<ConnectTo> onePort = List.of(new ConnectTo("localhost", 443, "127.0.0.1", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), onePort, Limits.SHORT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), onePort, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://localhost/"), Validators.NONE))
@@ -129,7 +134,7 @@ class GuardedOriginTest {
 
     @Test
     void a_name_that_does_not_exist_is_unresolved() {
-        try (GuardedOrigin origin = new GuardedOrigin(TEST_SITES, List.of(), Limits.SHORT)) {
+        try (GuardedOrigin origin = new GuardedOrigin(TEST_SITES, List.of(), Limits.PATIENT)) {
             assertThat(catchThrowableOfType(
                                     FetchException.class,
                                     () -> origin.get(Address.of("http://no-such.test/"), Validators.NONE))
@@ -152,7 +157,7 @@ class GuardedOriginTest {
                                         ? "HTTP/1.1 302 F\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n"
                                         : "HTTP/1.1 304 N\r\n\r\n")
                                 .getBytes()));
-                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.SHORT)) {
+                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.PATIENT)) {
             Validators validators = new Validators(Address.of("http://a.test/b"), "\"x\"", null);
             assertThat(origin.get(Address.of("http://a.test/a"), validators).status()).isEqualTo(304);
             assertThat(server.heads().get(0)).doesNotContain("If-None-Match");
@@ -163,12 +168,11 @@ class GuardedOriginTest {
     @Test
     void an_interrupted_fetch_ends_at_once() throws Exception {
         try (LyingServer server = new LyingServer((socket, head) -> Thread.sleep(Duration.ofSeconds(30)))) {
-            FetchSettings patient = Limits.of(Duration.ofSeconds(15), 1000, 3);
             Thread[] threads = new Thread[1];
             var why = new java.util.concurrent.CompletableFuture<Why>();
             threads[0] = Thread.ofVirtual().start(() -> {
                 try {
-                    get(server, "http://a.test/", patient);
+                    get(server, "http://a.test/");
                 } catch (FetchException e) {
                     why.complete(e.why());
                 }
@@ -177,7 +181,7 @@ class GuardedOriginTest {
                 Thread.onSpinWait();
             }
             threads[0].interrupt();
-            assertThat(why.get()).isEqualTo(Why.TIMEOUT);
+            assertThat(why.get(20, TimeUnit.SECONDS)).isEqualTo(Why.TIMEOUT);
         }
     }
 }

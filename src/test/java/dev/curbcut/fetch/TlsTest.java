@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
 
-@Timeout(20)
+@Timeout(90)
 class TlsTest {
     private static final HeldCertificate ROOT =
             new HeldCertificate.Builder().certificateAuthority(1).commonName("root").build();
@@ -57,7 +57,7 @@ class TlsTest {
     }
 
     private static FetchSettings settings(Set<String> plain, @Nullable Path intermediates) {
-        FetchSettings s = Limits.SHORT;
+        FetchSettings s = Limits.PATIENT;
         return new FetchSettings(
                 s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(),
                 s.spacing(), s.restAfter(), s.rest(), s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), plain,
@@ -79,7 +79,7 @@ class TlsTest {
     @Test
     void a_verified_certificate_is_fetched_through() throws Exception {
         try (MockWebServer server = serving(leaf("a.test").build(), MIDDLE);
-                GuardedOrigin origin = client(Limits.SHORT, to(server))) {
+                GuardedOrigin origin = client(Limits.PATIENT, to(server))) {
             Fetched fetched = get(origin);
             assertThat(fetched.body()).asString().isEqualTo("hello");
             assertThat(fetched.weakened()).isFalse();
@@ -92,12 +92,12 @@ class TlsTest {
         HeldCertificate own = new HeldCertificate.Builder().addSubjectAlternativeName("a.test").build();
         for (HeldCertificate leaf : List.of(leaf("b.test").build(), old)) {
             try (MockWebServer server = serving(leaf, MIDDLE);
-                    GuardedOrigin origin = client(Limits.SHORT, to(server))) {
+                    GuardedOrigin origin = client(Limits.PATIENT, to(server))) {
                 assertThat(catchThrowableOfType(FetchException.class, () -> get(origin)).why()).isEqualTo(Why.INSECURE);
             }
         }
         try (MockWebServer server = serving(own);
-                GuardedOrigin origin = client(Limits.SHORT, to(server))) {
+                GuardedOrigin origin = client(Limits.PATIENT, to(server))) {
             assertThat(catchThrowableOfType(FetchException.class, () -> get(origin)).why()).isEqualTo(Why.INSECURE);
         }
     }
@@ -105,7 +105,7 @@ class TlsTest {
     @Test
     void a_missing_intermediate_comes_from_the_operators_file_alone() throws Exception {
         try (MockWebServer server = serving(leaf("a.test").build());
-                GuardedOrigin origin = client(Limits.SHORT, to(server))) {
+                GuardedOrigin origin = client(Limits.PATIENT, to(server))) {
             assertThat(catchThrowableOfType(FetchException.class, () -> get(origin)).why()).isEqualTo(Why.INSECURE);
         }
         Path pem = Files.writeString(folder.resolve("more.pem"), MIDDLE.certificatePem());
