@@ -18,6 +18,7 @@ public final class Context {
     private final Address address;
     private final Address base;
     private final Charset charset;
+    private final boolean monthFirst;
     /** Several steps ask for the same links. */
     private final Map<String, Optional<Target>> targets = new HashMap<>();
 
@@ -25,11 +26,18 @@ public final class Context {
      * @param address where the page was found
      * @param base what its relative links are resolved against ({@code <base href>}, else the address)
      * @param charset the page's own: it encodes the queries of its links
+     * @param lang the language the page declares; empty where it declares none
      */
-    public Context(Address address, Address base, Charset charset) {
+    public Context(Address address, Address base, Charset charset, String lang) {
         this.address = address;
         this.base = base;
         this.charset = charset;
+        this.monthFirst = Dates.isMonthFirst(address.host(), lang);
+    }
+
+    /** A page that declares no language. */
+    public Context(Address address, Address base, Charset charset) {
+        this(address, base, charset, "");
     }
 
     /** Where the page was found. */
@@ -45,6 +53,16 @@ public final class Context {
     /** The page's own, which encodes the queries of its links. */
     public Charset charset() {
         return charset;
+    }
+
+    /** Whether 07/08/2023 is the eighth of July here. */
+    boolean monthFirst() {
+        return monthFirst;
+    }
+
+    /** The first date in a text, as this page writes dates. */
+    Optional<String> date(String text) {
+        return Dates.find(text, monthFirst).map(Dates.Found::iso);
     }
 
     /** What a link leads to; null when it leads nowhere a reader could follow ({@code javascript:}, {@code data:}, empty). */

@@ -49,6 +49,20 @@ final class Dates {
     /** A date and where it stands in its text, in its {@link Calendars#western western} form. */
     record Found(String iso, int from, int to) {}
 
+    /**
+     * Whether 07/08/2023 is the eighth of July: on hosts of the United States, and on those of no country whose page says that
+     * it is written in their English.
+     *
+     * @param lang as the page declares it; empty where it doesn't
+     */
+    static boolean isMonthFirst(String host, String lang) {
+        String domain = host.substring(host.lastIndexOf('.') + 1);
+        return switch (domain) {
+            case "gov", "us", "mil", "pr" -> true;
+            default -> domain.length() > 2 && (lang.equalsIgnoreCase("en-US") || lang.equalsIgnoreCase("en_US"));
+        };
+    }
+
     /** The first date in a text; 07/08/2023 is read as an American writes it only where it can't be read otherwise. */
     static Optional<String> iso(String text) {
         return find(text, false).map(Found::iso);
@@ -135,7 +149,7 @@ final class Dates {
         if (pattern == MONTH_FIRST) {
             return date(m.group(3), MonthNames.number(m.group(1)), m.group(2));
         }
-        boolean american = number(m.group(3)) > 12 || monthFirst && m.group(2).equals("/") && number(m.group(1)) <= 12;
+        boolean american = number(m.group(3)) > 12 || monthFirst && !m.group(2).equals(".") && number(m.group(1)) <= 12;
         return american ? date(m.group(4), number(m.group(1)), m.group(3)) : date(m.group(4), number(m.group(3)), m.group(1));
     }
 

@@ -66,7 +66,7 @@ record DocumentFacts(List<Fact> facts, @Nullable String published, @Nullable Str
         Fact issuer = find(facts, 3);
         return new DocumentFacts(
                 List.copyOf(ordered),
-                published == null ? null : Dates.iso(text(published)).orElse(null),
+                published == null ? null : context.date(text(published)).orElse(null),
                 issuer == null ? null : text(issuer),
                 over ? List.of(Remark.of("note.repealed", text(validity))) : List.of());
     }

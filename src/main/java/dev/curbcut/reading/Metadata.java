@@ -53,19 +53,18 @@ record Metadata(
         List<Link> crumbs = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);
         DocumentFacts document = DocumentFacts.read(survey, context, claims);
         Titles title = Titles.read(survey, linked, declared, crumbs, context, claims);
-        boolean monthFirst = isAmerican(context.address().host());
-        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), monthFirst, claims);
+        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), context.monthFirst(), claims);
         String site = declared.isEmpty() ? SiteName.guessed(survey, title.title(), context.address().host()) : declared;
-        String tagged = tagged(survey, DATE_TAGS);
+        String tagged = tagged(survey, context);
         List<Remark> remarks = new ArrayList<>(document.remarks());
-        String published = published(lines, document, tagged, linked, survey, remarks);
+        String published = published(lines, document, tagged, linked, survey, context, remarks);
         List<Fact> facts = new ArrayList<>(document.facts());
         facts.addAll(lines.more());
         return new Metadata(title.title(), site, published, source(survey, lines, document, linked, site), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
     }
 
     private static @Nullable String published(
-            MetaLines lines, DocumentFacts document, @Nullable String tagged, LinkedData linked, Survey survey, List<Remark> remarks) {
+            MetaLines lines, DocumentFacts document, @Nullable String tagged, LinkedData linked, Survey survey, Context context, List<Remark> remarks) {
         String shown = lines.published();
         if (document.published() != null && (shown == null || Dates.daysBetween(shown, document.published()) > MIGRATION_DAYS)) {
             shown = document.published();
@@ -73,8 +72,8 @@ record Metadata(
         if (shown != null && tagged != null && Dates.daysBetween(shown, tagged) > MIGRATION_DAYS) {
             remarks.add(Remark.of("note.posted", tagged.substring(0, 10)));
         }
-        String linkedDate = linked.published() == null ? null : Dates.iso(linked.published()).orElse(null);
-        String best = first(shown, tagged, linkedDate, lines.nearby(), marked(survey));
+        String linkedDate = linked.published() == null ? null : context.date(linked.published()).orElse(null);
+        String best = first(shown, tagged, linkedDate, lines.nearby(), marked(survey, context));
         for (String other : new String[] {lines.published(), tagged, lines.nearby()}) {
             if (best != null && best.length() == 10 && other != null && other.startsWith(best)) {
                 best = other;
@@ -93,19 +92,19 @@ record Metadata(
     }
 
     /** The date a page marks as its own with {@code time}; of several only one that says it is the publication's. */
-    private static @Nullable String marked(Survey survey) {
+    private static @Nullable String marked(Survey survey, Context context) {
         for (var time : survey.times) {
             String names = time.attr("itemprop") + " " + time.attr("property") + " " + time.className();
             if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && time.closest("a, li") == null) {
-                return Dates.iso(time.hasAttr("datetime") ? time.attr("datetime") : Line.of(time)).orElse(null);
+                return context.date(time.hasAttr("datetime") ? time.attr("datetime") : Line.of(time)).orElse(null);
             }
         }
         return null;
     }
 
-    private static @Nullable String tagged(Survey survey, String[] names) {
-        for (String name : names) {
-            String date = Dates.iso(survey.meta(name)).orElse(null);
+    private static @Nullable String tagged(Survey survey, Context context) {
+        for (String name : DATE_TAGS) {
+            String date = context.date(survey.meta(name)).orElse(null);
             if (date != null) {
                 return date;
             }
@@ -118,10 +117,5 @@ record Metadata(
         String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : document.issuer() != null ? document.issuer() : linked.author();
         boolean self = source != null && SELF.contains(source) && !site.isEmpty();
         return self ? site : source;
-    }
-
-    /** Whether 07/08 is July: United States hosts, and those of their states under other names. */
-    private static boolean isAmerican(String host) {
-        return host.endsWith(".gov") || host.endsWith(".us") || host.endsWith(".mil") || host.endsWith(".gov.pr");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
@@ -32,7 +33,7 @@ public final class Reader {
         Decoded decoded = Decoder.decode(source);
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
         Context context = new Context(
-                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset());
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document));
         Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, source.status());
         if (stopped.isPresent()) {
             return stopped.get();
@@ -52,7 +53,7 @@ public final class Reader {
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
         Document unfolded = document.clone();
         Context context = new Context(
-                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset());
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document));
         Unfolding.inPlace(unfolded, context, subFetch, settings.bounds());
         return Inspection.of(document, unfolded, page);
     }
@@ -107,6 +108,11 @@ public final class Reader {
             return metadata.title();
         }
         String title = Text.line(document.title());
-        return title.isEmpty() ? context.address().toString() : title;
+        return title.isEmpty() || Titles.isAddress(title) ? SiteName.of(context.address().host()) : title;
+    }
+
+    private static String lang(Document document) {
+        Element html = document.firstElementChild();
+        return html == null ? "" : html.attr("lang");
     }
 }

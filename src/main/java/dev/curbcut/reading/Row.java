@@ -90,7 +90,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             if (!mayHoldDate(text) && !box.tag.equals("time")) {
                 continue;
             }
-            Optional<String> found = Dates.iso(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
+            Optional<String> found = context.date(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
             if (found.isPresent()) {
                 date = found.get();
                 dateBox = isOnlyDate(text) ? box : null;
@@ -101,7 +101,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             StringBuilder all = new StringBuilder();
             parts.forEach(part -> all.append(part.element.text()).append(' '));
             String text = Text.line(all.toString());
-            date = mayHoldDate(text) ? Dates.iso(text).orElse(null) : null;
+            date = mayHoldDate(text) ? context.date(text).orElse(null) : null;
         }
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;

@@ -36,6 +36,11 @@ final class SiteName {
         return !logo.isEmpty() ? logo : parts.size() == 1 && TitleParts.isSite(parts.getFirst()) ? parts.getFirst() : "";
     }
 
+    /** The name of a site that has none: its host, without what says nothing. */
+    static String of(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
     /** The alternative text of the first image that leads to the site's home, or that is named a logo. */
     private static String logo(Survey survey) {
         for (Element image : survey.images) {

@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,6 @@ final class TableItems {
     /** Beyond this a table is data with a link in it. */
     private static final int MOST_COLUMNS = 6;
     private static final int MOST_CELL = 900;
-
-    private static final Pattern TITLE_LABEL =
-            Pattern.compile("^(?:caption|title|name|subject|case name|标题|名称|题名|案由|主题|标　题|件名)\\s*[:：]\\s*(.+)$", Pattern.CASE_INSENSITIVE);
 
     private final Context context;
     private final Function<Box, List<Block>> blocks;
@@ -67,7 +62,14 @@ final class TableItems {
     }
 
     private static boolean isNamedDocument(List<Box> rows) {
-        return rows.size() == 1 && rows.getFirst().links == 1 && rows.getFirst().children.size() == 2;
+        if (rows.size() != 1 || rows.getFirst().children.size() != 2) {
+            return false;
+        }
+        Box first = rows.getFirst().children.getFirst();
+        Box last = rows.getFirst().children.getLast();
+        Box linked = first.links > 0 ? first : last;
+        Element link = linked.element.selectFirst("a[href]");
+        return (first.links == 0 || last.links == 0) && link != null && Text.weight(CellTitle.link(link)) * 2 >= linked.weight;
     }
 
     private static void rows(Box box, List<Box> rows) {
@@ -111,6 +113,9 @@ final class TableItems {
             for (Element a : cell.element.getElementsByTag("a")) {
                 Target target = context.target(a.attr("href"));
                 boolean dead = target == null && a.hasAttr("onclick") && a.hasText();
+                if (link != null && !a.hasText() && a.childrenSize() == 0) {
+                    continue; // what an editor left of a link: nothing to see or follow
+                }
                 if (target != null && !(target instanceof Target.Here) && targets.add(target) && link == null || dead && link == null) {
                     linked = cell;
                     link = a;
@@ -120,13 +125,13 @@ final class TableItems {
         if (link == null || linked == null || targets.size() > 1 && linked.links < targets.size()) {
             return null;
         }
-        String text = Text.line(link.text());
+        String text = CellTitle.link(link);
         String name = text;
         Box titled = linked;
-        if (isCode(text)) {
+        if (CellTitle.isCode(text)) {
             name = "";
             for (Box cell : cells) {
-                String found = cell == linked ? "" : title(cell);
+                String found = cell == linked ? "" : CellTitle.of(cell);
                 if (found.length() > name.length()) {
                     name = found;
                     titled = cell;
@@ -143,7 +148,7 @@ final class TableItems {
         List<Fact> facts = new ArrayList<>();
         for (Box cell : cells) {
             String said = cell.line();
-            String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? Dates.iso(said).orElse(null) : null;
+            String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? context.date(said).orElse(null) : null;
             boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30;
             if (date == null && when != null) {
                 date = when;
@@ -162,46 +167,5 @@ final class TableItems {
             summary.add(new Block.Fields(About.NONE, facts));
         }
         return new Item(name, context.target(link.attr("href")), date, summary, false, Attachments.of(link, context).orElse(null), null);
-    }
-
-    /** Whether a text only numbers something: “25-291”, “ID 4074”. */
-    private static boolean isCode(String text) {
-        int digits = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                digits++;
-            } else if (Character.isLetter(text.charAt(i))) {
-                letters += Text.isWide(text.charAt(i)) ? 3 : 1;
-            }
-        }
-        return digits > 1 && letters <= 6 || text.isEmpty();
-    }
-
-    private static String title(Box cell) {
-        String longest = "";
-        for (String raw : lines(cell.element).split("\n")) {
-            String line = Text.line(raw);
-            Matcher label = TITLE_LABEL.matcher(line);
-            if (label.matches()) {
-                return label.group(1);
-            }
-            if (line.length() > longest.length() && Dates.iso(line).isEmpty()) {
-                longest = line;
-            }
-        }
-        return longest;
-    }
-
-    private static String lines(Element cell) {
-        StringBuilder out = new StringBuilder();
-        cell.traverse((node, depth) -> {
-            if (node instanceof org.jsoup.nodes.TextNode t) {
-                out.append(t.getWholeText().replace('\n', ' '));
-            } else if (node instanceof Element e && (e.normalName().equals("br") || Tags.isBlock(e.normalName()))) {
-                out.append('\n');
-            }
-        });
-        return out.toString();
     }
 }

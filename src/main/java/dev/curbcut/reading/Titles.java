@@ -35,8 +35,8 @@ record Titles(String title, @Nullable Element element, int at) {
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
         String title = choose(survey, linked, name, current, parts);
-        if (title.isEmpty()) {
-            title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty()).findFirst().orElse(name);
+        if (title.isEmpty() || isAddress(title)) {
+            title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !isAddress(h)).findFirst().orElse(name);
         }
         return locate(survey, title, claims);
     }
@@ -123,6 +123,11 @@ record Titles(String title, @Nullable Element element, int at) {
     static boolean same(String one, String other) {
         String a = Line.squash(one);
         return !a.isEmpty() && a.equals(Line.squash(other));
+    }
+
+    /** An address is no name: it is where the file was, and as letters the worst to listen to. */
+    static boolean isAddress(String title) {
+        return (title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.")) && title.indexOf(' ') < 0;
     }
 
     private static boolean inShell(Element element) {

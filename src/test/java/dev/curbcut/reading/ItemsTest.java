@@ -63,6 +63,31 @@ class ItemsTest {
     }
 
     @Test
+    void a_row_whose_number_was_broken_into_two_links_is_named_by_its_other_cell() {
+        String row = "<table><tr><td><b>%s</b> 28 R 47</td><td>%s (PDF)</td></tr></table><p>%s was decided on what the board had before it.</p>";
+        List<Item> items = items(row.formatted("Matter of Roe,", "<a href=/f/1.pdf>ID </a><a href=/m/1>4038</a>", "One")
+                + row.formatted("Matter of Doe,", "<a href=/f/2.pdf>ID 4039</a><a href=/m/2>&nbsp;</a>", "Another"));
+        assertThat(items).extracting(Item::title).containsExactly("Matter of Roe, 28 R 47", "Matter of Doe, 28 R 47");
+    }
+
+    @Test
+    void a_row_is_dated_as_its_country_writes_dates() {
+        String rows = "<ul><li><a href=1.html>Path along the river repaired</a> 4/10/2026</li><li><a href=2.html>Bridge over the river opened</a> 4/23/2026</li></ul>";
+        String table = "<table><tr><td><a href=1.html>Path repaired</a><td>4/10/2026<tr><td><a href=2.html>Bridge opened</a><td>4/23/2026</table>";
+        for (String html : List.of(rows, table)) {
+            assertThat(dates(html, "https://www.heyang.gov/a", "en")).containsExactly("2026-04-10", "2026-04-23");
+            assertThat(dates(html, "https://www.heyang.org/a", "en-US")).containsExactly("2026-04-10", "2026-04-23");
+            assertThat(dates(html, "https://www.heyang.gov.au/a", "en-US")).containsExactly("2026-10-04", "2026-04-23");
+            assertThat(dates(html, "https://www.heyang.org/a", "en")).containsExactly("2026-10-04", "2026-04-23");
+        }
+    }
+
+    private static List<String> dates(String rows, String address, String lang) {
+        return Reading.page("<html lang=" + lang + "><title>News</title><main>" + rows + "</main>", address).blocks().stream()
+                .filter(Block.ItemList.class::isInstance).map(Block.ItemList.class::cast).flatMap(l -> l.items().stream()).map(Item::date).toList();
+    }
+
+    @Test
     void headings_with_links_take_what_follows_them_as_summary() {
         List<Item> items = items("<h3><a href=1.html>First case</a></h3><p>Filed today</p><h3><a href=2.html>Second case</a></h3><p>Filed late</p>"
                 + "<h3><a href=3.html>Third case</a></h3><p>Filed early</p>");

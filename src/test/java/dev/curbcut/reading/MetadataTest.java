@@ -115,9 +115,17 @@ class MetadataTest {
                 "<title>Path repaired | City of Heyang</title><h1>City of Heyang</h1> # Path repaired",
                 "<title>Home</title><header><h1>Logo</h1></header><main><h1>Path repaired</h1></main> # Path repaired",
                 "<title></title><h2>步道修缮</h2> # 步道修缮",
+                "<title>https://www.heyang.gov.cn/a/b.html</title><h2>步道修缮</h2> # 步道修缮",
+                "<title>https://www.heyang.gov.cn/a/b.html</title><meta name=SiteName content=河阳市人民政府网> # 河阳市人民政府网",
             })
     void the_title_is_found_by_a_ladder(String html, String title) {
         assertThat(Pages.metadata(html + BODY).title()).isEqualTo(title);
+    }
+
+    @Test
+    void a_page_without_any_name_is_called_by_its_host() {
+        assertThat(Reading.page("<title> </title><p>Some text that no heading names.</p>", "https://www.heyang.gov/a/b.html").title()).isEqualTo("heyang.gov");
+        assertThat(Reading.page("<title>https://www.heyang.gov/a</title><p>Some text that no heading names.</p>", "https://www.heyang.gov/a").title()).isEqualTo("heyang.gov");
     }
 
     @Test
