@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,9 +87,11 @@ class WarmTest {
         }
     }
 
+    /** The store's times are long: what is kept must not depend on how busy the machine is. */
     private Process warm() throws IOException {
+        Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.cache.store { timeout = 10s, lease = 20s, await = 60s }");
         return RunningCurbcut.command(List.of("warm", "--allow", "*.test", "--connect-to", "::127.0.0.1:" + origin.getAddress().getPort(),
-                        "--store", redis.url(), "http://a.test/"))
+                        "--store", redis.url(), "--config", config.toString(), "http://a.test/"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
