@@ -95,7 +95,7 @@ enum Fault {
     SILENCE(504) {
         @Override
         void play(Wire wire) throws IOException {
-            wire.rest(60_000);
+            wire.silence();
         }
     },
     LENGTH_TOO_LONG(502) {
@@ -336,6 +336,14 @@ enum Fault {
             for (char c : text.toCharArray()) {
                 text(String.valueOf(c));
                 rest(100);
+            }
+        }
+
+        /** Until the other side has had enough, or a minute is over. */
+        void silence() throws IOException {
+            socket.setSoTimeout(60_000);
+            while (socket.getInputStream().read() >= 0) {
+                // What else is asked is not answered.
             }
         }
 
