@@ -7,9 +7,11 @@ import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,6 +32,9 @@ final class Blocks {
     private final Lines lines;
     private final Embedded embedded;
     private final List<Form> forms = new ArrayList<>();
+    private final LooseFields loose;
+    /** The link around the block that is being read; null where there is none. */
+    private @Nullable Function<List<Inline>, Inline> link;
     private int budget;
     private int depth;
 
@@ -43,14 +48,35 @@ final class Blocks {
         this.items = new Items(context, this::of);
         this.tableItems = new TableItems(context, this::of);
         this.lists = new Lists(this);
-        this.lines = new Lines(this, context, new Pictures(context, omissions), omissions);
+        this.lines = new Lines(this, context, new Pictures(context, omissions), omissions, everything);
         this.embedded = new Embedded(context, omissions);
+        this.loose = new LooseFields(context);
         this.budget = settings.blocks();
     }
 
     /** The forms met so far, in order. */
     List<Form> forms() {
         return forms;
+    }
+
+    /** Links of the body that its words don't carry. */
+    Map<Target, String> strays() {
+        return lines.strays().all();
+    }
+
+    /** Says which link is around the blocks to come; null where there is none. */
+    void linked(@Nullable Function<List<Inline>, Inline> around) {
+        link = around;
+    }
+
+    /** Describes a control that stands in no form, with those around it; false when that was done before or is of no use. */
+    boolean loose(Box box, Flow flow) {
+        Form form = loose.of(box);
+        if (form != null) {
+            forms.add(form);
+            flow.block(new Block.FormBlock(About.NONE, form));
+        }
+        return form != null;
     }
 
     List<Block> of(Box box) {
@@ -138,6 +164,9 @@ final class Blocks {
                 if (!text.isBlank()) {
                     flow.block(new Block.Preformatted(about(box), text));
                 }
+                if (box.links > 0) {
+                    lines.strays(box, flow);
+                }
             }
             case "hr" -> flow.block(new Block.Separator(About.NONE));
             case "form" -> form(box, flow);
@@ -203,7 +232,7 @@ final class Blocks {
         int level = Math.max(2, box.tag.charAt(1) - '0');
         for (Block block : of(box)) {
             About about = flow.about(about(box).lang(), about(box).direction());
-            flow.block(block instanceof Block.Paragraph p ? new Block.Heading(about, level, p.content()) : block);
+            flow.block(block instanceof Block.Paragraph p ? new Block.Heading(about, level, link == null ? p.content() : List.of(link.apply(p.content()))) : block);
         }
     }
 
@@ -255,6 +284,7 @@ final class Blocks {
             return;
         }
         forms.add(form);
+        loose.passed(box.element);
         flow.block(new Block.FormBlock(about(box), form));
         of(box).stream().filter(block -> !Forms.isSaid(block, form)).forEach(flow::block);
     }

@@ -5,6 +5,7 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -26,15 +27,19 @@ final class Body {
     private final List<Form> forms;
     private final Kind kind;
     private final Omissions omissions;
+    private final Set<Node> counted;
+    private final Map<Target, String> strays;
 
-    private Body(Box root, Map<Node, Box> kept, Set<Node> around, List<Block> blocks, List<Form> forms, Kind kind, Omissions omissions) {
+    private Body(Box root, Map<Node, Box> kept, Set<Node> around, List<Block> blocks, Blocks maker, Omissions omissions, Set<Node> counted) {
         this.root = root;
         this.kept = kept;
         this.around = around;
         this.blocks = blocks;
-        this.forms = forms;
-        this.kind = kind;
+        this.forms = maker.forms();
+        this.kind = Kinds.of(blocks);
         this.omissions = omissions;
+        this.counted = counted;
+        this.strays = maker.strays();
     }
 
     static Body of(
@@ -65,31 +70,34 @@ final class Body {
             }
         }
         Omissions omissions = new Omissions();
-        count(boxes, everything, omissions);
-        countBeside(root, omissions);
+        Set<Node> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        count(boxes, everything, omissions, counted);
+        countBeside(root, omissions, counted);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
         List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
-        return new Body(root, kept, around, blocks, maker.forms(), Kinds.of(blocks), omissions);
+        return new Body(root, kept, around, blocks, maker, omissions, counted);
     }
 
-    private static void count(List<Box> boxes, boolean everything, Omissions omissions) {
+    private static void count(List<Box> boxes, boolean everything, Omissions omissions, Set<Node> counted) {
         for (Box box : boxes) {
             if (box.tag.equals("script") || box.tag.equals("style")) {
                 omissions.count(box.tag.equals("script") ? What.SCRIPT : What.STYLE);
-            } else if (box.drop != null && !everything && box.weight > 0 && (box.parent == null || box.parent.drop == null)) {
+            } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null)) {
                 What what = what(box.drop);
                 if (what != null) {
-                    omissions.count(what);
+                    counted.add(box.element);
+                    omissions.count(what, box.tag.equals("form") && box.fields > 0 ? 0 : 1); // a form is kept as such
                 }
             }
         }
     }
 
     /** What stands around the body with words of its own and was not chosen. */
-    private static void countBeside(Box root, Omissions omissions) {
+    private static void countBeside(Box root, Omissions omissions, Set<Node> counted) {
         for (Box up = root; up.parent != null; up = up.parent) {
             for (Box peer : up.parent.children) {
                 if (peer != up && peer.drop == null && peer.prose > 0) {
+                    counted.add(peer.element);
                     omissions.count(What.ASIDE);
                 }
             }
@@ -125,14 +133,20 @@ final class Body {
         return kind;
     }
 
-    /** With links that lead nowhere counted as well. */
-    List<Omission> omitted(int dead) {
-        omissions.count(What.DEAD_LINK, dead);
+    /** What was left out of the body, and beside it. */
+    List<Omission> omitted(Omissions beside) {
+        omissions.add(beside);
         return omissions.list();
     }
 
-    List<Omission> omitted() {
-        return omissions.list();
+    /** Links whose words stand in the body without them, or that have none, with a name. */
+    Map<Target, String> strays() {
+        return strays;
+    }
+
+    /** Whether an element was left out of the body and counted as such. */
+    boolean counts(Node node) {
+        return counted.contains(node);
     }
 
     /** Whether a node and all in it stand in the body. */

@@ -94,6 +94,11 @@ final class Breadcrumbs {
         return crumbs.subList(from, crumbs.size());
     }
 
+    /** Whether a text only says that a breadcrumb is one. */
+    static boolean isLabel(String line) {
+        return Labels.line(Labels.key(line)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent();
+    }
+
     /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
     private static int labelled(String line) {
         int colon = 0;

@@ -78,7 +78,7 @@ public final class Context {
             return to.indexOf('@') > 0 ? new Target.Mail(to) : null;
         }
         if (lower.startsWith("tel:")) {
-            String number = text.substring("tel:".length()).replaceAll("[^0-9+\\-(). ]", "").strip();
+            String number = Percent.decode(text.substring("tel:".length())).replaceAll("[^0-9+\\-(). ]", "").strip();
             return number.isEmpty() ? null : new Target.Phone(number);
         }
         int hash = text.indexOf('#');

@@ -133,7 +133,7 @@ final class Disguise {
         return bold;
     }
 
-    private static boolean holdsLink(List<Inline> line) {
+    static boolean holdsLink(List<Inline> line) {
         return line.stream().anyMatch(i -> i instanceof Inline.Link || i instanceof Inline.Image || i instanceof Inline.Strong s && holdsLink(s.content()));
     }
 

@@ -57,8 +57,8 @@ final class Forms {
 
     /** Whether a line within a form only says what one of its fields is called. */
     static boolean isSaid(Block block, Form form) {
-        if (!(block instanceof Block.Paragraph p)) {
-            return false;
+        if (!(block instanceof Block.Paragraph p) || Disguise.holdsLink(p.content())) {
+            return false; // a link within a label is said by the line alone
         }
         String line = Line.squash(Plain.of(p.content()));
         return line.isEmpty() || form.fields().stream()

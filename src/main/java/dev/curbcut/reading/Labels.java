@@ -71,6 +71,11 @@ final class Labels {
         return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a label only says that a date of publication follows. */
+    static boolean isDate(String label) {
+        return LINE.get(key(label)) == Says.PUBLISHED;
+    }
+
     private static void line(Says says, String first, String... more) {
         if (more.length == 0) {
             for (String label : first.split(" ")) {

@@ -17,12 +17,20 @@ final class Lines {
     private final Context context;
     private final Pictures pictures;
     private final Omissions omissions;
+    private final boolean everything;
+    private final Strays strays = new Strays();
 
-    Lines(Blocks blocks, Context context, Pictures pictures, Omissions omissions) {
+    Lines(Blocks blocks, Context context, Pictures pictures, Omissions omissions, boolean everything) {
         this.blocks = blocks;
         this.context = context;
         this.pictures = pictures;
         this.omissions = omissions;
+        this.everything = everything;
+    }
+
+    /** Links that no words carry. */
+    Strays strays() {
+        return strays;
     }
 
     /** Adds what belongs to a line; false when the element is a block and none of ours. */
@@ -113,16 +121,51 @@ final class Lines {
         }
         if (text.isEmpty() && box.images == 0) {
             String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
-            if (name.isEmpty()) {
+            if (!name.isEmpty()) {
+                flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
+            } else if (target instanceof Target.Here) {
                 omissions.count(What.DEAD_LINK);
-                return;
+            } else {
+                stray(a, target, flow);
             }
-            flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
             return;
         }
         Attachment attachment = Attachments.of(a, context).orElse(null);
         String name = Phrases.isMore(text) ? name(a, text) : null;
-        part(box, flow, content -> new Inline.Link(target, content, name, attachment));
+        boolean[] said = {false};
+        Function<List<Inline>, Inline> close = content -> {
+            said[0] = true;
+            return new Inline.Link(target, content, name, attachment);
+        };
+        blocks.linked(box.holdsBlock ? close : null);
+        part(box, flow, close);
+        blocks.linked(null);
+        if (!said[0]) {
+            stray(a, target, flow);
+        }
+    }
+
+    /** The links in what is kept as plain characters. */
+    void strays(Box box, Flow flow) {
+        for (Element a : box.element.getElementsByTag("a")) {
+            if (context.target(a.attr("href")) instanceof Target.Web web) {
+                stray(a, web, flow);
+            }
+        }
+    }
+
+    /** A link that none of the words in it could carry. */
+    private void stray(Element a, Target target, Flow flow) {
+        if (!everything) {
+            strays.add(a, target);
+            return;
+        }
+        Inline.Link link = strays.link(a, target);
+        if (link != null) {
+            flow.text(" ");
+            flow.inline(link);
+            flow.text(" ");
+        }
     }
 
     /** A name for a link that says only “more”: what its title says. */
@@ -186,6 +229,9 @@ final class Lines {
     }
 
     private void control(Box box, Flow flow) {
+        if (everything && blocks.loose(box, flow)) {
+            return;
+        }
         if (box.tag.equals("select") || box.tag.equals("textarea")) {
             flow.end();
         }

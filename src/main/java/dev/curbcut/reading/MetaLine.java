@@ -65,6 +65,11 @@ final class MetaLine implements NodeFilter {
         return line.length > LONGEST ? Optional.empty() : Optional.of(line);
     }
 
+    /** Whether a text is a control of such a line: to print, to share, to change the size of letters. */
+    static boolean isNoise(String text) {
+        return NOISE.contains(Labels.key(text));
+    }
+
     Optional<Entry> first(Says says) {
         return entries.stream().filter(e -> e.says == says && !e.value.isEmpty()).findFirst();
     }

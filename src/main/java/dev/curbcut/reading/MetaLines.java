@@ -51,6 +51,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         List<Fact> more = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (Candidate c : candidates) {
+            String before = source;
             boolean near = title >= 0 && c.at >= title - BEFORE && c.at <= title + AFTER;
             if (!near && !c.strong()) {
                 continue;
@@ -61,7 +62,12 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
             if (near || title < 0) {
                 nearby = nearby != null ? nearby : c.line.bareDate;
                 for (MetaLine.Entry e : c.line.entries) {
-                    boolean kept = e.says() == Says.MORE || e.says() == Says.PUBLISHED && Dates.iso(e.value()).isEmpty();
+                    boolean kept = switch (e.says()) {
+                        case MORE -> true;
+                        case PUBLISHED -> Dates.iso(e.value()).isEmpty();
+                        case SOURCE -> before != null && !before.equals(e.value()) || !e.value().equals(source);
+                        default -> false;
+                    };
                     if (kept && !e.value().isEmpty() && labels.add(e.label())) {
                         more.add(new Fact(e.label(), List.of(new Inline.Text(e.value()))));
                     }

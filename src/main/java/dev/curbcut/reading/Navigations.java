@@ -5,6 +5,7 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Navigation.Role;
+import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +24,12 @@ import org.jsoup.nodes.Node;
  *
  * @param colophon about the site: host organisation, address, telephone, codes
  * @param forms the site's search and whatever else is to be filled in beside the body
- * @param dead how many links lead nowhere without the origin's script
+ * @param omitted what stands there and is said nowhere, and links that lead nowhere without the origin's script
  */
-record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> forms, int dead) {
+record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> forms, Omissions omitted) {
     private static final Pattern NEIGHBOUR = Pattern.compile("^(?:上一[篇条页条则]|下一[篇条页则]|previous|next|prev|前の|次の)", Pattern.CASE_INSENSITIVE);
 
-    static final Navigations NONE = new Navigations(List.of(), List.of(), List.of(), 0);
+    static final Navigations NONE = new Navigations(List.of(), List.of(), List.of(), new Omissions());
 
     Navigations {
         groups = List.copyOf(groups);
@@ -41,16 +42,15 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
      *
      * @param inBody whether a node is the root of (a part of) the body: it and all in it is passed by
      * @param aroundBody whether (a part of) the body stands in it
+     * @param strays links of the body that its words don't carry
      */
-    static Navigations read(Document document, Predicate<Node> inBody, Predicate<Node> aroundBody, String lang, Context context, Claims claims) {
-        var walk = new NavigationWalk(inBody, aroundBody, lang, context, claims);
+    static Navigations read(Document document, Predicate<Node> inBody, Predicate<Node> aroundBody, Map<Target, String> strays, String lang, Context context, Beside beside) {
+        var walk = new NavigationWalk(inBody, aroundBody, lang, context, beside);
         document.body().filter(walk);
-        walk.nameImages();
-        List<NavigationWalk.Group> groups = new ArrayList<>(walk.groups);
-        groups.removeIf(g -> g.links.isEmpty());
+        beside.omissions().count(What.DUPLICATE, walk.groups.repeated());
         Map<Head, Set<Link>> out = new LinkedHashMap<>();
         Copies seen = new Copies();
-        for (NavigationWalk.Group group : groups) {
+        for (LinkGroups.Group group : walk.groups.named()) {
             Set<Target> targets = group.links.keySet();
             Collection<Link> links = group.links.values();
             if (seen.isCopy(targets)) {
@@ -61,20 +61,25 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
                 out.computeIfAbsent(new Head(role(group, context), group.title), head -> new LinkedHashSet<>()).addAll(links);
             }
         }
+        strays.forEach((target, name) -> {
+            if (!seen.holds(target)) {
+                out.computeIfAbsent(new Head(Role.RELATED, ""), head -> new LinkedHashSet<>()).add(new Link(name, target));
+            }
+        });
         List<Navigation> navigations = new ArrayList<>();
         out.forEach((head, links) -> navigations.add(new Navigation(head.role, head.title, List.copyOf(links))));
-        return new Navigations(navigations, walk.colophon, walk.forms, walk.dead);
+        return new Navigations(navigations, walk.colophon.blocks(), walk.forms, beside.omissions());
     }
 
     /** Groups of one role without a title of their own are one. */
     private record Head(Role role, String title) {}
 
-    private static Role role(NavigationWalk.Group group, Context context) {
+    private static Role role(LinkGroups.Group group, Context context) {
         Role role = group.role();
         if (role == Role.FOOTER) {
             return role;
         }
-        long outside = group.links.keySet().stream().filter(t -> t instanceof Target.Web w && !NavigationWalk.isSameSite(w.address(), context.address())).count();
+        long outside = group.links.keySet().stream().filter(t -> t instanceof Target.Web w && !SameSite.of(w.address(), context.address())).count();
         if (group.links.size() > 2 && outside * 10 >= group.links.size() * 7L) {
             return Role.OTHER;
         }

@@ -21,6 +21,10 @@ final class Omissions {
         }
     }
 
+    void add(Omissions other) {
+        other.counts.forEach(this::count);
+    }
+
     List<Omission> list() {
         List<Omission> out = new ArrayList<>();
         counts.forEach((what, count) -> out.add(new Omission(what, count)));

@@ -72,7 +72,8 @@ public final class Reader {
         TooCostly.check();
         Navigations around = everything
                 ? Navigations.NONE
-                : Navigations.read(document, body::holds, body::isAround, lang, context, claims);
+                : Navigations.read(document, body::holds, body::isAround, body.strays(), lang, context,
+                        new Beside(body::counts, claims, metadata.breadcrumb(), pagination));
         TooCostly.check();
         return new Page(
                 context.address(),
@@ -91,7 +92,7 @@ public final class Reader {
                 around.groups(),
                 around.colophon(),
                 languages,
-                around.dead() == 0 ? body.omitted() : body.omitted(around.dead()),
+                body.omitted(around.omitted()),
                 everything);
     }
 

@@ -26,6 +26,8 @@ final class Region {
     final Role role;
     /** The heading its links stand under; changes as headings come. */
     String title;
+    /** Whether words of it are counted as left out. */
+    boolean counted;
 
     Region(Element element, @Nullable Region parent, Role role, String title) {
         this.element = element;

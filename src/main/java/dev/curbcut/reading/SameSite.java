@@ -12,7 +12,7 @@ final class SameSite {
     private SameSite() {}
 
     static boolean of(Address one, Address other) {
-        return registered(one.host()).equals(registered(other.host()));
+        return one.host().equals(other.host()) || registered(one.host()).equals(registered(other.host()));
     }
 
     private static String registered(String host) {

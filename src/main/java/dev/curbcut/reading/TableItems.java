@@ -149,16 +149,17 @@ final class TableItems {
         for (Box cell : cells) {
             String said = cell.line();
             String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? context.date(said).orElse(null) : null;
-            boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30;
+            int column = row.children.indexOf(cell);
+            String label = labels.size() == row.children.size() ? labels.get(column) : "";
+            boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30 && (label.isEmpty() || Labels.isDate(label));
             if (date == null && when != null) {
                 date = when;
             }
             if (targets.size() <= 1 && cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
                 continue;
             }
-            int column = row.children.indexOf(cell);
-            if (labels.size() == row.children.size() && !labels.get(column).isEmpty()) {
-                facts.add(new Fact(labels.get(column), List.of(new Inline.Text(said))));
+            if (!label.isEmpty()) {
+                facts.add(new Fact(label, List.of(new Inline.Text(said))));
             } else {
                 summary.addAll(blocks.apply(cell));
             }

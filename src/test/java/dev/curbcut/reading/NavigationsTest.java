@@ -7,6 +7,11 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Navigation.Role;
+import dev.curbcut.page.Omission;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,7 +73,22 @@ class NavigationsTest {
     void a_script_is_no_target_and_is_counted() {
         Navigations found = read("<nav><a href='javascript:share()'>Share</a><a href=#main>Skip</a><a href=/a>A</a></nav>" + BODY);
         assertThat(said(found)).isEqualTo("SITE[]: A");
-        assertThat(found.dead()).isEqualTo(1);
+        assertThat(found.omitted().list()).containsExactly(new Omission(What.CONTROL, 1), new Omission(What.DEAD_LINK, 1));
+    }
+
+    @Test
+    void words_beside_the_body_that_are_said_nowhere_are_counted_once_a_region() {
+        Navigations found = read("<div class=side><p>Open on Mondays</p><p>Closed on Sundays</p><a href=/a>A</a></div>" + BODY + "<div class=related><h2>See also</h2><a href=/b>B</a></div>");
+        assertThat(found.omitted().list()).containsExactly(new Omission(What.ASIDE, 1));
+    }
+
+    @Test
+    void links_that_no_words_of_the_body_carry_stand_among_those_around_it() {
+        Document document = Jsoup.parse("<nav><a href=/a>A</a></nav>" + BODY);
+        Element body = document.selectFirst("main");
+        Target icon = Pages.context().target("/icon");
+        Navigations found = read(document, body, Map.of(icon, "feed", Pages.context().target("/a"), "again"));
+        assertThat(said(found)).contains("feed").doesNotContain("again");
     }
 
     @Test
@@ -78,8 +98,12 @@ class NavigationsTest {
 
     private static Navigations read(String html) {
         Document document = Jsoup.parse(html);
-        Element body = document.selectFirst("main");
-        return Navigations.read(document, node -> node == body, node -> node != body && body.parents().contains(node), "en", Pages.context(), new Claims());
+        return read(document, document.selectFirst("main"), Map.of());
+    }
+
+    private static Navigations read(Document document, Element body, Map<Target, String> strays) {
+        return Navigations.read(document, node -> node == body, node -> node != body && body.parents().contains(node), strays, "en", Pages.context(),
+                new Beside(node -> false, new Claims(), List.of(), null));
     }
 
     private static String said(Navigations found) {

@@ -1,0 +1,117 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Pagination;
+import dev.curbcut.page.Target;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words around a body that are said nowhere: counted once a region, unless the part they stand in was counted when it was
+ * left out, or was read as something else.
+ */
+final class Beside {
+    private static final Set<Claims.Role> READ = Set.of(Claims.Role.BREADCRUMB, Claims.Role.PAGINATION, Claims.Role.FACTS);
+
+    private final Omissions omissions = new Omissions();
+    private final Predicate<Node> counted;
+    private final Claims claims;
+    /** Where links lead that were read before. */
+    private final Set<Target> targets = new HashSet<>();
+    /** What the breadcrumb says. */
+    private final Set<String> crumbs = new HashSet<>();
+    /** The part that is being walked whose words are said or counted elsewhere. */
+    private @Nullable Element passed;
+    /** The part that is being walked that was read as something, and as what. */
+    private @Nullable Element read;
+    private Claims.@Nullable Role role;
+    private boolean words;
+
+    /** @param counted whether an element was left out and counted */
+    Beside(Predicate<Node> counted, Claims claims, List<Link> breadcrumb, @Nullable Pagination pages) {
+        this.counted = counted;
+        this.claims = claims;
+        for (Link crumb : breadcrumb) {
+            crumbs.add(Line.squash(crumb.text()));
+            if (crumb.target() != null) {
+                targets.add(crumb.target());
+            }
+        }
+        if (pages != null) {
+            Stream.of(pages.first(), pages.previous(), pages.next(), pages.last()).filter(a -> a != null).forEach(a -> targets.add(new Target.Web(a, null)));
+            pages.numbered().forEach(n -> targets.add(new Target.Web(n.address(), null)));
+        }
+    }
+
+    void enter(Element e) {
+        if (role == null) {
+            role = claims.of(e).orElse(null);
+            read = role == null ? null : e;
+        }
+        if (passed == null && (read == e || counted.test(e))) {
+            passed = e;
+        }
+    }
+
+    /** The words of a part, such as a form, are kept with it. */
+    void said(Element e) {
+        passed = passed == null ? e : passed;
+    }
+
+    void leave(Node node) {
+        if (passed == node) {
+            passed = null;
+        }
+        if (read == node) {
+            read = null;
+            role = null;
+        }
+    }
+
+    /** Whether a link in a part that was read, a breadcrumb or a pager, is known from there. */
+    boolean isKnown(Target target) {
+        return role != null && READ.contains(role) && targets.contains(target);
+    }
+
+    /** A text that stands in no link. */
+    void text(String text) {
+        if (passed == null) {
+            words |= !words && hasWords(text);
+        } else if (role == Claims.Role.BREADCRUMB && hasWords(text)) {
+            words |= !crumbs.contains(Line.squash(text)) && !Breadcrumbs.isLabel(Line.of(text));
+        } else if (role == Claims.Role.META_LINE && hasWords(text) && MetaLine.isNoise(Line.of(text))) {
+            omissions.count(What.CONTROL);
+        }
+    }
+
+    /** Ends a line: its words, if any were said nowhere, count once for their region. */
+    void endLine(@Nullable Region region) {
+        if (words && (region == null || !region.counted)) {
+            omissions.count(What.ASIDE);
+            if (region != null) {
+                region.counted = true;
+            }
+        }
+        words = false;
+    }
+
+    private static boolean hasWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Omissions omissions() {
+        return omissions;
+    }
+}
