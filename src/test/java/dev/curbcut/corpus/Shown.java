@@ -61,7 +61,8 @@ record Shown(List<Text> texts, Map<String, Element> links, List<Text> cells, Map
                 case "input", "select", "textarea" -> field(e);
                 default -> {}
             }
-            if (SILENT.contains(e.normalName()) && !e.normalName().equals("map")) {
+            boolean presses = e.normalName().equals("button") && (e.attr("type").equals("submit") || e.closest("form") != null);
+            if (presses || SILENT.contains(e.normalName()) && !e.normalName().equals("map")) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
         }
