@@ -7,7 +7,8 @@ import java.io.IOException;
  * A GIF walked through by its blocks (GIF89a specification, 1990): how many frames it has, and its bytes without
  * comments, foreign extensions and whatever follows its end. Frames are not unfolded.
  *
- * @param pixels of all frames together
+ * @param width of the screen that the frames are drawn on, in pixels; 0 where the file leaves it to the first frame
+ * @param pixels of the screen and all frames together
  * @param bytes what may be passed on
  */
 record Gif(int width, int height, int frames, long pixels, byte[] bytes) {
@@ -23,7 +24,7 @@ record Gif(int width, int height, int frames, long pixels, byte[] bytes) {
         int at = 13 + colours(in[10]);
         copy(in, 0, at, out);
         int frames = 0;
-        long pixels = 0;
+        long pixels = (long) word(in, 6) * word(in, 8);
         // A file that ends without its trailer is shown by browsers as far as it goes.
         while (at < in.length && (in[at] & 0xff) != TRAILER) {
             int from = at;

@@ -63,7 +63,8 @@ public final class Images {
     private Outcome draw(ImageType type, byte[] bytes, int width) throws IOException {
         if (type == ImageType.GIF) {
             Gif gif = Gif.of(bytes);
-            if (gif.frames() > 1 && bytes.length <= settings.maxAnimationBytes() && gif.pixels() <= settings.maxPixels()) {
+            boolean small = bytes.length <= settings.maxAnimationBytes() && gif.pixels() <= settings.maxPixels() && gif.width() <= settings.maxWidth();
+            if (gif.frames() > 1 && small && gif.width() > 0 && gif.height() > 0) {
                 return new Outcome.Good(new Image(ImageType.GIF, gif.bytes(), gif.width(), gif.height()));
             }
         }

@@ -10,6 +10,8 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -28,6 +30,9 @@ record Picture(BufferedImage pixels) {
         if (type == ImageType.ICO) {
             return Icon.decode(bytes, maxPixels);
         }
+        if (type == ImageType.BMP && holdsAnother(bytes)) {
+            throw new IOException("an image inside an image");
+        }
         ImageReader reader = reader(type);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
@@ -44,6 +49,13 @@ record Picture(BufferedImage pixels) {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** A bitmap may carry a whole JPEG or PNG (BI_JPEG, BI_PNG), of any size whatever its own header says. */
+    private static boolean holdsAnother(byte[] bmp) {
+        ByteBuffer in = ByteBuffer.wrap(bmp).order(ByteOrder.LITTLE_ENDIAN);
+        boolean compressible = bmp.length >= 34 && in.getInt(14) >= 40;
+        return compressible && (in.getInt(30) == 4 || in.getInt(30) == 5);
     }
 
     private static BufferedImage read(ImageReader reader, ImageReadParam how) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,14 +16,17 @@ import java.util.stream.Stream;
  * What a program holds of its machine.
  *
  * @param sockets open, by its file descriptors
- * @param threads of Java's, virtual ones included
+ * @param threads names of Java's, virtual ones included
  */
-record Leftovers(long sockets, long threads) {
-    /** Threads that the JDK keeps for its own: carriers of virtual threads, timers, compilers. */
-    private static final int OWN = 12;
+record Leftovers(long sockets, List<String> threads) {
+    /** Threads that the JDK and the pools keep for their own: timers, compilers, the least that a pool holds. */
+    private static final int IDLE = 12;
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
-    private static final Pattern THREAD = Pattern.compile("\"tid\":");
+    /** Longer than any idle thread of a pool lives. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(100);
+
+    /** One of a dump; carriers of virtual threads come and go as the JDK likes. */
+    private static final Pattern THREAD = Pattern.compile("\"name\": *\"(?!ForkJoinPool)[^\"]*\"");
 
     static Leftovers of(ProcessHandle process) throws IOException, InterruptedException {
         return new Leftovers(sockets(process), threads(process));
@@ -31,12 +36,12 @@ record Leftovers(long sockets, long threads) {
     void areAllThereIs(ProcessHandle process, FaultyOrigin origin) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE;
         Leftovers now = of(process);
-        while ((now.sockets > sockets + 2 || now.threads > threads + OWN || origin.connections() > 0) && System.nanoTime() < end) {
+        while ((now.sockets > sockets + 2 || now.threads.size() > threads.size() + IDLE || origin.connections() > 0) && System.nanoTime() < end) {
             LockSupport.parkNanos(500_000_000);
             now = of(process);
         }
         assertThat(now.sockets).as("open sockets").isLessThanOrEqualTo(sockets + 2);
-        assertThat(now.threads).as("threads").isLessThanOrEqualTo(threads + OWN);
+        assertThat(now.threads).as("threads").hasSizeLessThanOrEqualTo(threads.size() + IDLE);
         assertThat(origin.connections()).as("connections to the origin").isZero();
     }
 
@@ -54,7 +59,7 @@ record Leftovers(long sockets, long threads) {
         }
     }
 
-    private static long threads(ProcessHandle process) throws IOException, InterruptedException {
+    private static List<String> threads(ProcessHandle process) throws IOException, InterruptedException {
         Path dump = Files.createTempFile("threads", ".json");
         try {
             String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
@@ -62,7 +67,7 @@ record Leftovers(long sockets, long threads) {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
-            return THREAD.matcher(Files.readString(dump)).results().count();
+            return THREAD.matcher(Files.readString(dump)).results().map(MatchResult::group).toList();
         } finally {
             Files.delete(dump);
         }

@@ -148,6 +148,35 @@ class ImagesTest {
         return image;
     }
 
+    @Test
+    void a_bitmap_that_holds_another_image_is_refused_for_its_header_does_not_bound_it() throws IOException {
+        assertThat(why(bitmap(encode(picture(50, 50, BufferedImage.TYPE_INT_RGB), "jpeg"), 4))).isEqualTo(Outcome.Why.DAMAGED);
+        assertThat(why(bitmap(png(50, 50), 5))).isEqualTo(Outcome.Why.DAMAGED);
+    }
+
+    @Test
+    void an_animation_whose_screen_is_larger_than_the_limits_stands_still() throws IOException {
+        byte[] wide = animation("x");
+        wide[7] = 8; // 2,049 pixels wide
+        assertThat(good(IMAGES.prepare(wide, 480)).type()).isEqualTo(ImageType.PNG);
+    }
+
+    @Test
+    void an_animation_without_a_screen_is_as_large_as_its_first_picture() throws IOException {
+        byte[] gif = animation("x");
+        gif[6] = 0;
+        gif[8] = 0;
+        assertThat(good(IMAGES.prepare(gif, 480)).width()).isEqualTo(1);
+    }
+
+    /** One pixel by its header, and inside it an image of its own. */
+    private static byte[] bitmap(byte[] inner, int compression) {
+        ByteBuffer out = ByteBuffer.allocate(54 + inner.length).order(ByteOrder.LITTLE_ENDIAN);
+        out.put((byte) 'B').put((byte) 'M').putInt(54 + inner.length).putInt(0).putInt(54);
+        out.putInt(40).putInt(1).putInt(1).putShort((short) 1).putShort((short) 0).putInt(compression).putInt(inner.length).put(new byte[16]);
+        return out.put(inner).array();
+    }
+
     private static byte[] encode(BufferedImage image, String format) throws IOException {
         var out = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, format, out)).isTrue();
