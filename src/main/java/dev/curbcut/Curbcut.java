@@ -1,6 +1,11 @@
 package dev.curbcut;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,11 +17,21 @@ import picocli.CommandLine.IVersionProvider;
         description = "An accessible entrance to government websites.",
         mixinStandardHelpOptions = true,
         versionProvider = Curbcut.Version.class,
-        subcommands = {ServeCommand.class, ReadCommand.class, WarmCommand.class, ThemesCommand.class, DoctorCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example: curbcut serve --sample"})
 public final class Curbcut {
     private static final int ASKED_WRONGLY = 2;
+
+    /** By their names, in the order that help gives. */
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("read", ReadCommand::new);
+        COMMANDS.put("warm", WarmCommand::new);
+        COMMANDS.put("themes", ThemesCommand::new);
+        COMMANDS.put("doctor", DoctorCommand::new);
+    }
 
     private Curbcut() {}
 
@@ -27,14 +42,16 @@ public final class Curbcut {
         System.setProperty("jdk.virtualThreadScheduler.parallelism", Integer.toString(Math.max(32, 4 * Runtime.getRuntime().availableProcessors())));
         // A library for office documents logs through an interface that complains where nobody listens.
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        // The log takes its time to set itself up: meanwhile the command line can be read.
-        Thread.ofPlatform().daemon().start(LoggerFactory::getILoggerFactory);
+        // Each takes its time, which the reading of the command line takes too.
+        for (Runnable preparing : List.<Runnable>of(LoggerFactory::getILoggerFactory, Settings::prepare, ManagementFactory::getPlatformMBeanServer)) {
+            Thread.ofPlatform().daemon().start(preparing);
+        }
         System.exit(run(args));
     }
 
     /** Runs one command and gives its exit status. */
     static int run(String... args) {
-        return new CommandLine(new Curbcut())
+        return commands(args.length == 0 ? "" : args[0])
                 .setParameterExceptionHandler((e, given) -> say(e.getCommandLine(), e.getMessage()))
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (e instanceof Settings.Wrong wrong) {
@@ -43,6 +60,17 @@ public final class Curbcut {
                     throw e;
                 })
                 .execute(args);
+    }
+
+    /** The command that is named, else all: to take each to pieces takes a tenth of a second, which a start has not to give. */
+    private static CommandLine commands(String name) {
+        var curbcut = new CommandLine(new Curbcut());
+        COMMANDS.forEach((command, maker) -> {
+            if (command.equals(name) || !COMMANDS.containsKey(name)) {
+                curbcut.addSubcommand(command, maker.get());
+            }
+        });
+        return curbcut;
     }
 
     /** One plain sentence, and how to learn more. */

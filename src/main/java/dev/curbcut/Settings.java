@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,20 @@ record Settings(
         }
     }
 
+    /** Every setting with its default, read once. */
+    private static final class Reference {
+        static final Config READ = ConfigFactory.parseResources(Settings.class.getClassLoader(), "reference.conf");
+    }
+
+    /** Reads the defaults, for which {@link #load} would have to wait. */
+    static void prepare() {
+        Objects.requireNonNull(Reference.READ);
+    }
+
     /** @throws Wrong when something in the file, the environment or the options can't be */
     static Settings load(Overrides overrides) {
         try {
-            Config reference = ConfigFactory.parseResources(Settings.class.getClassLoader(), "reference.conf");
+            Config reference = Reference.READ;
             Config given = overrides.config() == null ? ConfigFactory.empty() : file(overrides.config());
             refuseUnknown(given, reference);
             return read(given.withFallback(reference).resolve().getConfig("curbcut"), overrides);

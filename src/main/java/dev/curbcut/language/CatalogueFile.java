@@ -1,9 +1,9 @@
 package dev.curbcut.language;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,14 +14,14 @@ final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    static Catalogue read(Path file) throws IOException {
+    /** @param in is closed */
+    static Catalogue read(String name, InputStream in) throws IOException {
         var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try (in) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         Map<String, String> messages = new HashMap<>();
         properties.forEach((key, message) -> messages.put((String) key, (String) message));
-        String name = file.getFileName().toString();
         return new Catalogue(name.substring(0, name.length() - ENDING.length()), messages);
     }
 }

@@ -2,24 +2,25 @@ package dev.curbcut.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogues that are installed: one file a language, in {@code catalogues/} of the class path. Immutable. */
 public final class Catalogues {
     private static final String ENGLISH = "en";
+    private static final String FOLDER = "catalogues/";
 
     private final List<Catalogue> all;
 
@@ -29,14 +30,10 @@ public final class Catalogues {
 
     /** Reads the catalogues that come with the program. */
     public static Catalogues load() {
+        URL english = Catalogues.class.getResource("/" + FOLDER + "en.properties");
         try {
-            URI uri = Catalogues.class.getResource("/catalogues/en.properties").toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri).getParent());
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/catalogues"));
-            }
+            // The class loader's own open jar: to open it once more as a file system costs a tenth of a second at the start.
+            return new Catalogues(english.openConnection() instanceof JarURLConnection jar ? read(jar.getJarFile()) : read(Path.of(english.toURI()).getParent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -44,14 +41,26 @@ public final class Catalogues {
         }
     }
 
-    private static Catalogues read(Path folder) throws IOException {
+    private static List<Catalogue> read(JarFile jar) throws IOException {
+        var found = new ArrayList<Catalogue>();
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream().filter(Catalogues::isCatalogue)::iterator) {
+            found.add(CatalogueFile.read(entry.getName().substring(FOLDER.length()), jar.getInputStream(entry)));
+        }
+        return found;
+    }
+
+    private static boolean isCatalogue(JarEntry entry) {
+        return entry.getName().startsWith(FOLDER) && !entry.isDirectory();
+    }
+
+    private static List<Catalogue> read(Path folder) throws IOException {
         var found = new ArrayList<Catalogue>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                found.add(CatalogueFile.read(file));
+                found.add(CatalogueFile.read(file.getFileName().toString(), Files.newInputStream(file)));
             }
         }
-        return new Catalogues(found);
+        return found;
     }
 
     /** All of them, in the order they are offered. */

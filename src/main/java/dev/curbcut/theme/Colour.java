@@ -1,6 +1,6 @@
 package dev.curbcut.theme;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** An opaque sRGB colour, each channel 0 to 255. */
 public record Colour(int red, int green, int blue) {
@@ -38,6 +38,6 @@ public record Colour(int red, int green, int blue) {
     /** {@code #rrggbb}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        return "#" + HexFormat.of().toHexDigits(red << 16 | green << 8 | blue, 6);
     }
 }

@@ -8,12 +8,8 @@ import java.util.List;
 
 /**
  * Makes the sheet of a theme: its colours as custom properties, then the layout, which names colours by role only.
- *
- * @param layout the text of {@code base.css}
- * @param offered the themes a reader may choose: the sample of the display settings shows each when it is chosen
- * @param four the themes of {@link #AUTO_KEYS}
  */
-record StyleText(String layout, List<Theme> offered, List<Theme> four) {
+final class StyleText {
     /** What {@code auto} tells apart. */
     static final List<String> AUTO_KEYS = List.of("light", "dark", "light-more-contrast", "dark-more-contrast");
 
@@ -23,6 +19,21 @@ record StyleText(String layout, List<Theme> offered, List<Theme> four) {
                     "(prefers-color-scheme: dark)",
                     "(prefers-contrast: more)",
                     "(prefers-contrast: more) and (prefers-color-scheme: dark)");
+
+    private final List<Theme> four;
+
+    /** What all sheets have in common, behind their colours. */
+    private final String common;
+
+    /**
+     * @param layout the text of {@code base.css}
+     * @param offered the themes a reader may choose: the sample of the display settings shows each when it is chosen
+     * @param four the themes of {@link #AUTO_KEYS}
+     */
+    StyleText(String layout, List<Theme> offered, List<Theme> four) {
+        this.four = four;
+        this.common = layout + samples(offered);
+    }
 
     StyleSheet of(Theme theme) {
         return sheet(theme.name(), colours(":root", theme));
@@ -43,12 +54,12 @@ record StyleText(String layout, List<Theme> offered, List<Theme> four) {
     }
 
     private StyleSheet sheet(String name, String colours) {
-        String text = colours + layout + samples();
+        String text = colours + common;
         return new StyleSheet(name, hash(text), text);
     }
 
     /** On the screen only: paper is white, whatever is chosen. */
-    private String samples() {
+    private String samples(List<Theme> offered) {
         var out = new StringBuilder("@media screen {\n").append(automatic(sample(Themes.AUTO)));
         offered.forEach(theme -> out.append(colours(sample(theme.name()), theme)));
         return out.append("}\n").toString();
