@@ -18,6 +18,8 @@ from lastwords import last_words
 SPOKEN, BASE, NAMES = Path(sys.argv[1]), sys.argv[2], sys.argv[3:]
 # A busy machine is silent for seconds in the middle of a page: only the page's last words are its end. In seconds.
 SILENCE, LONGEST = 25, 400
+# What a key causes is said at once, or on a busy machine after so many seconds.
+PATIENCE = 20
 
 
 def normal(text):
@@ -55,6 +57,13 @@ def press(*keys):
 def hush(seconds=0.6):
     """Waits until nothing was said for so long."""
     await_words(len(spoken()), lambda text: False, seconds, 10)
+
+
+def heard(since, silence):
+    """What a key just pressed causes to be said: the first word is waited for, then the end."""
+    await_words(since, bool, PATIENCE, PATIENCE)
+    await_words(since, lambda text: False, silence, 8)
+    return [text for _, text in spoken(since)]
 
 
 def open_page(address):
@@ -97,8 +106,7 @@ def walk(key, most=15):
     for _ in range(most):
         since = len(spoken())
         press(key)
-        await_words(since, lambda text: False, 1.2, 8)
-        text = " ".join(text for _, text in spoken(since) if text != key)
+        text = " ".join(text for text in heard(since, 1.2) if text != key)
         if not text or "Wrapping" in text or text.startswith("No ") or text in found:
             break
         found.append(text)
@@ -113,8 +121,7 @@ def cells():
     for key in ("t", "alt+shift+Down", "alt+shift+Right", "alt+shift+Down", "alt+shift+Right"):
         since = len(spoken())
         press(key)
-        await_words(since, lambda text: False, 1.5, 8)
-        found.append(" ".join(text for _, text in spoken(since)))
+        found.append(" ".join(heard(since, 1.5)))
     return found
 
 

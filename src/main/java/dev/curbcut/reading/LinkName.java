@@ -37,14 +37,19 @@ final class LinkName {
     static String of(Element link) {
         String text = Line.of(link, LONGEST);
         if (text.isEmpty()) {
-            Element image = link.selectFirst(NAMED);
-            text = image == null ? "" : Line.of(image.hasAttr("alt") && !image.attr("alt").isBlank() ? image.attr("alt") : image.hasAttr("aria-label") ? image.attr("aria-label") : image.attr("title"));
+            text = link.select(NAMED).stream().filter(e -> e != link).map(LinkName::given).filter(LinkName::says).findFirst().orElse("");
         }
         if (text.isEmpty() || text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
-            String named = Line.of(link.hasAttr("aria-label") ? link.attr("aria-label") : link.hasAttr("title") ? link.attr("title") : link.attr("alt"));
+            String named = given(link);
             text = named.isEmpty() ? text : named;
         }
         return says(text) ? text : "";
+    }
+
+    /** What an author calls an element; a file's name is no name. */
+    private static String given(Element e) {
+        String name = Pictures.name(e);
+        return name == null ? "" : name;
     }
 
     private static boolean says(String text) {

@@ -72,6 +72,16 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", "{" + code + "}"));
     }
 
+    /** Gives the page another style sheet. @param path of the sheet */
+    void wear(String path) {
+        driver.executeAsyncScript("""
+                const done = arguments[1], link = document.querySelector('link[rel=stylesheet]');
+                if (link.getAttribute('href') === arguments[0]) { done(); return; }
+                link.onload = () => { getComputedStyle(document.body).color; requestAnimationFrame(() => done()); };
+                link.setAttribute('href', arguments[0]);
+                """, path);
+    }
+
     String url() {
         return driver.getCurrentUrl();
     }
@@ -119,7 +129,11 @@ final class Browser implements AutoCloseable {
     }
 
     void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+        press(List.of(key));
+    }
+
+    void press(List<Keys> keys) {
+        new Actions(driver).sendKeys(keys.toArray(Keys[]::new)).perform();
     }
 
     Object script(String code, Object... arguments) {

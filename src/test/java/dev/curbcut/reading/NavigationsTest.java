@@ -57,6 +57,14 @@ class NavigationsTest {
     }
 
     @Test
+    void no_link_is_named_by_the_file_of_its_image() {
+        Navigations found = read("<nav><a href=/zmhd/><img src=/i/a.png alt='banner_2023.png' title=hudong.jpg></a>"
+                + "<a href=/maps title='Maps of the province'><img src=/i/b.jpg alt=b.jpg></a>"
+                + "<a href=/rain><img src=/i/c.jpg alt=c.jpg title='Rain and floods'></a></nav>" + BODY);
+        assertThat(said(found)).isEqualTo("SITE[]: 互动交流, Maps of the province, Rain and floods");
+    }
+
+    @Test
     void an_image_link_has_its_alternative_or_the_name_of_another_link_there() {
         assertThat(said(read("<nav><a href=/a><img alt=Services src=s.gif></a><a href=/b><img src=b.gif></a><a href=/zwgk/><img src=z.gif></a></nav>" + BODY + "<footer><a href=/b>News</a></footer>")))
                 .contains("Services, News, 政务公开");
