@@ -91,6 +91,16 @@ class LooksTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void the_title_begins_on_the_upper_half_of_a_phone_in_the_largest_type() {
+        browser.resize(360, 740);
+        for (String kind : KINDS) {
+            browser.open(curbcut.url(kind + "?size=300"));
+            assertThat(((Number) browser.script("return document.querySelector('h1').getBoundingClientRect().top")).intValue()).as(kind).isBetween(44, 370);
+        }
+        browser.resize(1280, 900);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/-/settings", ARTICLE, POLICY, SITE + "/search/"})
     void tab_reaches_everything_in_order_and_never_out_of_sight(String path) {
