@@ -93,16 +93,7 @@ final class FormWriter {
     private void described(Html html, Form form) {
         String reason = form.captcha() ? "form.captcha" : form.get() ? "form.secret" : "form.post";
         html.element("p", manner.say("form.described") + " " + manner.say(reason), "lang", manner.uiLang());
-        List<String> labels = form.fields().stream()
-                .filter(field -> field.type() != Type.HIDDEN && field.type() != Type.SUBMIT && !field.label().isBlank())
-                .map(Field::label)
-                .distinct()
-                .toList();
-        if (!labels.isEmpty()) {
-            html.element("p", manner.say("form.asks"), "lang", manner.uiLang()).open("ul");
-            labels.forEach(label -> html.element("li", label));
-            html.close();
-        }
+        new FieldList(html, manner).write(form.fields());
         html.open("p").element("a", manner.say("form.original"), "href", manner.original(), "rel", "external noreferrer", "lang", manner.uiLang()).close();
     }
 }

@@ -11,6 +11,10 @@ import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.Speaker;
 import dev.curbcut.language.Translator;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Option;
+import dev.curbcut.page.Form;
+import dev.curbcut.page.Kind;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -218,5 +222,21 @@ class RendererTest {
         assertThat(form.select("textarea").first().wholeText()).isEqualTo("</textarea><script>");
         assertThat(html.select("form")).hasSize(1);
         assertThat(html.select(".form").get(1).text()).contains("姓名", "联系电话");
+    }
+
+    @Test
+    void a_form_that_can_only_be_described_says_what_there_is_to_choose_from() {
+        List<Field> fields = List.of(
+                new Field("kind", "信件类型", Field.Type.RADIO, true, null, "信件类型", null, List.of(new Option("1", "咨询", true, null), new Option("2", "投诉", false, null))),
+                new Field("area", "地区", Field.Type.SELECT, false, null, "来信人", "选择居住地", List.of(new Option("a", "城东区", false, "市区"), new Option("b", "河阳县", false, "县"))),
+                new Field("open", "同意公开", Field.Type.CHECKBOX, false, null, "来信人", null, List.of(new Option("on", "同意公开", false, null))));
+        Form form = new Form("市长信箱", SamplePages.at("/letter"), false, "UTF-8", false, false, fields, List.of());
+        Document html = html(SamplePages.page(Kind.FORM, "/form.html", "zh-Hans", "写信", List.of(), null, List.of(form)), Preferences.DEFAULT);
+        wellBuilt(html);
+        assertThat(html.select(".form > ul").outerHtml().replaceAll("\\s*\n\\s*", "")).isEqualTo("<ul>"
+                + "<li>信件类型 <span class=\"kind\">（必填）</span><ul class=\"choices\"><li>咨询</li><li>投诉</li></ul></li>"
+                + "<li>来信人<ul>"
+                + "<li>地区<p class=\"hint\">选择居住地</p><ul class=\"choices\"><li>市区<ul><li>城东区</li></ul></li><li>县<ul><li>河阳县</li></ul></li></ul></li>"
+                + "<li>同意公开</li></ul></li></ul>");
     }
 }
