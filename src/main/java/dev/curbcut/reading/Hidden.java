@@ -25,6 +25,11 @@ final class Hidden {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /** Whether it stands far beside the page: words for screen readers, and links for search engines alone. */
+    static boolean isOffScreen(Element element) {
+        return element.attributesSize() > 0 && OFF_SCREEN.matcher(element.attr("style")).find();
+    }
+
     /** The names that Bootstrap and Tailwind hide by on screens of every width. */
     private static boolean isNamedHidden(String names) {
         int at = names.indexOf("d-none");
@@ -38,6 +43,8 @@ final class Hidden {
     private static boolean isWord(String names, int at, int length) {
         return (at == 0 || names.charAt(at - 1) == ' ') && (at + length == names.length() || names.charAt(at + length) == ' ');
     }
+
+    private static final Pattern OFF_SCREEN = Pattern.compile("(?:left|top|text-indent)\\s*:\\s*-\\d{4}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOLDED = Pattern.compile("tab|pane|accordion|collaps|toggle|faq|answer|fold|expand|slide|more",
             Pattern.CASE_INSENSITIVE);

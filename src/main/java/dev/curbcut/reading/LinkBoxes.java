@@ -1,14 +1,21 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.reading.Box.Drop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Boxes and lines in the body that are all links to other pages. */
 final class LinkBoxes {
     /** Links of a menu at least, and the average weight of their words at most. */
     private static final int MENU_LINKS = 8;
     private static final int MENU_WORD = 16;
+
+    /** Lines of topics that an article has at most: sections, and tags. */
+    private static final int TAG_LINES = 2;
+    private static final Pattern TAG = Pattern.compile("(?<!\\S)tag(?!\\S)");
 
     private final List<Box> boxes;
     private final Box root;
@@ -75,5 +82,31 @@ final class LinkBoxes {
                 box.leaveOut(Drop.NAVIGATION, boxes);
             }
         }
+    }
+
+    /** Lines of links that say what an article is about, by the mark that HTML has for them; of a list, each entry has its own. */
+    void tags() {
+        List<Box> lines = new ArrayList<>();
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.links > 0 && !box.holdsBlock && !Tags.isHeading(box.tag)) {
+                if (box.linkShare() > .7 && isTags(box)) {
+                    lines.add(box);
+                }
+                i = box.end - 1;
+            }
+        }
+        if (lines.size() <= TAG_LINES) {
+            lines.forEach(line -> line.leaveOut(Drop.NAVIGATION, boxes));
+        }
+    }
+
+    private static boolean isTags(Box line) {
+        for (Element link : line.element.getElementsByTag("a")) {
+            if (!TAG.matcher(link.attr("rel")).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

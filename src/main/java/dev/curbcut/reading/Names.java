@@ -17,7 +17,7 @@ final class Names {
     private static final Map<String, Signal> WHOLE = new HashMap<>();
     /** Words that turn the others of a name into a remark about layout or about something else. */
     private static final Set<String> NEUTRAL = Set.of("has", "no", "with", "without", "is", "hide", "results", "result", "skip", "break",
-            "overlay", "status", "format", "type");
+            "overlay", "overlap", "status", "format", "type", "bg", "background");
     private static final Map<String, Signal> ROLES = Map.ofEntries(
             Map.entry("navigation", Signal.NAVIGATION),
             Map.entry("menu", Signal.NAVIGATION),
@@ -39,7 +39,8 @@ final class Names {
         words(Signal.NAVIGATION, "nav navbar navigation navi menu submenu topnav subnav sitenav megamenu breadcrumb breadcrumbs "
                 + "crumb crumbs pagination pager pagenav paging prevnext toc tags tagcloud taglist daohang weizhi dqwz "
                 + "mbx sitemap skiplink skiplinks dropdown flyout supernav sidenav leftnav");
-        words(Signal.SITE, "footer foot header masthead topbar copyright colophon banquan logo branding siteheader sitefooter");
+        words(Signal.SITE, "footer foot header masthead topbar copyright colophon banquan logo branding siteheader sitefooter "
+                + "rodape cabecalho fusszeile kopfzeile piedepagina cabecera");
         words(Signal.SIDE, "sidebar aside rail rightcol");
         words(Signal.SHARE, "share sharing sharer social socials bdshare bdsharebuttonbox addthis sharedaddy jiathis addtoany "
                 + "follow fenxiang");
@@ -49,7 +50,7 @@ final class Names {
         words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
                 + "taboola outbrain promo guanggao piaochuang floatad");
         words(Signal.POPUP, "modal popup popover popin lightbox cookie cookies consent gdpr onetrust cookiebanner "
-                + "offcanvas toast tooltip snackbar interstitial");
+                + "offcanvas toast tooltip snackbar interstitial rollover hovercard");
         words(Signal.CONTROL, "btn button buttons toolbar tools print fontsize zihao newsletter subscribe subscription signup "
                 + "optin filter filters facet facets refinement refinements sortby login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
                 + "byline dateline author avatar bio timestamp postprofile userinfo user profile signature vote votes voting badge badges reactions likes");

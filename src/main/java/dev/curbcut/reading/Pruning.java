@@ -44,7 +44,10 @@ final class Pruning {
             endings.endings();
             links.after(pruning.body);
             links.pointers();
-            new Repeats(boxes, root).lines();
+            links.tags();
+            Repeats repeats = new Repeats(boxes, root);
+            repeats.lines();
+            repeats.captions();
         } else if (root.prose >= 400) {
             links.menus();
         }

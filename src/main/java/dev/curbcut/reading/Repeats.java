@@ -3,8 +3,11 @@ package dev.curbcut.reading;
 import dev.curbcut.reading.Box.Drop;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands in the body twice. */
 final class Repeats {
@@ -16,6 +19,10 @@ final class Repeats {
 
     /** Letters of a discussion among which quotations are looked for; what comes after stands as it is. */
     private static final int LOOKED_THROUGH = 400_000;
+
+    /** A caption has at least this weight. */
+    private static final int CAPTION = 12;
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{3}|…)\\s*\\w{0,8}$");
 
     private final List<Box> boxes;
     private final Box root;
@@ -52,6 +59,26 @@ final class Repeats {
                     && (times.get(text) == 2 || isCaption(lines.get(i)) || isAgain(texts, i, i - 1, seen) || isAgain(texts, i, i + 1, seen))) {
                 lines.get(i).leaveOut(Drop.DUPLICATE, boxes);
             }
+        }
+    }
+
+    /** What is said of a picture that a gallery shows again: below the picture, beside it, and cut short before a link to all of it. */
+    void captions() {
+        Set<String> seen = new HashSet<>();
+        String before = "";
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight < CAPTION || box.holdsBlock || !box.block && (box.parent == null || !box.parent.holdsBlock) || !isCaption(box)) {
+                continue;
+            }
+            String text = box.line();
+            String cut = CUT.matcher(text).replaceFirst("");
+            if (!seen.add(text) || cut.length() < text.length() && cut.length() >= CAPTION && before.startsWith(cut)) {
+                box.leaveOut(Drop.DUPLICATE, boxes);
+            } else {
+                before = text;
+            }
+            i = box.end - 1;
         }
     }
 

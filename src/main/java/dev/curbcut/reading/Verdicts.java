@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges each part of a page by its element, its names and its share of the page: what is surely no part of the body goes. */
 final class Verdicts {
-    private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved");
+    private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved"
+            + "|[Tt]odos os direitos reservados|[Tt]odos los derechos reservados|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]utti i diritti riservati|\\bCNPJ\\b");
 
     private static final Pattern CONSENT = Pattern.compile("cookie|consent|onetrust|gdpr|didomi|truste|cmp-", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTER = Pattern.compile("\\b(?:username|author|byline|poster)\\b", Pattern.CASE_INSENSITIVE);
@@ -25,6 +26,10 @@ final class Verdicts {
 
     /** The weight of a question at least. */
     private static final int FOLD_HEAD = 12;
+
+    /** The head or foot of a site that is mostly links, more than these, may say this share of what a short page says. */
+    private static final int MENU_LINKS = 20;
+    private static final double MENU_SHARE = .3;
 
     private final List<Box> boxes;
     private final Map<String, Integer> heads;
@@ -73,6 +78,9 @@ final class Verdicts {
             return Drop.HIDDEN;
         }
         boolean dense = box.linkShare() > .5;
+        if (dense && box.linkShare() > .9 && Hidden.isOffScreen(box.element)) {
+            return Drop.HIDDEN;
+        }
         switch (box.tag) {
             case "nav" -> {
                 return dense || share < .3 ? Drop.NAVIGATION : null;
@@ -106,13 +114,13 @@ final class Verdicts {
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
             case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
-            case SITE -> !isPartOfMany(box) && (share < .1 || dense && box.prose == 0 || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
+            case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
             case COMMENTS -> share < .4 && !isPraise(box) && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
-            case POPUP -> share < .4 || isConsent(box) ? Drop.POPUP : null;
+            case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) ? Drop.POPUP : null;
             case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
@@ -120,6 +128,20 @@ final class Verdicts {
     /** Several things under headings, each to be read or followed: more than a control or a banner, whatever its name. */
     private static boolean isShow(Box box) {
         return box.headings > 1 && box.fields == 0 && box.weight > SHOW;
+    }
+
+    /** A word in a line that a popup explains, under the same name: only what pops up is left out. */
+    private static boolean isExplained(Box box) {
+        if (box.block || box.weight == 0) {
+            return false;
+        }
+        Box parent = box.parent;
+        return holdsPopup(box) || parent != null && !parent.block && parent.signal == Signal.POPUP && holdsPopup(parent)
+                && parent.element.ownText().isBlank() && parent.children.stream().filter(c -> c.weight > 0).findFirst().orElse(null) == box;
+    }
+
+    private static boolean holdsPopup(Box box) {
+        return box.children.stream().anyMatch(c -> c.signal == Signal.POPUP && c.weight > 0 && c.weight < box.weight);
     }
 
     /** A few words of praise, which a page about a thing quotes; what its buyers wrote of it is longer. */

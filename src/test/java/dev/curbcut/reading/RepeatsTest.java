@@ -51,4 +51,14 @@ class RepeatsTest {
                 + ANSWER.formatted("second") + "</article>", "https://forum.example.gov/thread/7");
         assertThat(body).contains("put off its vote");
     }
+
+    @Test
+    void a_caption_cut_short_before_a_link_to_all_of_it_is_said_once_in_full_and_so_is_who_took_the_picture() {
+        String caption = "<div class=caption><div class=full>The ferry leaves the old pier in the evening, seen from the town wall.<a> less</a></div>"
+                + "<div class=short>The ferry leaves the old pier in the evening<a> ... more</a></div><span class=credit> Photo: Ann Mole </span></div>";
+        String body = body(ANSWER.formatted("first") + caption + ANSWER.formatted("second") + caption + ANSWER.formatted("third"), "https://www.example.gov/a.html");
+        assertThat(times(body, "The ferry leaves")).isEqualTo(1);
+        assertThat(times(body, "Photo: Ann Mole")).isEqualTo(1);
+        assertThat(body).contains("seen from the town wall");
+    }
 }

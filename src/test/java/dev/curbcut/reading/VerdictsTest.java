@@ -72,4 +72,49 @@ class VerdictsTest {
                 + "<p>The board will sign up two more captains, whose names are in the newsletter of the town.</p>");
         assertThat(body).doesNotContain("never miss a boat").doesNotContain("you agree to our terms").contains("two more captains");
     }
+
+    @Test
+    void the_head_of_a_site_that_is_mostly_links_is_left_out_of_a_short_page_whatever_else_it_says() {
+        StringBuilder head = new StringBuilder("<div class=page-header><div class=about><p>The harbour group is a family of boards, quays and lights.</p></div><ul>");
+        for (int i = 0; i < 24; i++) {
+            head.append("<li><a href=/q").append(i).append(">Quay number ").append(i).append("</a></li>");
+        }
+        String body = Reading.texts(Reading.page("<html><head><title>The new quay</title></head><body>" + head + "</ul></div><div class=wrap><h1>The new quay</h1>"
+                + WORDS.substring(0, WORDS.indexOf("<p>Work")) + "</div></body></html>").blocks());
+        assertThat(body).contains("Two members").doesNotContain("family of boards").doesNotContain("Quay number");
+    }
+
+    @Test
+    void a_foot_in_another_language_is_a_foot() {
+        assertThat(body("<div class=rodape><p>Porto Novo - CNPJ: 12.345.678/0001-99 - Rua do Cais, 1111 - Caixa Postal 421.</p></div>")).doesNotContain("Caixa Postal");
+        assertThat(body("<div class='last footer'><p>Hafenamt Altstadt, am Kai, geöffnet an Werktagen bis fünf Uhr. Alle Rechte vorbehalten. Der Hafen, die Stadt und die Leute an der Küste.</p></div>"))
+                .doesNotContain("Hafenamt");
+    }
+
+    @Test
+    void a_name_that_speaks_of_a_background_says_nothing_of_what_the_part_is() {
+        assertThat(body("<div class=header-bg><p>The quay is a mile long.</p></div>")).contains("a mile long");
+    }
+
+    @Test
+    void the_word_that_a_popup_explains_stays_in_its_sentence() {
+        String body = body("<p>The chair, <span class=tooltip><a class=tooltip-link href=/p/1>Jan Mole</a><span class=tooltip-text>Jan Mole has led the board since its first day</span></span>, said so, and a "
+                + "<span class=tooltip>dolphin<span class=tooltip-text>a group of piles</span></span> will stand there.</p>");
+        assertThat(body).contains("The chair, Jan Mole, said so").contains("dolphin").doesNotContain("since its first day").doesNotContain("group of piles");
+    }
+
+    @Test
+    void links_that_stand_far_beside_the_page_are_left_out_and_words_there_stay() {
+        String body = body("<div style='position:absolute; left:-9999px'><a href=https://themes.example/>Premium themes for free</a></div><p style='position:absolute; left:-9999px'>The plan shows the quay from above.</p>");
+        assertThat(body).doesNotContain("Premium themes").contains("from above");
+    }
+
+    @Test
+    void lines_of_tags_are_no_part_of_an_article_and_those_of_each_entry_of_a_list_are() {
+        String tags = "<p>Tags: <a rel=tag href=/t/%s>%s</a>, <a rel='category tag' href=/t/river>inland waters</a></p>";
+        assertThat(body(tags.formatted("quays", "quays"))).doesNotContain("inland");
+        assertThat(body("<h2>Cranes</h2><p>Both cranes are moved by rail, and lift forty tons each.</p>" + tags.formatted("cranes", "cranes") + "<h2>Sheds</h2><p>The sheds are of brick, and dry in all weathers.</p>"
+                        + tags.formatted("sheds", "sheds") + "<h2>Lamps</h2><p>The lamps are lit at dusk, and put out at dawn.</p>" + tags.formatted("lamps", "lamps")))
+                .contains("cranes").contains("lamps");
+    }
 }
