@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.RunningCurbcut;
 import dev.curbcut.sample.SampleSite;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Pinyin and the reading aids in a real browser; {@code scripts/screenreader} has a real screen reader hear them. */
@@ -141,6 +144,34 @@ class AidsTest {
         assertThat(((Number) browser.script(top)).doubleValue()).isGreaterThan(before);
         browser.find("#aid-bar button[aria-pressed]").click();
         assertThat(browser.find(".ruler").isDisplayed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&pinyin=on", "&size=300", "&spacing=widest"})
+    void the_ruler_s_edges_cross_no_words(String settings) {
+        openAndTabTo(ARTICLE + "?aids=ruler" + settings, "#aid-bar button:last-of-type");
+        for (int line = 0; line < 12; line++) {
+            assertThat(browser.script("""
+                    const band = document.querySelector('.ruler').getBoundingClientRect();
+                    const crossed = [], texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                    for (let text; text = texts.nextNode(); ) {
+                      const range = document.createRange();
+                      range.selectNodeContents(text);
+                      for (const box of text.parentElement.closest('rt') ? [] : range.getClientRects()) {
+                        const room = box.height / 6; // above and below its letters
+                        if ([band.top + 2, band.bottom - 2].some(edge => edge > box.top + room && edge < box.bottom - room)) crossed.push(text.data);
+                      }
+                    }
+                    return crossed;
+                    """)).as("line %d", line).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+            browser.press(Keys.ENTER);
+        }
+    }
+
+    @Test
+    void the_caption_bar_covers_nothing_until_there_is_something_to_show() {
+        browser.open(curbcut.url(ARTICLE + "?aids=caption&size=300"));
+        assertThat(browser.find(".subtitle").isDisplayed()).isFalse();
     }
 
     @Test
