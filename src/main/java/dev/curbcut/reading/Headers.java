@@ -30,7 +30,12 @@ final class Headers {
         this.rows = from + columnHeaderRows();
         boolean pairs = grid.width >= 2 && grid.width % 2 == 0 && rows == from;
         this.everyOther = pairs && heads(column -> column % 2 == 0);
-        this.firstColumn = !everyOther && (heads(column -> column == 0) || rows == from && RowNames.stand(grid.rows.subList(rows, grid.rows.size())));
+        this.firstColumn = !everyOther && (heads(column -> column == 0) || (rows == from || hasBareColumn()) && RowNames.stand(grid.rows.subList(rows, grid.rows.size())));
+    }
+
+    /** Whether the heads stop short of the last columns. */
+    private boolean hasBareColumn() {
+        return grid.rows.subList(first, rows).stream().flatMap(List::stream).filter(c -> c.box().weight > 0).mapToInt(c -> c.column() + c.colspan()).max().orElse(grid.width) < grid.width;
     }
 
     Header of(Grid.Cell cell, int row) {

@@ -37,7 +37,7 @@ final class LinkGroups {
     private final List<Group> groups = new ArrayList<>();
     private final Map<Place, Group> placed = new HashMap<>();
     private final Map<Target, String> names = new HashMap<>();
-    /** Links that only an image stands for, without a name of its own. */
+    /** Links that only an image or “more” stands for, without a name of their own. */
     private final Set<Target> unnamed = new HashSet<>();
     private @Nullable Group group;
     private int repeated;
@@ -49,12 +49,13 @@ final class LinkGroups {
 
     /** The name of a link: what it says, else what another link to the same page says, else one made of its address. */
     String name(Target target, String said) {
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !Phrases.isMore(said)) {
             names.putIfAbsent(target, said);
             return said;
         }
         unnamed.add(target);
-        return names.getOrDefault(target, target instanceof Target.Web web ? LinkName.made(web.address()) : "");
+        String made = target instanceof Target.Web web ? LinkName.made(web.address(), said) : said;
+        return names.getOrDefault(target, made);
     }
 
     void add(Region region, Target target, String text, String declared) {

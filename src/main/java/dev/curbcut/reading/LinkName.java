@@ -11,6 +11,8 @@ import org.jsoup.select.QueryParser;
 /** The name of a link that may be only an image: its text, its alternatives, the badge it is, the path it leads to. */
 final class LinkName {
     private static final int LONGEST = 300;
+    /** The longest line that can be a link's name. */
+    private static final int LONGEST_LINE = 80;
 
     /** Pinyin and English names that sites give to folders of one kind. */
     private static final Map<String, String> FOLDERS = new HashMap<>();
@@ -43,7 +45,25 @@ final class LinkName {
             String named = given(link);
             text = named.isEmpty() ? text : named;
         }
+        if (says(text) && Phrases.isMore(text)) {
+            String named = given(link);
+            text = named.isEmpty() || Phrases.isMore(named) ? around(link, text) : named;
+        }
         return says(text) ? text : "";
+    }
+
+    /** The line that a link which says only “here” stands in, where that is short; else what it says. */
+    private static String around(Element link, String text) {
+        for (Element up = link.parent(); up != null && !up.normalName().equals("body"); up = up.parent()) {
+            String line = Line.of(up, LONGEST_LINE + 1);
+            if (line.length() > LONGEST_LINE || up.getElementsByTag("a").size() > 1) {
+                break;
+            }
+            if (line.length() > text.length() + 3) {
+                return line;
+            }
+        }
+        return text;
     }
 
     /** What an author calls an element; a file's name is no name. */
@@ -59,6 +79,29 @@ final class LinkName {
             }
         }
         return false;
+    }
+
+    /** A name made of where a link leads and of the word it has, if any: “More (annual reports)”. */
+    static String made(Address address, String said) {
+        String made = made(address);
+        if (said.isEmpty()) {
+            return made;
+        }
+        String place = made.startsWith(address.host()) ? last(address.path()) : made;
+        return place.isEmpty() ? said : said + " (" + place + ")";
+    }
+
+    /** The last name in a path that is made of words; empty for none. */
+    private static String last(String path) {
+        String[] segments = path.split("/");
+        for (int i = segments.length - 1; i >= 0; i--) {
+            String words = segments[i].replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[-_+]+", " ").strip();
+            long letters = words.chars().filter(c -> c < 0x80 && Character.isLetter(c)).count();
+            if (letters > 2 && letters * 3 > words.length() * 2L && words.length() <= LONGEST_LINE && !words.equals("index") && !words.equals("default")) {
+                return words;
+            }
+        }
+        return "";
     }
 
     /** A name made of where it leads: the badge's, the folder's, else the address without its scheme. */

@@ -33,7 +33,7 @@ final class RowNames {
     }
 
     /** A text with its letters and digits made alike: dates have one shape, and names of one length. */
-    private static String shape(String text) {
+    static String shape(String text) {
         return text.replaceAll("\\d+", "0").replaceAll("\\p{L}+", "a");
     }
 }

@@ -6,6 +6,7 @@ import dev.curbcut.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -115,7 +116,7 @@ final class Tables {
         }
         List<Inline> caption = new ArrayList<>();
         captions.forEach(box -> caption(content.apply(box), caption, out));
-        out.add(new Block.Table(About.NONE, caption, rows));
+        out.add((caption.isEmpty() ? CellLists.read(rows) : Optional.<Block>empty()).orElseGet(() -> new Block.Table(About.NONE, caption, rows)));
         return out;
     }
 

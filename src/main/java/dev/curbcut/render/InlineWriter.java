@@ -20,7 +20,7 @@ final class InlineWriter {
     }
 
     void write(List<Inline> content) {
-        content.forEach(this::write);
+        LinkSpans.of(content).forEach(this::write);
     }
 
     private void write(Inline piece) {
@@ -161,7 +161,7 @@ final class InlineWriter {
 
     /** The origin's own reading. It is hidden from screen readers, which would say the word twice; see {@link Readings}. */
     private void ruby(Inline.Ruby ruby) {
-        html.open("ruby", "role", "presentation").text(ruby.base());
+        html.open("ruby", "role", "none").text(ruby.base());
         html.element("rp", "(", "aria-hidden", "true").element("rt", ruby.reading(), "aria-hidden", "true");
         html.element("rp", ")", "aria-hidden", "true").close();
     }

@@ -3,6 +3,9 @@ package dev.curbcut.render;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
+import dev.curbcut.render.ForeignRuns.Run;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The title of a window: page first, then its state where that matters, site last. */
 final class PageTitle {
@@ -10,7 +13,7 @@ final class PageTitle {
 
     /** @param words of the content's language, where there is a catalogue for it */
     static String of(Page page, Parts parts, Catalogue words) {
-        var out = new StringBuilder(page.title());
+        var out = new StringBuilder(own(page.title(), page.lang()));
         Pagination pages = page.pagination();
         if (pages != null && pages.page() != null && pages.page() > 1) {
             out.append(" – ").append(where(words, pages));
@@ -22,6 +25,14 @@ final class PageTitle {
             out.append(" – ").append(page.site());
         }
         return out.toString();
+    }
+
+    /** A window's title has one voice: what it adds in another language is left to the heading, which marks it as such. */
+    private static String own(String title, String lang) {
+        List<Run> runs = ForeignRuns.of(title, lang);
+        String own = runs.stream().filter(run -> run.lang() == null).map(Run::text).collect(Collectors.joining(" ")).strip();
+        boolean begins = runs.size() > 1 && runs.getFirst().lang() == null && own.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+        return begins ? own : title;
     }
 
     /** “Page 2 of 25”; empty where only the neighbours are known. */

@@ -7,9 +7,10 @@ import dev.curbcut.language.Pinyin;
  * Pinyin over Chinese text, a word at a time.
  *
  * <p>The reading is an attribute that the style sheet draws, not text: no screen reader says it, it isn't copied, searched or
- * read aloud with the text. {@code ruby} has the role {@code presentation}, because Chromium makes an object of every ruby,
+ * read aloud with the text. {@code ruby} has the role {@code none}, because Chromium makes an object of every ruby,
  * and Orca then says a sentence in as many phrases as it has words; without the role's object, and in Firefox anyway, it is
  * one phrase. An inline block instead of a ruby takes the sentence apart in both browsers.
+ * There is no {@code rp}: where ruby is unknown nothing is shown of a reading, and brackets would stand around nothing.
  */
 final class Readings {
     private Readings() {}
@@ -35,7 +36,7 @@ final class Readings {
             if (word.reading() == null) {
                 html.text(word.text());
             } else {
-                html.open("ruby", "role", "presentation").text(word.text());
+                html.open("ruby", "role", "none").text(word.text());
                 html.open("rt", "aria-hidden", "true", "data-reading", word.reading()).close().close();
             }
         }

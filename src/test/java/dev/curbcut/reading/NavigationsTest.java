@@ -57,6 +57,13 @@ class NavigationsTest {
     }
 
     @Test
+    void a_link_that_says_only_more_is_told_by_its_line_or_by_where_it_leads() {
+        Navigations found = read("<nav><ul><li><a href=/a>Rivers</a><li><a href=/water/annual-reports.html>More</a><li>For closed roads <a href=/roads>click here</a></ul>"
+                + "<a href=/zwgk/tzgg/>更多</a><a href=/rain>here</a></nav>" + BODY + "<footer><a href=/rain>Rain and floods</a></footer>");
+        assertThat(said(found)).startsWith("SITE[]: Rivers, More (annual reports), For closed roads click here, 更多 (通知公告), Rain and floods");
+    }
+
+    @Test
     void no_link_is_named_by_the_file_of_its_image() {
         Navigations found = read("<nav><a href=/zmhd/><img src=/i/a.png alt='banner_2023.png' title=hudong.jpg></a>"
                 + "<a href=/maps title='Maps of the province'><img src=/i/b.jpg alt=b.jpg></a>"

@@ -50,7 +50,7 @@ class TablesTest {
     void different_words_at_the_head_of_every_row_name_it_where_nothing_is_marked() {
         assertThat(headers(table("<table><tr><td>People living here<td>1 person<td>2 people<tr><td>Income at most<td>$72,950<td>$83,400</table>")))
                 .isEqualTo("R--/R--");
-        assertThat(headers(table("<table><tr><td>Monday May 3<td>Monday May 10<tr><td>Monday June 7<td>Monday June 14</table>")))
+        assertThat(headers(table("<table><tr><td>Anna Lee<td>Tom Hill<tr><td>Ida May<td>Ben Fox</table>")))
                 .as("cells that are all of a kind")
                 .isEqualTo("--/--");
     }
@@ -92,6 +92,24 @@ class TablesTest {
         Block.Table table = table("<table><tr><td>x<td>y<td>z" + row.repeat(60_000) + "</table>");
         assertThat(table.rows()).hasSize(60_001);
         assertThat(table.rows().getFirst().cells()).allMatch(c -> c.header() == Header.COLUMN);
+    }
+
+    @Test
+    void cells_that_each_hold_a_label_and_its_value_are_fields() {
+        Block.Fields fields = (Block.Fields) read("<table><tr><td>· 名称 ：兰河水务<td>· 类型 ：国有<tr><td>· 期限至 ：<td>· 地址 ：河边路1号</table>").getLast();
+        assertThat(fields.facts()).extracting(fact -> fact.label() + "=" + Plain.of(fact.value())).containsExactly("名称=兰河水务", "类型=国有", "期限至=", "地址=河边路1号");
+    }
+
+    @Test
+    void dates_set_in_columns_are_a_list() {
+        Block.ListBlock list = (Block.ListBlock) read("<table><tr><td>Monday May 3<td>Monday June 14<tr><td>Tuesday July 12<td>Monday August 9</table>").getLast();
+        assertThat(list.items()).hasSize(4);
+        assertThat(read("<table><tr><td>Anna Lee<td>Mayor<tr><td>Tom Hill<td>Clerk</table>").getLast()).isInstanceOf(Block.Table.class);
+    }
+
+    @Test
+    void the_first_column_heads_rows_where_heads_stop_short_of_the_last() {
+        assertThat(headers(table("<table><tr><th>Date<th>Place<tr><td>May 3, 2021<td>Hall<td>Yearly meeting<tr><td>June 4, 2021<td>Library<td></table>"))).isEqualTo("CC/R--/R--");
     }
 
     private static List<Block> read(String html) {

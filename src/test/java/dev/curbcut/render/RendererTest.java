@@ -80,7 +80,7 @@ class RendererTest {
         Page page = SamplePages.article();
         Document with = html(page, Preferences.DEFAULT.with(Setting.PINYIN, "on"));
         assertThat(with.select(".body").text()).isEqualTo(html(page, Preferences.DEFAULT).select(".body").text());
-        assertThat(with.select(".body ruby[role=presentation]:has(rt[data-reading=zhèngfǔ])").first().text()).isEqualTo("政府");
+        assertThat(with.select(".body ruby[role=none]:has(rt[data-reading=zhèngfǔ])").first().text()).isEqualTo("政府");
         assertThat(with.select("h1 rt, .body h2 rt")).isNotEmpty().allSatisfy(rt -> assertThat(rt.attr("aria-hidden")).isEqualTo("true"));
         assertThat(html(SamplePages.english(), Preferences.DEFAULT.with(Setting.PINYIN, "on")).select("[lang=en] main rt[data-reading]")).isEmpty();
     }
@@ -238,5 +238,12 @@ class RendererTest {
                 + "<li>来信人<ul>"
                 + "<li>地区<p class=\"hint\">选择居住地</p><ul class=\"choices\"><li>市区<ul><li>城东区</li></ul></li><li>县<ul><li>河阳县</li></ul></li></ul></li>"
                 + "<li>同意公开</li></ul></li></ul>");
+    }
+
+    @Test
+    void a_window_s_title_speaks_one_language_and_the_heading_all() {
+        Document html = html(SamplePages.page(Kind.ARTICLE, "/a.html", "zh-Hans", "防空疏散避难专区 Air Defense Shelters of the City", List.of(), null, List.of()), Preferences.DEFAULT);
+        assertThat(html.title()).isEqualTo("防空疏散避难专区 – 兰河市人民政府");
+        assertThat(html.select("h1 [lang=en]").text()).isEqualTo("Air Defense Shelters of the City");
     }
 }
