@@ -136,7 +136,7 @@ final class Blocks {
     /** What was left out still parts the lines around it; a form is kept as such. */
     private void leftOut(Box box, Flow flow) {
         if (box.tag.equals("form") && box.drop != Box.Drop.SITE) {
-            Forms.read(box.element, context).ifPresent(form -> {
+            context.form(box.element).ifPresent(form -> {
                 forms.add(form);
                 flow.block(new Block.FormBlock(about(box), form));
             });
@@ -198,7 +198,7 @@ final class Blocks {
         children(box, flow);
         flow.end();
         flow.align(before);
-        if (box.element.hasAttr("lang") || box.element.hasAttr("dir")) {
+        if (box.element.attributesSize() > 0 && (box.element.hasAttr("lang") || box.element.hasAttr("dir"))) {
             flow.mark(from, about(box));
         }
     }
@@ -207,8 +207,8 @@ final class Blocks {
         if (element.attributesSize() == 0) {
             return null;
         }
-        String align = element.attr("align").toLowerCase(Locale.ROOT);
-        String style = element.attr("style").toLowerCase(Locale.ROOT);
+        String align = element.attributes().get("align").toLowerCase(Locale.ROOT);
+        String style = element.attributes().get("style").toLowerCase(Locale.ROOT);
         int at = style.indexOf("text-align");
         int colon = at < 0 ? -1 : style.indexOf(':', at);
         if (colon >= 0) {
@@ -277,7 +277,7 @@ final class Blocks {
 
     private void form(Box box, Flow flow) {
         flow.end();
-        Form form = Forms.isFrame(box.element) ? null : Forms.read(box.element, context).orElse(null);
+        Form form = Forms.isFrame(box.element) ? null : context.form(box.element).orElse(null);
         if (form == null) {
             children(box, flow);
             flow.end();
@@ -317,7 +317,7 @@ final class Blocks {
         String dir = element.attr("dir").toLowerCase(Locale.ROOT);
         Direction direction = dir.equals("rtl") ? Direction.RTL : dir.equals("ltr") ? Direction.LTR : null;
         String declared = element.attr("lang");
-        String foreign = declared.isEmpty() ? null : PageLanguage.foreign(Text.line(element.text()), declared, lang);
+        String foreign = declared.isEmpty() ? null : PageLanguage.foreign(Text.line(element), declared, lang);
         return foreign == null && direction == null ? About.NONE : new About(List.of(), foreign, direction);
     }
 

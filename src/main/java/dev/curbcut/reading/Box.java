@@ -70,7 +70,7 @@ final class Box {
     /** Its text as one line; made once, since several rules ask. */
     String line() {
         if (line == null) {
-            line = Text.line(element.text());
+            line = Text.line(element);
         }
         return line;
     }

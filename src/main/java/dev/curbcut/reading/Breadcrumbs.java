@@ -25,9 +25,8 @@ final class Breadcrumbs {
     private static final int LONGEST = 400;
 
     /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
-    private static final String[] NAMED = {
-        "crumb", "currchnl", "dqwz", "weizhi", "wz_", "_wz", "mbx", "curpos", "position", "location", "curpage", "path", "pankuzu", "local", "you are here", "fil d'ariane", "places", "ct-pos", "ntpos", "nt-pos"
-    };
+    private static final Words NAMED = new Words(
+            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
 
     private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
 
@@ -37,13 +36,7 @@ final class Breadcrumbs {
 
     /** Whether a class, an id or an accessible name may be a breadcrumb's. */
     static boolean isNamed(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        for (String name : NAMED) {
-            if (lower.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return NAMED.in(names.toLowerCase(Locale.ROOT));
     }
 
     /** The crumbs, which are claimed; the page itself last where the origin names it. Empty where there is none. */
@@ -154,9 +147,11 @@ final class Breadcrumbs {
             element.filter(trail);
             trail.flush();
             trail.cutTail();
-            trail.separated |= element.getElementsByTag("li").size() > 1;
-            boolean fits = trail.length <= LONGEST && !trail.crumbs.isEmpty() && trail.crumbs.size() <= MOST_CRUMBS;
-            return fits ? trail : null;
+            if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS) {
+                return null;
+            }
+            trail.separated = trail.separated || element.getElementsByTag("li").size() > 1;
+            return trail;
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Groups of cards in the body: each card leads to another page, which the site offers beside what the page is for. */
 final class Cards {
@@ -16,6 +18,8 @@ final class Cards {
     private static final int LEAD_CARDS = 6;
 
     private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
+
+    private static final Words CURRENCY = new Words("$|€|£|¥|￥|₹|USD|EUR|GBP|kr|zł");
 
     private final List<Box> boxes;
     private final Box root;
@@ -76,7 +80,7 @@ final class Cards {
 
     /** Cards with prices, where the page has words of its own: other pages as well, however many they are. */
     void offers() {
-        if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !PRICE.matcher(root.element.text()).find()) {
+        if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !hasCurrency() || !PRICE.matcher(root.element.text()).find()) {
             return;
         }
         List<Box> groups = new ArrayList<>();
@@ -95,6 +99,16 @@ final class Cards {
         if (root.prose - prose >= OWN_WORDS) {
             groups.forEach(group -> group.leaveOut(Drop.NAVIGATION, boxes));
         }
+    }
+
+    /** Whether a price may stand in the body, as far as a glance at its texts tells. */
+    private boolean hasCurrency() {
+        boolean[] found = {false};
+        root.element.filter((node, depth) -> {
+            found[0] = node instanceof TextNode text && CURRENCY.in(text.getWholeText());
+            return found[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return found[0];
     }
 
     /** Most of them with a picture and a price, and without much to say: plans and reviews say more, and show less. */

@@ -2,13 +2,15 @@ package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.Target;
 import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What every step of reading knows of the page besides its DOM. Of one reading, and so of one thread. */
@@ -21,6 +23,8 @@ public final class Context {
     private final boolean monthFirst;
     /** Several steps ask for the same links. */
     private final Map<String, Optional<Target>> targets = new HashMap<>();
+    /** And read the same forms. */
+    private final Map<Element, Optional<Form>> forms = new IdentityHashMap<>();
 
     /**
      * @param address where the page was found
@@ -70,14 +74,18 @@ public final class Context {
         return targets.computeIfAbsent(href, text -> Optional.ofNullable(resolved(text))).orElse(null);
     }
 
+    /** A form of the page; empty where there is nothing in it for a reader. */
+    Optional<Form> form(Element form) {
+        return forms.computeIfAbsent(form, element -> Forms.read(element, this));
+    }
+
     private @Nullable Target resolved(String href) {
         String text = href.strip();
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("mailto:")) {
+        if (text.regionMatches(true, 0, "mailto:", 0, 7)) {
             String to = clean(text.substring("mailto:".length()));
             return to.indexOf('@') > 0 ? new Target.Mail(to) : null;
         }
-        if (lower.startsWith("tel:")) {
+        if (text.regionMatches(true, 0, "tel:", 0, 4)) {
             String number = Percent.decode(text.substring("tel:".length())).replaceAll("[^0-9+\\-(). ]", "").strip();
             return number.isEmpty() ? null : new Target.Phone(number);
         }

@@ -27,6 +27,12 @@ final class Copies {
     /** An original holds at least one of any links more than may be missing: only the holders of the rarest are looked at. */
     boolean isCopy(Set<Target> group) {
         int missing = group.size() - (int) Math.ceil(SHARE * group.size());
+        int unheld = 0;
+        for (Target target : group) {
+            if (!holders.containsKey(target) && ++unheld > missing) {
+                return false;
+            }
+        }
         return group.stream()
                 .map(target -> holders.getOrDefault(target, List.of()))
                 .sorted(Comparator.comparingInt(List::size))

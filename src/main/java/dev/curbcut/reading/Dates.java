@@ -44,6 +44,10 @@ final class Dates {
             + "(上午|下午|中午|晚上|凌晨|오전|오후)?" + GAP + "(\\d{1,2})" + GAP + "(?:[:：h]|时|時|点|點|시)" + GAP + "(\\d{2})"
             + "(?:[:：](\\d{2})(?:[.,]\\d{1,9})?)?" + GAP + "([ap]\\.?m\\b\\.?)?" + GAP + "(Z|[+-]00:?00|UTC|GMT)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern[] BEGINS_WITH_YEAR = {YEAR_FIRST, COMPACT};
+    private static final Pattern[] ENDS_WITH_YEAR = {DAY_FIRST, MONTH_FIRST, NUMBERS};
+    private static final Pattern[] NONE = {};
+
     private Dates() {}
 
     /** A date and where it stands in its text, in its {@link Calendars#western western} form. */
@@ -78,17 +82,18 @@ final class Dates {
             return Optional.empty();
         }
         String line = Calendars.western(text.length() > REACH ? text.substring(0, REACH) : text);
-        if (!hasYear(line)) {
-            return Optional.empty();
-        }
         Found best = null;
-        for (Pattern pattern : new Pattern[] {YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS, COMPACT}) {
-            Found found = first(pattern, line, monthFirst);
-            if (found != null && (best == null || found.from < best.from)) {
-                best = found;
+        boolean yearLast = false;
+        for (int year = year(line, 0); year >= 0; year = year(line, year + 1)) {
+            for (Pattern pattern : best == null ? BEGINS_WITH_YEAR : NONE) {
+                best = best == null ? at(year, pattern, line, monthFirst) : best;
             }
-            if (best != null && best.from == 0) {
-                break; // none can stand before it
+            yearLast |= endsDate(line, year);
+        }
+        for (Pattern pattern : yearLast ? ENDS_WITH_YEAR : NONE) {
+            if (best == null || best.from > 0) { // none can stand before it
+                Found found = first(pattern, line, monthFirst);
+                best = found != null && (best == null || found.from < best.from) ? found : best;
             }
         }
         return Optional.ofNullable(best).map(f -> withTime(f, line));
@@ -105,14 +110,25 @@ final class Dates {
         return false;
     }
 
-    /** Whether four digits stand together that could be a year of the last or this century: each pattern has them. */
-    private static boolean hasYear(String line) {
-        for (int i = 0; i + 4 <= line.length(); i++) {
-            if ((line.startsWith("19", i) || line.startsWith("20", i)) && isDigit(line.charAt(i + 2)) && isDigit(line.charAt(i + 3))) {
-                return true;
+    /** Where, from a place on, four digits stand together that could be a year of the last or this century: each pattern has them. */
+    private static int year(String line, int from) {
+        for (int i = from; i + 4 <= line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == '1' && line.charAt(i + 1) == '9' || c == '2' && line.charAt(i + 1) == '0') && isDigit(line.charAt(i + 2)) && isDigit(line.charAt(i + 3))) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether a day or a month could stand before a year: it follows a letter, a digit or one of the marks between them. */
+    private static boolean endsDate(String line, int year) {
+        int end = year;
+        while (end > 0 && line.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        char before = end == 0 ? ' ' : line.charAt(end - 1);
+        return Character.isLetterOrDigit(before) && !Text.isWide(before) || ".,-/".indexOf(before) >= 0;
     }
 
     private static boolean isDigit(char c) {
@@ -122,6 +138,12 @@ final class Dates {
     /** Days between two dates in ISO 8601. */
     static long daysBetween(String one, String other) {
         return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one.substring(0, 10)), LocalDate.parse(other.substring(0, 10))));
+    }
+
+    private static @Nullable Found at(int place, Pattern pattern, String line, boolean monthFirst) {
+        Matcher m = pattern.matcher(line).region(place, line.length()).useTransparentBounds(true);
+        String iso = m.lookingAt() ? date(pattern, m, monthFirst) : null;
+        return iso == null ? null : new Found(iso, m.start(), m.end());
     }
 
     private static @Nullable Found first(Pattern pattern, String line, boolean monthFirst) {
@@ -154,6 +176,9 @@ final class Dates {
     }
 
     private static @Nullable String date(String year, int month, String day) {
+        if (month < 1 || month > 12) {
+            return null; // as most words before a number are no month
+        }
         try {
             return LocalDate.of(number(year), month, number(day)).toString();
         } catch (DateTimeException e) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of the origin's: their fields with labels found or made. */
@@ -23,6 +25,8 @@ final class Forms {
     private static final int MOST_TEXT = 3000;
 
     private static final int LONGEST_TITLE = 120;
+
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
     private Forms() {}
 
@@ -84,7 +88,7 @@ final class Forms {
     private static @Nullable String title(Element form) {
         String name = Line.of(form.attr("aria-label"));
         if (name.isEmpty()) {
-            Element heading = form.selectFirst("h1, h2, h3, h4, h5, h6");
+            Element heading = form.selectFirst(HEADING);
             List<Element> legends = form.getElementsByTag("legend");
             name = heading != null ? Line.of(heading) : legends.size() == 1 ? Line.of(legends.getFirst()) : Line.of(form.attr("title"));
         }

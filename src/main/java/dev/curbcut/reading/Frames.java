@@ -49,8 +49,14 @@ final class Frames {
             body.replaceWith(merged);
             return;
         }
-        for (Element frame : body.getElementsByTag("iframe")) {
-            if (frame.hasAttr("src") && holdsContent(frame, context)) {
+        List<Element> frames = new ArrayList<>();
+        for (Node node = body; node != null; node = Tree.next(node)) {
+            if (node instanceof Element element && element.normalName().equals("iframe") && element.hasAttr("src")) {
+                frames.add(element);
+            }
+        }
+        for (Element frame : frames) {
+            if (holdsContent(frame, context)) {
                 content(frame, context, fetch, bounds, budget, depth).ifPresent(nodes -> {
                     Element box = new Element("div");
                     box.appendChildren(nodes);

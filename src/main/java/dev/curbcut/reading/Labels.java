@@ -105,7 +105,7 @@ final class Labels {
         var out = new StringBuilder(LONGEST);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Line.isSpace(c) && ":：【】[]［］()（）*".indexOf(c) < 0) {
+            if (!Line.isSpace(c) && !isMark(c)) {
                 if (out.length() == LONGEST) {
                     return "";
                 }
@@ -113,6 +113,13 @@ final class Labels {
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case ':', '：', '【', '】', '[', ']', '［', '］', '(', ')', '（', '）', '*' -> true;
+            default -> false;
+        };
     }
 
     /** What a label of a line of dates or a breadcrumb says. */
@@ -133,6 +140,11 @@ final class Labels {
             end--;
         }
         line = line.substring(0, end);
-        return line.chars().anyMatch(c -> Line.isWide((char) c)) ? line.replace(" ", "").replaceAll("^[【\\[]|[】\\]]$", "") : line;
+        if (line.chars().noneMatch(c -> Line.isWide((char) c))) {
+            return line;
+        }
+        String label = line.replace(" ", "");
+        int start = label.startsWith("【") || label.startsWith("[") ? 1 : 0;
+        return label.substring(start, label.length() > start && (label.endsWith("】") || label.endsWith("]")) ? label.length() - 1 : label.length());
     }
 }

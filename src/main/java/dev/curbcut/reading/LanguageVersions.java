@@ -24,6 +24,10 @@ final class LanguageVersions {
     /** A page's path without the parts that say a language. */
     private static final Pattern LANGUAGE_PART = Pattern.compile("(?<=[/._-])(?:en|eng|english|fr|fra|de|es|it|cy|tc|sc|chs|cht|zh|zh-cn|zh-tw|zh-hk|tc_chi|chi|ja|jp|ko|ru|ar|pt|f|e)(?=[/._-]|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKS = Pattern.compile("[/._-]{2,20}");
+    private static final Pattern INDEX = Pattern.compile("(?:index|default)\\.\\w{2,5}$");
+    private static final Pattern LAST_MARK = Pattern.compile("[._-](?=\\.|$)");
+
     private LanguageVersions() {}
 
     /** Reads them from {@code hreflang} and visible switches, which it claims; the page's own language is not among them. */
@@ -143,6 +147,8 @@ final class LanguageVersions {
     }
 
     private static String bare(Address address) {
-        return LANGUAGE_PART.matcher(address.path().toLowerCase(Locale.ROOT)).replaceAll("").replaceAll("[/._-]{2,20}", "/").replaceAll("(?:index|default)\\.\\w{2,5}$", "").replaceAll("[._-](?=\\.|$)", "");
+        String path = LANGUAGE_PART.matcher(address.path().toLowerCase(Locale.ROOT)).replaceAll("");
+        path = INDEX.matcher(MARKS.matcher(path).replaceAll("/")).replaceAll("");
+        return LAST_MARK.matcher(path).replaceAll("");
     }
 }

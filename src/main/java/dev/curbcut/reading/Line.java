@@ -23,6 +23,9 @@ final class Line {
 
     /** The same, but no more than about {@code limit} characters are gathered: a longer result says that there is more. */
     static String of(Element element, int limit) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && !SILENT.contains(element.normalName())) {
+            return of(only.getWholeText()); // as most are
+        }
         var out = new StringBuilder();
         NodeFilter.FilterResult go = NodeFilter.FilterResult.CONTINUE;
         element.filter(new NodeFilter() {
@@ -126,6 +129,9 @@ final class Line {
 
     /** White space of any kind, controls, and characters that take no room. */
     static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return false; // by far the most
+        }
         return c <= ' ' || c >= 0x7f && c <= 0xa0 || c == '\u3000' || c >= '\u2000' && c <= '\u200f' || c == '\u2028' || c == '\u2029' || c == '\ufeff'
                 || c >= '\ufffe';
     }
@@ -135,12 +141,28 @@ final class Line {
         return c >= '\u2e80' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uff00' && c <= '\uffef' || Character.isSurrogate(c);
     }
 
+    /** Whether a squashed text begins with what another says. */
+    static boolean begins(String squashed, String text) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSaid(c) && (at == squashed.length() || squashed.charAt(at++) != Character.toLowerCase(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSaid(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
     /** Letters and digits only, lower case: what two writings of one text share. */
     static String squash(String text) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (isSaid(c)) {
                 out.append(Character.toLowerCase(c));
             }
         }

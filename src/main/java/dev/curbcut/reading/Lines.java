@@ -110,7 +110,7 @@ final class Lines {
             blocks.children(box, flow);
             return;
         }
-        String text = Text.line(a.text());
+        String text = Text.line(a);
         if (target instanceof Target.Here here && isMark(text, a)) {
             flow.inline(new Inline.FootnoteMark(text, here));
             return;

@@ -2,10 +2,8 @@ package dev.curbcut.reading;
 
 import dev.curbcut.address.Percent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +19,7 @@ final class Measures {
 
     private final List<Box> boxes = new ArrayList<>();
     /** What the classes of a page say: most are on many elements. */
-    private final Map<String, Signal> known = new HashMap<>();
+    private final Names.Known names = new Names.Known();
     private final Set<String> fragments = new HashSet<>();
     private int runWeight;
     private int runLink;
@@ -88,7 +86,7 @@ final class Measures {
                 flush(parent);
             }
         }
-        box.signal = Names.signal(element, classes -> known.computeIfAbsent(classes, Names::read));
+        box.signal = Names.signal(element, names::read);
         box.hidden = Hidden.is(element);
         if (box.tag.equals("a")) {
             inLink++;

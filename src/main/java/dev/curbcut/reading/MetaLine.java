@@ -145,12 +145,27 @@ final class MetaLine implements NodeFilter {
     }
 
     private void gaps(String raw) {
+        if (isWhole(raw)) {
+            plain(raw);
+            return;
+        }
         for (String part : GAP.split(raw, -1)) {
             String text = Line.of(part);
             if (!text.isEmpty()) {
                 plain(text);
             }
         }
+    }
+
+    /** Whether a text is one part and needs no tidying, as most are. */
+    private static boolean isWhole(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Line.isSpace(c) && (c != ' ' || i == 0 || i == raw.length() - 1 || raw.charAt(i - 1) == ' ') || c == '|' || c == '｜') {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && Line.of(raw).equals(raw);
     }
 
     private void plain(String text) {

@@ -102,8 +102,27 @@ final class Names {
         return element.normalName().equals("main") && found != Signal.BODY ? Signal.CONTENT : found;
     }
 
+    /** What the names of one page say: most are on many elements, alone and in many lists. */
+    static final class Known {
+        private final Map<String, Signal> lists = new HashMap<>();
+        private final Map<String, Signal> names = new HashMap<>();
+
+        Signal read(String list) {
+            Signal known = lists.get(list);
+            if (known == null) {
+                known = Names.read(list, name -> names.computeIfAbsent(name, Names::one));
+                lists.put(list, known);
+            }
+            return known;
+        }
+    }
+
     /** What a list of names says, parted by white space. */
     static Signal read(String names) {
+        return read(names, Names::one);
+    }
+
+    private static Signal read(String names, Function<String, Signal> one) {
         Signal found = Signal.NONE;
         int at = 0;
         while (at < names.length()) {
@@ -112,7 +131,7 @@ final class Names {
                 end++;
             }
             if (end > at && end - at < 80) {
-                found = stronger(found, one(names.substring(at, end)));
+                found = stronger(found, one.apply(names.substring(at, end)));
             }
             at = end + 1;
         }

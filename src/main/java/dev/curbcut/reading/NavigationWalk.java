@@ -146,7 +146,7 @@ final class NavigationWalk implements NodeFilter {
     private void form(Element form) {
         if (!Forms.isFrame(form)) {
             beside.said(form);
-            Forms.read(form, context).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
+            context.form(form).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
         }
     }
 

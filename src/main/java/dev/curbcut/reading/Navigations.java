@@ -83,7 +83,7 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
         if (group.links.size() > 2 && outside * 10 >= group.links.size() * 7L) {
             return Role.OTHER;
         }
-        boolean neighbours = group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).find());
-        return neighbours && group.links.size() <= 6 ? Role.SECTION : role;
+        boolean neighbours = group.links.size() <= 6 && group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).find());
+        return neighbours ? Role.SECTION : role;
     }
 }

@@ -3,31 +3,33 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts what is left out. */
 final class Omissions {
-    private final Map<What, Integer> counts = new EnumMap<>(What.class);
+    private final int[] counts = new int[What.values().length];
 
     void count(What what) {
         count(what, 1);
     }
 
     void count(What what, int number) {
-        if (number > 0) {
-            counts.merge(what, number, Integer::sum);
-        }
+        counts[what.ordinal()] += number;
     }
 
     void add(Omissions other) {
-        other.counts.forEach(this::count);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
     }
 
     List<Omission> list() {
         List<Omission> out = new ArrayList<>();
-        counts.forEach((what, count) -> out.add(new Omission(what, count)));
+        for (What what : What.values()) {
+            if (counts[what.ordinal()] > 0) {
+                out.add(new Omission(what, counts[what.ordinal()]));
+            }
+        }
         return out;
     }
 }

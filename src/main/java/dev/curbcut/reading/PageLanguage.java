@@ -147,8 +147,17 @@ final class PageLanguage {
         String text = declared.strip().replace('_', '-');
         int comma = text.indexOf(',');
         String one = comma < 0 ? text : text.substring(0, comma);
-        String tag = Locale.forLanguageTag(one).toLanguageTag();
+        String tag = isCode(one) ? one : Locale.forLanguageTag(one).toLanguageTag();
         return tag.equals("und") || primary(tag).length() > 3 || primary(tag).equals("utf") ? "" : normal(tag);
+    }
+
+    /** Whether it is a code of two letters, and none that was replaced by another. */
+    private static boolean isCode(String text) {
+        return text.length() == 2 && isLower(text.charAt(0)) && isLower(text.charAt(1)) && !text.equals("iw") && !text.equals("in") && !text.equals("ji");
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Chinese by its script, which is what voices and readers go by. */

@@ -61,7 +61,8 @@ record PagerLabel(Kind kind, int number) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (LEADING.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c >= 0x80 && LEADING.indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -86,7 +87,7 @@ record PagerLabel(Kind kind, int number) {
     }
 
     private static @Nullable PagerLabel ofText(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.isBlank()) {
             return null;
         }
         String plain = AROUND.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -44,12 +44,22 @@ public final class Paging {
         Pagination selected = options(selects, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), Claims.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
-        Optional<PageCall> call = text.contains("reatePage") || text.contains("countPage") || text.contains("Pager(")
+        Optional<PageCall> call = mayCall(text)
                 ? PageCall.find(text, context.address().fileName())
                 : Optional.empty();
         Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected : ofLinks(links, selected);
         boolean alone = found == null || found.pages() != null && found.pages() <= 1 && found.next() == null && found.previous() == null;
         return alone ? null : found;
+    }
+
+    /** Whether a script may say so: each of the calls and names has one word in it. */
+    private static boolean mayCall(String text) {
+        for (int at = text.indexOf("Page"); at >= 0; at = text.indexOf("Page", at + 4)) {
+            if (text.startsWith("r(", at + 4) || text.startsWith("reate", at - 5) || text.startsWith("count", at - 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The files of the last page, or of the next, tell whether they count from 0 or 1. */

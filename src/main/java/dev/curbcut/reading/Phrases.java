@@ -75,15 +75,22 @@ final class Phrases {
     private static final Pattern PITCH = Pattern.compile(
             "(?:sign up|subscribe|register)\\b[^.!?]{0,120}\\b(?:newsletters?|inbox|email (?:list|updates)|mailing list|updates and offers)\\b.{0,120}"
                     + "|by (?:opting in|signing up|subscribing|submitting|registering|entering your|providing your|clicking)\\b.{0,80}\\byou (?:agree|consent|acknowledge)\\b.*"
-                    + "|.{0,40}\\b(?:delivered|sent|straight) (?:straight |directly |right )?to your (?:inbox|email|mailbox)\\b.{0,60}"
                     + "|(?:this|your) browser does(?: not|n.t) support\\b.*|sorry, your browser doesn.t support.*",
             Pattern.CASE_INSENSITIVE);
 
-    /** A line of that kind is no longer. */
+    private static final Pattern DELIVERED = Pattern.compile(
+            ".{0,40}\\b(?:delivered|sent|straight) (?:straight |directly |right )?to your (?:inbox|email|mailbox)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+
+    private static final Words YOURS = new Words("to your ");
+
+    /** The longest line of that kind; most of them don't begin so. */
     private static final int LONGEST_PITCH = 400;
 
     static boolean isPitch(String line) {
-        return line.length() <= LONGEST_PITCH && PITCH.matcher(line).matches();
+        if (line.length() > LONGEST_PITCH || line.isEmpty()) {
+            return false;
+        }
+        return "srbtySRBTY".indexOf(line.charAt(0)) >= 0 && PITCH.matcher(line).matches() || line.length() <= 160 && YOURS.in(line.toLowerCase(Locale.ROOT)) && DELIVERED.matcher(line).matches();
     }
 
     /** Whether a link's text says only that there is more, or nothing at all. */
@@ -106,7 +113,13 @@ final class Phrases {
     /** Its letters and digits alone, in lower case. */
     static String squash(String line) {
         StringBuilder out = new StringBuilder(line.length());
-        line.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+        }
         return out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a page outside its body, and what its links are for: by landmark, by name, by title, by place. */
 final class Region {
-    private static final String[] FOOT = {"foot", "bottom", "copyright", "colophon", "banquan", "siteinfo", "contentinfo", "identifier"};
+    private static final Words FOOT = new Words("foot|bottom|copyright|colophon|banquan|siteinfo|contentinfo|identifier");
 
-    private static final String[] LEFT = {"side", "left", "right", "submenu", "subnav", "sub-nav", "secondary", "section-nav", "local-nav", "localnav", "ejdh", "erji", "lanmu", "prevnext", "prev_next", "pager", "in-this-section"};
+    private static final Words LEFT = new Words("side|left|right|submenu|subnav|sub-nav|secondary|section-nav|local-nav|localnav|ejdh|erji|lanmu|prevnext|prev_next|pager|in-this-section");
 
-    private static final String[] NEAR = {"related", "recommend", "xgxw", "xgwz", "xgjd", "xgyd", "readmore", "read-more", "morefrom", "more-from", "also", "trending", "popular"};
+    private static final Words NEAR = new Words("related|recommend|xgxw|xgwz|xgjd|xgyd|readmore|read-more|morefrom|more-from|also|trending|popular");
 
-    private static final String[] FRIENDS = {"friend", "yqlj", "youlian", "linkbox", "linksbox", "flink", "topbar", "toplink", "top-link", "utility", "official-website", "gov-bar", "govbar"};
+    private static final Words FRIENDS = new Words("friend|yqlj|youlian|linkbox|linksbox|flink|topbar|toplink|top-link|utility|official-website|gov-bar|govbar");
 
     private static final Pattern FRIENDS_TITLE = Pattern.compile("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|^链接$|external links|friend(?:ly)? links|government links|follow us|social|connect with", Pattern.CASE_INSENSITIVE);
 
@@ -55,37 +55,28 @@ final class Region {
 
     private static boolean isNamed(Element e) {
         String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && (has(names, FOOT) || has(names, LEFT) || has(names, NEAR) || has(names, FRIENDS)
+        return names.length() > 1 && (FOOT.in(names) || LEFT.in(names) || NEAR.in(names) || FRIENDS.in(names)
                 || switch (Names.signal(e)) {
                     case NAVIGATION, SITE, SIDE, RELATED -> true;
                     default -> false;
                 });
     }
 
-    private static boolean has(String names, String[] words) {
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What a region is for, before its title is known. */
     static Role role(Element e, @Nullable Region parent, boolean afterBody, boolean footerText) {
         String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
         String role = e.attr("role").toLowerCase(Locale.ROOT);
-        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || has(names, FOOT) || footerText;
+        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.in(names) || footerText;
         if (parent != null && parent.role == Role.FOOTER || foot && (afterBody || !e.normalName().equals("div"))) {
-            return has(names, FRIENDS) ? Role.OTHER : Role.FOOTER;
+            return FRIENDS.in(names) ? Role.OTHER : Role.FOOTER;
         }
-        if (has(names, NEAR)) {
+        if (NEAR.in(names)) {
             return Role.RELATED;
         }
-        if (has(names, FRIENDS)) {
+        if (FRIENDS.in(names)) {
             return Role.OTHER;
         }
-        if (has(names, LEFT) || e.normalName().equals("aside") || role.equals("complementary")) {
+        if (LEFT.in(names) || e.normalName().equals("aside") || role.equals("complementary")) {
             return Role.SECTION;
         }
         if (parent != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +98,10 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 break;
             }
         }
-        if (date == null && weight < 400) {
+        if (date == null && weight < 400 && digits(parts) >= 4) {
             StringBuilder all = new StringBuilder();
             parts.forEach(part -> all.append(part.element.text()).append(' '));
-            String text = Text.line(all.toString());
-            date = mayHoldDate(text) ? context.date(text).orElse(null) : null;
+            date = context.date(Text.line(all.toString())).orElse(null);
         }
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
@@ -217,11 +217,24 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
 
     /** A date has a year: most texts can be told not to be one by their digits. */
     static boolean mayHoldDate(String text) {
+        return digits(text) >= 4;
+    }
+
+    private static int digits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 4; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' || "〇一二三四五六七八九令平昭民".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
         }
-        return digits >= 4;
+        return digits;
+    }
+
+    private static int digits(List<Box> parts) {
+        int[] digits = {0};
+        for (Box part : parts) {
+            part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
+        }
+        return digits[0];
     }
 
     private static boolean isOnlyDate(String text) {

@@ -68,6 +68,9 @@ final class Shell {
     /** Whether it is a carousel's copy of one of its slides. */
     static boolean isClone(Element element) {
         String names = element.className();
+        if (!names.contains("clone") && !names.contains("duplicate")) {
+            return false;
+        }
         for (String clone : CLONES) {
             if (names.contains(clone)) {
                 return true;
@@ -87,7 +90,7 @@ final class Shell {
 
     private static boolean isSearch(Box box, Context context) {
         return box.tag.equals("form") && box.fields <= 6 && !Forms.isFrame(box.element)
-                && Forms.read(box.element, context).filter(form -> form.search()).isPresent();
+                && context.form(box.element).filter(form -> form.search()).isPresent();
     }
 
     /** A column of short links beside a wider one, where the neighbours of a page stand. */

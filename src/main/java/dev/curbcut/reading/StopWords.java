@@ -1,10 +1,8 @@
 package dev.curbcut.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,15 @@ final class StopWords {
 
     private static final int LONGEST = 6;
 
+    private static final int SLOTS = 0x1000;
+
     private static final List<String> LANGUAGES = new ArrayList<>();
 
-    /** Each word and, as bits, the languages it is a small word of. */
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** A word and, as bits, the languages it is a small word of. */
+    private record Word(String text, int languages) {}
+
+    /** By their letters; so that no string is made of a word of a text to look it up. */
+    private static final Word[] WORDS = new Word[SLOTS];
 
     static {
         add("en", "the of and to in for is on that by this with you are be from or as your at have has was will not can it an we our which");
@@ -43,7 +46,8 @@ final class StopWords {
         int bit = LANGUAGES.size();
         LANGUAGES.add(language);
         for (String word : words.split(" ")) {
-            WORDS.merge(word, 1 << bit, (a, b) -> a | b);
+            int slot = slot(word, 0, word.length());
+            WORDS[slot] = new Word(word, 1 << bit | (WORDS[slot] == null ? 0 : WORDS[slot].languages));
         }
     }
 
@@ -57,6 +61,21 @@ final class StopWords {
         return !OTHER_SCRIPTS.contains(language);
     }
 
+    /** Where a word stands, or would: the next free place after that which its letters tell. */
+    private static int slot(String text, int from, int to) {
+        int slot = 0;
+        for (int i = from; i < to; i++) {
+            slot = slot * 31 + text.charAt(i);
+        }
+        for (slot &= SLOTS - 1; WORDS[slot] != null; slot = slot + 1 & SLOTS - 1) {
+            String known = WORDS[slot].text;
+            if (known.length() == to - from && text.startsWith(known, from)) {
+                break;
+            }
+        }
+        return slot;
+    }
+
     /** The language whose small words are plainly the most; null when none is. */
     static @Nullable String language(String text) {
         int[] counts = new int[LANGUAGES.size()];
@@ -64,7 +83,8 @@ final class StopWords {
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-                int bits = i > from && i - from <= LONGEST ? WORDS.getOrDefault(lower.substring(from, i), 0) : 0;
+                Word word = i > from && i - from <= LONGEST ? WORDS[slot(lower, from, i)] : null;
+                int bits = word == null ? 0 : word.languages;
                 for (; bits != 0; bits &= bits - 1) {
                     counts[Integer.numberOfTrailingZeros(bits)]++;
                 }

@@ -146,11 +146,10 @@ final class Survey implements NodeFilter {
     }
 
     private void attributes(Element element) {
-        String names = element.className();
-        if (element.hasAttr("id")) {
-            names = names + " " + element.id();
-        }
-        if (!names.isEmpty() && crumbClasses.computeIfAbsent(names, Breadcrumbs::isNamed)
+        String classes = element.className();
+        String id = element.id();
+        if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)
+                || !id.isEmpty() && Breadcrumbs.isNamed(id)
                 || element.hasAttr("aria-label") && Breadcrumbs.isNamed(element.attr("aria-label"))) {
             crumbs.add(element);
         }

@@ -1,5 +1,8 @@
 package dev.curbcut.reading;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
 /** Characters of a page: which may stay, and what they weigh. */
 final class Text {
     private Text() {}
@@ -52,6 +55,11 @@ final class Text {
             case '.', ',', ';', '!', '?', '。', '，', '；', '！', '？', '、', '．', '،', '؟', '।' -> true;
             default -> false;
         };
+    }
+
+    /** The text of an element as one line. */
+    static String line(Element element) {
+        return line(element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only ? only.getWholeText() : element.text());
     }
 
     /** One line of plain text: forbidden characters out, white space collapsed and trimmed. */

@@ -24,7 +24,7 @@ final class TitleBox {
             } else if (box.tag.charAt(1) > '3') {
                 continue;
             }
-            String text = squash(box.element.text());
+            String text = squash(box.line());
             boolean match = text.length() >= 4 && (whole.contains(text) || whole.length() >= 8 && text.startsWith(whole));
             int worth = match ? text.length() + (box.tag.equals("h1") ? 20 : 0) + (whole.startsWith(text) ? 100 : 0) : 0;
             if (worth > length) {
@@ -37,7 +37,13 @@ final class TitleBox {
 
     private static String squash(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return out.toString();
     }
 }

@@ -158,7 +158,7 @@ record Titles(String title, @Nullable Element element, int at) {
         }
         for (Survey.Text text : survey.texts) {
             if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
-                Element element = wanted.startsWith(Line.squash(text.line())) ? around(text, wanted) : null;
+                Element element = Line.begins(wanted, text.line()) ? around(text, wanted) : null;
                 if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null) {
                     claims.claim(element, Claims.Role.TITLE);
                     boolean better = first.element == null || !isHeading(first.element) && isHeading(element);

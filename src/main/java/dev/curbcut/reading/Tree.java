@@ -4,6 +4,7 @@ import dev.curbcut.address.Address;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -26,6 +27,9 @@ public final class Tree {
     private static final String CUT = "cut";
     private static final String BASE = "base";
 
+    private static final Set<String> HEAD = Set.of("head");
+    private static final Set<String> DRAWING = Set.of("svg");
+
     private Tree() {}
 
     /** The page's DOM, whatever the text. Never fails. */
@@ -42,13 +46,14 @@ public final class Tree {
         if (end < text.length()) {
             document.attributes().userData(CUT, true);
         }
-        moveTitle(document);
+        Element title = null;
         Element base = null;
         List<Element> anchors = new ArrayList<>();
         for (Node node = document; node != null; node = next(node)) {
             if (node instanceof Element element) {
                 switch (element.normalName()) {
                     case "base" -> base = base == null && element.hasAttr("href") ? element : base;
+                    case "title" -> title = title == null && element.parent() != null && Tags.around(element, DRAWING) == null ? element : title;
                     case "a" -> {
                         if (isList(element.parent())) {
                             anchors.add(element);
@@ -57,6 +62,9 @@ public final class Tree {
                     default -> {}
                 }
             }
+        }
+        if (title != null && Tags.around(title, HEAD) == null) {
+            document.head().appendChild(title);
         }
         if (base != null) {
             document.attributes().userData(BASE, base);
@@ -102,15 +110,6 @@ public final class Tree {
         return at == matcher.start() || declared ? 0 : matcher.start();
     }
 
-    private static void moveTitle(Document document) {
-        if (document.head().selectFirst("title") == null) {
-            Element title = document.body().selectFirst("title:not(svg title)");
-            if (title != null) {
-                document.head().appendChild(title);
-            }
-        }
-    }
-
     /** {@code <a><li>…</li></a>} becomes {@code <li><a>…</a></li>}; so for each of several items in one anchor. */
     private static void intoItems(Element anchor) {
         List<Node> children = new ArrayList<>(anchor.childNodes());
@@ -132,7 +131,7 @@ public final class Tree {
     }
 
     /** The node after this one in the order of the page; null at its end. */
-    private static @Nullable Node next(Node node) {
+    static @Nullable Node next(Node node) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }

@@ -59,7 +59,12 @@ public final class RawPage {
 
     /** Whether a script that stands in the page holds a mark: the cheap test before a script is read. */
     boolean says(String mark) {
-        return survey().code().contains(mark);
+        for (String source : survey().sources()) {
+            if (source.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the patterns look at, gathered in one walk at the first question. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +16,7 @@ import org.jsoup.nodes.Element;
  * first pattern, so what a pattern adds is not in it, and what one takes away has no parent.
  *
  * @param scripts with source of their own
- * @param code their sources, one after the other
+ * @param sources theirs, in the same order
  * @param actions links that only a script would follow: {@code onclick}, {@code javascript:}, {@code data-url} and the like
  * @param hidden by their own style or attribute
  * @param panes panels of tabs, by ARIA or Bootstrap's class
@@ -25,7 +26,7 @@ import org.jsoup.nodes.Element;
  */
 record Survey(
         List<Element> scripts,
-        String code,
+        List<String> sources,
         List<Element> actions,
         List<Element> hidden,
         List<Element> panes,
@@ -34,29 +35,27 @@ record Survey(
         Map<String, List<Element>> stores) {
 
     static Survey of(Document document) {
-        var code = new StringBuilder();
         var survey = new Survey(
-                new ArrayList<>(), "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
         document.traverse((node, depth) -> {
             if (node instanceof Element element) {
-                survey.take(element, code);
+                survey.take(element);
             }
         });
-        return new Survey(
-                survey.scripts, code.toString(), survey.actions, survey.hidden, survey.panes, survey.units, survey.controlled, survey.stores);
+        return survey;
     }
 
     List<Element> stores(String name) {
         return stores.getOrDefault(name, List.of());
     }
 
-    private void take(Element element, StringBuilder code) {
+    private void take(Element element) {
         switch (element.normalName()) {
             case "script" -> {
-                String source = element.data();
+                String source = element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode only ? only.getWholeData() : element.data();
                 if (!source.isBlank()) {
                     scripts.add(element);
-                    code.append(source).append('\n');
+                    sources.add(source);
                 }
             }
             case "select", "textarea", "template", "noscript" ->
@@ -74,7 +73,7 @@ record Survey(
         if (acts) {
             actions.add(element);
         }
-        if (Visible.isHidden(element)) {
+        if ((attributes.hasKey("hidden") || attributes.hasKey("style")) && Visible.isHidden(element)) {
             hidden.add(element);
         }
         if (attributes.get("role").equals("tabpanel") || attributes.get("class").contains("tab-pane")) {
