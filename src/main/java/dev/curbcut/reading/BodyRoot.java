@@ -4,6 +4,13 @@ import java.util.List;
 
 /** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
 final class BodyRoot {
+    /** What a page says before its main part: running text at least, and links at most. */
+    private static final int LEAST_INTRODUCTION = 60;
+    private static final int MOST_LINKS = 10;
+
+    /** Words beside a part that are not left for it, from this weight on. */
+    private static final int LEAST_WORDS = 100;
+
     private final Box page;
     private final boolean forum;
 
@@ -32,6 +39,9 @@ final class BodyRoot {
             }
             for (Box child : at.children) {
                 if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
+                    if (isIntroduced(child)) {
+                        return at;
+                    }
                     best = child;
                     most = Double.MAX_VALUE;
                 }
@@ -45,7 +55,7 @@ final class BodyRoot {
                                 || best.weight >= .5 * at.weight
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
-                if (!enough || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
@@ -58,6 +68,30 @@ final class BodyRoot {
             case "p", "ul", "ol", "li", "table", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
             default -> true;
         };
+    }
+
+    /** Whether words stand beside a part, where the page's title stands as well, that are neither links nor few. */
+    private static boolean leavesWords(Box at, Box part) {
+        if (!at.holdsTitle || part.holdsTitle || part.signal == Signal.BODY) {
+            return false;
+        }
+        int words = 0;
+        for (Box child : at.children) {
+            if (child != part && child.drop == null && !Tags.isSilent(child.tag)) {
+                words += child.weight - child.linkWeight;
+            }
+        }
+        return words > LEAST_WORDS && words * 5 > part.weight;
+    }
+
+    /** Whether the page's title stands before the main part, with what it says of all that comes. */
+    private static boolean isIntroduced(Box main) {
+        for (Box peer : main.parent == null ? List.<Box>of() : main.parent.children.subList(0, main.index)) {
+            if (peer.drop == null && peer.holdsTitle && peer.prose >= LEAST_INTRODUCTION && peer.linkShare() < .5 && peer.links <= MOST_LINKS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another of the same kind stands beside it. */

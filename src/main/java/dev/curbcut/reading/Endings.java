@@ -52,7 +52,8 @@ final class Endings {
                 tail.add(peer);
                 prose += peer.drop == null ? peer.prose : 0;
             }
-            if (prose * 4 < root.prose) {
+            boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
+            if (prose * 4 < root.prose && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {

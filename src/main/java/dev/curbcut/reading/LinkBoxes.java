@@ -27,6 +27,9 @@ final class LinkBoxes {
 
     /** Lists and boxes of links after the last running text; documents to take along stay. */
     void after(boolean body) {
+        if (root.signal == Signal.BODY && root.linkWeight > root.prose * 2) {
+            return; // the body is a list of links
+        }
         int first = -1;
         int last = root.order;
         for (int i = root.order + 1; i < root.end; i++) {

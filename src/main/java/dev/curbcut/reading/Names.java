@@ -154,6 +154,9 @@ final class Names {
             return Signal.NONE; // a style's name, not a part's
         }
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("side")) {
+            return Signal.SIDE; // alone; within another name it says which edge
+        }
         Signal whole = WHOLE.get(lower);
         if (whole != null || lower.startsWith("vsb_content") || lower.startsWith("trs_autoadd")) {
             return Signal.BODY;

@@ -36,6 +36,10 @@ final class Phrases {
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
             "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "dasköntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
 
+    private static final Set<String> ORDERS = Set.of("sort", "sortby", "orderby", "排序", "排序方式", "sortieren", "sortierennach", "trier", "trierpar", "ordenar", "ordenarpor", "ordina", "ordinaper");
+
+    private static final Set<String> LABELS = Set.of("recommended", "related", "topics", "trending", "tags", "newsletter");
+
     /** Texts of links that say nothing alone. */
     private static final Set<String> MORE = Set.of(
             "更多", "更多内容", "更多信息", "查看更多", "查看全部", "查看详情", "查看", "详情", "详细", "详细内容", "阅读全文", "全文", "点击查看", "点击进入", "进入", "图", "更多动态", "更多新闻", "更多文章", "更多公告",
@@ -109,6 +113,28 @@ final class Phrases {
     static boolean isEnding(String line) {
         return line.length() <= LONGEST && (ENDINGS.contains(squash(line)) || MORE_OF.matcher(line).matches());
     }
+
+    /** Whether an ending's words may stand over anything else as well: then links tell what follows. */
+    static boolean isLabel(String line) {
+        return LABELS.contains(squash(line));
+    }
+
+    /** Whether a line only numbers one of many posts, or counts what was done about it: “#12”, “3 likes”. */
+    static boolean isCount(String line) {
+        return line.length() <= LONGEST && COUNT.matcher(line).matches();
+    }
+
+    /** Whether a line asks for the order that a list is to be put in. */
+    static boolean isOrder(String line) {
+        return line.length() <= LONGEST && ORDERS.contains(squash(line));
+    }
+
+    /** Whether a line is a template's that no script has filled in. */
+    static boolean isUnfilled(String line) {
+        return line.length() <= LONGEST_PITCH && line.startsWith("{{") && line.endsWith("}}");
+    }
+
+    private static final Pattern COUNT = Pattern.compile("\\W*#\\d+\\W*|\\W*[\\d.,]+k?\\W*(?:thanks|likes?|repl(?:y|ies)|views?|upvotes?)\\W*", Pattern.CASE_INSENSITIVE);
 
     /** Its letters and digits alone, in lower case. */
     static String squash(String line) {

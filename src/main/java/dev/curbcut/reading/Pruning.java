@@ -9,6 +9,12 @@ final class Pruning {
     private static final int CONTROL = 90;
     private static final int PITCH = 400;
 
+    /** Weight of a line that only numbers a post, or says what it answers, at most. */
+    private static final int COUNT = 120;
+
+    /** Weight of the names of the orders that a list can be put in, at most. */
+    private static final int ORDERS = 120;
+
     private final List<Box> boxes;
     private final Box root;
     private final boolean body;
@@ -39,6 +45,7 @@ final class Pruning {
         Endings endings = new Endings(boxes, root);
         if (forum) {
             new Repeats(boxes, root).quotations();
+            pruning.counts();
         } else if (pruning.article) {
             cards.teasers();
             endings.endings();
@@ -63,10 +70,51 @@ final class Pruning {
             if (box.drop != null || box.weight == 0 || box.weight > PITCH || box.holdsBlock) {
                 continue;
             }
+            if (Phrases.isOrder(box.line())) {
+                orders(box).leaveOut(Drop.CONTROL, boxes);
+                continue;
+            }
             boolean control = box.weight < CONTROL && (box.block || box.tag.equals("a") || box.tag.equals("span")) && Phrases.isControl(box.line());
+            control |= box.block && box.children.isEmpty() && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** The orders that a list can be put in, with the line before them that asks for one. */
+    private static Box orders(Box line) {
+        Box at = line;
+        while (at.parent != null && at.index == first(at.parent) && at.parent.prose == 0 && at.parent.weight < ORDERS && at.parent.headings == 0) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private static int first(Box box) {
+        int first = 0;
+        while (first < box.children.size() && box.children.get(first).weight == 0) {
+            first++;
+        }
+        return first;
+    }
+
+    /** In a discussion: the numbers of its posts, and the thread's title above every answer. Who wrote it, and when, stays. */
+    private void counts() {
+        String title = Phrases.squash(root.element.ownerDocument() == null ? "" : root.element.ownerDocument().title());
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock) {
+                continue;
+            }
+            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (Phrases.isCount(box.line()) || isReply(box, title))) {
+                box.leaveOut(Drop.CONTROL, boxes);
+            }
+        }
+    }
+
+    private static boolean isReply(Box box, String title) {
+        String line = box.line();
+        return line.startsWith("Re: ") && title.contains(Phrases.squash(line.substring(4)));
     }
 }

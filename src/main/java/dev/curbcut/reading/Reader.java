@@ -85,7 +85,7 @@ public final class Reader {
                 metadata.published(),
                 metadata.source(),
                 metadata.facts(),
-                withRemarks(metadata.remarks(), body.blocks()),
+                withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
                 pagination,
                 Attachments.read(body.root(), survey, context),
                 Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),

@@ -18,6 +18,9 @@ final class TitleBox {
             if (!Tags.isHeading(box.tag) || box.weight < 4 || box.weight > 600) {
                 continue;
             }
+            if (isBeside(box, boxes.getFirst())) {
+                continue;
+            }
             if (box.tag.equals("h1")) {
                 only = box;
                 count++;
@@ -33,6 +36,16 @@ final class TitleBox {
             }
         }
         return best != null ? best : count == 1 ? only : null;
+    }
+
+    /** Whether it names what stands beside the page: the part of a site that the page is in. */
+    private static boolean isBeside(Box heading, Box page) {
+        for (Box up = heading.parent; up != null; up = up.parent) {
+            if (up.signal == Signal.SIDE && up.weight * 2 < page.weight) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String squash(String text) {

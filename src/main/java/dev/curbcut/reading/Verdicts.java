@@ -31,6 +31,9 @@ final class Verdicts {
     private static final int MENU_LINKS = 20;
     private static final double MENU_SHARE = .3;
 
+    /** The weight of what is said twice, for the eye and for the ear, at most. */
+    private static final int TWIN = 60;
+
     private final List<Box> boxes;
     private final Map<String, Integer> heads;
     private final boolean forum;
@@ -77,6 +80,9 @@ final class Verdicts {
         if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
         }
+        if (box.weight > 0 && box.element.attributesSize() > 0 && isTwin(box)) {
+            return Drop.DUPLICATE;
+        }
         boolean dense = box.linkShare() > .5;
         if (dense && box.linkShare() > .9 && Hidden.isOffScreen(box.element)) {
             return Drop.HIDDEN;
@@ -86,7 +92,7 @@ final class Verdicts {
                 return dense || share < .3 ? Drop.NAVIGATION : null;
             }
             case "footer" -> {
-                return dense || share < .4 ? Drop.SITE : null;
+                return dense || share < .4 || isFoot(box) ? Drop.SITE : null;
             }
             case "header" -> {
                 return !inContent(box) && (dense || share < .1) ? Drop.SITE : null;
@@ -101,7 +107,7 @@ final class Verdicts {
                 return Drop.POPUP;
             }
             case "form" -> {
-                return share < .2 && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
+                return share < .2 && !isWrapper(box) && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
                 return share < .1 && !isFoldHead(box) ? Drop.CONTROL : null;
@@ -115,19 +121,52 @@ final class Verdicts {
             case NONE, BODY, CONTENT -> null;
             case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
-            case SIDE -> share < .2 ? Drop.ASIDE : null;
+            case SIDE -> share < .2 && !isBesidePictures(box) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
             case COMMENTS -> share < .4 && !isPraise(box) && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
-            case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) ? Drop.POPUP : null;
+            case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isOpened(box) ? Drop.POPUP : null;
             case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
 
     /** Several things under headings, each to be read or followed: more than a control or a banner, whatever its name. */
     private static boolean isShow(Box box) {
-        return box.headings > 1 && box.fields == 0 && box.weight > SHOW;
+        return (box.headings > 1 || box.headings == 1 && box.links > 3) && box.fields == 0 && box.weight > SHOW;
+    }
+
+    /** Words for the eye alone, beside which the same are written for screen readers. */
+    private static boolean isTwin(Box box) {
+        if (box.weight > TWIN || box.parent == null || !box.element.attr("aria-hidden").equals("true")) {
+            return false;
+        }
+        String text = Phrases.squash(box.element.text());
+        for (Box peer : box.parent.children) {
+            if (peer != box && peer.drop == null && peer.weight >= box.weight && peer.weight < box.weight + TWIN && Phrases.squash(peer.element.text()).contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A form that asks for nothing, around what there is to read. */
+    private static boolean isWrapper(Box box) {
+        return box.fields == 0 && box.prose > 0;
+    }
+
+    /** Whether what stands beside it is pictures alone: then it says what they show. */
+    private static boolean isBesidePictures(Box box) {
+        Box at = box;
+        while (at.parent != null && at.parent.weight == box.weight && at.parent.images == box.images) {
+            at = at.parent;
+        }
+        return at.parent != null && box.prose > 0 && (at.parent.weight - box.weight) * 8 < box.weight && at.parent.images - box.images > 2;
+    }
+
+    /** What a click opens over the page, to be read under headings: more than a question or an offer. */
+    private boolean isOpened(Box box) {
+        return box.prose >= FOLDED && box.headings > 2 && box.fields == 0 && box.linkShare() < .3 && !isConsent(box);
     }
 
     /** A word in a line that a popup explains, under the same name: only what pops up is left out. */

@@ -132,4 +132,61 @@ class SelectionTest {
         String body = body(article("<div><video src=/v.mp4><p>Your browser does not support the video tag.</p></video>%s</div>"));
         assertThat(body).contains("会议强调").doesNotContain("Your browser");
     }
+
+    @Test
+    void what_a_list_says_of_itself_before_the_main_part_belongs_to_it() {
+        StringBuilder list = new StringBuilder("<main>");
+        for (String boat : new String[] {"Heron", "Curlew", "Plover", "Dunlin"}) {
+            list.append("<article><h2><a href=/").append(boat).append(">The ").append(boat).append(" of the river fleet</a></h2></article>");
+        }
+        Page page = Reading.page("<html><head><title>Boats of the river</title></head><body><div class=wrap><div class=intro><h1>Boats of the river</h1>"
+                + "<p>Each of them was built in the yard below the bridge, and each is still afloat.</p></div><div>" + list + "</main></div></div></body></html>");
+        assertThat(body(page)).contains("still afloat").contains("Curlew");
+    }
+
+    @Test
+    void words_beside_the_running_text_stay_when_the_title_stands_there() {
+        Page page = Reading.page("<html><head><title>The Heron</title></head><body><div class=page><div class=a><h1>The Heron</h1><ul><li>Eight oars</li><li>Two masts</li><li>Oak planks</li></ul>"
+                + "<span>Built by the river</span> <span>Moored at the old pier</span> <span>Open on Sundays in spring</span> <span>Two crowns a seat</span></div><div class=b>" + WORDS + "</div></div></body></html>");
+        assertThat(body(page)).contains("Two masts").contains("harbour board");
+    }
+
+    @Test
+    void numbers_of_posts_and_the_title_above_each_answer_are_not_read_out_again_and_who_wrote_it_and_when_is() {
+        String post = "<div class=post><h3>%s</h3><p class=author>Post by <b>Pilot</b> » 11. Sep 2024, 21:06</p><a href=#p>#%d</a><div class=text>" + WORDS + "</div></div>";
+        String html = "<html><head><title>Who pays for the quay? - The harbour</title></head><body><h1>Who pays for the quay?</h1>" + post.formatted("Who pays for the quay?", 1)
+                + post.replace("harbour", "town").replace("Two", "Three").replace("spring", "summer").replace("ferry", "tram").replace("library", "school").formatted("Re: Who pays for the quay?", 2) + "</body></html>";
+        String body = body(Reading.page(html, "https://town.example/forum/threads/12"));
+        assertThat(body).contains("Pilot").contains("11. Sep 2024").doesNotContain("Re: Who pays").doesNotContain("#2");
+    }
+
+    @Test
+    void the_orders_of_a_list_are_a_control() {
+        Page page = Reading.page("<html><head><title>Boats</title></head><body><h1>Boats</h1><div><div class=s><div>Sort :</div><div><span>Latest</span> <span>Oldest first</span></div></div></div>" + WORDS + "</body></html>");
+        assertThat(body(page)).contains("harbour board").doesNotContain("Oldest first");
+    }
+
+    @Test
+    void a_heading_that_recommends_nothing_by_link_is_content() {
+        Page page = Reading.page("<html><head><title>The quay</title></head><body><article><h1>The quay</h1>" + WORDS + "<h3>Recommended</h3><ul><li>Boots for the mud</li><li>A lamp</li></ul></article></body></html>");
+        assertThat(body(page)).contains("Boots for the mud").contains("Recommended");
+    }
+
+    @Test
+    void a_body_that_is_a_list_of_links_keeps_those_after_its_last_sentence() {
+        StringBuilder links = new StringBuilder("<ul>");
+        for (int i = 0; i < 12; i++) {
+            links.append("<li><a href=/p/").append(i).append(">How the sluice number ").append(i).append(" was mended in a week</a></li>");
+        }
+        Page page = Reading.page("<html><head><title>Sluices</title></head><body><div class=mw-parser-output><p>The sluices of the river are looked after by the board, whose notes on each are gathered on this page.</p><h2>Repairs</h2>"
+                + links + "</ul><h2>Notes</h2>" + links.toString().replace("mended", "drawn").replace("/p/", "/n/") + "</ul></div></body></html>");
+        assertThat(body(page)).contains("number 3 was mended").contains("number 3 was drawn");
+    }
+
+    @Test
+    void a_page_that_only_a_script_would_draw_says_what_it_says_of_itself() {
+        Page page = Reading.page("<html><head><title>Who pays for the quay?</title><meta property=og:description content='The harbour board met on Monday to settle how the new quay will be paid for, and by whom.'></head>"
+                + "<body><form action=/login method=post style='display:none'><input name=u><input type=submit value=Go></form><script>draw()</script></body></html>");
+        assertThat(body(page)).contains("The harbour board met on Monday");
+    }
 }

@@ -117,4 +117,37 @@ class VerdictsTest {
                         + tags.formatted("sheds", "sheds") + "<h2>Lamps</h2><p>The lamps are lit at dusk, and put out at dawn.</p>" + tags.formatted("lamps", "lamps")))
                 .contains("cranes").contains("lamps");
     }
+
+    @Test
+    void a_price_written_for_the_eye_and_again_for_screen_readers_is_said_once() {
+        String body = body("<p>The plan costs <span><span aria-hidden=true>$<b>79</b>.99</span><span class=sr-only>Price $ 79.99</span></span>, the map <span aria-hidden=true>nothing</span>.</p>");
+        assertThat(body).contains("costs Price $ 79.99, the map nothing.");
+    }
+
+    @Test
+    void what_stands_beside_pictures_alone_is_no_side_column() {
+        String pictures = "<div class=leftcol><img src=a.jpg><img src=b.jpg><img src=c.jpg></div>";
+        String side = "<div class=rightcol><p>Seen from the wall: the piles of the old pier.</p><p>Built in the year of the flood.</p></div>";
+        assertThat(body("<div>" + pictures + side + "</div>")).contains("piles of the old pier");
+        assertThat(body("<div><div class=leftcol><p>The list of boats is kept by the clerk, and shown to whoever asks for it in the office.</p></div>" + side + "</div>")).doesNotContain("piles of the old pier");
+    }
+
+    @Test
+    void what_a_click_opens_over_the_page_is_content_when_it_says_much_under_headings() {
+        String panel = "<p>The piles are of oak, driven to twenty feet below the bed, and capped with iron against the worm and the ice.</p>";
+        assertThat(body("<div class=details-modal><h3>Piles</h3>" + panel + "<h3>Beams</h3>" + panel.replace("piles", "beams") + "<h3>Planks</h3>" + panel.replace("piles", "planks") + "</div>")).contains("planks are of oak");
+        assertThat(body("<div class=offer-modal><h3>Stay</h3><p>Leave your address with us and read of each boat before it comes.</p></div>")).doesNotContain("each boat");
+    }
+
+    @Test
+    void a_form_that_asks_for_nothing_is_only_a_wrapper() {
+        assertThat(body("<form action=#><div><p>The chair thanked the clerk for his forty years.</p></div></form>")).contains("forty years");
+    }
+
+    @Test
+    void the_foot_of_a_site_is_no_body_where_a_script_would_draw_the_rest() {
+        Page page = Reading.page("<html><head><title>Boats for sale</title></head><body><main></main><footer><div><p>By the quay since the year of the flood, on the market square of the old town.</p>"
+                + "<p>© 2025 The Harbour Board. All rights reserved.</p></div></footer></body></html>");
+        assertThat(Reading.texts(page.blocks())).isEmpty();
+    }
 }
