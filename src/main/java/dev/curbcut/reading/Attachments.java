@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that a page offers to take along, each with the best name that stands near it. */
@@ -37,22 +36,13 @@ final class Attachments {
     private Attachments() {}
 
     /** All of them in a part of the page, in order, each address once; those that only a script names included. */
-    static List<Attachment> read(Element body, Survey survey, Context context) {
+    static List<Attachment> read(List<Box> body, Survey survey, Context context) {
         Map<Address, Attachment> found = new LinkedHashMap<>();
-        body.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof Element e && (e.normalName().equals("a") || e.hasAttr("onclick"))) {
-                    of(e, context).ifPresent(a -> found.merge(a.address(), a, Attachments::better));
-                }
-                return FilterResult.CONTINUE;
+        for (Box box : body) {
+            if (box.tag.equals("a") || box.element.attributesSize() > 0 && box.element.hasAttr("onclick")) {
+                of(box.element, context).ifPresent(a -> found.merge(a.address(), a, Attachments::better));
             }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                return FilterResult.CONTINUE;
-            }
-        });
+        }
         for (String script : survey.fileScripts) {
             Matcher m = SCRIPTED.matcher(script);
             while (m.find()) {

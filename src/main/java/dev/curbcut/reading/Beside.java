@@ -7,10 +7,8 @@ import dev.curbcut.page.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,6 @@ final class Beside {
     private static final Set<Claims.Role> READ = Set.of(Claims.Role.BREADCRUMB, Claims.Role.PAGINATION, Claims.Role.FACTS);
 
     private final Omissions omissions = new Omissions();
-    private final Predicate<Node> counted;
     private final Claims claims;
     /** Where links lead that were read before. */
     private final Set<Target> targets = new HashSet<>();
@@ -34,9 +31,7 @@ final class Beside {
     private Claims.@Nullable Role role;
     private boolean words;
 
-    /** @param counted whether an element was left out and counted */
-    Beside(Predicate<Node> counted, Claims claims, List<Link> breadcrumb, @Nullable Pagination pages) {
-        this.counted = counted;
+    Beside(Claims claims, List<Link> breadcrumb, @Nullable Pagination pages) {
         this.claims = claims;
         for (Link crumb : breadcrumb) {
             crumbs.add(Line.squash(crumb.text()));
@@ -50,12 +45,13 @@ final class Beside {
         }
     }
 
-    void enter(Element e) {
+    void enter(Box box) {
+        Element e = box.element;
         if (role == null) {
             role = claims.of(e).orElse(null);
             read = role == null ? null : e;
         }
-        if (passed == null && (read == e || counted.test(e))) {
+        if (passed == null && (read == e || box.counted)) {
             passed = e;
         }
     }
@@ -65,7 +61,7 @@ final class Beside {
         passed = passed == null ? e : passed;
     }
 
-    void leave(Node node) {
+    void leave(Element node) {
         if (passed == node) {
             passed = null;
         }

@@ -7,42 +7,32 @@ import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a page, read. */
 final class Body {
-    private final Box root;
-    private final Map<Node, Box> kept;
-    /** The elements that parts of the body stand in. */
-    private final Set<Node> around;
+    private final List<Box> boxes;
     private final List<Block> blocks;
     private final List<Form> forms;
     private final Kind kind;
     private final Omissions omissions;
-    private final Set<Node> counted;
     private final Map<Target, String> strays;
 
-    private Body(Box root, Map<Node, Box> kept, Set<Node> around, List<Block> blocks, Blocks maker, Omissions omissions, Set<Node> counted) {
-        this.root = root;
-        this.kept = kept;
-        this.around = around;
+    private Body(List<Box> boxes, List<Block> blocks, Blocks maker, Omissions omissions) {
+        this.boxes = boxes;
         this.blocks = blocks;
         this.forms = maker.forms();
         this.kind = Kinds.of(blocks);
         this.omissions = omissions;
-        this.counted = counted;
         this.strays = maker.strays();
     }
 
+    /** @param boxes of the whole page, which are marked as part of the body or not */
     static Body of(
+            List<Box> boxes,
             Document document,
             String text,
             String title,
@@ -51,7 +41,6 @@ final class Body {
             ReadingSettings settings,
             String lang,
             boolean everything) {
-        List<Box> boxes = Measures.of(document.body());
         if (!everything) {
             Shell.drop(boxes, claims, context);
         }
@@ -59,33 +48,36 @@ final class Body {
                 ? boxes.getFirst()
                 : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims,
                         Forums.is(context.address().host(), context.address().path(), text));
-        Map<Node, Box> kept = new IdentityHashMap<>();
-        Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Box box : boxes.subList(root.order, root.end)) {
+        List<Box> parts = boxes.subList(root.order, root.end);
+        hold(parts);
+        Omissions omissions = new Omissions();
+        count(boxes, everything, omissions);
+        countBeside(root, omissions);
+        Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
+        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
+        return new Body(parts, blocks, maker, omissions);
+    }
+
+    /** Marks what the body holds, and what stands around that. */
+    private static void hold(List<Box> parts) {
+        for (Box box : parts) {
             if (box.drop == null && !box.pruned) {
-                kept.put(box.element, box);
-                for (Box up = box.parent; up != null && !kept.containsKey(up.element) && around.add(up.element); up = up.parent) {
-                    continue;
+                box.held = true;
+                for (Box up = box.parent; up != null && !up.held && !up.around; up = up.parent) {
+                    up.around = true;
                 }
             }
         }
-        Omissions omissions = new Omissions();
-        Set<Node> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-        count(boxes, everything, omissions, counted);
-        countBeside(root, omissions, counted);
-        Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
-        return new Body(root, kept, around, blocks, maker, omissions, counted);
     }
 
-    private static void count(List<Box> boxes, boolean everything, Omissions omissions, Set<Node> counted) {
+    private static void count(List<Box> boxes, boolean everything, Omissions omissions) {
         for (Box box : boxes) {
             if (box.tag.equals("script") || box.tag.equals("style")) {
                 omissions.count(box.tag.equals("script") ? What.SCRIPT : What.STYLE);
             } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null)) {
                 What what = what(box.drop);
                 if (what != null) {
-                    counted.add(box.element);
+                    box.counted = true;
                     omissions.count(what, box.tag.equals("form") && box.fields > 0 ? 0 : 1); // a form is kept as such
                 }
             }
@@ -93,11 +85,11 @@ final class Body {
     }
 
     /** What stands around the body with words of its own and was not chosen. */
-    private static void countBeside(Box root, Omissions omissions, Set<Node> counted) {
+    private static void countBeside(Box root, Omissions omissions) {
         for (Box up = root; up.parent != null; up = up.parent) {
             for (Box peer : up.parent.children) {
                 if (peer != up && peer.drop == null && peer.prose > 0) {
-                    counted.add(peer.element);
+                    peer.counted = true;
                     omissions.count(What.ASIDE);
                 }
             }
@@ -117,8 +109,9 @@ final class Body {
         };
     }
 
-    Element root() {
-        return root.element;
+    /** What stands in it, in order; the first is its root. */
+    List<Box> boxes() {
+        return boxes;
     }
 
     List<Block> blocks() {
@@ -142,20 +135,5 @@ final class Body {
     /** Links whose words stand in the body without them, or that have none, with a name. */
     Map<Target, String> strays() {
         return strays;
-    }
-
-    /** Whether an element was left out of the body and counted as such. */
-    boolean counts(Node node) {
-        return counted.contains(node);
-    }
-
-    /** Whether a node and all in it stand in the body. */
-    boolean holds(Node node) {
-        return kept.containsKey(node);
-    }
-
-    /** Whether a part of the body stands in a node, and something else as well. */
-    boolean isAround(Node node) {
-        return around.contains(node);
     }
 }

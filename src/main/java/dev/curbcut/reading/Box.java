@@ -49,6 +49,13 @@ final class Box {
     int headings;
     int lines;
 
+    /** Whether it stands in the body with all that is in it. */
+    boolean held;
+    /** Whether it doesn't, but parts of the body stand in it. */
+    boolean around;
+    /** Whether it was left out of the body, or stands beside it, and counted as such. */
+    boolean counted;
+
     /** Left out of the body, and as what; null while it stays. */
     @Nullable Drop drop;
     /** Whether anything in it is left out. */

@@ -71,9 +71,21 @@ final class Line {
         if (isClean(text)) {
             return text;
         }
+        if (isBlank(text)) {
+            return ""; // what stands between two tags, mostly
+        }
         var out = new StringBuilder(text.length());
         append(out, text, false);
         return out.toString().strip();
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text is one line already, as most are. */

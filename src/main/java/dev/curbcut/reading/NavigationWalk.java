@@ -7,20 +7,16 @@ import dev.curbcut.page.Navigation.Role;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over what is left of a page outside its body: links by region and title, and the foot's lines. */
-final class NavigationWalk implements NodeFilter {
+final class NavigationWalk {
     private static final int LONGEST_TITLE = 60;
 
     final LinkGroups groups;
@@ -28,63 +24,43 @@ final class NavigationWalk implements NodeFilter {
     /** The site's search and whatever else is to be filled in beside the body. */
     final List<Form> forms = new ArrayList<>();
 
-    private final Predicate<Node> inBody;
-    private final Predicate<Node> aroundBody;
     private final Context context;
     private final Beside beside;
     private @Nullable Region region;
-    /** Elements of one name and class are regions alike. */
-    private final Map<String, Boolean> regions = new HashMap<>();
     private boolean afterBody;
     private boolean heading;
     /** Where forms are sent, and with which fields. */
     private final Set<List<Object>> sent = new HashSet<>();
 
-    /** @param aroundBody whether (a part of) the body stands in an element */
-    NavigationWalk(Predicate<Node> inBody, Predicate<Node> aroundBody, String lang, Context context, Beside beside) {
-        this.inBody = inBody;
-        this.aroundBody = aroundBody;
+    NavigationWalk(String lang, Context context, Beside beside) {
         this.groups = new LinkGroups(lang);
         this.context = context;
         this.beside = beside;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            if (heading) {
-                return FilterResult.CONTINUE;
-            }
-            if (isFoot()) {
-                colophon.line().text(text.getWholeText());
-            } else {
-                beside.text(text.getWholeText());
-            }
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element e)) {
-            return FilterResult.CONTINUE;
-        }
-        if (inBody.test(e)) {
+    /** Walks through a part of the page, unless it is one of the body. */
+    void part(Box box) {
+        Element e = box.element;
+        if (box.held) {
             afterBody = true;
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
-        if (e.hasAttr("class") && Shell.isClone(e)) {
-            return FilterResult.SKIP_ENTIRELY;
+        if (e.attributesSize() > 0 && Shell.isClone(e)) {
+            return;
         }
-        if (e.normalName().equals("select")) {
+        if (box.tag.equals("select")) {
             options(e);
-            return FilterResult.SKIP_ENTIRELY;
+            return;
         }
-        if (Line.SILENT.contains(e.normalName()) && !e.normalName().equals("head")) {
-            return FilterResult.SKIP_ENTIRELY;
+        if (Line.SILENT.contains(box.tag) && !box.tag.equals("head")) {
+            return;
         }
-        beside.enter(e);
-        enter(e);
-        switch (e.normalName()) {
+        beside.enter(box);
+        enter(box);
+        switch (box.tag) {
             case "a", "area" -> {
                 link(e);
-                return FilterResult.SKIP_ENTIRELY;
+                return;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary" -> {
                 endLine();
@@ -98,34 +74,56 @@ final class NavigationWalk implements NodeFilter {
                 }
             }
         }
-        return FilterResult.CONTINUE;
+        inside(box);
+        leave(box);
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element e && e.isBlock()) {
-            endLine();
-            heading &= !Tags.isHeading(e.normalName()) && !e.normalName().equals("dt") && !e.normalName().equals("summary") && !e.normalName().equals("legend");
+    private void inside(Box box) {
+        int next = 0;
+        for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                text(text.getWholeText());
+            } else if (node instanceof Element element) { // what stands in a map or a canvas was not measured
+                part(next < box.children.size() ? box.children.get(next++) : new Box(element, box, box.order));
+            }
         }
-        beside.leave(node);
-        if (region != null && region.element == node) {
+    }
+
+    private void text(String text) {
+        if (heading) {
+            return;
+        }
+        if (isFoot()) {
+            colophon.line().text(text);
+        } else {
+            beside.text(text);
+        }
+    }
+
+    private void leave(Box box) {
+        if (box.element.isBlock()) {
+            endLine();
+            heading &= !Tags.isHeading(box.tag) && !box.tag.equals("dt") && !box.tag.equals("summary") && !box.tag.equals("legend");
+        }
+        beside.leave(box.element);
+        if (region != null && region.element == box.element) {
             if (isFoot() && (region.parent == null || region.parent.role != Role.FOOTER)) {
                 colophon.end();
             }
             region = region.parent;
         }
-        return FilterResult.CONTINUE;
     }
 
     /** Opens a region at a landmark, at a name that says one, and at the outermost element that holds nothing of the body. */
-    private void enter(Element e) {
-        if (!e.isBlock() && e.attributesSize() == 0) {
+    private void enter(Box box) {
+        Element e = box.element;
+        if (box.around || !e.isBlock() && e.attributesSize() == 0) {
             return;
         }
-        boolean outermost = region == null && !aroundBody.test(e) && e.isBlock();
-        if (outermost || Region.mayBegin(e) && regions.computeIfAbsent(e.normalName() + " " + e.className() + " " + e.id() + " " + e.attr("role"), k -> Region.begins(e)) && !aroundBody.test(e)) {
+        boolean outermost = region == null && e.isBlock();
+        if (outermost || Region.begins(box)) {
             boolean footer = outermost && afterBody && FooterText.is(e);
-            region = new Region(e, region, Region.role(e, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
+            region = new Region(e, region, Region.role(box, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
         }
     }
 

@@ -14,10 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 
 /**
  * The links of a page that are not its content, in groups, and the footer's words.
@@ -40,13 +37,12 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
     /**
      * Reads what is left outside the body, so that every link of the page stands in the body or here.
      *
-     * @param inBody whether a node is the root of (a part of) the body: it and all in it is passed by
-     * @param aroundBody whether (a part of) the body stands in it
+     * @param page all of it, marked with what the body holds
      * @param strays links of the body that its words don't carry
      */
-    static Navigations read(Document document, Predicate<Node> inBody, Predicate<Node> aroundBody, Map<Target, String> strays, String lang, Context context, Beside beside) {
-        var walk = new NavigationWalk(inBody, aroundBody, lang, context, beside);
-        document.body().filter(walk);
+    static Navigations read(Box page, Map<Target, String> strays, String lang, Context context, Beside beside) {
+        var walk = new NavigationWalk(lang, context, beside);
+        walk.part(page);
         beside.omissions().count(What.DUPLICATE, walk.groups.repeated());
         Map<Head, Set<Link>> out = new LinkedHashMap<>();
         Copies seen = new Copies();

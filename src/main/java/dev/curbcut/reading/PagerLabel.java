@@ -55,8 +55,8 @@ record PagerLabel(Kind kind, int number) {
             Map.entry(">|", Kind.LAST), Map.entry("»|", Kind.LAST), Map.entry("|<", Kind.FIRST), Map.entry("|«", Kind.FIRST), Map.entry("…", Kind.OTHER), Map.entry("...", Kind.OTHER));
 
     /** Whether a link could be "next" or "previous": the cheap test, for every link of a page. */
-    static boolean mayLead(Element anchor) {
-        String text = anchor.text();
+    static boolean mayLead(Box anchor) {
+        String text = anchor.line();
         if (text.length() > LONGEST) {
             return false;
         }

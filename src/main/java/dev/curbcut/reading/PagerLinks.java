@@ -43,14 +43,14 @@ final class PagerLinks {
     }
 
     /** Every pager of the page, the one above a list and the one below, by the links in it; claimed by whoever uses them. */
-    static List<PagerLinks> among(List<Element> anchors, Context context) {
+    static List<PagerLinks> among(List<Box> boxes, Context context) {
         List<PagerLinks> found = new ArrayList<>();
         int looked = 0;
-        for (Element anchor : anchors) {
-            PagerLabel label = PagerLabel.mayLead(anchor) ? PagerLabel.of(anchor) : null;
+        for (Box link : boxes) {
+            PagerLabel label = link.tag.equals("a") && PagerLabel.mayLead(link) ? PagerLabel.of(link.element) : null;
             boolean leads = label != null && (label.kind() == PagerLabel.Kind.NEXT || label.kind() == PagerLabel.Kind.PREVIOUS);
-            if (leads && looked++ < MOST_LOOKED_AT && found.size() < MOST && found.stream().noneMatch(pager -> contains(pager.box, anchor))) {
-                Element box = around(anchor);
+            if (leads && looked++ < MOST_LOOKED_AT && found.size() < MOST && found.stream().noneMatch(pager -> contains(pager.box, link.element))) {
+                Element box = around(link.element);
                 PagerLinks pager = new PagerLinks(box, context);
                 if (pager.isPager()) {
                     found.add(pager);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,38 +27,15 @@ public final class Paging {
     private Paging() {}
 
     /** The page's place among its neighbours, or null where it has none; claims the pagers it was read from. */
-    public static @Nullable Pagination read(Document document, String text, Context context, Claims claims) {
-        List<Element> anchors = new ArrayList<>();
-        List<Element> selects = new ArrayList<>();
-        document.body().traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                switch (element.normalName()) {
-                    case "a" -> anchors.add(element);
-                    case "select" -> selects.add(element);
-                    default -> {}
-                }
-            }
-        });
-        List<PagerLinks> pagers = PagerLinks.among(anchors, context);
-        Pagination selected = options(selects, context, claims);
+    static @Nullable Pagination read(List<Box> boxes, String text, Context context, Claims claims) {
+        List<PagerLinks> pagers = PagerLinks.among(boxes, context);
+        Pagination selected = options(boxes, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), Claims.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
-        Optional<PageCall> call = mayCall(text)
-                ? PageCall.find(text, context.address().fileName())
-                : Optional.empty();
+        Optional<PageCall> call = PageCall.find(text, context.address().fileName());
         Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected : ofLinks(links, selected);
         boolean alone = found == null || found.pages() != null && found.pages() <= 1 && found.next() == null && found.previous() == null;
         return alone ? null : found;
-    }
-
-    /** Whether a script may say so: each of the calls and names has one word in it. */
-    private static boolean mayCall(String text) {
-        for (int at = text.indexOf("Page"); at >= 0; at = text.indexOf("Page", at + 4)) {
-            if (text.startsWith("r(", at + 4) || text.startsWith("reate", at - 5) || text.startsWith("count", at - 5)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The files of the last page, or of the next, tell whether they count from 0 or 1. */
@@ -178,8 +154,12 @@ public final class Paging {
     }
 
     /** {@code <select>} whose options are the pages' addresses. */
-    private static @Nullable Pagination options(List<Element> selects, Context context, Claims claims) {
-        for (Element select : selects) {
+    private static @Nullable Pagination options(List<Box> boxes, Context context, Claims claims) {
+        for (Box box : boxes) {
+            if (!box.tag.equals("select")) {
+                continue;
+            }
+            Element select = box.element;
             List<Numbered> pages = new ArrayList<>();
             Integer current = null;
             List<Element> options = select.getElementsByTag("option");

@@ -65,15 +65,17 @@ public final class Reader {
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = Metadata.read(survey, context, claims);
         TooCostly.check();
-        Pagination pagination = Paging.read(document, text, context, claims);
+        List<Box> boxes = Measures.of(document.body());
+        TooCostly.check();
+        Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         TooCostly.check();
-        Body body = Body.of(document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
+        Body body = Body.of(boxes, document, text, metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
         TooCostly.check();
         Navigations around = everything
                 ? Navigations.NONE
-                : Navigations.read(document, body::holds, body::isAround, body.strays(), lang, context,
-                        new Beside(body::counts, claims, metadata.breadcrumb(), pagination));
+                : Navigations.read(boxes.getFirst(), body.strays(), lang, context,
+                        new Beside(claims, metadata.breadcrumb(), pagination));
         TooCostly.check();
         return new Page(
                 context.address(),
@@ -87,7 +89,7 @@ public final class Reader {
                 metadata.facts(),
                 withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
                 pagination,
-                Attachments.read(body.root(), survey, context),
+                Attachments.read(body.boxes(), survey, context),
                 Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
                 around.groups(),
                 around.colophon(),

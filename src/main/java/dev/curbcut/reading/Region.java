@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a page outside its body, and what its links are for: by landmark, by name, by title, by place. */
 final class Region {
-    private static final Words FOOT = new Words("foot|bottom|copyright|colophon|banquan|siteinfo|contentinfo|identifier");
+    private static final String FEET = "foot|bottom|copyright|colophon|banquan|siteinfo|contentinfo|identifier";
 
-    private static final Words LEFT = new Words("side|left|right|submenu|subnav|sub-nav|secondary|section-nav|local-nav|localnav|ejdh|erji|lanmu|prevnext|prev_next|pager|in-this-section");
+    private static final String SIDES = "side|left|right|submenu|subnav|sub-nav|secondary|section-nav|local-nav|localnav|ejdh|erji|lanmu|prevnext|prev_next|pager|in-this-section";
 
-    private static final Words NEAR = new Words("related|recommend|xgxw|xgwz|xgjd|xgyd|readmore|read-more|morefrom|more-from|also|trending|popular");
+    private static final String NEIGHBOURS = "related|recommend|xgxw|xgwz|xgjd|xgyd|readmore|read-more|morefrom|more-from|also|trending|popular";
 
-    private static final Words FRIENDS = new Words("friend|yqlj|youlian|linkbox|linksbox|flink|topbar|toplink|top-link|utility|official-website|gov-bar|govbar");
+    private static final String OTHERS = "friend|yqlj|youlian|linkbox|linksbox|flink|topbar|toplink|top-link|utility|official-website|gov-bar|govbar";
+
+    private static final Words FOOT = new Words(FEET);
+    private static final Words LEFT = new Words(SIDES);
+    private static final Words NEAR = new Words(NEIGHBOURS);
+    private static final Words FRIENDS = new Words(OTHERS);
+    private static final Words ANY = new Words(FEET, SIDES, NEIGHBOURS, OTHERS);
 
     private static final Pattern FRIENDS_TITLE = Pattern.compile("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|^链接$|external links|friend(?:ly)? links|government links|follow us|social|connect with", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +43,7 @@ final class Region {
     }
 
     /** Whether an element could begin a region, as far as a glance tells. */
-    static boolean mayBegin(Element e) {
+    private static boolean mayBegin(Element e) {
         return switch (e.normalName()) {
             case "nav", "footer", "header", "aside" -> true;
             case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> e.attributesSize() > 0;
@@ -46,24 +52,23 @@ final class Region {
     }
 
     /** Whether an element begins a region of its own, within whatever else. */
-    static boolean begins(Element e) {
-        return switch (e.normalName()) {
+    static boolean begins(Box box) {
+        return switch (box.tag) {
             case "nav", "footer", "header", "aside" -> true;
-            default -> mayBegin(e) && (!e.attr("role").isEmpty() || isNamed(e));
+            default -> mayBegin(box.element) && (!box.element.attr("role").isEmpty() || isNamed(box));
         };
     }
 
-    private static boolean isNamed(Element e) {
-        String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1 && (FOOT.in(names) || LEFT.in(names) || NEAR.in(names) || FRIENDS.in(names)
-                || switch (Names.signal(e)) {
-                    case NAVIGATION, SITE, SIDE, RELATED -> true;
-                    default -> false;
-                });
+    private static boolean isNamed(Box box) {
+        return switch (box.signal) {
+            case NAVIGATION, SITE, SIDE, RELATED -> true;
+            default -> ANY.in((box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT));
+        };
     }
 
     /** What a region is for, before its title is known. */
-    static Role role(Element e, @Nullable Region parent, boolean afterBody, boolean footerText) {
+    static Role role(Box box, @Nullable Region parent, boolean afterBody, boolean footerText) {
+        Element e = box.element;
         String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
         String role = e.attr("role").toLowerCase(Locale.ROOT);
         boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.in(names) || footerText;
@@ -82,7 +87,7 @@ final class Region {
         if (parent != null) {
             return e.normalName().equals("nav") && parent.role == Role.RELATED ? Role.SECTION : parent.role;
         }
-        boolean menu = e.normalName().equals("nav") || role.equals("navigation") || e.normalName().equals("header") || role.equals("banner") || Names.signal(e) == Signal.NAVIGATION || Names.signal(e) == Signal.SITE;
+        boolean menu = e.normalName().equals("nav") || role.equals("navigation") || e.normalName().equals("header") || role.equals("banner") || box.signal == Signal.NAVIGATION || box.signal == Signal.SITE;
         return !afterBody ? Role.SITE : menu ? Role.SECTION : Role.RELATED;
     }
 

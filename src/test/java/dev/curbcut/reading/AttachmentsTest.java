@@ -51,6 +51,6 @@ class AttachmentsTest {
 
     private static List<Attachment> read(String html) {
         Document document = Jsoup.parse(html);
-        return Attachments.read(document.body(), Survey.of(document), Pages.context());
+        return Attachments.read(Measures.of(document.body()), Survey.of(document), Pages.context());
     }
 }

@@ -117,8 +117,12 @@ class NavigationsTest {
     }
 
     private static Navigations read(Document document, Element body, Map<Target, String> strays) {
-        return Navigations.read(document, node -> node == body, node -> node != body && body.parents().contains(node), strays, "en", Pages.context(),
-                new Beside(node -> false, new Claims(), List.of(), null));
+        List<Box> boxes = Measures.of(document.body());
+        for (Box box : boxes) {
+            box.held = box.element == body;
+            box.around = body.parents().contains(box.element);
+        }
+        return Navigations.read(boxes.getFirst(), strays, "en", Pages.context(), new Beside(new Claims(), List.of(), null));
     }
 
     private static String said(Navigations found) {

@@ -137,7 +137,7 @@ class PagingTest {
         var document = Tree.parse(pager + "<ul><li><a href=x.html>关于图书馆开放时间的通知</a></ul>" + pager, Address.of(FOLDER), TreeTest.BOUNDS);
         var claims = new Claims();
 
-        Paging.read(document, document.html(), new Context(Address.of(FOLDER), Address.of(FOLDER), StandardCharsets.UTF_8), claims);
+        Paging.read(Measures.of(document.body()), document.html(), new Context(Address.of(FOLDER), Address.of(FOLDER), StandardCharsets.UTF_8), claims);
 
         assertThat(claims.all()).hasSize(2).allSatisfy((node, role) -> assertThat(role).isEqualTo(Claims.Role.PAGINATION));
         assertThat(claims.covers(document.selectFirst("li a"))).isFalse();
@@ -162,7 +162,7 @@ class PagingTest {
 
     private static @Nullable Pagination read(String html, String at) {
         Address address = Address.of(at);
-        return Paging.read(Tree.parse(html, address, TreeTest.BOUNDS), html, new Context(address, address, StandardCharsets.UTF_8), new Claims());
+        return Paging.read(Measures.of(Tree.parse(html, address, TreeTest.BOUNDS).body()), html, new Context(address, address, StandardCharsets.UTF_8), new Claims());
     }
 
     private static Address at(String file) {

@@ -104,7 +104,7 @@ class UnfoldingTest {
             Triage.atTheDoor(page, html, context, 200);
             Unfolding.unfold(page, context, SubFetch.NONE, TreeTest.BOUNDS);
             Triage.whenNothingIsThere(page, context);
-            Paging.read(page, html, context, new Claims());
+            Paging.read(Measures.of(page.body()), html, context, new Claims());
         });
     }
 
@@ -125,7 +125,7 @@ class UnfoldingTest {
                         Context context = new Context(HERE, HERE, StandardCharsets.UTF_8);
                         Triage.atTheDoor(page, text, context, 200);
                         Triage.whenNothingIsThere(page, context);
-                        Paging.read(page, text, context, new Claims());
+                        Paging.read(Measures.of(page.body()), text, context, new Claims());
                     })
                     .as(text)
                     .doesNotThrowAnyException();

@@ -27,13 +27,20 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
     private static final Pattern EXTENSION = Pattern.compile("[\"']\\.?(s?html?|jhtml|jsp)[\"']");
     private static final int MAX_CALLS = 20;
 
+    /** How far before its word a call begins at most. */
+    private static final int NEAR = 20;
+
     /**
      * @param text the source
      * @param file the page's own file name, empty for a folder
      */
     public static Optional<PageCall> find(String text, String file) {
+        int mark = mark(text);
+        if (mark < 0) {
+            return Optional.empty();
+        }
         PageCall commented = null;
-        Matcher matcher = CALL.matcher(text);
+        Matcher matcher = CALL.matcher(text).region(Math.max(0, mark - NEAR), text.length());
         for (int i = 0; i < MAX_CALLS && matcher.find(); i++) {
             PageCall call = read(new Literals(text, matcher.end()).arguments(), file);
             if (call != null && !isCommented(text, matcher.start())) {
@@ -42,6 +49,16 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
             commented = commented == null ? call : commented;
         }
         return Optional.ofNullable(commented).or(() -> Optional.ofNullable(counted(text, file)));
+    }
+
+    /** Where the first of the calls and names may stand: all have one word in them; -1 where there is none. */
+    private static int mark(String text) {
+        for (int at = text.indexOf("Page"); at >= 0; at = text.indexOf("Page", at + 4)) {
+            if (text.startsWith("r(", at + 4) || text.startsWith("reate", at - 5) || text.startsWith("count", at - 5)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The file of a page, relative to this one. */
