@@ -3,6 +3,7 @@ package dev.curbcut.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,8 @@ final class FieldLabels {
     private static final int LONGEST_NEAR = 60;
 
     private static final Evaluator GROUP = QueryParser.parse("fieldset, [role=radiogroup], [role=group]");
+
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
 
     private final Element form;
     private final Map<String, String> byId = new HashMap<>();
@@ -56,7 +59,7 @@ final class FieldLabels {
     /** The label of a set of radio buttons or check boxes; its name where nothing tells. */
     String ofSet(Element control, String name) {
         String group = group(control);
-        return first(group == null ? "" : group, cell(control), before(control), made(control, name));
+        return shown(first(group == null ? "" : group, cell(control), before(control), made(control, name)));
     }
 
     /** The legend of the group a field stands in. */
@@ -67,7 +70,13 @@ final class FieldLabels {
         }
         Element legend = set.selectFirst("legend");
         String name = first(legend == null ? "" : Line.of(legend, LONGEST), Line.of(set.attr("aria-label")), named(set.attr("aria-labelledby")));
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() ? null : shown(name);
+    }
+
+    /** Without the colon, and without the space that spreads two Chinese characters. */
+    static String shown(String label) {
+        String bare = label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
+        return bare.length() < 7 && SPREAD.matcher(bare).matches() ? bare.replaceAll("\\s", "") : bare;
     }
 
     /** How to fill it in, where the page says so beside the label. */

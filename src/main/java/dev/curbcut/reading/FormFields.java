@@ -97,14 +97,10 @@ final class FormFields {
         if (label.isEmpty()) {
             label = hint != null ? hint : labels.made(control, name);
         }
-        String clean = uncoloned(Line.of(REQUIRED.matcher(label).replaceAll("")));
+        String clean = FieldLabels.shown(Line.of(REQUIRED.matcher(label).replaceAll("")));
         List<Option> options = type == Type.SELECT || type == Type.MULTISELECT ? options(control) : List.of();
         fields.add(new Field(name, clean.isEmpty() ? labels.made(control, name) : clean, type, isRequired(control, label), value.isEmpty() ? null : value, labels.group(control),
                 hint == null || hint.equals(clean) ? null : hint, options));
-    }
-
-    private static String uncoloned(String label) {
-        return label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
     }
 
     private static boolean isRequired(Element control, String label) {

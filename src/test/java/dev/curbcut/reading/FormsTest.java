@@ -20,6 +20,7 @@ class FormsTest {
                 "<input name=n aria-label=Name> | Name",
                 "<b id=l>Name</b><input name=n aria-labelledby=l> | Name",
                 "姓名：<input name=n> | 姓名",
+                "<label for=n>栏&emsp;目：</label><input id=n name=n> | 栏目",
                 "<table><tr><td>姓名<td><input name=n></table> | 姓名",
                 "<table><tr><th>Year<th>Name<tr><td>2023<td><input name=n></table> | Name",
                 "<input name=n title=Name> | Name",
@@ -34,7 +35,7 @@ class FormsTest {
 
     @Test
     void radio_buttons_of_one_name_are_one_field() {
-        Field field = read("<form><fieldset><legend>类别</legend><label><input type=radio name=t value=1 checked> 法规</label><input type=radio name=t value=2>规章</fieldset></form>").fields().getFirst();
+        Field field = read("<form><fieldset><legend>类 别：</legend><label><input type=radio name=t value=1 checked> 法规</label><input type=radio name=t value=2>规章</fieldset></form>").fields().getFirst();
         assertThat(field.type()).isEqualTo(Type.RADIO);
         assertThat(field.label()).isEqualTo("类别");
         assertThat(field.group()).isEqualTo("类别");
