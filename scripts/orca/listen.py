@@ -59,7 +59,7 @@ def hush(seconds=0.6):
     await_words(len(spoken()), lambda text: False, seconds, 10)
 
 
-def heard(since, silence):
+def answer(since, silence):
     """What a key just pressed causes to be said: the first word is waited for, then the end."""
     await_words(since, bool, PATIENCE, PATIENCE)
     await_words(since, lambda text: False, silence, 8)
@@ -69,18 +69,21 @@ def heard(since, silence):
 def open_page(address):
     """The title, and the page as Orca reads it by itself once it is loaded; read anew where that was cut short."""
     try:
-        with urllib.request.urlopen(address) as answer:
-            html = answer.read()
+        with urllib.request.urlopen(address) as page:
+            html = page.read()
     except urllib.error.HTTPError as error:
         html = error.read()
     end = normal(last_words(html.decode("utf-8")))
-    press("Escape", "ctrl+l")
-    hush()
-    since = len(spoken())
-    subprocess.run(["xdotool", "type", "--delay", "5", address], check=True)
-    press("Return")
     loaded = lambda text: text.startswith("Finished loading ") and len(text) > 18
-    await_words(since, loaded, 60, 90)
+    for _ in range(3):  # A browser that has just started may miss keys.
+        since = len(spoken())
+        press("Escape", "ctrl+l")
+        answer(since, 0.6)
+        since = len(spoken())
+        subprocess.run(["xdotool", "type", "--delay", "12", address], check=True)
+        press("Return")
+        if await_words(since, loaded, 60, 90):
+            break
     whole = await_words(since, lambda text: text.endswith(end), SILENCE, LONGEST)
     said = spoken(since)
     begins = next((i for i, row in enumerate(said) if loaded(row[1])), len(said))
@@ -106,7 +109,7 @@ def walk(key, most=15):
     for _ in range(most):
         since = len(spoken())
         press(key)
-        text = " ".join(text for text in heard(since, 1.2) if text != key)
+        text = " ".join(text for text in answer(since, 1.2) if text != key)
         if not text or "Wrapping" in text or text.startswith("No ") or text in found:
             break
         found.append(text)
@@ -121,7 +124,7 @@ def cells():
     for key in ("t", "alt+shift+Down", "alt+shift+Right", "alt+shift+Down", "alt+shift+Right"):
         since = len(spoken())
         press(key)
-        found.append(" ".join(heard(since, 1.5)))
+        found.append(" ".join(answer(since, 1.5)))
     return found
 
 

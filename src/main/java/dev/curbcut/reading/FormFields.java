@@ -62,7 +62,7 @@ final class FormFields {
         }
         if (!label.isEmpty() || !name.isEmpty()) {
             String value = name.isEmpty() ? null : control.attr("value");
-            fields.add(new Field(name, label.isEmpty() ? name : label, Type.SUBMIT, false, value, null, null, List.of()));
+            fields.add(new Field(name, label.isEmpty() ? name : FieldLabels.shown(label), Type.SUBMIT, false, value, null, null, List.of()));
         }
     }
 

@@ -158,9 +158,10 @@ final class FieldWriter {
     }
 
     private void choices(Field field, String id, String type) {
-        if (field.options().isEmpty()) {
-            html.open("div", "class", "choice");
-            choice(field, new Option(field.value() == null ? "on" : field.value(), field.label(), false, null), id, type);
+        List<Option> options = field.options().isEmpty() ? List.of(new Option(field.value() == null ? "on" : field.value(), field.label(), false, null)) : field.options();
+        if (options.size() == 1 && options.getFirst().label().equals(field.label())) {
+            html.open("div", "class", "choice"); // one that is its own set needs no second name
+            choice(field, options.getFirst(), id, type);
             close(field, id);
             return;
         }
@@ -172,7 +173,7 @@ final class FieldWriter {
             html.close();
         }
         int n = 0;
-        for (Option option : field.options()) {
+        for (Option option : options) {
             html.open("div", "class", "choice");
             choice(field, option, id + "-" + ++n, type);
             html.close();

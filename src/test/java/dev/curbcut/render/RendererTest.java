@@ -246,4 +246,13 @@ class RendererTest {
         assertThat(html.title()).isEqualTo("防空疏散避难专区 – 兰河市人民政府");
         assertThat(html.select("h1 [lang=en]").text()).isEqualTo("Air Defense Shelters of the City");
     }
+
+    @Test
+    void one_check_box_is_named_once() {
+        Field field = new Field("exact", "精确匹配", Field.Type.CHECKBOX, false, null, null, null, List.of(new Option("1", "精确匹配", true, null)));
+        Form form = new Form("搜索", SamplePages.at("/search"), true, "UTF-8", true, false, List.of(field), List.of());
+        Document html = html(SamplePages.page(Kind.FORM, "/form.html", "zh-Hans", "检索", List.of(), null, List.of(form)), Preferences.DEFAULT);
+        assertThat(html.select("form fieldset")).isEmpty();
+        assertThat(html.select("form input[type=checkbox][checked]").attr("value")).isEqualTo("1");
+    }
 }
