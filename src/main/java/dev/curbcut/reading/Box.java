@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     final Element element;
     final @Nullable Box parent;
-    final List<Box> children = new ArrayList<>(4);
+    final List<Box> children;
     final String tag;
     final boolean block;
     final int depth;
@@ -65,6 +65,7 @@ final class Box {
 
     Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
+        this.children = new ArrayList<>(Math.min(4, element.childNodeSize()));
         this.parent = parent;
         this.order = order;
         this.end = order + 1;

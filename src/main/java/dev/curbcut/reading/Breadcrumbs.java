@@ -43,7 +43,7 @@ final class Breadcrumbs {
     static List<Link> read(Survey survey, List<Link> linked, Context context, Claims claims) {
         List<Trail> trails = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.line().length() <= 120 && Labels.mayBegin(text.line()) && labelled(text.line()) > 0) {
+            if (text.label() && text.line().length() <= 120 && labelled(text.line()) > 0) {
                 Trail trail = climb(text.node(), context);
                 if (trail != null) {
                     trails.add(trail);

@@ -100,7 +100,7 @@ final class Dates {
     }
 
     /** Whether a text has a digit, or the year of a date in Chinese numerals: all others are done with at once. */
-    private static boolean mayHold(String text) {
+    static boolean mayHold(String text) {
         for (int i = 0; i < Math.min(text.length(), REACH); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '年') {

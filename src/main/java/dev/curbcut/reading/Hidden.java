@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What a page shows to nobody until a script does: judged by its own attributes, since style sheets aren't read. */
@@ -14,10 +15,14 @@ final class Hidden {
 
     /** Whether its own attributes hide it, not only a name that style sheets hide by. */
     static boolean isForAll(Element element) {
-        if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden") && !attributes.get("hidden").equalsIgnoreCase("until-found")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.length() < 9) {
             return false;
         }

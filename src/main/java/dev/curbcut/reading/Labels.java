@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Labels {
     private static final Map<String, Says> LINE = new HashMap<>();
     private static final Map<String, Integer> DOCUMENT = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
+    private static final BitSet FIRST_LETTERS = new BitSet();
 
     static {
         line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 "
@@ -64,6 +66,9 @@ final class Labels {
 
     /** Whether the first word of a text is also the first of a label: what is cheap to know of any text. */
     static boolean mayBegin(String text) {
+        if (text.isEmpty() || !FIRST_LETTERS.get(Character.toLowerCase(text.charAt(0)))) {
+            return false;
+        }
         int end = 0;
         while (end < text.length() && end <= LONGEST && Character.isLetter(text.charAt(end))) {
             end++;
@@ -92,6 +97,7 @@ final class Labels {
     private static void put(String label, Says says) {
         LINE.putIfAbsent(label.replace(" ", ""), says);
         FIRST_WORDS.add(label.split(" ")[0]);
+        FIRST_LETTERS.set(label.charAt(0));
     }
 
     private static void document(int rank, String labels) {

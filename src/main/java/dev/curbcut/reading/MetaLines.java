@@ -115,7 +115,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         if (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) {
             return LabelMarks.find(line).stream().anyMatch(m -> m.says() != Says.BREADCRUMB);
         }
-        return Labels.mayBegin(line) && (MetaLine.startsWithLabel(line) || line.length() <= 60 && !LabelMarks.find(line).isEmpty());
+        return text.label() && (MetaLine.startsWithLabel(line) || line.length() <= 60 && !LabelMarks.find(line).isEmpty());
     }
 
     /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */
@@ -169,7 +169,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
             begun |= i > title && isText(text.line());
-            String western = text.line().length() > 40 ? "" : Calendars.western(text.line());
+            String western = text.line().length() > 40 || !Dates.mayHold(text.line()) ? "" : Calendars.western(text.line());
             Dates.Found date = Dates.find(western, monthFirst).filter(d -> d.from() <= 12 && western.length() - d.to() <= 6).orElse(null);
             if (date != null) {
                 dates++;

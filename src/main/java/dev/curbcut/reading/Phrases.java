@@ -47,7 +47,15 @@ final class Phrases {
             "seemore", "viewmore", "viewdetails", "details", "continuereading", "continue", "readthearticle", "readarticle", "readfullstory", "fullstory", "viewall", "seeall", "allnews", "findoutmore", "here", "clickhere",
             "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
 
+    private static final int LONGEST_MORE = longest(MORE);
+    private static final int LONGEST_CONTROL = longest(CONTROLS);
+    private static final int LONGEST_ENDING = longest(ENDINGS);
+
     private Phrases() {}
+
+    private static int longest(Set<String> phrases) {
+        return phrases.stream().mapToInt(String::length).max().orElseThrow();
+    }
 
     /** Headings over other pages: “More great stories”, “Latest from our blog”. */
     private static final Pattern MORE_OF = Pattern.compile(
@@ -102,16 +110,16 @@ final class Phrases {
         if (text.length() > LONGEST) {
             return false;
         }
-        String squashed = squash(text);
+        String squashed = squash(text, LONGEST_MORE);
         return squashed.isEmpty() || MORE.contains(squashed);
     }
 
     static boolean isControl(String line) {
-        return line.length() <= LONGEST && CONTROLS.contains(squash(line));
+        return line.length() <= LONGEST && CONTROLS.contains(squash(line, LONGEST_CONTROL));
     }
 
     static boolean isEnding(String line) {
-        return line.length() <= LONGEST && (ENDINGS.contains(squash(line)) || MORE_OF.matcher(line).matches());
+        return line.length() <= LONGEST && (ENDINGS.contains(squash(line, LONGEST_ENDING)) || MORE_OF.matcher(line).matches());
     }
 
     /** Whether an ending's words may stand over anything else as well: then links tell what follows. */
@@ -138,8 +146,13 @@ final class Phrases {
 
     /** Its letters and digits alone, in lower case. */
     static String squash(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); ) {
+        return squash(line, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than about {@code limit} of them. */
+    private static String squash(String line, int limit) {
+        StringBuilder out = new StringBuilder(Math.min(line.length(), 64));
+        for (int i = 0; i < line.length() && out.length() <= limit; ) {
             int c = line.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {

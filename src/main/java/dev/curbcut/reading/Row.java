@@ -169,17 +169,21 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
         if (full.isEmpty()) {
             full = Text.line(anchor.element.attr("alt"));
         }
-        boolean cut = CUT.matcher(text).find();
-        String stem = CUT.matcher(text).replaceFirst("").strip();
+        boolean cut = isCut(text);
+        String stem = cut ? CUT.matcher(text).replaceFirst("").strip() : text;
         if (text.isEmpty() || cut && full.startsWith(stem) && full.length() > stem.length()) {
             text = full;
-            cut = CUT.matcher(text).find();
+            cut = isCut(text);
         }
-        String name = TAIL_DATE.matcher(text).replaceFirst("").strip();
+        String name = mayHoldDate(text) ? TAIL_DATE.matcher(text).replaceFirst("").strip() : text;
         if (name.isEmpty() || Phrases.isMore(name)) {
             return null;
         }
         return new Row(title, anchor, target, name, cut, date, dateBox, heading);
+    }
+
+    private static boolean isCut(String text) {
+        return (text.endsWith("..") || text.endsWith("…")) && CUT.matcher(text).find();
     }
 
     private static void walk(Box box, List<Box> anchors, List<Box> dates, boolean top) {

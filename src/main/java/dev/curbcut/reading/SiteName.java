@@ -22,7 +22,7 @@ final class SiteName {
 
     /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. */
     static String guessed(Survey survey, String title, String host) {
-        List<String> parts = TitleParts.of(Line.of(survey.document.title())).parts();
+        List<String> parts = TitleParts.of(survey.title).parts();
         if (parts.size() > 1) {
             String last = parts.getLast();
             String plain = new TitleParts(parts).siteAtEnd(host);

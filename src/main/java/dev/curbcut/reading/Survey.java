@@ -25,13 +25,20 @@ final class Survey implements NodeFilter {
 
     private static final int MOST_IMAGES = 20;
 
-    /** A short text and how many texts stand before it: the measure of how near two things are. */
-    record Text(TextNode node, String line, int at) {}
+    /**
+     * A short text.
+     *
+     * @param at how many texts stand before it: the measure of how near two things are
+     * @param label whether it may begin with a label
+     */
+    record Text(TextNode node, String line, int at, boolean label) {}
 
     /** A heading and how many texts stand before it. */
     record Heading(Element element, int at) {}
 
     final Document document;
+    /** What the document is called in its head, as one line. */
+    final String title;
     final Map<String, String> metas = new HashMap<>();
     final List<String> linkedData = new ArrayList<>();
     /** Scripts that name documents. */
@@ -54,6 +61,7 @@ final class Survey implements NodeFilter {
 
     private Survey(Document document) {
         this.document = document;
+        this.title = Line.of(document.title());
     }
 
     /** Walks once over the page, in time linear in its size. */
@@ -180,7 +188,7 @@ final class Survey implements NodeFilter {
             return;
         }
         if (form == null) {
-            texts.add(new Text(node, line, at++));
+            texts.add(new Text(node, line, at++, Labels.mayBegin(line)));
         }
         Element link = line.length() <= 20 ? link(node) : null;
         if (link != null && Autonyms.names(line)) {

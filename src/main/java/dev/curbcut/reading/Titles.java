@@ -31,7 +31,7 @@ record Titles(String title, @Nullable Element element, int at) {
     private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button");
 
     static Titles read(Survey survey, LinkedData linked, String site, List<Link> crumbs, Context context, Claims claims) {
-        TitleParts parts = TitleParts.of(Line.of(survey.document.title()));
+        TitleParts parts = TitleParts.of(survey.title);
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
         String title = choose(survey, linked, name, current, parts);
