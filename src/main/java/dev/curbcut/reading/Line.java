@@ -93,7 +93,7 @@ final class Line {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : isNothing(c) || isSpace(c)) {
+            if (c == ' ' ? before == ' ' : !isPlain(c)) {
                 return false;
             }
             before = c;
@@ -103,22 +103,25 @@ final class Line {
 
     private static void append(StringBuilder out, String text, boolean broken) {
         boolean first = broken;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isNothing(c)) {
-                continue;
-            }
-            if (isSpace(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!isPlain(c)) {
+                if (!isNothing(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
+                at++;
                 continue;
             }
             if (first) {
                 joinBroken(out, c);
                 first = false;
             }
-            out.append(c);
+            int from = at;
+            while (at < text.length() && isPlain(text.charAt(at))) {
+                at++;
+            }
+            out.append(text, from, at);
         }
     }
 
@@ -139,11 +142,13 @@ final class Line {
         return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 
+    /** Neither white space nor nothing. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f || c > '\u3000' && c <= '\u9fff' || !isNothing(c) && !isSpace(c);
+    }
+
     /** White space of any kind, controls, and characters that take no room. */
     static boolean isSpace(char c) {
-        if (c > ' ' && c < 0x7f) {
-            return false; // by far the most
-        }
         return c <= ' ' || c >= 0x7f && c <= 0xa0 || c == '\u3000' || c >= '\u2000' && c <= '\u200f' || c == '\u2028' || c == '\u2029' || c == '\ufeff'
                 || c >= '\ufffe';
     }
@@ -155,14 +160,35 @@ final class Line {
 
     /** Whether a squashed text begins with what another says. */
     static boolean begins(String squashed, String text) {
-        int at = 0;
+        return said(squashed, 0, text) >= 0;
+    }
+
+    /** How much of a squashed text is said from its beginning on by an element that says nothing else; -1 when it does. */
+    static int said(String squashed, Element element) {
+        return said(squashed, 0, element);
+    }
+
+    private static int said(String squashed, int from, Element element) {
+        int at = from;
+        for (Node node = element.firstChild(); node != null && at >= 0; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                at = said(squashed, at, text.getWholeText());
+            } else if (node instanceof Element e && !SILENT.contains(e.normalName())) {
+                at = said(squashed, at, e);
+            }
+        }
+        return at;
+    }
+
+    private static int said(String squashed, int from, String text) {
+        int at = from;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSaid(c) && (at == squashed.length() || squashed.charAt(at++) != Character.toLowerCase(c))) {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
     private static boolean isSaid(char c) {

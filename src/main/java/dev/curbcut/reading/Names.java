@@ -84,10 +84,10 @@ final class Names {
 
     /** @param classes gives what {@link #read} gives for a list of classes, and may remember it */
     static Signal signal(Element element, Function<String, Signal> classes) {
-        Attributes attributes = element.attributes();
-        if (attributes.isEmpty()) {
+        if (element.attributesSize() == 0) {
             return Signal.NONE;
         }
+        Attributes attributes = element.attributes();
         if (attributes.hasKey("role")) {
             Signal role = ROLES.get(attributes.get("role").toLowerCase(Locale.ROOT));
             if (role != null) {
@@ -150,8 +150,10 @@ final class Names {
     }
 
     private static Signal one(String name) {
-        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || name.indexOf('/') >= 0) {
-            return Signal.NONE; // a style's name, not a part's
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == ':' || name.charAt(i) == '[' || name.charAt(i) == '/') {
+                return Signal.NONE; // a style's name, not a part's
+            }
         }
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("side")) {

@@ -75,11 +75,14 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
         if (role == Role.FOOTER) {
             return role;
         }
-        long outside = group.links.keySet().stream().filter(t -> t instanceof Target.Web w && !SameSite.of(w.address(), context.address())).count();
-        if (group.links.size() > 2 && outside * 10 >= group.links.size() * 7L) {
+        if (group.links.size() > 2 && outside(group, context) * 10 >= group.links.size() * 7L) {
             return Role.OTHER;
         }
         boolean neighbours = group.links.size() <= 6 && group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).find());
         return neighbours ? Role.SECTION : role;
+    }
+
+    private static long outside(LinkGroups.Group group, Context context) {
+        return group.links.keySet().stream().filter(t -> t instanceof Target.Web w && !SameSite.of(w.address(), context.address())).count();
     }
 }

@@ -152,13 +152,17 @@ final class Phrases {
     /** The same, but no more than about {@code limit} of them. */
     private static String squash(String line, int limit) {
         StringBuilder out = new StringBuilder(Math.min(line.length(), 64));
+        boolean ascii = true;
         for (int i = 0; i < line.length() && out.length() <= limit; ) {
             int c = line.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c + 'a' - 'A'));
+            } else if (Character.isLetterOrDigit(c)) {
                 out.appendCodePoint(c);
+                ascii &= c < 0x80;
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -177,12 +177,11 @@ record Titles(String title, @Nullable Element element, int at) {
     private static @Nullable Element around(Survey.Text text, String wanted) {
         Element found = null;
         for (Node n = text.node().parent(); n instanceof Element e && !e.normalName().equals("body"); n = n.parent()) {
-            String line = Line.squash(Line.of(e, wanted.length() * 2 + 20));
-            if (line.equals(wanted)) {
-                found = e;
-            } else if (!wanted.startsWith(line)) {
+            int said = Line.said(wanted, e);
+            if (said < 0) {
                 break;
             }
+            found = said == wanted.length() ? e : found;
         }
         return found;
     }
