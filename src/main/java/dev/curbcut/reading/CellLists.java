@@ -40,6 +40,9 @@ final class CellLists {
             if (!(block instanceof Block.Paragraph only) || !(only.content().getFirst() instanceof Inline.Text first)) {
                 return Optional.empty();
             }
+            if (first.text().chars().noneMatch(Character::isLetterOrDigit) && only.content().size() == 1) {
+                continue; // the mark of an item whose words stand in a paragraph of their own
+            }
             Matcher labelled = LABELLED.matcher(first.text());
             String key = labelled.matches() ? Labels.key(labelled.group(1)) : "";
             if (key.isEmpty() || key.chars().noneMatch(Character::isLetter)) {
@@ -51,7 +54,7 @@ final class CellLists {
             }
             facts.add(new Fact(Labels.shown(labelled.group(1)), value));
         }
-        return Optional.of(new Block.Fields(About.NONE, facts));
+        return facts.size() < FEWEST ? Optional.empty() : Optional.of(new Block.Fields(About.NONE, facts));
     }
 
     /** Words with numbers, alike in nearly every cell, as dates are: what stands beside another tells nothing of it. */

@@ -96,7 +96,7 @@ class TablesTest {
 
     @Test
     void cells_that_each_hold_a_label_and_its_value_are_fields() {
-        Block.Fields fields = (Block.Fields) read("<table><tr><td>· 名称 ：兰河水务<td>· 类型 ：国有<tr><td>· 期限至 ：<td>· 地址 ：河边路1号</table>").getLast();
+        Block.Fields fields = (Block.Fields) read("<table><tr><td>· 名称 ：兰河水务<td>· 类型 ：国有<tr><td>· 期限至 ：<td>· 地址 ：河边路1号<tr><td colspan=2>·</table>").getLast();
         assertThat(fields.facts()).extracting(fact -> fact.label() + "=" + Plain.of(fact.value())).containsExactly("名称=兰河水务", "类型=国有", "期限至=", "地址=河边路1号");
     }
 
