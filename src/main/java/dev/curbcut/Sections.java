@@ -85,7 +85,7 @@ final class Sections {
 
     static ReadingSettings reading(Config c) {
         var bounds = new Bounds(
-                c.getInt("characters"), c.getInt("tags"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("frames"),
+                c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
         return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
     }

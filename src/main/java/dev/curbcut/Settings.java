@@ -151,7 +151,7 @@ record Settings(
                 Sections.reading(c.getConfig("reading")),
                 Sections.document(c.getConfig("document")),
                 Sections.image(c.getConfig("image")),
-                new RenderSettings(c.getInt("render.part-characters")),
+                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
                 Sections.translation(c.getConfig("translation")),
                 Sections.crawl(c.getConfig("crawl")));
     }

@@ -102,6 +102,11 @@ public record Address(String scheme, String host, int port, String path, @Nullab
     }
 
     /** The address as one text; {@link #parse} gives it back. */
+    /** In characters, its port aside. */
+    public int length() {
+        return scheme.length() + 3 + host.length() + path.length() + (query == null ? 0 : 1 + query.length());
+    }
+
     @Override
     public String toString() {
         return origin() + target();

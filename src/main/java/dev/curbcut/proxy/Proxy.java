@@ -151,7 +151,12 @@ public final class Proxy {
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         Spoken spoken = findings.isPresent() ? Spoken.asIs(page) : speaker.speak(page, ask.preferences().lang());
         Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
-        Answer answer = Writing.of(findings.map(found -> renderer.report(found, how)).orElseGet(() -> renderer.page(spoken, how)), keep, reading.freshness());
+        Optional<Answer> written = readings.write(reading, () ->
+                Writing.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
+        if (written.isEmpty()) {
+            return notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness());
+        }
+        Answer answer = written.get();
         if (ask.isCommon() && keep == Keep.WHILE_FRESH) {
             answers.hold(reading.outcome(), url(ask), stale, answer);
         }

@@ -15,6 +15,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.reading.Outcome;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings implements AutoCloseable {
     /** @param everything the full reading is another than the simple one */
+    /** How much less memory it takes to write a page than to read it. */
+    private static final int SMALLER = 2;
+
     private record Key(Address address, boolean everything) {}
 
     private final Snapshots snapshots;
@@ -36,6 +40,8 @@ public final class Readings implements AutoCloseable {
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
     private final Workers workers;
+    /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
+    private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
     public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
@@ -45,6 +51,7 @@ public final class Readings implements AutoCloseable {
         this.clock = clock;
         this.settings = settings;
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
+        this.writers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
@@ -106,6 +113,16 @@ public final class Readings implements AutoCloseable {
                 .flatMap(found -> found);
     }
 
+    /**
+     * Writes what was read, for which there are limits as for the reading: a page of any size may be asked for in any setting.
+     *
+     * @return nothing when it is too long or took too much of the processor's time
+     * @throws FetchException when there is too much to do already
+     */
+    <T> Optional<T> write(Reading reading, Callable<T> writing) throws FetchException {
+        return writers.run(reading.main().fetched().body().length / SMALLER, writing);
+    }
+
     private Budget budget(Address address, Snapshot snapshot) {
         var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
         budget.visit(address);
@@ -130,6 +147,7 @@ public final class Readings implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
+        writers.close();
     }
 
     private static Reading await(CompletableFuture<Reading> other) throws FetchException {

@@ -3,6 +3,7 @@ package dev.curbcut.proxy;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
 import dev.curbcut.reading.TooCostly;
+import dev.curbcut.render.TooLong;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The threads on which pages are read: so many at one time, a large page counted as several, since a page's tree takes many
+ * The threads on which pages are read, and others on which they are written: so many at one time, a large page counted as several, since a page's tree takes many
  * times its bytes. They are the platform's threads, because only of these it can be told what they cost, and because virtual
  * ones, of which a few share one of the platform's, never make way for each other: a costly page would hold up all others.
  * Safe for many threads.
@@ -135,6 +136,9 @@ final class Workers implements AutoCloseable {
                 } catch (ExecutionException e) {
                     switch (e.getCause()) {
                         case TooCostly stopped -> {
+                            return Optional.empty();
+                        }
+                        case TooLong stopped -> {
                             return Optional.empty();
                         }
                         case OutOfMemoryError full -> throw new FetchException(Why.OVERLOADED, "too little memory to read the page", full);

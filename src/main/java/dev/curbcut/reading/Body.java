@@ -127,8 +127,10 @@ final class Body {
     }
 
     /** What was left out of the body, and beside it. */
-    List<Omission> omitted(Omissions beside) {
-        omissions.add(beside);
+    List<Omission> omitted(Omissions... besides) {
+        for (Omissions beside : besides) {
+            omissions.add(beside);
+        }
         return omissions.list();
     }
 

@@ -26,22 +26,26 @@ public final class Context {
     /** And read the same forms. */
     private final Map<Element, Optional<Form>> forms = new IdentityHashMap<>();
 
+    private int room;
+
     /**
      * @param address where the page was found
      * @param base what its relative links are resolved against ({@code <base href>}, else the address)
      * @param charset the page's own: it encodes the queries of its links
      * @param lang the language the page declares; empty where it declares none
+     * @param room characters of all addresses together
      */
-    public Context(Address address, Address base, Charset charset, String lang) {
+    public Context(Address address, Address base, Charset charset, String lang, int room) {
         this.address = address;
         this.base = base;
         this.charset = charset;
         this.monthFirst = Dates.isMonthFirst(address.host(), lang);
+        this.room = room;
     }
 
-    /** A page that declares no language. */
+    /** A page that declares no language, with room for every address. */
     public Context(Address address, Address base, Charset charset) {
-        this(address, base, charset, "");
+        this(address, base, charset, "", Integer.MAX_VALUE);
     }
 
     /** Where the page was found. */
@@ -71,12 +75,28 @@ public final class Context {
 
     /** What a link leads to; null when it leads nowhere a reader could follow ({@code javascript:}, {@code data:}, empty). */
     public @Nullable Target target(String href) {
+        TooCostly.check();
         return targets.computeIfAbsent(href, text -> Optional.ofNullable(resolved(text))).orElse(null);
     }
 
     /** A form of the page; empty where there is nothing in it for a reader. */
     Optional<Form> form(Element form) {
         return forms.computeIfAbsent(form, element -> Forms.read(element, this));
+    }
+
+    /**
+     * The address that a link leads to; empty where it leads to none, and where there is no more room: each of a hundred
+     * thousand links may name in one letter an address of thousands.
+     */
+    Optional<Address> resolve(String href) {
+        Optional<Address> to = room < 0 ? Optional.empty() : base.resolve(href, charset);
+        to.ifPresent(address -> room -= address.length());
+        return room < 0 ? Optional.empty() : to;
+    }
+
+    /** Whether links were left out for want of room. */
+    boolean isFull() {
+        return room < 0;
     }
 
     private @Nullable Target resolved(String href) {
@@ -97,7 +117,7 @@ public final class Context {
         if (text.isEmpty()) {
             return null;
         }
-        Address to = base.resolve(text, charset).orElse(null);
+        Address to = resolve(text).orElse(null);
         return to == null ? null : fragment != null && to.equals(address) ? new Target.Here(fragment) : new Target.Web(to, fragment);
     }
 

@@ -27,6 +27,7 @@ final class FieldLabels {
 
     private final Element form;
     private final Map<String, String> byId = new HashMap<>();
+    private @Nullable Map<String, Element> ids;
 
     FieldLabels(Element form) {
         this.form = form;
@@ -100,10 +101,19 @@ final class FieldLabels {
         return "";
     }
 
+    /** The form's elements by their ids, gathered when one is first asked for. */
+    private Map<String, Element> ids() {
+        if (ids == null) {
+            ids = new HashMap<>();
+            form.stream().filter(element -> element.hasAttr("id")).forEach(element -> ids.putIfAbsent(element.id(), element));
+        }
+        return ids;
+    }
+
     private String named(String ids) {
         var out = new StringBuilder();
         for (String id : ids.isBlank() ? new String[0] : ids.strip().split("\\s+")) {
-            Element element = form.getElementById(id);
+            Element element = ids().get(id);
             out.append(element == null ? "" : Line.of(element, LONGEST) + " ");
         }
         return out.toString().strip();

@@ -137,6 +137,11 @@ final class Flow {
         }
     }
 
+    /** How many inline parts are open. */
+    int depth() {
+        return open.size();
+    }
+
     /** Ends the line, as a paragraph if anything stands in it. */
     void end() {
         List<Inline> done = take();

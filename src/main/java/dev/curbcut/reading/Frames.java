@@ -96,7 +96,7 @@ final class Frames {
             Decoded decoded = Decoder.decode(source);
             Document inner = Tree.parse(decoded.text(), source.address(), bounds);
             var place = new Context(
-                    source.address(), Tree.base(inner, source.address(), decoded.charset()), decoded.charset());
+                    source.address(), Tree.base(inner, source.address(), decoded.charset()), decoded.charset(), "", bounds.addressCharacters());
             Unfolding.inPlace(inner, place, fetch, bounds);
             merge(inner, place, fetch, bounds, budget, depth - 1);
             absolute(inner, place);
@@ -124,9 +124,7 @@ final class Frames {
                 String value = element.attr(name).strip();
                 int hash = value.indexOf('#');
                 if (hash != 0 && !value.isEmpty()) {
-                    place.base()
-                            .resolve(value, place.charset())
-                            .ifPresent(to -> element.attr(name, to + (hash > 0 ? value.substring(hash) : "")));
+                    place.resolve(value).ifPresent(to -> element.attr(name, to + (hash > 0 ? value.substring(hash) : "")));
                 }
             }
         }

@@ -23,7 +23,9 @@ final class Line {
 
     /** The same, but no more than about {@code limit} characters are gathered: a longer result says that there is more. */
     static String of(Element element, int limit) {
-        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && !SILENT.contains(element.normalName())) {
+        TooCostly.check(); // where steps meet elements again and again, they do it for their words
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && !SILENT.contains(element.normalName())
+                && only.getWholeText().length() <= limit) {
             return of(only.getWholeText()); // as most are
         }
         var out = new StringBuilder();
@@ -34,7 +36,7 @@ final class Line {
             @Override
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    append(out, text.getWholeText(), broken);
+                    append(out, text.getWholeText(), broken, limit);
                     broken = false;
                     return out.length() > limit ? FilterResult.STOP : go;
                 }
@@ -59,7 +61,7 @@ final class Line {
 
             private void space(Element e) {
                 if (e.isBlock() || e.normalName().equals("td") || e.normalName().equals("th")) {
-                    append(out, " ", false);
+                    append(out, " ", false, limit);
                 }
             }
         });
@@ -75,7 +77,7 @@ final class Line {
             return ""; // what stands between two tags, mostly
         }
         var out = new StringBuilder(text.length());
-        append(out, text, false);
+        append(out, text, false, Integer.MAX_VALUE);
         return out.toString().strip();
     }
 
@@ -101,10 +103,10 @@ final class Line {
         return before != ' ' || text.isEmpty();
     }
 
-    private static void append(StringBuilder out, String text, boolean broken) {
+    private static void append(StringBuilder out, String text, boolean broken, int limit) {
         boolean first = broken;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && out.length() <= limit) {
             char c = text.charAt(at);
             if (!isPlain(c)) {
                 if (!isNothing(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
@@ -118,7 +120,7 @@ final class Line {
                 first = false;
             }
             int from = at;
-            while (at < text.length() && isPlain(text.charAt(at))) {
+            while (at < text.length() && at - from <= limit && isPlain(text.charAt(at))) {
                 at++;
             }
             out.append(text, from, at);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private static final int LONGEST_MARK = 6;
 
+    /** Marks within marks: deeper ones say nothing new, and each paragraph inside repeats them all. */
+    private static final int DEEPEST = 24;
+
     private final Blocks blocks;
     private final Context context;
     private final Pictures pictures;
@@ -85,6 +88,10 @@ final class Lines {
     }
 
     private void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
+        if (flow.depth() >= DEEPEST) {
+            blocks.children(box, flow);
+            return;
+        }
         if (box.holdsBlock) {
             flow.end();
         }

@@ -126,7 +126,7 @@ final class PagerLinks {
     private @Nullable Address target(Element link) {
         String href = link.attr("href").strip();
         boolean dead = href.isEmpty() || href.startsWith("#") || href.contains("pageNum=") && href.contains("uid=");
-        return dead ? null : context.base().resolve(href, context.charset()).orElse(null);
+        return dead ? null : context.resolve(href).orElse(null);
     }
 
     private boolean isPager() {

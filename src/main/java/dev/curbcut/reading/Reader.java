@@ -4,6 +4,7 @@ import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.LanguageVersion;
+import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Remark;
@@ -33,7 +34,7 @@ public final class Reader {
         Decoded decoded = Decoder.decode(source);
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
         Context context = new Context(
-                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document));
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document), settings.bounds().addressCharacters());
         Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, source.status());
         if (stopped.isPresent()) {
             return stopped.get();
@@ -53,7 +54,7 @@ public final class Reader {
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
         Document unfolded = document.clone();
         Context context = new Context(
-                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document));
+                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document), settings.bounds().addressCharacters());
         Unfolding.inPlace(unfolded, context, subFetch, settings.bounds());
         return Inspection.of(document, unfolded, page);
     }
@@ -94,8 +95,16 @@ public final class Reader {
                 around.groups(),
                 around.colophon(),
                 languages,
-                body.omitted(around.omitted()),
+                body.omitted(beyond(document, context), around.omitted()),
                 everything);
+    }
+
+    private static Omissions beyond(Document document, Context context) {
+        var beyond = new Omissions();
+        if (Tree.isCut(document) || context.isFull()) {
+            beyond.count(What.LIMIT);
+        }
+        return beyond;
     }
 
     /** What a reader must know first stands first. */

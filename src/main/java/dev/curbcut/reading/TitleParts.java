@@ -16,6 +16,8 @@ record TitleParts(List<String> parts) {
             "(?:网|网站|门户|门户网|政府|委员会|政务服务|平台|網|網站|政府網|全球資訊網|入口網|ホームページ|公式サイト|厅|局|总局|办公室)$|^(?:首页|主页|首頁|home|home page|homepage|welcome)$|\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b|\\.gov$|^(?:u\\.?s\\.? )?department of |^(?:city|state|government|ministry) of ",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String SEPARATORS = "_|｜»›«-–﹣－—>:·•/";
+
     TitleParts {
         parts = List.copyOf(parts);
     }
@@ -40,6 +42,9 @@ record TitleParts(List<String> parts) {
     /** Where a separator that begins here ends; the place itself when there is none. */
     private static int separator(String title, int at) {
         char c = title.charAt(at);
+        if (SEPARATORS.indexOf(c) < 0 || at > 0 && title.charAt(at - 1) == c) {
+            return at;
+        }
         int end = at + 1;
         while (end < title.length() && title.charAt(end) == c) {
             end++;

@@ -84,16 +84,27 @@ public final class Tree {
         return base == null ? address : address.resolve(base.attr("href"), charset).orElse(address);
     }
 
-    /** Where the text goes beyond the bounds: before the first tag too many. */
+    /** Where the text goes beyond the bounds: before the first tag too many, or the first field. */
     private static int end(String text, Bounds bounds) {
         int end = Math.min(text.length(), bounds.characters());
         int tags = 0;
+        int controls = 0;
         for (int at = text.indexOf('<'); at >= 0 && at < end - 1; at = text.indexOf('<', at + 1)) {
-            if (Character.isLetter(text.charAt(at + 1)) && ++tags > bounds.tags()) {
+            if (Character.isLetter(text.charAt(at + 1)) && (++tags > bounds.tags() || isControl(text, at + 1) && ++controls > bounds.controls())) {
                 return at;
             }
         }
         return end;
+    }
+
+    private static boolean isControl(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'i', 'I' -> text.regionMatches(true, at, "input", 0, 5);
+            case 's', 'S' -> text.regionMatches(true, at, "select", 0, 6);
+            case 't', 'T' -> text.regionMatches(true, at, "textarea", 0, 8);
+            case 'b', 'B' -> text.regionMatches(true, at, "button", 0, 6);
+            default -> false;
+        };
     }
 
     /** Where the document itself begins, when something other than comments stands before it; else 0. */

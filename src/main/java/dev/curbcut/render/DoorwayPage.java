@@ -26,7 +26,7 @@ final class DoorwayPage {
 
     /** The main part; its form goes into slot 0. */
     static Html main(Manner manner, List<Link> sites) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         html.element("h1", manner.say("doorway.title")).element("p", manner.say("doorway.explain")).line();
         if (!sites.isEmpty()) {
             html.element("h2", manner.say("doorway.sites")).open("ul", "class", "row");
@@ -48,7 +48,7 @@ final class DoorwayPage {
 
     /** One form: the address and how it is to be shown. */
     static Html form(Manner manner, SettingsForm settings) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         html.open("form", "action", "/-/go", "method", "get", "class", "fill");
         html.open("div", "class", "field").element("label", manner.say("doorway.address"), "for", "address");
         html.open("input", "type", "text", "inputmode", "url", "id", "address", "name", "address", "autocomplete", "url",

@@ -5,7 +5,6 @@ import dev.curbcut.language.Catalogue;
 import dev.curbcut.page.Item;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
-import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +44,8 @@ final class FeedView {
         undated = published != null ? published : how.fetched() == null ? Instant.EPOCH : how.fetched();
     }
 
-    static String write(Page page, Catalogue ui, Hrefs hrefs, Rendering how) {
-        var text = new StringWriter();
+    static String write(Page page, Catalogue ui, Hrefs hrefs, Rendering how, int most) {
+        var text = new BoundedWriter(most);
         try {
             XMLStreamWriter out = XML.createXMLStreamWriter(text);
             new FeedView(out, page, ui, hrefs, how).feed(hrefs.page(how.asked() == null ? page.address() : how.asked(), how.preferences()));

@@ -36,7 +36,7 @@ final class FormWriter {
         }
         seen.add(form);
         Gate.slot(html, written.size());
-        var out = new Html(html.lang());
+        var out = html.beside();
         boolean works = form.get() && !form.captcha() && form.fields().stream().noneMatch(FormWriter::secret);
         out.open("section", "class", "form");
         title(out, form, levels);

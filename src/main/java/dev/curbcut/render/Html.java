@@ -19,10 +19,15 @@ final class Html {
     private record Open(String tag, String lang) {}
 
     private final StringBuilder out = new StringBuilder(8192);
+    private final int most;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** @param lang of what is around the first element */
-    Html(String lang) {
+    /**
+     * @param lang of what is around the first element
+     * @param most characters that may be written: a little more is, until the next element begins
+     */
+    Html(String lang, int most) {
+        this.most = most;
         open.push(new Open("", lang));
     }
 
@@ -80,7 +85,16 @@ final class Html {
         return this;
     }
 
+    /** Another, for what is to be taken in here. */
+    Html beside() {
+        return new Html(lang(), most);
+    }
+
+    /** @throws TooLong beyond the limit, or when this thread was interrupted */
     private String start(String tag, @Nullable String... attributes) {
+        if (out.length() > most || Thread.interrupted()) {
+            throw new TooLong();
+        }
         out.append('<').append(tag);
         String around = lang();
         String lang = around;

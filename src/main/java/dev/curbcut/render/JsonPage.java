@@ -10,7 +10,6 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +38,8 @@ final class JsonPage {
      * @param url what stands under that key; null for a notice about nothing in particular
      * @param offered the languages the page can be had in here, besides the site's own versions
      */
-    static String write(Page page, @Nullable Address url, Catalogue ui, Rendering how, List<Tongues.Offered> offered) {
-        var text = new StringWriter();
+    static String write(Page page, @Nullable Address url, Catalogue ui, Rendering how, List<Tongues.Offered> offered, int most) {
+        var text = new BoundedWriter(most);
         try (JsonGenerator out = JSON.createGenerator(text)) {
             new JsonPage(out, page, ui, offered).write(url, how);
         } catch (IOException e) {

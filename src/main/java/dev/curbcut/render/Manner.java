@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ui our own words, in the interface's language
  * @param lang of the content
  * @param address of the page that is read; null where there is none
+ * @param characters that may be written
  * @param self the URL of this answer under other preferences
  */
 record Manner(
@@ -20,7 +21,13 @@ record Manner(
         @Nullable Address address,
         Preferences preferences,
         Hrefs hrefs,
+        int characters,
         Function<Preferences, String> self) {
+
+    /** To be written in the content's language. */
+    Html html() {
+        return new Html(lang, characters);
+    }
 
     /** Words of ours. */
     String say(String key, Object... arguments) {

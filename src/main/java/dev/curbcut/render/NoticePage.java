@@ -53,7 +53,7 @@ final class NoticePage {
     }
 
     static Html main(Manner manner, Page page, FormWriter forms, Notice notice) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         html.element("h1", page.title()).line();
         var blocks = new BlockWriter(html, manner, forms, "s", new HashSet<>());
         blocks.write(page.blocks().subList(0, 2));

@@ -18,7 +18,7 @@ final class PageFooter {
 
     PageFooter(Manner manner) {
         this.manner = manner;
-        html = new Html(manner.lang());
+        html = manner.html();
     }
 
     Html write(Page page, Rendering how, FormWriter forms, Themes themes, Set<String> anchors) {

@@ -32,7 +32,7 @@ final class PageMain {
         page = spoken.page();
         this.parts = parts;
         this.forms = forms;
-        html = new Html(manner.lang());
+        html = manner.html();
     }
 
     /** The anchors written. */
@@ -67,11 +67,11 @@ final class PageMain {
 
     /** The list of what is on the page, which leads into all its parts, and the part that is shown. */
     private Html body() {
-        var shown = new Html(manner.lang());
+        var shown = manner.html();
         List<Entry> entries = new ArrayList<>();
         for (int part = 1; part <= parts.count(); part++) {
             boolean here = part == parts.shown();
-            var written = new Html(manner.lang());
+            var written = manner.html();
             var blocks = new BlockWriter(written, manner, forms, part == 1 ? "s" : "s" + part, here ? anchors : new HashSet<>());
             blocks.write(parts.all().get(part - 1).before());
             int continued = blocks.headings().size();

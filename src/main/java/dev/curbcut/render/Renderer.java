@@ -64,9 +64,9 @@ public final class Renderer {
         Page page = spoken.page();
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), spoken.original());
         return switch (how.preferences().view()) {
-            case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), Renderer::here), how), false);
-            case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken)), false);
-            case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how), false);
+            case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), Renderer::here), how, settings.characters()), false);
+            case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken), settings.characters()), false);
+            case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how, settings.characters()), false);
             default -> new Rendered(200, HTML, html(spoken, ui, how), false);
         };
     }
@@ -77,7 +77,7 @@ public final class Renderer {
         Parts parts = Parts.of(page, how.preferences().part(), settings.partCharacters(), ui);
         Function<Preferences, String> self = preferences -> links.to(asked, preferences);
         var hrefs = new Hrefs(links, allowed, how.preferences(), new Places(page, parts, how.preferences(), self));
-        var manner = new Manner(ui, page.lang(), page.address(), how.preferences(), hrefs, self);
+        var manner = new Manner(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), self);
         var forms = new FormWriter(manner);
         var main = new PageMain(manner, spoken, parts, forms);
         Html body = main.write(how);
@@ -93,7 +93,7 @@ public final class Renderer {
         Address address = findings.address();
         Manner manner = manner(ui, ui.tag(), address, how, preferences -> links.to(address, preferences));
         Page page = ReportPage.page(findings, ui);
-        var main = new Html(ui.tag());
+        var main = manner.html();
         main.element("h1", page.title()).line();
         var forms = new FormWriter(manner);
         new BlockWriter(main, manner, forms, "s", new HashSet<>()).write(page.blocks());
@@ -106,7 +106,7 @@ public final class Renderer {
     /** The same as JSON. */
     public Rendered reportJson(Findings findings, Rendering how) {
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), findings.lang());
-        return new Rendered(200, JSON, ReportJson.write(findings, ui, how), false);
+        return new Rendered(200, JSON, ReportJson.write(findings, ui, how, settings.characters()), false);
     }
 
     private static Shell.SiteName site(Page page, Manner manner) {
@@ -121,8 +121,8 @@ public final class Renderer {
         int status = notice.why().status();
         Page page = NoticePage.page(notice, ui);
         return switch (how.preferences().view()) {
-            case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how, List.of()), varies(how));
-            case "text" -> new Rendered(status, TEXT, TextView.write(Spoken.asIs(page), ui, how), varies(how));
+            case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how, List.of(), settings.characters()), varies(how));
+            case "text" -> new Rendered(status, TEXT, TextView.write(Spoken.asIs(page), ui, how, settings.characters()), varies(how));
             default -> new Rendered(status, HTML, html(notice, page, ui, how), varies(how));
         };
     }
@@ -165,13 +165,13 @@ public final class Renderer {
     private String ours(Manner manner, String title, Html main, List<Html> forms) {
         String name = manner.say("curbcut");
         var site = new Shell.SiteName(name, DoorwayPage.href(manner), null);
-        var none = new Html(manner.lang());
+        var none = manner.html();
         return shell.write(manner, new Shell.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), manner.lang(), none, main, none,
                 new PageFooter(manner).ours(themes), forms, null));
     }
 
     private Manner manner(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), self);
+        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), self);
     }
 
     /** Our own pages are whole: what they link to is on them. */

@@ -9,7 +9,6 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Findings.Example;
 import dev.curbcut.page.Findings.Finding;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -19,8 +18,8 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String write(Findings findings, Catalogue ui, Rendering how) {
-        var text = new StringWriter();
+    static String write(Findings findings, Catalogue ui, Rendering how, int most) {
+        var text = new BoundedWriter(most);
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
             out.writeStringField("url", findings.address().toString());

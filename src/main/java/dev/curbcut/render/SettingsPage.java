@@ -24,7 +24,7 @@ final class SettingsPage {
 
     /** The main part; its form goes into slot 0. */
     static Html main(Manner manner) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         html.element("h1", manner.say("settings.title"));
         if (manner.address() != null) {
             html.element("p", manner.say("settings.for", manner.address()), "class", "address");
@@ -46,7 +46,7 @@ final class SettingsPage {
     }
 
     static Html form(Manner manner, SettingsForm settings) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         html.open("form", "action", "/-/go", "method", "get", "class", "fill");
         if (manner.address() != null) {
             FormWriter.hidden(html, "address", manner.address().toString());

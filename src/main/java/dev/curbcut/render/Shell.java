@@ -41,7 +41,7 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
     record SiteName(String name, String href, @Nullable String lang) {}
 
     String write(Manner manner, Filling filling) {
-        var html = new Html("");
+        var html = new Html("", manner.characters());
         html.open("html", "lang", manner.lang(), "class", classes(manner)).line();
         head(html, manner, filling);
         html.open("body").line().append(gate.pass(body(manner, filling), filling.forms()));
@@ -67,7 +67,7 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
     }
 
     private Html body(Manner manner, Filling filling) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         skip(html, manner, "skip.content", "content");
         skip(html, manner, "skip.display", ThemeSwitch.ID);
         header(html, manner, filling);

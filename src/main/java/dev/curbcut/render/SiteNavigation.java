@@ -12,7 +12,7 @@ final class SiteNavigation {
     private SiteNavigation() {}
 
     static Html crumbs(Manner manner, List<Link> crumbs) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         if (crumbs.isEmpty()) {
             return html;
         }
@@ -24,7 +24,7 @@ final class SiteNavigation {
     }
 
     static Html after(Manner manner, Page page) {
-        var html = new Html(manner.lang());
+        var html = manner.html();
         List<Navigation> groups = page.navigation().stream().filter(group -> !group.links().isEmpty()).toList();
         if (groups.isEmpty() && page.languages().isEmpty()) {
             return html;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  * its address beneath, tables whose every row is whole, and what forms ask for.
  *
  * @param byRow whether each row of a table is read as label and value
+ * @param most characters that may be written
  */
-record TextBody(Page page, Catalogue ui, boolean byRow) {
+record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
     private static final Pattern COLON = Pattern.compile("[:：]\\s{0,9}$");
 
     String of(List<Block> blocks) {
-        return blocks.stream().map(this::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+        return joined("\n\n", blocks.stream().map(this::text));
     }
 
     private String text(Block block) {
         return switch (block) {
-            case Block.ItemList list -> list.items().stream().map(this::item).collect(Collectors.joining("\n"));
+            case Block.ItemList list -> joined("\n", list.items().stream().map(this::item));
             case Block.Table table -> lines(List.of(PlainText.line(table.caption()), table(table)));
             case Block.FormBlock form -> form(form.form());
             case Block.Section section -> under(PlainText.line(section.title()), of(section.blocks()));
@@ -41,7 +44,7 @@ record TextBody(Page page, Catalogue ui, boolean byRow) {
             case Block.DescriptionList b -> PlainText.of(List.of(b));
             case Block.Figure b -> PlainText.of(List.of(b));
             case Block.Preformatted b -> PlainText.of(List.of(b));
-            case Block.Fields b -> b.facts().stream().map(f -> row(f.label(), PlainText.line(f.value()))).collect(Collectors.joining("\n"));
+            case Block.Fields b -> joined("\n", b.facts().stream().map(f -> row(f.label(), PlainText.line(f.value()))));
             case Block.Media b -> "";
             case Block.Separator b -> "";
             case Block.Note b -> ui.has(b.remark().key()) ? ui.say(b.remark().key(), b.remark().arguments().toArray()) : "";
@@ -61,11 +64,9 @@ record TextBody(Page page, Catalogue ui, boolean byRow) {
         }
         TableGrid grid = TableGrid.of(table);
         int head = TableGrid.headRows(table);
-        var rows = new ArrayList<String>();
-        for (int y = byRow ? head : 0; y < grid.rows().size(); y++) {
-            rows.add(byRow ? byRow(grid, head, y) : across(grid.rows().get(y)));
-        }
-        return rows.stream().filter(row -> !row.isBlank()).collect(Collectors.joining(byRow ? "\n\n" : "\n"));
+        return byRow
+                ? joined("\n\n", IntStream.range(head, grid.rows().size()).mapToObj(y -> byRow(grid, head, y)))
+                : joined("\n", grid.rows().stream().map(TextBody::across));
     }
 
     private static String across(List<@Nullable Cell> cells) {
@@ -124,7 +125,19 @@ record TextBody(Page page, Catalogue ui, boolean byRow) {
         return title.isEmpty() ? text : text.isEmpty() ? title : title + "\n\n" + text;
     }
 
-    private static String lines(List<String> texts) {
-        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    private String lines(List<String> texts) {
+        return joined("\n", texts.stream());
+    }
+
+    /** What is not blank, in order. @throws TooLong beyond the limit: what heads a column is said once a row */
+    private String joined(String between, Stream<String> texts) {
+        var out = new StringBuilder();
+        texts.filter(text -> !text.isBlank()).forEach(text -> {
+            if (out.length() + text.length() > most) {
+                throw new TooLong();
+            }
+            out.append(out.isEmpty() ? "" : between).append(text);
+        });
+        return out.toString();
     }
 }

@@ -30,11 +30,11 @@ final class TextView {
         this.ui = ui;
     }
 
-    static String write(Spoken spoken, Catalogue ui, Rendering how) {
-        return new TextView(spoken, ui).write(how);
+    static String write(Spoken spoken, Catalogue ui, Rendering how, int most) {
+        return new TextView(spoken, ui).write(how, most);
     }
 
-    private String write(Rendering how) {
+    private String write(Rendering how, int most) {
         part(List.of(page.title(), page.site()));
         part(facts());
         if (how.stale() && how.fetched() != null) {
@@ -44,7 +44,7 @@ final class TextView {
         if (way != null) {
             part(List.of(ui.say(way, ui.nameOf(how.preferences().lang()), ui.nameOf(spoken.original()))));
         }
-        var body = new TextBody(page, ui, how.preferences().get(Setting.TABLES).equals("rows"));
+        var body = new TextBody(page, ui, how.preferences().get(Setting.TABLES).equals("rows"), most);
         part(List.of(body.of(page.blocks())));
         page.forms().stream().filter(form -> !holds(page.blocks(), form)).forEach(form -> part(List.of(body.form(form))));
         gather(page.blocks());

@@ -38,7 +38,7 @@ final class FaultyOrigin implements AutoCloseable {
 
     /** Our path of a page of this origin. */
     static String page(String path) {
-        return (path.startsWith("/fault/") ? "/http://faulty.gov.test" : "/http://good.gov.test") + path;
+        return (path.startsWith("/fault/") || path.startsWith("/costly/") ? "/http://faulty.gov.test" : "/http://good.gov.test") + path;
     }
 
     void mood(Mood to) {
@@ -93,6 +93,9 @@ final class FaultyOrigin implements AutoCloseable {
 
     /** A page that says which one it is, in its title, its words and its link. */
     private static String content(String target) {
+        if (target.startsWith("/costly/")) {
+            return CostlyPage.valueOf(target.substring("/costly/".length())).html();
+        }
         String token = token(target);
         return "<!doctype html><html lang=en><head><title>Page " + token + "</title></head><body><h1>Page " + token + "</h1>"
                 + ("<p>These are the words of page " + token + " and of no other one.</p>").repeat(8) + "<p><a href='" + target + "/next'>next to " + token

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
-    static final Bounds BOUNDS = new Bounds(8_000_000, 300_000, 512, 3000, 3, 2);
+    static final Bounds BOUNDS = new Bounds(8_000_000, 300_000, 20_000, 512, 3000, 40_000_000, 3, 2);
     private static final Address HERE = Address.of("https://www.qinghe.gov.cn/a/b.html");
 
     @Test
@@ -65,7 +65,7 @@ class TreeTest {
 
     @Test
     void what_goes_beyond_the_bounds_is_cut_and_said() {
-        var small = new Bounds(1000, 10, 512, 0, 0, 0);
+        var small = new Bounds(1000, 10, 20_000, 512, 0, 40_000_000, 0, 0);
         Document manyTags = Tree.parse("<p>x".repeat(12), HERE, small);
         Document longText = Tree.parse("<p>" + "x".repeat(2000), HERE, small);
 

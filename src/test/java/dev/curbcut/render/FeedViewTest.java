@@ -28,7 +28,7 @@ import org.w3c.dom.Element;
 class FeedViewTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN,
-            address -> address.host().endsWith(".gov.cn"), new RenderSettings(60_000));
+            address -> address.host().endsWith(".gov.cn"), new RenderSettings(60_000, 60_000_000));
 
     private static Document feed(Page page) throws Exception {
         Preferences wishes = Preferences.DEFAULT.with(Setting.VIEW, "feed").with(Setting.THEME, "night").with(Setting.LANG, "en");

@@ -33,7 +33,7 @@ public class GateBenchmark {
                 return super.pass(body, slots);
             }
         };
-        var renderer = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000), witness);
+        var renderer = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000), witness);
         for (Page page : BenchPages.pages()) {
             renderer.page(page, Rendering.of(Preferences.DEFAULT));
         }

@@ -52,7 +52,7 @@ class GateTest {
 
     @Test
     void it_takes_away_whatever_the_writer_could_never_write() {
-        var html = new Html("en");
+        var html = new Html("en", 100_000);
         html.open("p", "onclick", "x()").open("script").text("alert(1)").close().close();
         html.element("a", "out", "href", "javascript:alert(1)").element("a", "out", "href", "//evil.example/");
         html.open("img", "src", "https://evil.example/x.png", "alt", "");
@@ -63,7 +63,7 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"/https://a.gov.cn/x(1)%20{2}|[3]?q=%D6%D0&b='c'", "#o-a%20b", "https://a.example/?x=a|b^c`d", "mailto:a@b.cn?subject=x", "tel:+86351", "/"})
     void an_address_passes_as_it_is(String href) {
-        var html = new Html("en");
+        var html = new Html("en", 100_000);
         html.element("a", "x", "href", href);
         assertThat(tree(gate.pass(html, List.of()).html())).isEqualTo(tree(html.toString())).contains("href='" + href + "'");
         assertThat(gate.discarded()).isZero();
@@ -71,11 +71,11 @@ class GateTest {
 
     @Test
     void a_form_stands_where_its_slot_was() {
-        var html = new Html("en");
+        var html = new Html("en", 100_000);
         html.open("section").element("p", "before <div id=\"slot-0\"></div>");
         Gate.slot(html, 0);
         html.element("p", "after").close();
-        var form = new Html("en").element("form", "<fields>");
+        var form = new Html("en", 100_000).element("form", "<fields>");
         assertThat(gate.pass(html, List.of(form)).html())
                 .matches("(?s)<section><p>before &lt;.*</p><form>&lt;fields&gt;</form><p>after</p></section>");
     }

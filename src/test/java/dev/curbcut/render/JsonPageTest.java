@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonPageTest {
-    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000));
+    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000));
     private static final String[] KEYS = {
         "url", "kind", "lang", "title", "site", "breadcrumb", "published", "source", "facts", "blocks", "text", "items", "pagination",
         "attachments", "forms", "navigation", "languages", "omitted", "fetched", "stale"

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
     private static final int LIMIT = 2000;
     private static final Renderer RENDERER =
-            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT));
+            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT, 60_000_000));
 
     private static Block heading(int level, String text) {
         return new Block.Heading(new About(List.of("a-" + text), null, null), level, List.of(SamplePages.t(text)));

@@ -43,7 +43,7 @@ class RandomPagesTest {
 
     private final Random random = new Random(20261123);
     private final Renderer renderer =
-            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> random.nextBoolean(), new RenderSettings(60_000), new CountedGate());
+            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> random.nextBoolean(), new RenderSettings(60_000, 60_000_000), new CountedGate());
 
     @Test
     void whatever_a_page_holds_passes_unchanged() {

@@ -46,7 +46,7 @@ class RendererTest {
         }
     }
 
-    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, new Speaker(Translator.NONE), ReaderLink.PLAIN, SITES::allows, new RenderSettings(60_000), new WatchedGate());
+    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, new Speaker(Translator.NONE), ReaderLink.PLAIN, SITES::allows, new RenderSettings(60_000, 60_000_000), new WatchedGate());
 
     static List<Page> pages() {
         return SamplePages.all();

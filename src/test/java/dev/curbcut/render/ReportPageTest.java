@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPageTest {
     private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN,
-            address -> address.host().endsWith(".gov.cn"), new RenderSettings(60_000));
+            address -> address.host().endsWith(".gov.cn"), new RenderSettings(60_000, 60_000_000));
 
     private static Rendering how(String lang) {
         return Rendering.of(Preferences.DEFAULT.with(Setting.VIEW, "report").with(Setting.LANG, lang).with(Setting.SIZE, "200"));

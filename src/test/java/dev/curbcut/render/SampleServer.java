@@ -33,7 +33,7 @@ public final class SampleServer {
 
     private SampleServer() {
         Sites sites = new Sites(List.of("*.gov.cn"));
-        renderer = new Renderer(themes, Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, sites::allows, new RenderSettings(60_000));
+        renderer = new Renderer(themes, Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, sites::allows, new RenderSettings(60_000, 60_000_000));
     }
 
     public static void main(String[] args) throws IOException {

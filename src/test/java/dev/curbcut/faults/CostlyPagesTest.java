@@ -1,0 +1,58 @@
+package dev.curbcut.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.RunningCurbcut;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A page that means to cost much is answered, or it is said that it costs too much, with little memory; and it is over then:
+ * the processor belongs to others again.
+ */
+class CostlyPagesTest {
+    private static final List<String> VIEWS = List.of("", "?view=full&tables=rows", "?view=json", "?view=text&tables=rows");
+
+    private static FaultyOrigin origin;
+    private static RunningCurbcut curbcut;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        origin = new FaultyOrigin();
+        Path config = Files.write(Files.createTempFile(folder, "curbcut", ".conf"), List.of(
+                "curbcut.fetch { spacing = 0s, rest-after = 1000000 }", "curbcut.proxy { deadline = 60s, processor-time = 30s }"));
+        curbcut = RunningCurbcut.start(
+                List.of("-Xmx768m", "-XX:+ExitOnOutOfMemoryError"), "--config", config.toString(), "--allow", FaultyOrigin.HOSTS, "--connect-to", origin.connectTo());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        curbcut.close();
+        origin.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CostlyPage.class)
+    void a_costly_page_is_answered_or_refused_in_words_and_costs_no_more_after_that(CostlyPage page) throws Exception {
+        for (String view : VIEWS) {
+            HttpResponse<String> answer = curbcut.get(FaultyOrigin.page("/costly/" + page) + view);
+            assertThat(answer.statusCode()).as(page + view).isIn(200, 502);
+            assertThat(answer.body().length()).as(page + view).isBetween(20, 33_000_000);
+        }
+        double before = processorSeconds();
+        Readers.served(curbcut, "/after/" + page);
+        Thread.sleep(500);
+        assertThat(processorSeconds() - before).as("processor time after " + page).isLessThan(1);
+    }
+
+    private static double processorSeconds() {
+        return curbcut.process().toHandle().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+}
