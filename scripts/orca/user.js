@@ -15,3 +15,5 @@ user_pref("network.proxy.type", 0);
 user_pref("services.settings.server", "http://127.0.0.1:9/");
 user_pref("termsofuse.bypassNotification", true);
 user_pref("toolkit.telemetry.enabled", false);
+// Alt alone is half of one of Orca's keys on a busy machine: it must not open the menu.
+user_pref("ui.key.menuAccessKeyFocuses", false);

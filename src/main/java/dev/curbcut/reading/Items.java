@@ -177,6 +177,9 @@ final class Items {
                 }
             }
         }
+        if (!summary.isEmpty() && summary.getLast() instanceof Block.Heading last) {
+            summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
+        }
         Attachment attachment = Attachments.of(row.anchor().element, context).orElse(null);
         return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
     }

@@ -28,6 +28,15 @@ class ItemsTest {
     }
 
     @Test
+    void a_heading_that_heads_nothing_in_its_item_is_no_heading() {
+        List<Item> items = items("<ul><li><a href=a.html>关于水价的通知</a><div><h3>相关解读</h3><ul></ul></div><span>2026/05/11</span></li>"
+                + "<li><a href=b.html>关于规划的通知</a><div><h3>相关解读</h3><ul></ul></div><span>2026/04/27</span></li>"
+                + "<li><a href=c.html>关于交易的复函</a><div><h3>相关解读</h3><ul></ul></div><span>2026/04/24</span></li></ul>");
+        assertThat(items).hasSize(3).allSatisfy(item -> assertThat(item.summary()).noneMatch(Block.Heading.class::isInstance));
+        assertThat(items.getFirst().date()).isEqualTo("2026-05-11");
+    }
+
+    @Test
     void rows_of_link_and_date_become_items() {
         List<Item> items = items("<ul><li><a href='./202605/t20260514_1.html'>关于印发甲办法的通知</a><span>2026-05-14</span></li>"
                 + "<li><span>[2026-05-13]</span><a href='./202605/t20260513_2.html'>关于印发乙办法的通知</a></li>"
