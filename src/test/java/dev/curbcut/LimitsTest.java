@@ -94,6 +94,60 @@ class LimitsTest {
     }
 
     @Test
+    void a_page_that_is_longer_than_what_is_taken_of_one_is_refused_in_words() throws IOException {
+        try (var served = Served.with(folder, "curbcut.fetch.body-bytes = 10K")) {
+            Wire.Answer answer = served.wire.get(Served.page("/large"));
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).contains("<h1", "http://" + LoopbackOrigin.HOST + "/large");
+            assertThat(served.wire.get(Served.page("/small")).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_original_that_is_larger_than_what_is_passed_on_is_refused_in_words() throws IOException {
+        try (var served = Served.with(folder, "curbcut.proxy.file-bytes = 10K")) {
+            Wire.Answer answer = served.wire.get("/-/file" + Served.page("/long-paper"));
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).contains("<h1");
+        }
+    }
+
+    @Test
+    void a_page_causes_no_more_fetches_than_it_may() throws IOException {
+        try (var served = Served.with(folder, "curbcut.proxy.sub-fetches = 1")) {
+            assertThat(served.wire.get(Served.page("/frames")).body()).contains("A page of the origin", "/frame-2");
+            assertThat(served.origin.targets().stream().filter(target -> target.startsWith("/frame-"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void more_fetches_at_a_time_than_the_limit_are_refused_in_words_and_hits_are_served() throws Exception {
+        try (var served = Served.with(folder, "curbcut.cache.flights = 1")) {
+            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
+            var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"));
+            while (!served.origin.targets().contains("/slow")) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            Wire.Answer refused = served.wire.get(Served.page("/other"));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body()).contains("<h1");
+            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
+            served.origin.letGo();
+            assertThat(slow.get()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_page_that_would_be_written_longer_than_the_limit_is_refused_in_words() throws IOException {
+        try (var served = Served.with(folder, "curbcut.render.characters = 100000")) {
+            Wire.Answer answer = served.wire.get(Served.page("/large?view=json"));
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).contains("\"kind\":\"notice\"", "more work than Curbcut may spend on one page");
+            assertThat(served.wire.get(Served.page("/large")).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_mounted_site_has_short_addresses() throws IOException {
         try (var served = Served.site("http://" + LoopbackOrigin.HOST + "/")) {
             assertThat(served.wire.get("/a.html").body()).contains("A page of the origin");

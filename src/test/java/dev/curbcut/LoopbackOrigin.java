@@ -100,6 +100,13 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/text")) {
             return response("200 OK", "Content-Type: text/plain\r\n", "One paragraph.\n\nAnother one.".getBytes(StandardCharsets.UTF_8));
         }
+        if (target.startsWith("/frames")) {
+            return response("200 OK", "Content-Type: text/html\r\n", ("<title>Frames</title><frameset><frame src=/frame-1 name=one><frame src=/frame-2 name=two>"
+                    + "<frame src=/frame-3 name=three></frameset>").getBytes(StandardCharsets.UTF_8));
+        }
+        if (target.startsWith("/long-paper")) {
+            return response("200 OK", "Content-Type: application/pdf\r\n", ("%PDF-1.4\n" + "%x\n".repeat(5000) + "%%EOF\n").getBytes(StandardCharsets.UTF_8));
+        }
         if (target.startsWith("/paper")) {
             return response("200 OK", "Content-Type: text/html\r\n", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
         }
