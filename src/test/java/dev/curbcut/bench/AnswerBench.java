@@ -38,7 +38,7 @@ final class AnswerBench {
     }
 
     private static Program curbcut(BenchOrigin origin) throws IOException, InterruptedException {
-        return Program.curbcut(Processors.forServer(), Program.freePort(), "--allow", "*.gov.test", "--connect-to", origin.connectTo());
+        return Program.curbcut(Processors.forServer(), Program.freePort(), List.of(), "--allow", "*.gov.test", "--connect-to", origin.connectTo());
     }
 
     /** In turn, round by round, so that a machine that slows down slows all of them. */

@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class MixedLoad implements AutoCloseable {
     private static final Duration SLOW = Duration.ofMillis(200);
+
+    /** For the answers to most of what is asked: 10,000 addresses in 20 settings are 200,000, of a few kilobytes each. */
+    private static final String ROOM = "curbcut.proxy.answers-bytes = 1G";
+
     private static final String GZIP = "Accept-Encoding: gzip";
 
     /** Hits from which the memory counts as filled, and how long that is waited for. */
@@ -53,10 +57,10 @@ final class MixedLoad implements AutoCloseable {
         this.curbcut = curbcut;
     }
 
-    /** Starts both; the processors are everyone's. */
-    static MixedLoad start() throws IOException, InterruptedException {
+    /** Starts both; the processors are everyone's. @param settings of Curbcut */
+    static MixedLoad start(String... settings) throws IOException, InterruptedException {
         BenchOrigin origin = BenchOrigin.start(SLOW);
-        return new MixedLoad(origin, Program.curbcut(List.of(), Program.freePort(), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
+        return new MixedLoad(origin, Program.curbcut(List.of(), Program.freePort(), List.of(settings), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
     }
 
     /** @param hits the share of requests that were answered from memory by the I/O thread */
@@ -81,7 +85,7 @@ final class MixedLoad implements AutoCloseable {
 
     static void measure(double seconds) throws IOException, InterruptedException {
         Table.section("Mixed load: 10,000 addresses in 20 settings, 5 % new ones, an origin that takes 200 ms");
-        try (MixedLoad mixed = start()) {
+        try (MixedLoad mixed = start(ROOM)) {
             double hits = 0;
             for (int round = 0; round < MOST_ROUNDS && hits < WARM; round++) {
                 hits = mixed.run(64, 3 * seconds).hits();

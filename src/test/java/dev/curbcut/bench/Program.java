@@ -31,16 +31,15 @@ final class Program implements AutoCloseable {
     }
 
     /**
-     * Curbcut, with the limits a single client would meet out of the way, and the memory for answers that so many
-     * addresses ask for.
+     * Curbcut, with the limits a single client would meet out of the way.
      *
      * @param before a command that runs it, such as one that binds it to a processor; empty for none
+     * @param settings lines of its configuration
      */
-    static Program curbcut(List<String> before, int port, String... arguments) throws IOException, InterruptedException {
+    static Program curbcut(List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
         Path config = Files.writeString(Path.of("target", "bench.conf"), """
                 curbcut.server { misses-per-second = 1000000, misses-at-once = 1000000, connections-per-client = 20000 }
-                curbcut.proxy.answers-bytes = 1G
-                """);
+                """ + String.join("\n", settings));
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(System.getProperty("curbcut.command").split("\n")));
         command.addAll(List.of("serve", "--listen", "127.0.0.1:" + port, "--config", config.toString()));

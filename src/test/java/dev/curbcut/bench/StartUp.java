@@ -17,7 +17,7 @@ final class StartUp {
         for (int run = 0; run < RUNS; run++) {
             int port = Program.freePort();
             long since = System.nanoTime();
-            try (Program curbcut = Program.curbcut(List.of(), port, "--sample")) {
+            try (Program curbcut = Program.curbcut(List.of(), port, List.of(), "--sample")) {
                 if (curbcut.get("/http://www.qingting.gov.test/").statusCode() != 200) {
                     throw new IllegalStateException("the first page was no page");
                 }
