@@ -10,16 +10,16 @@ import dev.curbcut.reading.Source;
 import dev.curbcut.reading.SubFetch;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What one page may still ask for: so many further fetches, until the deadline, never the same address twice, never a
- * host that is not allowed. It keeps the snapshots it gave, since the page ages with them. For one thread; what was given
- * may be asked by another.
+ * host that is not allowed; and what it gets counts among what the page takes. It keeps the snapshots it gave, since the
+ * page ages with them. For one thread.
  */
 final class Budget implements SubFetch {
     private final Snapshots snapshots;
@@ -27,15 +27,17 @@ final class Budget implements SubFetch {
     private final InstantSource clock;
     private final Instant deadline;
     private final Set<Address> visited = new HashSet<>();
-    private final List<Snapshot> given = new CopyOnWriteArrayList<>();
+    private final List<Snapshot> given = new ArrayList<>();
+    private final Workers.Room room;
     private int left;
 
-    Budget(Snapshots snapshots, Sites sites, InstantSource clock, Instant deadline, int fetches) {
+    Budget(Snapshots snapshots, Sites sites, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
         this.snapshots = snapshots;
         this.sites = sites;
         this.clock = clock;
         this.deadline = deadline;
         this.left = fetches;
+        this.room = room;
     }
 
     /** Marks an address as being read already, so that no frame of a page can be that page. */
@@ -55,6 +57,7 @@ final class Budget implements SubFetch {
             if (fetched.status() != 200) {
                 return Optional.empty();
             }
+            room.grow(fetched.body().length);
             given.add(snapshot);
             return Optional.of(new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null)));
         } catch (FetchException e) {

@@ -14,6 +14,7 @@ import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
 import dev.curbcut.reading.Outcome;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -99,17 +100,17 @@ public final class Readings implements AutoCloseable {
 
     /** A page that was too costly is held as such, so that it is not tried again for every reader. */
     private Reading anew(Snapshot snapshot, Key key) throws FetchException {
-        Budget budget = budget(key.address(), snapshot);
         Fetched fetched = snapshot.fetched();
-        Outcome outcome = workers.run(fetched.body().length, () -> intake.read(fetched, key.everything(), budget))
-                .orElseGet(() -> new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())));
-        return new Reading(outcome, snapshot, budget.given());
+        return workers.run(fetched.body().length, room -> {
+            Budget budget = budget(key.address(), snapshot, room);
+            return new Reading(intake.read(fetched, key.everything(), budget), snapshot, budget.given());
+        }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
     Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
         Fetched fetched = reading.main().fetched();
-        return workers.run(fetched.body().length, () -> intake.inspect(fetched, page, budget(reading.address(), reading.main())))
+        return workers.run(2L * fetched.body().length, room -> intake.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
                 .flatMap(found -> found);
     }
 
@@ -123,8 +124,8 @@ public final class Readings implements AutoCloseable {
         return writers.run(reading.main().fetched().body().length / SMALLER, writing);
     }
 
-    private Budget budget(Address address, Snapshot snapshot) {
-        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches());
+    private Budget budget(Address address, Snapshot snapshot, Workers.Room room) {
+        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
         budget.visit(address);
         budget.visit(snapshot.fetched().address());
         return budget;

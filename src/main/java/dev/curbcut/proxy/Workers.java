@@ -45,19 +45,88 @@ final class Workers implements AutoCloseable {
         this.turns = new Semaphore(settings.readingsAtOnce(), true);
     }
 
+    /** A piece of work on a page that may grow under it. */
+    interface Work<T> {
+        T in(Room room) throws Exception;
+    }
+
+    /** The room that a piece of work has. Of its thread alone. */
+    interface Room {
+        /**
+         * Makes it larger, by what is read besides.
+         *
+         * @throws TooSmall when others have that room: to wait for it and hold on to what it has, each of several pieces might
+         *     wait for another for ever
+         */
+        void grow(long bytes);
+    }
+
+    /** A piece of work was larger than it looked: it is begun anew, with so much room from the beginning. */
+    private static final class TooSmall extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final long bytes;
+
+        TooSmall(long bytes) {
+            super("a page grew to " + bytes + " bytes while it was read", null, false, false);
+            this.bytes = bytes;
+        }
+    }
+
+    /** {@link #run(long, Work)} for what never grows. */
+    <T> Optional<T> run(long bytes, Callable<T> work) throws FetchException {
+        return run(bytes, room -> work.call());
+    }
+
     /**
-     * Does a piece of work when its turn has come.
+     * Does a piece of work when its turn has come; more than once where it grows and others have the room.
      *
      * @param bytes of the page
      * @return nothing when it took too much of the processor's time and was stopped
      * @throws FetchException OVERLOADED when there is too much to do already, or no turn came in time
      */
-    <T> Optional<T> run(long bytes, Callable<T> work) throws FetchException {
+    <T> Optional<T> run(long bytes, Work<T> work) throws FetchException {
+        long size = bytes;
+        while (true) {
+            try {
+                return attempt(size, work);
+            } catch (TooSmall more) {
+                size = more.bytes;
+            }
+        }
+    }
+
+    private <T> Optional<T> attempt(long bytes, Work<T> work) throws FetchException {
         int needed = turns(bytes);
         enter(needed, bytes);
-        var task = new Task<>(work, () -> turns.release(needed));
+        var held = new Held(bytes, needed);
+        var task = new Task<>(() -> work.in(held), held::release);
         threads.execute(task);
         return task.outcome(settings.processorTime(), settings.deadline());
+    }
+
+    /** Turns that a piece of work has taken. */
+    private final class Held implements Room {
+        private long bytes;
+        private int taken;
+
+        Held(long bytes, int taken) {
+            this.bytes = bytes;
+            this.taken = taken;
+        }
+
+        @Override
+        public void grow(long more) {
+            bytes += more;
+            int missing = turns(bytes) - taken;
+            if (missing > 0 && !turns.tryAcquire(missing)) {
+                throw new TooSmall(bytes);
+            }
+            taken += Math.max(0, missing);
+        }
+
+        void release() {
+            turns.release(taken);
+        }
     }
 
     private int turns(long bytes) {

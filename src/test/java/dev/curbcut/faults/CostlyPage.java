@@ -33,13 +33,22 @@ enum CostlyPage {
     SPACES("<p>a" + " ".repeat(2_000_000) + "b" + "&nbsp;".repeat(400_000) + "c" + "<br>".repeat(200_000) + "d"),
     BRACKETS("<script type='application/ld+json'>" + "[".repeat(400_000) + "</script><script id=__NEXT_DATA__ type='application/json'>{\"a\":"
             + "{\"b\":".repeat(200_000) + "</script><p>" + "（".repeat(400_000)),
+    MARKUP("<p>x<b>y</b></p>".repeat(150_000)),
     SCRIPTS(times(40_000, i -> "<script>var a" + i + "=\"x\";createPageHTML(25,0,\"index\",\"html\");</script>") + "<p>x"),
     OPENED_BY_SCRIPT(times(40_000, i -> "<div onclick=\"window.open('/a" + i + ".html')\">Open number " + i + "</div>"));
+
+    /** A small page whose frames are large. */
+    private static final String FRAMES = "<title>Frames</title><frameset><frame src='/costly/SPACES?%s' name=one><frame src='/costly/CHAPTERS?%s' name=two>"
+            + "<frame src='/costly/MARKUP?%s' name=three></frameset>";
 
     private final String body;
 
     CostlyPage(String body) {
         this.body = body;
+    }
+
+    static String frames(String query) {
+        return FRAMES.formatted(query, query, query);
     }
 
     private static String times(int count, IntFunction<String> part) {

@@ -6,9 +6,14 @@ import dev.curbcut.RunningCurbcut;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +55,22 @@ class CostlyPagesTest {
         Readers.served(curbcut, "/after/" + page);
         Thread.sleep(500);
         assertThat(processorSeconds() - before).as("processor time after " + page).isLessThan(1);
+    }
+
+    @Test
+    void pages_that_grow_by_their_frames_take_no_more_memory_together_than_there_is() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> statuses = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                String path = FaultyOrigin.page("/costly/frames?" + i);
+                statuses.add(threads.submit(() -> curbcut.get(path).statusCode()));
+            }
+            for (Future<Integer> status : statuses) {
+                assertThat(status.get()).isIn(200, 502, 503);
+            }
+        }
+        assertThat(curbcut.process().isAlive()).isTrue();
+        Readers.awaited(curbcut, "/after/frames");
     }
 
     private static double processorSeconds() {

@@ -94,7 +94,8 @@ final class FaultyOrigin implements AutoCloseable {
     /** A page that says which one it is, in its title, its words and its link. */
     private static String content(String target) {
         if (target.startsWith("/costly/")) {
-            return CostlyPage.valueOf(target.substring("/costly/".length())).html();
+            String[] named = target.substring("/costly/".length()).split("\\?", 2);
+            return named[0].equals("frames") ? CostlyPage.frames(named[1]) : CostlyPage.valueOf(named[0]).html();
         }
         String token = token(target);
         return "<!doctype html><html lang=en><head><title>Page " + token + "</title></head><body><h1>Page " + token + "</h1>"

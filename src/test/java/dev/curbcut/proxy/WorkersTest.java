@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.reading.TooCostly;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +105,31 @@ class WorkersTest {
             end.countDown();
             assertThat(waiting.get()).contains("waited");
         }
+    }
+
+    @Test
+    void pages_that_grow_while_they_are_read_wait_for_room_by_beginning_anew() throws Exception {
+        var large = new AtomicInteger();
+        var most = new AtomicInteger();
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<String>>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                all.add(readers.submit(() -> workers.run(1, room -> {
+                    TimeUnit.MILLISECONDS.sleep(20);
+                    room.grow(512 << 10);
+                    room.grow(512 << 10);
+                    most.accumulateAndGet(large.incrementAndGet(), Math::max);
+                    TimeUnit.MILLISECONDS.sleep(20);
+                    large.decrementAndGet();
+                    return "done";
+                })));
+            }
+            for (Future<Optional<String>> one : all) {
+                assertThat(one.get()).contains("done");
+            }
+        }
+        assertThat(most).hasValue(1);
+        assertThat(workers.run(8 << 20, () -> "all turns came back")).isPresent();
     }
 
     @Test
