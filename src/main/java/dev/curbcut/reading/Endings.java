@@ -31,10 +31,7 @@ final class Endings {
             if (++endings > MOST_ENDINGS) {
                 return;
             }
-            Box top = box;
-            while (top.parent != root && top.parent != null && top.parent.weight <= box.weight + 10) {
-                top = top.parent;
-            }
+            Box top = top(box);
             if (top.parent == null) {
                 continue;
             }
@@ -62,6 +59,15 @@ final class Endings {
                 }
             }
         }
+    }
+
+    /** The outermost element around a line that says hardly anything else. */
+    private Box top(Box line) {
+        Box top = line;
+        while (top.parent != root && top.parent != null && top.parent.weight <= line.weight + 10) {
+            top = top.parent;
+        }
+        return top;
     }
 
     /** A heading whose whole content was left out goes with it. */

@@ -26,7 +26,7 @@ final class Phrases {
             "reply", "likereply", "report", "quote", "permalink", "upvote", "downvote", "leaveacomment", "nocomments", "readcomments", "viewcomments",
             "previous", "next", "prev", "previouspost", "nextpost", "previousarticle", "nextarticle", "hide", "show", "expand", "collapse", "edit", "bookmark", "savearticle", "saveforlater",
             "sharethisposton", "sharevia", "listentothisarticle", "clicktoshare", "follow", "followus", "sortby", "filter", "filters", "filterby", "clearall", "reset", "apply", "cancel",
-            "codeselectall", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
+            "codeselectall", "explorerelatedquestions", "seesimilarquestionswiththesetags", "startaskingtogetanswers", "findtheanswertoyourquestionbyasking", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
 
     private static final Set<String> ENDINGS = Set.of(
             "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
@@ -115,11 +115,12 @@ final class Phrases {
     }
 
     static boolean isControl(String line) {
-        return line.length() <= LONGEST && CONTROLS.contains(squash(line, LONGEST_CONTROL));
+        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || CONTROL.matcher(line).matches());
     }
 
     static boolean isEnding(String line) {
-        return line.length() <= LONGEST && (ENDINGS.contains(squash(line, LONGEST_ENDING)) || MORE_OF.matcher(line).matches());
+        return line.length() <= LONGEST
+                && (ENDINGS.contains(squash(line, LONGEST_ENDING)) || MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches());
     }
 
     /** Whether an ending's words may stand over anything else as well: then links tell what follows. */
@@ -131,6 +132,13 @@ final class Phrases {
     static boolean isCount(String line) {
         return line.length() <= LONGEST && COUNT.matcher(line).matches();
     }
+
+    /** Leaps over a part. */
+    private static final Pattern CONTROL = Pattern.compile("skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}", Pattern.CASE_INSENSITIVE);
+
+    /** Headings over other pages by what they are to this one. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:similar|(?:your )?recently viewed|(?:explore|browse|see|discover) (?:other|related|similar|more of our))(?: [^.!?:;,]{1,25}){1,4}", Pattern.CASE_INSENSITIVE);
 
     /** Whether a line asks for the order that a list is to be put in. */
     static boolean isOrder(String line) {

@@ -2,6 +2,9 @@ package dev.curbcut.reading;
 
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of the body what stands in it without being part of it: teasers of other pages, controls, what follows the end. */
 final class Pruning {
@@ -74,12 +77,25 @@ final class Pruning {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
-            boolean control = box.weight < CONTROL && (box.block || box.tag.equals("a") || box.tag.equals("span")) && Phrases.isControl(box.line());
+            boolean control = box.weight < CONTROL && (box.block || (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box)) && Phrases.isControl(box.line());
             control |= box.block && box.children.isEmpty() && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether words stand right before or after it: “you must log in to answer” needs all of them. */
+    private static boolean isInSentence(Box box) {
+        Box at = box;
+        while (at.parent != null && !at.parent.block && at.parent.weight == at.weight) {
+            at = at.parent;
+        }
+        return says(at.element.previousSibling()) || says(at.element.nextSibling());
+    }
+
+    private static boolean says(@Nullable Node node) {
+        return node instanceof TextNode text && Text.weight(text.getWholeText()) > 0;
     }
 
     /** The orders that a list can be put in, with the line before them that asks for one. */

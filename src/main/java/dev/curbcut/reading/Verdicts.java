@@ -126,7 +126,7 @@ final class Verdicts {
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
             case COMMENTS -> share < .4 && !isPraise(box) && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
-            case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isOpened(box) ? Drop.POPUP : null;
+            case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
             case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
@@ -167,6 +167,16 @@ final class Verdicts {
     /** What a click opens over the page, to be read under headings: more than a question or an offer. */
     private boolean isOpened(Box box) {
         return box.prose >= FOLDED && box.headings > 2 && box.fields == 0 && box.linkShare() < .3 && !isConsent(box);
+    }
+
+    /** Whether it is such a part, or stands in one and is named after it. */
+    private boolean isInOpened(Box box) {
+        for (Box up = box; up != null && share(up) < .4; up = up.parent) {
+            if (up.signal == Signal.POPUP && isOpened(up)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word in a line that a popup explains, under the same name: only what pops up is left out. */

@@ -189,4 +189,11 @@ class SelectionTest {
                 + "<body><form action=/login method=post style='display:none'><input name=u><input type=submit value=Go></form><script>draw()</script></body></html>");
         assertThat(body(page)).contains("The harbour board met on Monday");
     }
+
+    @Test
+    void similar_things_and_what_was_viewed_before_are_left_to_the_navigation() {
+        String links = "<ul><li><a href=/a>How the mole was mended in a week</a></li><li><a href=/b>Why the lamp is green and the buoy is not</a></li></ul>";
+        Page page = Reading.page("<html><head><title>The quay</title></head><body><article><h1>The quay</h1>" + WORDS + "<h2>Similar seminars</h2>" + links + "</article></body></html>");
+        assertThat(body(page)).contains("harbour board").doesNotContain("mole was mended").doesNotContain("Similar");
+    }
 }

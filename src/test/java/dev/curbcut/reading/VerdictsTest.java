@@ -135,7 +135,7 @@ class VerdictsTest {
     @Test
     void what_a_click_opens_over_the_page_is_content_when_it_says_much_under_headings() {
         String panel = "<p>The piles are of oak, driven to twenty feet below the bed, and capped with iron against the worm and the ice.</p>";
-        assertThat(body("<div class=details-modal><h3>Piles</h3>" + panel + "<h3>Beams</h3>" + panel.replace("piles", "beams") + "<h3>Planks</h3>" + panel.replace("piles", "planks") + "</div>")).contains("planks are of oak");
+        assertThat(body("<div class=details-modal><h3>Piles</h3>" + panel + "<h3>Beams</h3>" + panel.replace("piles", "beams") + "<h3>Planks</h3><div class=details-modal__text>" + panel.replace("piles", "planks") + "</div>" + "</div>")).contains("planks are of oak");
         assertThat(body("<div class=offer-modal><h3>Stay</h3><p>Leave your address with us and read of each boat before it comes.</p></div>")).doesNotContain("each boat");
     }
 
@@ -149,5 +149,11 @@ class VerdictsTest {
         Page page = Reading.page("<html><head><title>Boats for sale</title></head><body><main></main><footer><div><p>By the quay since the year of the flood, on the market square of the old town.</p>"
                 + "<p>© 2025 The Harbour Board. All rights reserved.</p></div></footer></body></html>");
         assertThat(Reading.texts(page.blocks())).isEmpty();
+    }
+
+    @Test
+    void a_word_that_names_a_control_stays_in_the_sentence_it_stands_in() {
+        String body = body("<p>You must <a href=/login>log in</a> to speak, and may <a href=/e><span>expand</span></a>ed notes later.</p><p><a href=/login>Log in</a> <a href=/p>Print</a></p><p>Skip to the list of boats</p>");
+        assertThat(body).contains("You must log in to speak").contains("expanded notes").doesNotContain("Print").doesNotContain("list of boats");
     }
 }
