@@ -128,7 +128,9 @@ final class Lines {
         }
         if (text.isEmpty() && box.images == 0) {
             String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
-            if (!name.isEmpty()) {
+            if (!everything && Phrases.isControl(name)) {
+                omissions.count(What.CONTROL);
+            } else if (!name.isEmpty()) {
                 flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
             } else if (target instanceof Target.Here) {
                 omissions.count(What.DEAD_LINK);

@@ -46,8 +46,11 @@ final class Pruning {
         Cards cards = new Cards(boxes, root);
         LinkBoxes links = new LinkBoxes(boxes, root);
         Endings endings = new Endings(boxes, root);
+        Repeats repeats = new Repeats(boxes, root);
+        repeats.runs();
+        repeats.parts();
         if (forum) {
-            new Repeats(boxes, root).quotations();
+            repeats.quotations();
             pruning.counts();
         } else if (pruning.article) {
             cards.teasers();
@@ -55,7 +58,6 @@ final class Pruning {
             links.after(pruning.body);
             links.pointers();
             links.tags();
-            Repeats repeats = new Repeats(boxes, root);
             repeats.lines();
             repeats.captions();
         } else if (root.prose >= 400) {

@@ -20,6 +20,13 @@ final class Repeats {
     /** Letters of a discussion among which quotations are looked for; what comes after stands as it is. */
     private static final int LOOKED_THROUGH = 400_000;
 
+    /** Elements that run across the screen, at most. */
+    private static final int MOST_RUNNING = 200;
+
+    /** The weight of a part that does not stand twice by chance, and how many of one size are compared. */
+    private static final int PART = 100;
+    private static final int MOST_ALIKE = 8;
+
     /** A caption has at least this weight. */
     private static final int CAPTION = 12;
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{3}|…)\\s*\\w{0,8}$");
@@ -60,6 +67,70 @@ final class Repeats {
                 lines.get(i).leaveOut(Drop.DUPLICATE, boxes);
             }
         }
+    }
+
+    /** Parts of several lines that stand on the page twice, word by word: the copy for another screen, the copy that a carousel makes. */
+    void parts() {
+        Map<List<Integer>, List<Box>> alike = new HashMap<>();
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !isPart(box)) {
+                continue;
+            }
+            List<Box> before = alike.computeIfAbsent(List.of(box.weight, box.linkWeight, box.prose, box.links, box.lines), k -> new ArrayList<>(1));
+            if (before.stream().anyMatch(other -> other.end <= box.order && other.line().equals(box.line()))) {
+                box.leaveOut(Drop.DUPLICATE, boxes);
+                i = box.end - 1;
+            } else if (before.size() < MOST_ALIKE) {
+                before.add(box);
+            }
+        }
+    }
+
+    private static boolean isPart(Box box) {
+        return switch (box.tag) {
+            case "pre", "tr", "td", "th", "tbody", "thead", "table", "code" -> false;
+            default -> box.block && box.holdsBlock && box.lines > 1 && box.weight >= PART;
+        };
+    }
+
+    /** Elements side by side that say all the same again and again: words that run across the screen. */
+    void runs() {
+        for (int i = root.order; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.children.size() < 4 || !isRun(box)) {
+                continue;
+            }
+            List<Box> said = box.children.stream().filter(c -> c.drop == null && c.weight > 0).limit(MOST_RUNNING + 1).toList();
+            int period = said.size() < 4 || said.size() > MOST_RUNNING ? 0 : period(said);
+            for (Box again : period == 0 ? List.<Box>of() : said.subList(period, said.size())) {
+                again.leaveOut(Drop.DUPLICATE, boxes);
+            }
+        }
+    }
+
+    private static boolean isRun(Box box) {
+        return switch (box.tag) {
+            case "pre", "code", "tr", "tbody", "thead", "table", "p" -> false;
+            default -> switch (box.children.getFirst().tag) {
+                case "p", "li", "dt", "dd", "br" -> false; // one below the other, to be read
+                default -> box.element.ownText().isBlank();
+            };
+        };
+    }
+
+    /** After how many of them the elements begin to say the same again, to the last; 0 when they don't. */
+    private static int period(List<Box> said) {
+        for (int period = 1; period * 2 <= said.size(); period++) {
+            int at = period;
+            while (at < said.size() && said.get(at).weight == said.get(at - period).weight && said.get(at).line().equals(said.get(at - period).line())) {
+                at++;
+            }
+            if (at == said.size()) {
+                return period;
+            }
+        }
+        return 0;
     }
 
     /** What is said of a picture that a gallery shows again: below the picture, beside it, and cut short before a link to all of it. */

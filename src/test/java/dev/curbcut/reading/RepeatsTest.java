@@ -61,4 +61,20 @@ class RepeatsTest {
         assertThat(times(body, "Photo: Ann Mole")).isEqualTo(1);
         assertThat(body).contains("seen from the town wall");
     }
+
+    @Test
+    void words_that_run_across_the_screen_are_said_once_and_cells_that_say_the_same_each_in_their_place() {
+        String run = "<div class=run>" + "<span>Sail on Sunday</span><span>Row on Monday</span>".repeat(4) + "</div>";
+        String body = body(run + ANSWER.formatted("first") + "<table><tr><td>Mole</td><td>Yes</td><td>Yes</td><td>Yes</td><td>Yes</td></tr><tr><td>Pier</td><td>Yes</td><td>Yes</td><td>No</td><td>Yes</td></tr></table>", "https://www.example.gov/a.html");
+        assertThat(times(body, "Sail on Sunday")).isEqualTo(1);
+        assertThat(times(body, "Row on Monday")).isEqualTo(1);
+    }
+
+    @Test
+    void a_part_of_several_lines_that_stands_there_twice_is_said_once() {
+        String part = "<div class=card><h3>The keeper of the lamp</h3><p>Ann Mole has kept the lamp for forty years, and her mother before her.</p><p>She lives on the mole, in the house of stone.</p></div>";
+        String body = body(ANSWER.formatted("first") + part + ANSWER.formatted("second") + "<div class=slides>" + part + "</div>", "https://www.example.gov/a.html");
+        assertThat(times(body, "The keeper of the lamp")).isEqualTo(1);
+        assertThat(times(body, "in the house of stone")).isEqualTo(1);
+    }
 }
