@@ -115,7 +115,7 @@ final class Phrases {
     }
 
     static boolean isControl(String line) {
-        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || CONTROL.matcher(line).matches());
+        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
     }
 
     static boolean isEnding(String line) {

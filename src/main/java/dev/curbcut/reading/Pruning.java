@@ -17,6 +17,8 @@ final class Pruning {
 
     /** Weight of the names of the orders that a list can be put in, at most. */
     private static final int ORDERS = 120;
+    /** The same of the words that ask for one. */
+    private static final int ORDER = 24;
 
     private final List<Box> boxes;
     private final Box root;
@@ -75,7 +77,7 @@ final class Pruning {
             if (box.drop != null || box.weight == 0 || box.weight > PITCH || box.holdsBlock) {
                 continue;
             }
-            if (Phrases.isOrder(box.line())) {
+            if (box.block && box.weight < ORDER && Phrases.isOrder(box.line())) {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
