@@ -74,8 +74,8 @@ def open_page(address):
     except urllib.error.HTTPError as error:
         html = error.read()
     end = normal(last_words(html.decode("utf-8")))
-    loaded = lambda text: text.startswith("Finished loading ") and len(text) > 18
-    for _ in range(3):  # A browser that has just started may miss keys.
+    loaded = lambda text: text.startswith("Finished loading ") and len(text) > 18 and "Problem loading page" not in text
+    for _ in range(3):  # A browser on a busy machine may miss keys.
         since = len(spoken())
         press("Escape", "ctrl+l")
         answer(since, 0.6)
