@@ -1,13 +1,14 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.reading.Box.Drop;
+import dev.curbcut.reading.cms.DocumentOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Groups of cards in the body: each card leads to another page, which the site offers beside what the page is for. */
 final class Cards {
@@ -103,12 +104,13 @@ final class Cards {
 
     /** Whether a price may stand in the body, as far as a glance at its texts tells. */
     private boolean hasCurrency() {
-        boolean[] found = {false};
-        root.element.filter((node, depth) -> {
-            found[0] = node instanceof TextNode text && CURRENCY.in(text.getWholeText());
-            return found[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        });
-        return found[0];
+        Node end = DocumentOrder.after(root.element);
+        for (Node node = root.element; node != end; node = DocumentOrder.next(node)) {
+            if (node instanceof TextNode text && CURRENCY.in(text.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most of them with a picture and a price, and without much to say: plans and reviews say more, and show less. */

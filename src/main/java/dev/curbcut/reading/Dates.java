@@ -187,6 +187,9 @@ final class Dates {
     }
 
     private static Found withTime(Found date, String line) {
+        if (date.to == line.length()) {
+            return date;
+        }
         Matcher m = TIME.matcher(line.substring(date.to));
         if (!m.find() || number(m.group(2)) > 23 || number(m.group(3)) > 59) {
             return date;
@@ -200,7 +203,7 @@ final class Dates {
             hour = 0;
         }
         boolean filler = hour == 0 && number(m.group(3)) == 0 || m.group(6) != null;
-        return new Found(filler ? date.iso : "%sT%02d:%s".formatted(date.iso, hour, m.group(3)), date.from, to);
+        return new Found(filler ? date.iso : date.iso + (hour < 10 ? "T0" : "T") + hour + ":" + m.group(3), date.from, to);
     }
 
     private static int number(String digits) {

@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.reading.cms.DocumentOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Frames {
             return;
         }
         List<Element> frames = new ArrayList<>();
-        for (Node node = body; node != null; node = Tree.next(node)) {
+        for (Node node = body; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element && element.normalName().equals("iframe") && element.hasAttr("src")) {
                 frames.add(element);
             }

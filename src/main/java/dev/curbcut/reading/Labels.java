@@ -109,6 +109,7 @@ final class Labels {
     /** A label as it is compared: without spaces, colons and brackets, lower case; empty when it is too long to be one. */
     static String key(String text) {
         var out = new StringBuilder(LONGEST);
+        boolean cased = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Line.isSpace(c) && !isMark(c)) {
@@ -116,9 +117,10 @@ final class Labels {
                     return "";
                 }
                 out.append(c);
+                cased |= c < 'a' ? c >= 'A' && c <= 'Z' : c >= 0x80 && !Text.isWide(c);
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return cased ? out.toString().toLowerCase(Locale.ROOT) : out.toString();
     }
 
     private static boolean isMark(char c) {

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The text of an element as one line: white space of every kind collapsed, a line break between Chinese characters joined
@@ -15,7 +14,14 @@ final class Line {
     static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "textarea", "select", "svg", "math", "object", "iframe", "video", "audio", "head");
 
-    private Line() {}
+    private final StringBuilder out = new StringBuilder();
+    private final int limit;
+    /** Whether a line break stands before what comes. */
+    private boolean broken;
+
+    private Line(int limit) {
+        this.limit = limit;
+    }
 
     static String of(Element element) {
         return of(element, Integer.MAX_VALUE);
@@ -28,44 +34,32 @@ final class Line {
                 && only.getWholeText().length() <= limit) {
             return of(only.getWholeText()); // as most are
         }
-        var out = new StringBuilder();
-        NodeFilter.FilterResult go = NodeFilter.FilterResult.CONTINUE;
-        element.filter(new NodeFilter() {
-            private boolean broken;
+        var line = new Line(limit);
+        line.add(element);
+        return line.out.toString().strip();
+    }
 
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    append(out, text.getWholeText(), broken, limit);
-                    broken = false;
-                    return out.length() > limit ? FilterResult.STOP : go;
+    /** @return whether more may be gathered */
+    private boolean add(Element element) {
+        if (SILENT.contains(element.normalName())) {
+            return true;
+        }
+        broken |= element.normalName().equals("br");
+        boolean parted = element.isBlock() || element.normalName().equals("td") || element.normalName().equals("th");
+        append(out, parted ? " " : "", false, limit);
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                append(out, text.getWholeText(), broken, limit);
+                broken = false;
+                if (out.length() > limit) {
+                    return false;
                 }
-                if (!(node instanceof Element e)) {
-                    return go;
-                }
-                if (SILENT.contains(e.normalName())) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                broken |= e.normalName().equals("br");
-                space(e);
-                return go;
+            } else if (node instanceof Element child && !add(child)) {
+                return false;
             }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element e) {
-                    space(e);
-                }
-                return go;
-            }
-
-            private void space(Element e) {
-                if (e.isBlock() || e.normalName().equals("td") || e.normalName().equals("th")) {
-                    append(out, " ", false, limit);
-                }
-            }
-        });
-        return out.toString().strip();
+        }
+        append(out, parted ? " " : "", false, limit);
+        return true;
     }
 
     /** Collapses the white space of a text. */

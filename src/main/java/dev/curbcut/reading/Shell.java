@@ -67,7 +67,7 @@ final class Shell {
 
     /** Whether it is a carousel's copy of one of its slides. */
     static boolean isClone(Element element) {
-        String names = element.className();
+        String names = element.attributes().get("class");
         if (!names.contains("clone") && !names.contains("duplicate")) {
             return false;
         }
@@ -76,7 +76,7 @@ final class Shell {
                 return true;
             }
         }
-        return names.equals("owl-item cloned");
+        return names.strip().equals("owl-item cloned");
     }
 
     /** Whether a link leads to the home of the site. */

@@ -1,22 +1,23 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.reading.cms.DocumentOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk over a page's DOM found: meta tags, headings, short texts that may be labels, breadcrumbs, links to other
  * languages and the counts of its scripts. The steps that read facts look here instead of walking again.
  */
-final class Survey implements NodeFilter {
+final class Survey {
     /** A line of dates or a title stands near the top; of a page with more short texts than this the rest is rows of data. */
     private static final int MOST_TEXTS = 20_000;
 
@@ -57,6 +58,7 @@ final class Survey implements NodeFilter {
     private final Map<String, Boolean> crumbClasses = new HashMap<>();
     /** The form that is being walked; what stands in it are labels of fields. */
     private @Nullable Element form;
+    private @Nullable Node afterForm;
     private int at;
 
     private Survey(Document document) {
@@ -67,7 +69,13 @@ final class Survey implements NodeFilter {
     /** Walks once over the page, in time linear in its size. */
     static Survey of(Document document) {
         var survey = new Survey(document);
-        document.filter(survey);
+        for (Node node = document; node != null; ) {
+            TooCostly.check();
+            if (node == survey.afterForm) {
+                survey.form = null;
+            }
+            node = survey.take(node) ? DocumentOrder.next(node) : DocumentOrder.after(node);
+        }
         return survey;
     }
 
@@ -82,15 +90,14 @@ final class Survey implements NodeFilter {
         return "";
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        TooCostly.check();
+    /** @return whether to look at what is in it as well */
+    private boolean take(Node node) {
         if (node instanceof TextNode text) {
             text(text);
-            return FilterResult.CONTINUE;
+            return true;
         }
         if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+            return true;
         }
         switch (element.normalName()) {
             case "meta" -> meta(element);
@@ -105,12 +112,17 @@ final class Survey implements NodeFilter {
                 } else {
                     script(element.data());
                 }
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "title", "style", "noscript", "template", "textarea", "select", "svg", "iframe", "object" -> {
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
-            case "form" -> form = form == null && !Forms.isFrame(element) ? element : form;
+            case "form" -> {
+                if (form == null && !Forms.isFrame(element)) {
+                    form = element;
+                    afterForm = DocumentOrder.after(element);
+                }
+            }
             case "h1", "h2", "h3", "ucaptitle" -> headings.add(new Heading(element, at));
             case "time", "publishtime" -> times.add(element);
             case "img" -> {
@@ -128,15 +140,7 @@ final class Survey implements NodeFilter {
         if (element.attributesSize() > 0) {
             attributes(element);
         }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node == form) {
-            form = null;
-        }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
     private void script(String data) {
@@ -154,14 +158,15 @@ final class Survey implements NodeFilter {
     }
 
     private void attributes(Element element) {
-        String classes = element.className();
-        String id = element.id();
+        Attributes attributes = element.attributes();
+        String classes = attributes.get("class");
+        String id = attributes.get("id");
         if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)
                 || !id.isEmpty() && Breadcrumbs.isNamed(id)
-                || element.hasAttr("aria-label") && Breadcrumbs.isNamed(element.attr("aria-label"))) {
+                || attributes.hasKey("aria-label") && Breadcrumbs.isNamed(attributes.get("aria-label"))) {
             crumbs.add(element);
         }
-        if (element.hasAttr("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
+        if (attributes.hasKey("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
             alts.add(element);
         }
     }

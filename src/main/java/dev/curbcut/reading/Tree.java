@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.reading.cms.DocumentOrder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Tree {
         Element title = null;
         Element base = null;
         List<Element> anchors = new ArrayList<>();
-        for (Node node = document; node != null; node = next(node)) {
+        for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
                 switch (element.normalName()) {
                     case "base" -> base = base == null && element.hasAttr("href") ? element : base;
@@ -139,19 +140,6 @@ public final class Tree {
 
     private static boolean isList(@Nullable Element element) {
         return element != null && (element.normalName().equals("ul") || element.normalName().equals("ol"));
-    }
-
-    /** The node after this one in the order of the page; null at its end. */
-    static @Nullable Node next(Node node) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        for (Node up = node; up != null; up = up.parent()) {
-            if (up.nextSibling() != null) {
-                return up.nextSibling();
-            }
-        }
-        return null;
     }
 
     private static void wrapInside(Element item, Element anchor) {

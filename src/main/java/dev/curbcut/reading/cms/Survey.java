@@ -10,6 +10,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The few elements of a page that patterns look at, found in one walk instead of one for each pattern. Taken before the
@@ -37,11 +38,11 @@ record Survey(
     static Survey of(Document document) {
         var survey = new Survey(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
-        document.traverse((node, depth) -> {
+        for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
                 survey.take(element);
             }
-        });
+        }
         return survey;
     }
 
