@@ -53,7 +53,7 @@ public final class Percent {
     }
 
     private static boolean isClean(char c, String set) {
-        return c > 0x20 && c < 0x7f && set.indexOf(c) < 0;
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c > 0x20 && c < 0x7f && set.indexOf(c) < 0;
     }
 
     private static void encode(StringBuilder out, int codePoint, Charset charset) {

@@ -83,16 +83,16 @@ final class Dates {
         }
         String line = Calendars.western(text.length() > REACH ? text.substring(0, REACH) : text);
         Found best = null;
-        boolean yearLast = false;
+        int endings = 0;
         for (int year = year(line, 0); year >= 0; year = year(line, year + 1)) {
             for (Pattern pattern : best == null ? BEGINS_WITH_YEAR : NONE) {
                 best = best == null ? at(year, pattern, line, monthFirst) : best;
             }
-            yearLast |= endsDate(line, year);
+            endings |= endings(line, year);
         }
-        for (Pattern pattern : yearLast ? ENDS_WITH_YEAR : NONE) {
-            if (best == null || best.from > 0) { // none can stand before it
-                Found found = first(pattern, line, monthFirst);
+        for (int i = 0; i < ENDS_WITH_YEAR.length; i++) {
+            if ((endings & 1 << i) != 0 && (best == null || best.from > 0)) { // none can stand before it
+                Found found = first(ENDS_WITH_YEAR[i], line, monthFirst);
                 best = found != null && (best == null || found.from < best.from) ? found : best;
             }
         }
@@ -121,14 +121,18 @@ final class Dates {
         return -1;
     }
 
-    /** Whether a day or a month could stand before a year: it follows a letter, a digit or one of the marks between them. */
-    private static boolean endsDate(String line, int year) {
+    /** Which of the patterns that end with a year may do so at this one, by what stands before it; as bits. */
+    private static int endings(String line, int year) {
         int end = year;
         while (end > 0 && line.charAt(end - 1) <= ' ') {
             end--;
         }
-        char before = end == 0 ? ' ' : line.charAt(end - 1);
-        return Character.isLetterOrDigit(before) && !Text.isWide(before) || ".,-/".indexOf(before) >= 0;
+        char last = end == 0 ? ' ' : line.charAt(end - 1);
+        char before = last == ',' && end > 1 ? line.charAt(end - 2) : last;
+        boolean day = Character.isLetter(before) && !Text.isWide(before) || before == '.' || last == '-';
+        boolean month = isDigit(before) || before == 't' || before == 'd' || before == 'h'; // 1st, 2nd, 3rd, 4th
+        boolean number = last == '.' || last == '/' || last == '-';
+        return (day ? 1 : 0) | (month ? 2 : 0) | (number ? 4 : 0);
     }
 
     private static boolean isDigit(char c) {

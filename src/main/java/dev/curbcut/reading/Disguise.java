@@ -100,7 +100,7 @@ final class Disguise {
         boolean ended = last == '。' || last == '；' || last == ';' || last == '，' || last == ',' || last == '.' || last == '、' || last == '！' || last == '？';
         boolean brief = text.length() <= LONGEST && !ended;
         Matcher law = LAW.matcher(text);
-        if (law.matches() && text.length() <= LONGEST) {
+        if (text.charAt(0) == '第' && law.matches() && text.length() <= LONGEST) {
             return switch (law.group(1)) {
                 case "章" -> CHAPTER;
                 case "节" -> SECTION;
@@ -145,8 +145,9 @@ final class Disguise {
     /** An article of a law gets an anchor, so that it can be linked. */
     private static Block anchored(Block block) {
         if (block instanceof Block.Paragraph p && p.about().anchors().isEmpty()) {
-            Matcher article = ARTICLE.matcher(Plain.of(p.content()));
-            if (article.matches()) {
+            String text = Plain.of(p.content());
+            Matcher article = ARTICLE.matcher(text);
+            if (text.startsWith("第") && article.matches()) {
                 return new Block.Paragraph(new About(List.of(article.group(1)), p.about().lang(), p.about().direction()), p.align(), p.content());
             }
         }

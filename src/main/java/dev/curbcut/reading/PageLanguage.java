@@ -151,9 +151,15 @@ final class PageLanguage {
         return tag.equals("und") || primary(tag).length() > 3 || primary(tag).equals("utf") ? "" : normal(tag);
     }
 
-    /** Whether it is a code of two letters, and none that was replaced by another. */
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether it is a code of two letters, perhaps with a country's, and none that was replaced by another. */
     private static boolean isCode(String text) {
-        return text.length() == 2 && isLower(text.charAt(0)) && isLower(text.charAt(1)) && !text.equals("iw") && !text.equals("in") && !text.equals("ji");
+        boolean region = text.length() == 5 && text.charAt(2) == '-' && isUpper(text.charAt(3)) && isUpper(text.charAt(4));
+        return (text.length() == 2 || region) && isLower(text.charAt(0)) && isLower(text.charAt(1))
+                && !text.startsWith("iw") && !text.startsWith("in") && !text.startsWith("ji");
     }
 
     private static boolean isLower(char c) {

@@ -22,7 +22,7 @@ final class SearchForms {
 
     private static final Pattern VERB = Pattern.compile("搜|检索|檢索|查询|查詢|検索|검색|search|find|go$|recherche|suche|buscar|提交|submit|确定|登录|送出", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CAPTCHA = Pattern.compile("captcha|验证码|驗證碼|認證碼|图形码|yzm|checkcode|vcode|validatecode|randcode|verifycode|verify_?code|画像認証|geetest|turnstile", Pattern.CASE_INSENSITIVE);
+    private static final Words CAPTCHA = new Words("captcha|验证码|驗證碼|認證碼|图形码|yzm|checkcode|vcode|validatecode|randcode|verifycode|verify_code|画像認証|geetest|turnstile");
 
     /** {@code searchword.value = "DOCTITLE=%" + keyword.value + "%"} */
     private static final Pattern COPY = Pattern.compile("(\\w{1,40})\\.value\\s{0,5}=\\s{0,5}(?:['\"]([^'\"]{0,60})['\"]\\s{0,5}\\+\\s{0,5})?(?:\\w{1,40}\\.){0,6}(\\w{1,40})\\.value(?:\\s{0,5}\\+\\s{0,5}['\"]([^'\"]{0,60})['\"])?");
@@ -51,16 +51,20 @@ final class SearchForms {
 
     static boolean hasCaptcha(Element form, List<Field> fields) {
         for (Field field : fields) {
-            if (field.type() != Type.SUBMIT && CAPTCHA.matcher(field.name() + " " + field.label()).find()) {
+            if (field.type() != Type.SUBMIT && isCaptcha(field.name() + " " + field.label())) {
                 return true;
             }
         }
         for (Element element : form.getElementsByTag("img")) {
-            if (CAPTCHA.matcher(element.attr("src") + element.id()).find()) {
+            if (isCaptcha(element.attr("src") + element.id())) {
                 return true;
             }
         }
         return form.selectFirst(SITEKEY) != null;
+    }
+
+    private static boolean isCaptcha(String text) {
+        return CAPTCHA.in(text.toLowerCase(Locale.ROOT));
     }
 
     /** Sites whose script copies what was typed into a hidden field under the name that the search engine wants. */

@@ -14,7 +14,7 @@ final class ArticleBody implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            Map<String, Value> article = script.attr("type").contains("ld+json") ? article(Literals.of(script.data())) : null;
+            Map<String, Value> article = script.attr("type").contains("ld+json") ? article(Literals.of(RawPage.source(script))) : null;
             String text = article == null ? null : article.get("articleBody").text();
             if (text != null && !text.isBlank()) {
                 Element place = page.document().body().appendElement("article");

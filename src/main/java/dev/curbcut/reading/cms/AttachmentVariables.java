@@ -17,7 +17,7 @@ final class AttachmentVariables implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            if (!script.data().contains("app") && !script.data().contains("file")) {
+            if (!RawPage.source(script).contains("app") && !RawPage.source(script).contains("file")) {
                 continue;
             }
             String files = "";

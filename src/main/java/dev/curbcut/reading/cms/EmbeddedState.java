@@ -36,8 +36,8 @@ final class EmbeddedState implements Fold {
     }
 
     private static @Nullable Value state(RawPage page, Element script) {
-        if (script.id().equals("__NEXT_DATA__") || script.attr("type").endsWith("json") && script.data().contains("_STATE__")) {
-            return Literals.of(script.data());
+        if (script.id().equals("__NEXT_DATA__") || script.attr("type").endsWith("json") && RawPage.source(script).contains("_STATE__")) {
+            return Literals.of(RawPage.source(script));
         }
         for (Script.Assignment assignment : page.script(script).assignments()) {
             if (assignment.name().endsWith("__INITIAL_STATE__") || assignment.name().endsWith("__INITIAL_DATA__")) {

@@ -19,7 +19,7 @@ final class HanwebPage implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            Matcher matcher = GROUP.matcher(script.data());
+            Matcher matcher = GROUP.matcher(RawPage.source(script));
             if (script.attr("type").contains("xml") && matcher.find()) {
                 String first = matcher.group(1).replace("&amp;", "&").replaceFirst("([?&]page=)\\d+", "$11");
                 page.ask(first).ifPresent(answer -> {

@@ -17,7 +17,7 @@ final class HanwebRecordset implements Fold {
         }
         for (Element script : page.scripts()) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("xml")) {
-                List<String> rows = rows(page, script.data());
+                List<String> rows = rows(page, RawPage.source(script));
                 if (!rows.isEmpty()) {
                     script.before(asList(rows));
                     script.remove();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -84,9 +85,14 @@ public final class RawPage {
         return survey().scripts().stream().filter(Element::hasParent).toList();
     }
 
+    /** The source of a script. */
+    static String source(Element script) {
+        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only ? only.getWholeData() : script.data();
+    }
+
     /** What a script says; read once. */
     Script script(Element element) {
-        return read.computeIfAbsent(element, script -> Script.read(script.data()));
+        return read.computeIfAbsent(element, script -> Script.read(source(script)));
     }
 
     /** Whether a script is one of JavaScript, and not data in its clothes. */

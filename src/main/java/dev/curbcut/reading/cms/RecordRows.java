@@ -11,7 +11,7 @@ final class RecordRows implements Fold {
     @Override
     public void unfold(RawPage page) {
         for (Element script : page.scripts()) {
-            if (RawPage.isProgram(script) && hasRows(script.data())) {
+            if (RawPage.isProgram(script) && hasRows(RawPage.source(script))) {
                 page.script(script).assignments().forEach(assignment -> {
                     List<Records.Row> rows = Records.in(assignment.value());
                     if (isList(page, rows)) {

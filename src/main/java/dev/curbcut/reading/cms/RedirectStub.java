@@ -34,7 +34,7 @@ public final class RedirectStub {
         }
         String onload = document.body().attr("onload");
         for (Element element : document.getElementsByTag("script")) {
-            String found = RawPage.isProgram(element) ? first(Script.read(element.data()), onload, 0) : null;
+            String found = RawPage.isProgram(element) ? first(Script.read(RawPage.source(element)), onload, 0) : null;
             if (found != null) {
                 return Optional.of(found);
             }

@@ -36,7 +36,7 @@ final class RowVariables implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            if (!RawPage.isProgram(script) || script.data().length() > LONGEST || !namesAddress(script.data())) {
+            if (!RawPage.isProgram(script) || RawPage.source(script).length() > LONGEST || !namesAddress(RawPage.source(script))) {
                 continue;
             }
             Element place = script.closest("li, tr, dd, dl, td, p");

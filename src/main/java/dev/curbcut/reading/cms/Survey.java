@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,7 +52,7 @@ record Survey(
     private void take(Element element) {
         switch (element.normalName()) {
             case "script" -> {
-                String source = element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode only ? only.getWholeData() : element.data();
+                String source = RawPage.source(element);
                 if (!source.isBlank()) {
                     scripts.add(element);
                     sources.add(source);

@@ -14,7 +14,7 @@ final class UcapSearch implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            Matcher matcher = CHANNEL.matcher(script.data());
+            Matcher matcher = CHANNEL.matcher(RawPage.source(script));
             if (matcher.find()) {
                 String channel = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
                 String href = "/common/search/" + channel + "?page=1&_pageSize=15&_isAgg=true&_isJson=true&_template=index";

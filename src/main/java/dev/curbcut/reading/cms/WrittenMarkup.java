@@ -16,7 +16,7 @@ final class WrittenMarkup implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            if (RawPage.isProgram(script) && script.data().contains("document.write") && page.takeRow()) {
+            if (RawPage.isProgram(script) && RawPage.source(script).contains("document.write") && page.takeRow()) {
                 String html = written(page.script(script));
                 if (!html.isBlank() && !html.toLowerCase(java.util.Locale.ROOT).contains("<script")) {
                     List<org.jsoup.nodes.Node> nodes = RawPage.nodes(html, script.parent() == null ? script : script.parent());
