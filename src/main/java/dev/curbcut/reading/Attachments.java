@@ -4,7 +4,6 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Target;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
