@@ -196,6 +196,6 @@ final class Items {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return letters + digits == 0 || Phrases.isMore(text) && digits == 0 || letters <= 4 && text.length() < 24 && Row.mayHoldDate(text) && Dates.iso(text).isPresent();
+        return letters + digits == 0 || Phrases.isMore(text) && digits == 0 || letters <= 4 && text.length() < 24 && RowDate.mayBeIn(text) && Dates.iso(text).isPresent();
     }
 }

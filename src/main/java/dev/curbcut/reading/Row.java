@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
     /** A date line is no longer. */
     private static final int DATE_LINE = 80;
 
-    private static final Pattern TAIL_DATE =
-            Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
     private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
 
     /** Reads a row; null when it is none. */
@@ -88,17 +85,17 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 continue;
             }
             String text = box.line();
-            if (!mayHoldDate(text) && !box.tag.equals("time")) {
+            if (!RowDate.mayBeIn(text) && !box.tag.equals("time")) {
                 continue;
             }
             Optional<String> found = context.date(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
             if (found.isPresent()) {
                 date = found.get();
-                dateBox = isOnlyDate(text) ? box : null;
+                dateBox = RowDate.isAll(text) ? box : null;
                 break;
             }
         }
-        if (date == null && weight < 400 && digits(parts) >= 4) {
+        if (date == null && weight < 400 && RowDate.mayBeIn(parts)) {
             StringBuilder all = new StringBuilder();
             parts.forEach(part -> all.append(part.element.text()).append(' '));
             date = context.date(Text.line(all.toString())).orElse(null);
@@ -152,7 +149,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 return box;
             }
             if (!box.holdsBlock) {
-                if (first == null && box.weight > 3 && dateless(box.line())) {
+                if (first == null && box.weight > 3 && RowDate.isMissing(box.line())) {
                     first = box;
                 }
             } else {
@@ -175,7 +172,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             text = full;
             cut = isCut(text);
         }
-        String name = mayHoldDate(text) ? TAIL_DATE.matcher(text).replaceFirst("").strip() : text;
+        String name = RowDate.cutOff(text);
         if (name.isEmpty() || Phrases.isMore(name)) {
             return null;
         }
@@ -213,39 +210,5 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             }
         }
         return false;
-    }
-
-    private static boolean dateless(String text) {
-        return !mayHoldDate(text) || Dates.iso(text).isEmpty();
-    }
-
-    /** A date has a year: most texts can be told not to be one by their digits. */
-    static boolean mayHoldDate(String text) {
-        return digits(text) >= 4;
-    }
-
-    private static int digits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < 4; i++) {
-            char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
-        }
-        return digits;
-    }
-
-    private static int digits(List<Box> parts) {
-        int[] digits = {0};
-        for (Box part : parts) {
-            part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
-        }
-        return digits[0];
-    }
-
-    private static boolean isOnlyDate(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
-        }
-        return letters <= 12 && text.length() <= 32;
     }
 }

@@ -148,7 +148,7 @@ final class TableItems {
         List<Fact> facts = new ArrayList<>();
         for (Box cell : cells) {
             String said = cell.line();
-            String when = cell == titled && titled == linked ? null : Row.mayHoldDate(said) ? context.date(said).orElse(null) : null;
+            String when = cell == titled && titled == linked ? null : RowDate.mayBeIn(said) ? context.date(said).orElse(null) : null;
             int column = row.children.indexOf(cell);
             String label = labels.size() == row.children.size() ? labels.get(column) : "";
             boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30 && (label.isEmpty() || Labels.isDate(label));

@@ -1,0 +1,55 @@
+package dev.curbcut.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
+
+/** What tells the date in a row of a list from its other words. */
+final class RowDate {
+    private static final Pattern TAIL_DATE =
+            Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
+
+    private RowDate() {}
+
+    /** A name without the date at its end. */
+    static String cutOff(String name) {
+        return mayBeIn(name) ? TAIL_DATE.matcher(name).replaceFirst("").strip() : name;
+    }
+
+    /** Whether no date stands in a text. */
+    static boolean isMissing(String text) {
+        return !mayBeIn(text) || Dates.iso(text).isEmpty();
+    }
+
+    /** A date has a year: most texts can be told not to be one by their digits. */
+    static boolean mayBeIn(String text) {
+        return digits(text) >= 4;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** Whether the parts of a row have together as many digits as a date has. */
+    static boolean mayBeIn(List<Box> parts) {
+        int[] digits = {0};
+        for (Box part : parts) {
+            part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
+        }
+        return digits[0] >= 4;
+    }
+
+    /** Whether next to nothing stands in a text besides the date in it. */
+    static boolean isAll(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
+        }
+        return letters <= 12 && text.length() <= 32;
+    }
+}
