@@ -161,6 +161,7 @@ final class Line {
 
     /** How much of a squashed text is said from its beginning on by an element that says nothing else; -1 when it does. */
     static int said(String squashed, Element element) {
+        TooCostly.check();
         return said(squashed, 0, element);
     }
 
