@@ -3,6 +3,7 @@ package dev.curbcut.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +38,11 @@ final class Program implements AutoCloseable {
      * @param settings lines of its configuration
      */
     static Program curbcut(List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
+        return curbcut("/-/health", before, port, settings, arguments);
+    }
+
+    /** @param ready a path that it answers as soon as it serves */
+    static Program curbcut(String ready, List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
         Path config = Files.writeString(Path.of("target", "bench.conf"), """
                 curbcut.server { misses-per-second = 1000000, misses-at-once = 1000000, connections-per-client = 20000 }
                 """ + String.join("\n", settings));
@@ -44,7 +50,7 @@ final class Program implements AutoCloseable {
         command.addAll(List.of(System.getProperty("curbcut.command").split("\n")));
         command.addAll(List.of("serve", "--listen", "127.0.0.1:" + port, "--config", config.toString()));
         command.addAll(List.of(arguments));
-        return start(command, port, "/-/health");
+        return start(command, port, ready);
     }
 
     /** Any server. @param ready a path that it answers as soon as it serves */
@@ -92,8 +98,10 @@ final class Program implements AutoCloseable {
         return CLIENT.send(request, BodyHandlers.ofByteArray());
     }
 
+    /** Asks nothing before somebody listens: a client that is refused again and again takes the processor from who starts. */
     private boolean answers(String path) throws InterruptedException {
         try {
+            new Socket(InetAddress.getByName("127.0.0.1"), port).close();
             return get(path).statusCode() == 200;
         } catch (IOException e) {
             return false;

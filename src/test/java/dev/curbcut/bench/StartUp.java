@@ -8,6 +8,7 @@ import java.util.List;
 final class StartUp {
     private static final double MOST_SECONDS = 1;
     private static final int RUNS = 5;
+    private static final String PAGE = "/http://www.qingting.gov.test/";
 
     private StartUp() {}
 
@@ -17,12 +18,9 @@ final class StartUp {
         for (int run = 0; run < RUNS; run++) {
             int port = Program.freePort();
             long since = System.nanoTime();
-            try (Program curbcut = Program.curbcut(List.of(), port, List.of(), "--sample")) {
-                if (curbcut.get("/http://www.qingting.gov.test/").statusCode() != 200) {
-                    throw new IllegalStateException("the first page was no page");
-                }
-                seconds[run] = (System.nanoTime() - since) / 1e9;
-            }
+            Program first = Program.curbcut(PAGE, List.of(), port, List.of(), "--sample");
+            seconds[run] = (System.nanoTime() - since) / 1e9;
+            first.close();
         }
         Arrays.sort(seconds);
         Table.judged(seconds[RUNS / 2] <= MOST_SECONDS, "JVM start to first page, median", "%.2f s (%.0f or less)", seconds[RUNS / 2], MOST_SECONDS);
