@@ -60,6 +60,7 @@ final class NavigationWalk {
         switch (box.tag) {
             case "a", "area" -> {
                 link(e);
+                leave(box);
                 return;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary" -> {
