@@ -23,13 +23,13 @@ record Titles(String title, @Nullable Element element, int at) {
 
     private static final Set<String> SHELL = Set.of("header", "nav", "footer", "aside");
 
+    /** A text in one of these says what something else is called. */
+    private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button");
+
     /**
      * @param site its name as declared, which is no title; empty where none is
      * @param crumbs the last of them may be the page itself
      */
-    /** A text in one of these says what something else is called. */
-    private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button");
-
     static Titles read(Survey survey, LinkedData linked, String site, List<Link> crumbs, Context context, Claims claims) {
         TitleParts parts = TitleParts.of(survey.title);
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
