@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens beyond each limit: words for who went beyond it, and nothing to all others. */
 class LimitsTest {
@@ -33,9 +35,10 @@ class LimitsTest {
         }
     }
 
-    @Test
-    void beyond_the_requests_in_flight_one_more_is_turned_away_and_hits_are_served() throws Exception {
-        try (var served = Served.with(folder, "curbcut.server.in-flight = 1")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"curbcut.server.in-flight = 1", "curbcut.cache.flights = 1"})
+    void beyond_the_requests_or_fetches_at_a_time_one_more_is_turned_away_in_words_and_hits_are_served(String limit) throws Exception {
+        try (var served = Served.with(folder, limit)) {
             assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
             var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"));
             while (!served.origin.targets().contains("/slow")) {
@@ -117,23 +120,6 @@ class LimitsTest {
         try (var served = Served.with(folder, "curbcut.proxy.sub-fetches = 1")) {
             assertThat(served.wire.get(Served.page("/frames")).body()).contains("A page of the origin", "/frame-2");
             assertThat(served.origin.targets().stream().filter(target -> target.startsWith("/frame-"))).hasSize(1);
-        }
-    }
-
-    @Test
-    void more_fetches_at_a_time_than_the_limit_are_refused_in_words_and_hits_are_served() throws Exception {
-        try (var served = Served.with(folder, "curbcut.cache.flights = 1")) {
-            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
-            var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"));
-            while (!served.origin.targets().contains("/slow")) {
-                LockSupport.parkNanos(1_000_000);
-            }
-            Wire.Answer refused = served.wire.get(Served.page("/other"));
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.body()).contains("<h1");
-            assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
-            served.origin.letGo();
-            assertThat(slow.get()).isEqualTo(200);
         }
     }
 
