@@ -9,6 +9,7 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,9 +60,11 @@ final class Blocks {
         return forms;
     }
 
-    /** Links of the body that its words don't carry. */
+    /** Links of the body that neither its words nor its items carry. */
     Map<Target, String> strays() {
-        return lines.strays().all();
+        Map<Target, String> strays = new LinkedHashMap<>(lines.strays().all());
+        strays.keySet().removeAll(items.targets());
+        return strays;
     }
 
     /** Says which link is around the blocks to come; null where there is none. */

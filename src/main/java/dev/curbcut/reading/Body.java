@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Form;
+import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
@@ -54,8 +55,22 @@ final class Body {
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(maker.of(root)))));
+        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions))))));
         return new Body(parts, blocks, maker, omissions);
+    }
+
+    /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */
+    private static List<Block> once(String title, List<Block> blocks, Omissions omissions) {
+        List<Inline> first = blocks.size() < 2 ? List.of() : switch (blocks.getFirst()) {
+            case Block.Heading h when h.about().anchors().isEmpty() -> h.content();
+            case Block.Paragraph p when p.about().anchors().isEmpty() -> p.content();
+            default -> List.of();
+        };
+        if (first.isEmpty() || !Titles.same(Plain.of(first), title) || first.stream().anyMatch(Inline.Link.class::isInstance)) {
+            return blocks;
+        }
+        omissions.count(What.DUPLICATE);
+        return blocks.subList(1, blocks.size());
     }
 
     /** Marks what the body holds, and what stands around that. */

@@ -65,7 +65,8 @@ final class BodyRoot {
 
     private static boolean canBeBody(Box box) {
         return switch (box.tag) {
-            case "p", "ul", "ol", "li", "table", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            case "table" -> Tables.isLayout(box);
+            case "p", "ul", "ol", "li", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
             default -> true;
         };
     }

@@ -4,9 +4,12 @@ import dev.curbcut.page.About;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Item;
+import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,16 @@ final class Items {
 
     private final Context context;
     private final Function<Box, List<Block>> blocks;
+    private final Set<Target> targets = new HashSet<>();
 
     Items(Context context, Function<Box, List<Block>> blocks) {
         this.context = context;
         this.blocks = blocks;
+    }
+
+    /** Where the rows found so far lead. */
+    Set<Target> targets() {
+        return targets;
     }
 
     /** A list found among siblings: how many of them it takes in. */
@@ -181,6 +190,9 @@ final class Items {
             summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
         }
         Attachment attachment = Attachments.of(row.anchor().element, context).orElse(null);
+        if (row.target() != null) {
+            targets.add(row.target());
+        }
         return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
     }
 

@@ -19,7 +19,7 @@ final class LinkName {
 
     /** Badges of the law's, which are images or scripts on every site. */
     private static final Map<String, String> BADGES =
-            Map.of("bszs.conac.cn", "党政机关网站标识", "dcs.conac.cn", "党政机关网站标识", "pucha.kaipuyun.cn", "政府网站找错", "zfwzzc.www.gov.cn", "政府网站找错", "beian.gov.cn", "公安备案", "www.beian.gov.cn", "公安备案", "beian.mps.gov.cn", "公安备案", "beian.miit.gov.cn", "ICP备案");
+            Map.of("bszs.conac.cn", "党政机关网站标识", "dcs.conac.cn", "党政机关网站标识", "pucha.kaipuyun.cn", "政府网站找错", "zfwzzc.www.gov.cn", "政府网站找错", "zfwzgl.www.gov.cn", "政府网站找错", "beian.gov.cn", "公安备案", "www.beian.gov.cn", "公安备案", "beian.mps.gov.cn", "公安备案", "beian.miit.gov.cn", "ICP备案");
 
     static {
         String[] names = {

@@ -67,7 +67,7 @@ final class NavigationWalk {
                 endLine();
                 heading = titled(e);
             }
-            case "form" -> form(e);
+            case "form" -> form(box);
             case "br" -> endLine();
             default -> {
                 if (e.isBlock()) {
@@ -142,10 +142,13 @@ final class NavigationWalk {
     }
 
     /** Forms of the small screen's copy are the same forms. */
-    private void form(Element form) {
+    /** A form that stands hidden and can't be used here, such as a log-in that pops up, is left with what hides it. */
+    private void form(Box box) {
+        Element form = box.element;
         if (!Forms.isFrame(form)) {
             beside.said(form);
-            context.form(form).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
+            boolean hidden = box.drop == Box.Drop.HIDDEN || box.drop == Box.Drop.POPUP;
+            context.form(form).filter(f -> !hidden || f.get()).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
         }
     }
 

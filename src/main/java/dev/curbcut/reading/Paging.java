@@ -33,7 +33,7 @@ public final class Paging {
         pagers.forEach(pager -> claims.claim(pager.box(), Claims.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
         Optional<PageCall> call = PageCall.find(text, context.address().fileName());
-        Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected : ofLinks(links, selected);
+        Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected != null ? selected : PagerTotals.among(boxes, claims) : ofLinks(links, selected);
         boolean alone = found == null || found.pages() != null && found.pages() <= 1 && found.next() == null && found.previous() == null;
         return alone ? null : found;
     }

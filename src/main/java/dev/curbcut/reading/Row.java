@@ -24,6 +24,8 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
     private static final int MOST_WEIGHT = 4000;
     /** A date line is no longer. */
     private static final int DATE_LINE = 80;
+    /** Nor is a date whose parts stand one below the other. */
+    private static final int LEAF = 12;
 
     private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
 
@@ -88,7 +90,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             if (!RowDate.mayBeIn(text) && !box.tag.equals("time")) {
                 continue;
             }
-            Optional<String> found = context.date(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : text);
+            Optional<String> found = context.date(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : RowDate.inOrder(text));
             if (found.isPresent()) {
                 date = found.get();
                 dateBox = RowDate.isAll(text) ? box : null;
@@ -189,7 +191,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
         }
         if (box.tag.equals("a") && box.links > 0) {
             anchors.add(box);
-        } else if (box.weight > 3 && box.weight < DATE_LINE && !box.holdsBlock && box.links == 0) {
+        } else if (box.weight > 3 && box.links == 0 && (box.weight <= LEAF || box.weight < DATE_LINE && !box.holdsBlock)) {
             dates.add(box);
         }
         for (Box child : box.children) {

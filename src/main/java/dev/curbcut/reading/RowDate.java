@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
 
@@ -9,7 +10,25 @@ final class RowDate {
     private static final Pattern TAIL_DATE =
             Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
 
+    /** The day in large figures above the month, and the day of the month above the year: as calendars are drawn. */
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})日?\\s*((?:19|20)\\d\\d)\\s*[-/.年]\\s*(\\d{1,2})月?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?\\s*((?:19|20)\\d\\d)年?");
+    private static final int LONGEST_SPLIT = 14;
+
     private RowDate() {}
+
+    /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
+    static String inOrder(String text) {
+        if (text.length() > LONGEST_SPLIT || !Character.isDigit(text.charAt(0))) {
+            return text;
+        }
+        Matcher day = DAY_MONTH.matcher(text);
+        if (day.matches()) {
+            return day.group(2) + '-' + day.group(3) + '-' + day.group(1);
+        }
+        Matcher month = MONTH_DAY.matcher(text);
+        return month.matches() ? month.group(3) + '-' + month.group(1) + '-' + month.group(2) : text;
+    }
 
     /** A name without the date at its end. */
     static String cutOff(String name) {

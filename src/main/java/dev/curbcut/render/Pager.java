@@ -2,6 +2,8 @@ package dev.curbcut.render;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Pagination;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the other pages of a list, in a landmark of its own. */
@@ -9,8 +11,12 @@ final class Pager {
     private Pager() {}
 
     static void write(Html html, Manner manner, Pagination pages) {
-        html.open("nav", "class", "pages", "aria-label", manner.say("pages"), "lang", manner.uiLang());
         String where = PageTitle.where(manner.ui(), pages);
+        if (!where.isEmpty() && pages.numbered().isEmpty() && Stream.of(pages.first(), pages.previous(), pages.next(), pages.last()).allMatch(Objects::isNull)) {
+            Notes.note(html, manner, manner.say("pages.script", where));
+            return;
+        }
+        html.open("nav", "class", "pages", "aria-label", manner.say("pages"), "lang", manner.uiLang());
         if (!where.isEmpty()) {
             html.element("p", where);
         }

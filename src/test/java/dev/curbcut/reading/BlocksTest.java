@@ -124,6 +124,13 @@ class BlocksTest {
     }
 
     @Test
+    void the_title_is_not_said_again_as_the_body_s_first_line() {
+        String body = "<div id=zoom><p><strong>青禾市城市照明管理规定</strong></p><p>为了加强城市照明管理，改善夜间出行条件，制定本规定。</p></div>";
+        assertThat(Reading.page("<html><head><meta name=ArticleTitle content=青禾市城市照明管理规定></head><body><h1>青禾市城市照明管理规定</h1>" + body + "</body></html>").blocks()).hasSize(1);
+        assertThat(Reading.page("<html><head><meta name=ArticleTitle content=关于印发照明管理规定的通知></head><body>" + body + "</body></html>").blocks()).hasSize(2);
+    }
+
+    @Test
     void nesting_beyond_the_limit_is_flattened_and_keeps_its_text() {
         String deep = "<ul><li>".repeat(150) + "innermost" + "</ul>".repeat(150);
         assertThat(Reading.blocks(deep).toString()).contains("innermost");

@@ -47,6 +47,21 @@ class ItemsTest {
     }
 
     @Test
+    void a_date_drawn_as_a_leaf_of_a_calendar_is_one() {
+        assertThat(items("<ul><li><div><b>14</b><i>2026.07</i></div><a href=a.html>荷花节今日开幕</a></li>"
+                + "<li><div><p>12</p><p>2026-07</p></div><a href=b.html>青少年宫暑期班开课</a></li>"
+                + "<li><div><b>07-08</b><i>2026</i></div><a href=c.html>三条街道完成雨污分流</a></li></ul>"))
+                .extracting(Item::date).containsExactly("2026-07-14", "2026-07-12", "2026-07-08");
+    }
+
+    @Test
+    void a_date_that_is_a_link_to_its_row_s_page_is_no_link_beside_the_list() {
+        Page page = Reading.page("<html><head><title>通知公告</title></head><body><ul><li><a href=a.html>清河县启动农村厕所改造</a><a href=a.html><span>2026-05-21</span></a></li>"
+                + "<li><a href=b.html>柳庄镇完成小麦机收</a><a href=b.html><span>2026-05-20</span></a></li></ul></body></html>");
+        assertThat(page.navigation()).isEmpty();
+    }
+
+    @Test
     void a_title_that_was_cut_is_completed() {
         List<Item> items = items("<ul><li><a href=a.html title='关于进一步加强城市管理工作的实施意见'>关于进一步加强城市…</a></li>"
                 + "<li><a href=b.html>关于进一步做好…</a></li><li><a href=c.html>关于丙的通知</a></li></ul>");

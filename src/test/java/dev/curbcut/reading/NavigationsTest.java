@@ -34,6 +34,13 @@ class NavigationsTest {
     }
 
     @Test
+    void a_hidden_form_that_cannot_be_sent_here_is_left_hidden() {
+        String hidden = "<div class=popup style='display:none'><form action=%s><input name=a></form></div>";
+        var page = Reading.page("<html><head><title>Rivers</title></head><body>" + hidden.formatted("'/login' method=post") + hidden.formatted("/search") + BODY + "</body></html>");
+        assertThat(page.forms()).extracting(form -> form.action().path()).containsExactly("/search");
+    }
+
+    @Test
     void the_small_screens_copy_of_a_menu_is_one_menu() {
         String menu = "<ul><li><a href=/a>A</a><li><a href=/b>B</a><li><a href=/c>C</a></ul>";
         assertThat(said(read("<nav>" + menu + "</nav><nav class=mobile>" + menu + "</nav>" + BODY))).isEqualTo("SITE[]: A, B, C");

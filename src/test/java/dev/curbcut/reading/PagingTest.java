@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Pagination;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,7 +146,23 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "<ul><li>x</ul><div class=page>共 96 条 1/7 页</div>",
+        "<ul><li>x</ul><div class=pagination rows=15 count=96></div>",
+    })
+    void a_pager_that_only_a_script_would_make_still_says_how_many_pages_there_are(String html) {
+        Pagination found = read(html, FOLDER);
+
+        assertThat(found).isNotNull();
+        assertThat(List.of(found.page(), found.pages(), found.items())).containsExactly(1, 7, 96);
+        assertThat(found.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "<p>正文</p>",
+        "<div class=page>共 7 条</div>",
+        "<div class=pagination rows=0 count=96></div>",
+        "<p>其中 1/7 的居民</p>",
         "<div><a href=a.html>上一篇</a><a href=b.html>下一篇</a></div>",
         "<ul><li><a href=2024n/>2024年</a><li><a href=2025n/>2025年</a></ul>",
         "<div class=swiper><a href=#>‹</a><a href=#>›</a></div>",

@@ -30,8 +30,8 @@ final class GkmlptConfig implements Fold {
         }
         Element tree = body.appendElement("ul");
         branches(page, config.field("TREE").values(), tree, 0);
-        if (tree.childrenSize() == 0) {
-            tree.remove();
+        if (tree.selectFirst("a") == null) {
+            tree.remove(); // names that lead nowhere without its script
         }
     }
 

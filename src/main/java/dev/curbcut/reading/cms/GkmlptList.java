@@ -15,7 +15,13 @@ final class GkmlptList implements Fold {
         String column = tree.isEmpty() ? null : tree.getFirst().field("id").word();
         if (site != null && column != null && column.chars().allMatch(Character::isDigit)) {
             page.ask("/gkmlpt/api/all/" + column + "?page=1&sid=" + site)
-                    .ifPresent(answer -> Records.show(page, Literals.of(answer), page.document().body()));
+                    .ifPresent(answer -> {
+                        String name = tree.getFirst().field("name").text();
+                        if (name != null) {
+                            page.document().body().appendElement("h2").text(name);
+                        }
+                        Records.show(page, Literals.of(answer), page.document().body());
+                    });
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
  */
 final class HiddenContent implements Fold {
     private static final Pattern CHROME = Pattern.compile(
-            "popup|pop-|modal|dialog|login|qrcode|ewm|erweima|weixin|wechat|share|float|piao|layer|toast|tooltip|cookie|menu|nav|search|mobile|wap|dropdown|overlay|lightbox|banner");
+            "popup|pop-|\\bqr\\b|modal|dialog|login|qrcode|ewm|erweima|weixin|wechat|share|float|piao|layer|toast|tooltip|cookie|menu|nav|search|mobile|wap|dropdown|overlay|lightbox|banner");
     private static final int NAMING = 8;
     private static final int PARAGRAPH = 60;
     private static final int LOOKED_AT = 2000;

@@ -1,9 +1,13 @@
 package dev.curbcut.reading.cms;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -14,6 +18,9 @@ final class Records {
             Set.of("title", "at", "name", "doctitle", "subject", "bt", "t", "titletext", "headline", "showtitle", "text");
     private static final Set<String> ADDRESSES =
             Set.of("url", "au", "href", "link", "linkurl", "docurl", "docpuburl", "pageurl", "puburl", "u");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{9,10}|\\d{12,13}");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     record Row(String href, String title, @Nullable String date) {}
 
@@ -55,6 +62,9 @@ final class Records {
         for (Map.Entry<String, Value> field : fields.entrySet()) {
             String key = field.getKey().toLowerCase(java.util.Locale.ROOT);
             String text = field.getValue().text();
+            if (text == null) {
+                date = date == null && (key.contains("date") || key.contains("time")) ? clock(field.getValue().word()) : date;
+            }
             if (text == null || text.isBlank()) {
                 continue;
             }
@@ -71,6 +81,16 @@ final class Records {
             }
         }
         return href == null || title == null || title.isEmpty() ? null : new Row(href, title, date);
+    }
+
+    /** The day in China of a moment in seconds or milliseconds since 1970; null for any other number, and outside 1990 to 2100. */
+    private static @Nullable String clock(@Nullable String word) {
+        if (word == null || !CLOCK.matcher(word).matches()) {
+            return null;
+        }
+        long seconds = word.length() > 10 ? Long.parseLong(word) / 1000 : Long.parseLong(word);
+        LocalDate day = Instant.ofEpochSecond(seconds).atZone(CHINA).toLocalDate();
+        return day.getYear() >= 1990 && day.getYear() < 2100 ? day.toString() : null;
     }
 
     /** The address a text is, or that the object within it holds: {@code {"common":"/a.html"}}. */
