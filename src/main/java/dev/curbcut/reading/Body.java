@@ -35,7 +35,7 @@ final class Body {
     static Body of(
             List<Box> boxes,
             Document document,
-            String text,
+            Genre genre,
             String title,
             Claims claims,
             Context context,
@@ -47,8 +47,7 @@ final class Body {
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims,
-                        Forums.is(context.address().host(), context.address().path(), text));
+                : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims, genre);
         List<Box> parts = boxes.subList(root.order, root.end);
         hold(parts);
         Omissions omissions = new Omissions();

@@ -19,8 +19,9 @@ final class BodyRoot {
         this.forum = forum;
     }
 
-    static Box of(List<Box> boxes, boolean forum) {
-        return new BodyRoot(boxes.getFirst(), forum).root();
+    static Box of(List<Box> boxes, Genre genre) {
+        Box goods = genre == Genre.GOODS ? Goods.scope(boxes) : null;
+        return goods != null ? goods : new BodyRoot(boxes.getFirst(), genre == Genre.TALK).root();
     }
 
     private Box root() {

@@ -9,16 +9,16 @@ final class Selection {
     private Selection() {}
 
     /** Writes the verdicts into the boxes and gives the body's root. */
-    static Box of(List<Box> boxes, String documentTitle, Claims claims, boolean forum) {
+    static Box of(List<Box> boxes, String documentTitle, Claims claims, Genre genre) {
         claimed(boxes, claims);
         Box title = TitleBox.find(boxes, documentTitle);
         mark(boxes, title);
-        Verdicts.write(boxes, forum);
-        Box root = BodyRoot.of(boxes, forum);
+        Verdicts.write(boxes, genre);
+        Box root = BodyRoot.of(boxes, genre);
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
         }
-        Pruning.prune(boxes, root, forum);
+        Pruning.prune(boxes, root, genre == Genre.TALK);
         return root;
     }
 

@@ -13,10 +13,6 @@ final class Verdicts {
             + "|[Tt]odos os direitos reservados|[Tt]odos los derechos reservados|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]utti i diritti riservati|\\bCNPJ\\b");
 
     private static final Pattern CONSENT = Pattern.compile("cookie|consent|onetrust|gdpr|didomi|truste|cmp-", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSTER = Pattern.compile("\\b(?:username|author|byline|poster)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PRAISED = Pattern.compile("reviews", Pattern.CASE_INSENSITIVE);
-    private static final int PRAISE = 400;
 
     /** The weight of what is shown under several headings at least. */
     private static final int SHOW = 240;
@@ -36,23 +32,25 @@ final class Verdicts {
 
     private final List<Box> boxes;
     private final Map<String, Integer> heads;
+    private final Genre genre;
     private final boolean forum;
     private final boolean talk;
     private final int total;
     private final int weight;
 
-    private Verdicts(List<Box> boxes, boolean forum) {
+    private Verdicts(List<Box> boxes, Genre genre) {
         this.boxes = boxes;
+        this.genre = genre;
         this.heads = heads(boxes);
-        this.forum = forum;
-        this.talk = forum && isTalk(boxes);
+        this.forum = genre == Genre.TALK;
+        this.talk = forum && Remarks.areAll(boxes);
         this.total = boxes.getFirst().prose;
         this.weight = boxes.getFirst().weight;
     }
 
     /** Writes the verdicts into the boxes. */
-    static void write(List<Box> boxes, boolean forum) {
-        new Verdicts(boxes, forum).judge();
+    static void write(List<Box> boxes, Genre genre) {
+        new Verdicts(boxes, genre).judge();
     }
 
     private void judge() {
@@ -83,6 +81,9 @@ final class Verdicts {
         if (box.weight > 0 && box.element.attributesSize() > 0 && isTwin(box)) {
             return Drop.DUPLICATE;
         }
+        if (genre == Genre.GOODS && share < .5 && Goods.isFinePrint(box)) {
+            return Drop.ASIDE;
+        }
         boolean dense = box.linkShare() > .5;
         if (dense && box.linkShare() > .9 && Hidden.isOffScreen(box.element)) {
             return Drop.HIDDEN;
@@ -92,7 +93,7 @@ final class Verdicts {
                 return dense || share < .3 ? Drop.NAVIGATION : null;
             }
             case "footer" -> {
-                return dense || share < .4 || isFoot(box) ? Drop.SITE : null;
+                return dense || share < .4 || genre == Genre.GOODS || isFoot(box) ? Drop.SITE : null;
             }
             case "header" -> {
                 return !inContent(box) && (dense || share < .1) ? Drop.SITE : null;
@@ -121,13 +122,13 @@ final class Verdicts {
             case NONE, BODY, CONTENT -> null;
             case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
-            case SIDE -> share < .2 && !isBesidePictures(box) ? Drop.ASIDE : null;
+            case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && Goods.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < .2 ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .4 && !isPraise(box) && !(forum && (talk || inComments(box))) ? Drop.COMMENTS : null;
+            case COMMENTS -> share < .4 && !Remarks.isPraise(box) && !(forum && (talk || Remarks.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
-            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
+            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && Remarks.isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
 
@@ -193,11 +194,6 @@ final class Verdicts {
         return box.children.stream().anyMatch(c -> c.signal == Signal.POPUP && c.weight > 0 && c.weight < box.weight);
     }
 
-    /** A few words of praise, which a page about a thing quotes; what its buyers wrote of it is longer. */
-    private static boolean isPraise(Box box) {
-        return box.prose < PRAISE && !inComments(box) && PRAISED.matcher(box.element.className() + ' ' + box.element.id()).find();
-    }
-
     /** Whether it is the head of a part that folds: the question of an answer. */
     private static boolean isFoldHead(Box box) {
         if (box.parent == null || Tags.isHeading(box.parent.tag)) {
@@ -235,22 +231,6 @@ final class Verdicts {
         return CONSENT.matcher(box.element.className() + ' ' + box.element.id()).find() && weight - box.weight > 200;
     }
 
-    /** Who wrote a post, and when. */
-    private static boolean isPoster(Box box) {
-        return box.weight < 60 && box.fields == 0 && POSTER.matcher(box.element.className()).find();
-    }
-
-    /** Whether most of what is said on a page stands in parts named as comments. */
-    private static boolean isTalk(List<Box> boxes) {
-        int prose = 0;
-        for (Box box : boxes) {
-            if (box.signal == Signal.COMMENTS && !inComments(box)) {
-                prose += box.prose;
-            }
-        }
-        return prose * 2 > boxes.getFirst().prose;
-    }
-
     /** Whether a part speaks of the site: who hosts it, under which licence. */
     private static boolean isFoot(Box box) {
         return box.weight < 2000 && FOOT.matcher(box.element.text()).find();
@@ -259,15 +239,6 @@ final class Verdicts {
     /** Share of the page's running text; where there is hardly any, of all its text. */
     private double share(Box box) {
         return total >= 400 ? (double) box.prose / total : (double) box.weight / Math.max(1, weight);
-    }
-
-    private static boolean inComments(Box box) {
-        for (Box up = box.parent; up != null; up = up.parent) {
-            if (up.signal == Signal.COMMENTS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean inContent(Box box) {

@@ -1,0 +1,53 @@
+package dev.curbcut.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a page is made for, where that says which of its parts are its body. */
+enum Genre {
+    /** What readers wrote is the page. */
+    TALK,
+    /** One thing is offered: its price, its data and what is said of it are the page, however short each of them is. */
+    GOODS,
+    OTHER;
+
+    private static final Pattern PATH = Pattern.compile("/(forums?|threads?|t|topics?|questions?|boards?|discussions?|comments|bbs|viewtopic|showthread|showtopic|qna|ask)([/.?-]|$)|viewtopic|showthread");
+
+    /** The first type that a block of linked data names, when that is a thing to be had. */
+    private static final Pattern PRODUCT = Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:https?://schema\\.org/)?Product(?:Group)?\"");
+
+    private static final Pattern TYPE = Pattern.compile("\"@type\"");
+
+    /** What shop software names the body of such a page: WooCommerce, WordPress, Magento, Shopify and BigCommerce, PrestaShop. */
+    private static final Pattern SHOP = Pattern.compile("\\bsingle-product\\b|\\bproduct-template-default\\b|\\bcatalog-product-view\\b|\\btemplate-product\\b|\\bproduct-id-\\d");
+
+    /** How microdata names the type. */
+    private static final String ITEM = "schema.org/Product\"";
+
+    static Genre of(Context context, Survey survey, String html) {
+        if (isTalk(context.address().host(), context.address().path(), html)) {
+            return TALK;
+        }
+        return isGoods(survey, html) ? GOODS : OTHER;
+    }
+
+    private static boolean isTalk(String host, String path, String html) {
+        return host.startsWith("forum") || host.startsWith("community.") || host.startsWith("boards.") || host.startsWith("discuss")
+                || PATH.matcher(path.toLowerCase(Locale.ROOT)).find()
+                || html.contains("DiscussionForumPosting") || html.contains("QAPage");
+    }
+
+    private static boolean isGoods(Survey survey, String html) {
+        String type = survey.meta("og:type");
+        if (type.endsWith("product") || type.endsWith("product.item") || SHOP.matcher(survey.document.body().className()).find()) {
+            return true;
+        }
+        for (String block : survey.linkedData) {
+            if (block.contains("Product") && TYPE.matcher(block).results().limit(1).anyMatch(first -> PRODUCT.matcher(block).region(first.start(), block.length()).lookingAt())) {
+                return true;
+            }
+        }
+        int item = html.indexOf(ITEM);
+        return item >= 0 && html.indexOf(ITEM, item + 1) < 0;
+    }
+}
