@@ -79,13 +79,14 @@ final class Cards {
         return false;
     }
 
-    /** Cards with prices, where the page has words of its own: other pages as well, however many they are. */
+    /** Cards with prices, where the page has words of its own: other pages as well, unless they are most of what it says. */
     void offers() {
         if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !hasCurrency() || !PRICE.matcher(root.element.text()).find()) {
             return;
         }
         List<Box> groups = new ArrayList<>();
         int prose = 0;
+        int weight = 0;
         int until = 0;
         int before = 0;
         for (int i = root.order + 1; i < root.end; i++) {
@@ -94,10 +95,11 @@ final class Cards {
             if (i >= until && box.drop == null && box.children.size() > 2 && box.links > 2 && !isLead(box, before) && isOffers(box)) {
                 groups.add(box);
                 prose += box.prose;
+                weight += box.weight;
                 until = box.end;
             }
         }
-        if (root.prose - prose >= OWN_WORDS) {
+        if (root.prose - prose >= OWN_WORDS && weight * 2 < root.weight) {
             groups.forEach(group -> group.leaveOut(Drop.NAVIGATION, boxes));
         }
     }

@@ -180,7 +180,7 @@ final class Items {
         for (Box part : parts) {
             if (part.drop == null) {
                 for (Block block : blocks.apply(part)) {
-                    if (!isLeftover(block)) {
+                    if (!isLeftover(block) && !isName(block, row.name())) {
                         summary.add(block);
                     }
                 }
@@ -194,6 +194,11 @@ final class Items {
             targets.add(row.target());
         }
         return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
+    }
+
+    /** Whether it says again what the row is called: below a picture, under a link that is spread over a card. */
+    private static boolean isName(Block block, String name) {
+        return block instanceof Block.Paragraph paragraph && Plain.of(paragraph.content()).equals(name);
     }
 
     /** Whether nothing is left in it but a date, a bracket or a word for “more”. */

@@ -126,6 +126,10 @@ final class Lines {
             omissions.count(What.CONTROL); // “:::”, a place for the keyboard to stop at
             return;
         }
+        if (!everything && text.isEmpty() && box.images == 0 && target instanceof Target.Here) {
+            omissions.count(What.CONTROL); // the mark by which a heading's address is copied
+            return;
+        }
         if (text.isEmpty() && box.images == 0) {
             String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
             if (!everything && Phrases.isControl(name)) {

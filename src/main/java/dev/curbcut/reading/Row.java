@@ -103,7 +103,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             date = context.date(Text.line(all.toString())).orElse(null);
         }
         weight -= nested(parts);
-        boolean enough = heading != null || isAlone(title) && targets <= 2 || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
+        boolean enough = heading != null || isAlone(title) && targets <= 2 || targets == 1 && isSpread(title) || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
         if (!enough || heading == null && targets > 1 && title.weight * 2 < weight) {
             return null;
         }
@@ -117,6 +117,25 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             line = line.parent;
         }
         return line != null && anchor.weight * 5 >= line.weight * 4;
+    }
+
+    /** Whether a link comes first in its card, with blocks after it and no words beside it: it is spread over the whole card. */
+    private static boolean isSpread(Box anchor) {
+        if (anchor.parent == null || anchor.weight == 0 || !anchor.parent.element.ownText().isBlank()) {
+            return false;
+        }
+        boolean after = false;
+        boolean blocks = false;
+        for (Box peer : anchor.parent.children) {
+            if (peer.drop == null && peer != anchor && peer.weight > 0) {
+                if (!after || !peer.block) {
+                    return false;
+                }
+                blocks = true;
+            }
+            after |= peer == anchor;
+        }
+        return blocks;
     }
 
     /** Weight of the lists within a row: they say more of it, and don't name it. */

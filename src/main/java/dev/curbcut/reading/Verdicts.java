@@ -37,6 +37,8 @@ final class Verdicts {
     private final boolean talk;
     private final int total;
     private final int weight;
+    /** Where the last shelf of pictures ends. */
+    private int shelf;
 
     private Verdicts(List<Box> boxes, Genre genre) {
         this.boxes = boxes;
@@ -120,7 +122,7 @@ final class Verdicts {
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) ? Drop.NAVIGATION : null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !isShelf(box) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && Goods.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
@@ -135,6 +137,14 @@ final class Verdicts {
     /** Several things under headings, each to be read or followed: more than a control or a banner, whatever its name. */
     private static boolean isShow(Box box) {
         return (box.headings > 1 || box.headings == 1 && box.links > 3) && box.fields == 0 && box.weight > SHOW;
+    }
+
+    /** Pictures in the page's main part, each with the words of what it leads to: a shelf of goods or topics, whatever moves it. */
+    private boolean isShelf(Box box) {
+        if (box.order >= shelf && box.images > 2 && box.links > 2 && box.images * 3 >= box.links && inContent(box)) {
+            shelf = box.end;
+        }
+        return box.order < shelf;
     }
 
     /** Words for the eye alone, beside which the same are written for screen readers. */

@@ -135,4 +135,10 @@ class BlocksTest {
         String deep = "<ul><li>".repeat(150) + "innermost" + "</ul>".repeat(150);
         assertThat(Reading.blocks(deep).toString()).contains("innermost");
     }
+
+    @Test
+    void the_mark_by_which_the_address_of_a_heading_is_copied_is_no_part_of_it() {
+        String html = "<html><head><title>Ferries</title></head><body><main><h1>Ferries</h1><h2 id=fares>Fares<a href='#fares' aria-label='Direct link to Fares'></a></h2><p>Children travel without a fare.</p></main></body></html>";
+        assertThat(Reading.texts(Reading.page(html).blocks())).isEqualTo("Fares\nChildren travel without a fare.");
+    }
 }

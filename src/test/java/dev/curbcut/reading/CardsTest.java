@@ -52,4 +52,10 @@ class CardsTest {
         assertThat(body(WORDS + "<img src=a.jpg alt=a><img src=b.jpg alt=b><img src=c.jpg alt=c>" + plans + "<p><a href=/1>Terms of the plans</a> <a href=/2>Old plans</a> <a href=/3>Plans for schools</a> <a href=/4>Plans for shops</a> <a href=/5>Help</a> <a href=/6>News</a></p>"))
                 .contains("$19 a month");
     }
+
+    @Test
+    void goods_that_are_most_of_what_a_page_says_are_what_it_is_for_wherever_they_stand() {
+        assertThat(body(WORDS + grid() + "<h2>Tables</h2>" + grid().replace("Chest number", "A table of ash for eight, with leaves for two more, number")))
+                .contains("Chest number 7").contains("with leaves for two more, number 9");
+    }
 }

@@ -139,4 +139,18 @@ class ItemsTest {
                         + "<li>Ask <a href=2.html>the court</a> for a copy of the file when you come.</li></ul>"))
                 .isEmpty();
     }
+
+    @Test
+    void a_link_that_is_spread_over_its_card_names_it_once() {
+        String card = "<div class=card><a href=/%1$s><span>%2$s</span></a><div><div><span>Price</span> $ 4,10 a pound</div><span>%2$s</span><div>Brought to the door on every Saturday of the year</div></div></div>";
+        List<Item> items = items(card.formatted("a", "Smoked eel") + card.formatted("b", "Dried plaice") + card.formatted("c", "Salted herring"));
+        assertThat(items).extracting(Item::title).containsExactly("Smoked eel", "Dried plaice", "Salted herring");
+        assertThat(Reading.texts(items.getFirst().summary())).contains("a pound").contains("Saturday").doesNotContain("Smoked eel");
+    }
+
+    @Test
+    void a_link_with_which_a_sentence_begins_names_no_row() {
+        assertThat(items("<div><a href=/a>The eel</a> is smoked over alder, which gives it the colour of old oak.</div><div><a href=/b>The plaice</a> hangs in the wind for as long as the moon grows.</div>"
+                + "<div><a href=/c>The herring</a> lies in barrels of salt, and keeps until the next one is caught.</div>")).isEmpty();
+    }
 }

@@ -156,4 +156,16 @@ class VerdictsTest {
         String body = body("<p>You must <a href=/login>log in</a> to speak, and may <a href=/e><span>expand</span></a>ed notes later.</p><p><a href=/login>Log in</a> <a href=/p>Print</a></p><p>Skip to the list of boats</p>");
         assertThat(body).contains("You must log in to speak").contains("expanded notes").doesNotContain("Print").doesNotContain("list of boats");
     }
+
+    @Test
+    void pictures_in_the_main_part_each_with_its_words_are_no_menu_whatever_moves_them() {
+        String shelf = "<div class='shelf nav-dark'><h3>Boats by kind</h3><ul><li class=nav-item><a href=/1><img src=1.jpg alt=''><b>Ferries</b></a></li>"
+                + "<li class=nav-item><a href=/2><img src=2.jpg alt=''><b>Barges</b></a></li><li class=nav-item><a href=/3><img src=3.jpg alt=''><b>Tugs</b></a></li></ul></div>";
+        assertThat(main(shelf)).contains("Barges");
+        assertThat(main(shelf.replaceAll("<img[^>]*>", ""))).doesNotContain("Barges");
+    }
+
+    private static String main(String html) {
+        return Reading.texts(Reading.page("<html><head><title>Boats</title></head><body><main><h1>Boats</h1><p>There are boats of many kinds here.</p>" + html + "</main></body></html>").blocks());
+    }
 }
