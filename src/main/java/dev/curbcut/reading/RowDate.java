@@ -63,10 +63,13 @@ final class RowDate {
         return digits[0] >= 4;
     }
 
-    /** Whether next to nothing stands in a text besides the date in it. */
+    private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);
+
+    /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it. */
     static boolean isAll(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        Matcher label = LABEL.matcher(text);
+        for (int i = label.lookingAt() ? label.end() : 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
         }
         return letters <= 12 && text.length() <= 32;

@@ -72,7 +72,7 @@ final class PlainText {
     }
 
     private static String item(Item item) {
-        return lines(List.of(item.title(), joined(item.summary(), "\n")));
+        return lines(List.of(item.title(), joined(item.summary().stream().filter(block -> !Ages.isOne(block)).toList(), "\n")));
     }
 
     private static String fact(Fact fact) {

@@ -153,4 +153,12 @@ class ItemsTest {
         assertThat(items("<div><a href=/a>The eel</a> is smoked over alder, which gives it the colour of old oak.</div><div><a href=/b>The plaice</a> hangs in the wind for as long as the moon grows.</div>"
                 + "<div><a href=/c>The herring</a> lies in barrels of salt, and keeps until the next one is caught.</div>")).isEmpty();
     }
+
+    @Test
+    void a_date_may_say_what_was_done_on_it() {
+        List<Item> items = items("<ul><li><a href=a>Tide tables for the coming year</a><p>Updated February 27, 2026</p></li>"
+                + "<li><a href=b>Depths of the harbour and the roads</a><p>Last updated: September 3, 2025</p></li><li><a href=c>Lights and buoys of the coast</a><p>Published March 6, 2026</p></li></ul>");
+        assertThat(items).extracting(Item::date).containsExactly("2026-02-27", "2025-09-03", "2026-03-06");
+        assertThat(items).allSatisfy(item -> assertThat(item.summary()).isEmpty());
+    }
 }
