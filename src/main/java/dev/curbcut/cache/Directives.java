@@ -21,9 +21,9 @@ record Directives(Map<String, String> values) {
     /** Greater lifetimes are taken as this (RFC 9111 section 1.2.2). */
     static final long MOST_SECONDS = 1L << 31;
 
-    /** A name; perhaps a value, quoted or not; what stands between them and the next comma is no directive's. */
+    /** A name; perhaps a value, quoted or not; what stands between them and the next comma is no directive's. No step is taken back: on a long field the stack would not hold them all. */
     private static final Pattern DIRECTIVE = Pattern.compile(
-            "\\G[\\s,]*([^\\s,=\";]+)(?:(=)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\";]+))?)?((?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\"|\")*)");
+            "\\G[\\s,]*([^\\s,=\";]+)(?:(=)(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|([^\\s,\";]+))?)?((?:[^,\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\"|\")*+)");
 
     /** Reads Cache-Control (RFC 9111 section 5.2), forgiving what is no directive. */
     static Directives cacheControl(List<String> lines) {

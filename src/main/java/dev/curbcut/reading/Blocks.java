@@ -198,7 +198,13 @@ final class Blocks {
             flow.align(own);
         }
         int from = flow.size();
-        children(box, flow);
+        if (!box.holdsBlock && Bold.is(box.element)) {
+            flow.open(Inline.Strong::new);
+            children(box, flow);
+            flow.close();
+        } else {
+            children(box, flow);
+        }
         flow.end();
         flow.align(before);
         if (box.element.attributesSize() > 0 && (box.element.hasAttr("lang") || box.element.hasAttr("dir"))) {

@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Fact;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
@@ -10,6 +11,7 @@ import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,16 @@ final class Body {
     private final Kind kind;
     private final Omissions omissions;
     private final Map<Target, String> strays;
+    private final Optional<Fact> subtitle;
 
-    private Body(List<Box> boxes, List<Block> blocks, Blocks maker, Omissions omissions) {
+    private Body(List<Box> boxes, List<Block> blocks, Blocks maker, Omissions omissions, Optional<Fact> subtitle) {
         this.boxes = boxes;
         this.blocks = blocks;
         this.forms = maker.forms();
         this.kind = Kinds.of(blocks);
         this.omissions = omissions;
         this.strays = maker.strays();
+        this.subtitle = subtitle;
     }
 
     /** @param boxes of the whole page, which are marked as part of the body or not */
@@ -49,13 +53,17 @@ final class Body {
                 ? boxes.getFirst()
                 : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims, genre);
         List<Box> parts = boxes.subList(root.order, root.end);
+        Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
+        if (subtitle != null) {
+            subtitle.held = true;
+        }
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
         List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions))))));
-        return new Body(parts, blocks, maker, omissions);
+        return new Body(parts, blocks, maker, omissions, subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */
@@ -102,7 +110,7 @@ final class Body {
     private static void countBeside(Box root, Omissions omissions) {
         for (Box up = root; up.parent != null; up = up.parent) {
             for (Box peer : up.parent.children) {
-                if (peer != up && peer.drop == null && peer.prose > 0) {
+                if (peer != up && !peer.held && peer.drop == null && peer.prose > 0) {
                     peer.counted = true;
                     omissions.count(What.ASIDE);
                 }
@@ -138,6 +146,11 @@ final class Body {
 
     Kind kind() {
         return kind;
+    }
+
+    /** The line below the page's title, where it stands outside the body. */
+    Optional<Fact> subtitle() {
+        return subtitle;
     }
 
     /** What was left out of the body, and beside it. */

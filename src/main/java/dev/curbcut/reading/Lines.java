@@ -6,12 +6,15 @@ import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a line: links, emphasis, marks of law, images, breaks, readings. */
 final class Lines {
     private static final int LONGEST_MARK = 6;
+
+    private static final Pattern LABEL = Pattern.compile("\\s*\\p{IsHan}{2,8}[:：]");
 
     /** Marks within marks: deeper ones say nothing new, and each paragraph inside repeats them all. */
     private static final int DEEPEST = 24;
@@ -22,6 +25,8 @@ final class Lines {
     private final Omissions omissions;
     private final boolean everything;
     private final Strays strays = new Strays();
+    /** Whether the words to come stand in bold by style already. */
+    private boolean bold;
 
     Lines(Blocks blocks, Context context, Pictures pictures, Omissions omissions, boolean everything) {
         this.blocks = blocks;
@@ -79,12 +84,27 @@ final class Lines {
 
     private void anchored(Box box, Flow flow) {
         blocks.anchors(box, flow);
+        if (isLabelled(box)) {
+            flow.text(" ");
+        }
+        if (!bold && Bold.is(box.element)) {
+            bold = true;
+            part(box, flow, Inline.Strong::new);
+            bold = false;
+            return;
+        }
         String lang = box.element.hasAttr("lang") ? blocks.about(box).lang() : null;
         if (lang == null) {
             blocks.children(box, flow);
         } else {
             part(box, flow, content -> new Inline.Foreign(lang, content));
         }
+    }
+
+    /** Whether it begins with a label right behind another part, from which only a style sheet sets it off. */
+    private static boolean isLabelled(Box box) {
+        return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
+                && LABEL.matcher(box.element.ownText()).lookingAt();
     }
 
     private void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
@@ -107,6 +127,10 @@ final class Lines {
         blocks.anchors(box, flow);
         Element a = box.element;
         Target target = a.hasAttr("href") ? context.target(a.attr("href")) : null;
+        if (isMarkOnly(box, a, target)) {
+            omissions.count(What.CONTROL); // “:::”, a place for the keyboard to stop at
+            return;
+        }
         if (target == null) {
             if (a.hasAttr("href") && box.weight == 0 && box.images == 0) {
                 omissions.count(What.DEAD_LINK);
@@ -120,10 +144,6 @@ final class Lines {
         String text = Text.line(a);
         if (target instanceof Target.Here here && isMark(text, a)) {
             flow.inline(new Inline.FootnoteMark(text, here));
-            return;
-        }
-        if (target instanceof Target.Here && box.images == 0 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit)) {
-            omissions.count(What.CONTROL); // “:::”, a place for the keyboard to stop at
             return;
         }
         if (!everything && text.isEmpty() && box.images == 0 && target instanceof Target.Here) {
@@ -156,6 +176,12 @@ final class Lines {
         if (!said[0]) {
             stray(a, target, flow);
         }
+    }
+
+    /** Whether a link that leads nowhere but to the page itself has only signs for a name. */
+    private static boolean isMarkOnly(Box box, Element a, @Nullable Target target) {
+        boolean here = target instanceof Target.Here || target == null && a.hasAttr("href");
+        return here && box.images == 0 && box.element.hasText() && Text.line(a).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The links in what is kept as plain characters. */

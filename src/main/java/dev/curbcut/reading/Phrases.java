@@ -115,7 +115,7 @@ final class Phrases {
     }
 
     static boolean isControl(String line) {
-        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
+        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
     }
 
     static boolean isEnding(String line) {
@@ -134,7 +134,8 @@ final class Phrases {
     }
 
     /** Leaps over a part. */
-    private static final Pattern CONTROL = Pattern.compile("skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTROL = Pattern.compile("skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}"
+            + "|(?:跳[转轉到至过過]|[转轉]到|直[达達接]).{0,4}(?:主要|主|正文|内容|內容|导航|導航|中央|搜[索尋]).{0,8}", Pattern.CASE_INSENSITIVE);
 
     /** Headings over other pages by what they are to this one. */
     private static final Pattern OTHERS = Pattern.compile(

@@ -87,7 +87,7 @@ public final class Reader {
                 metadata.breadcrumb(),
                 metadata.published(),
                 metadata.source(),
-                metadata.facts(),
+                Stream.concat(body.subtitle().stream(), metadata.facts().stream()).toList(),
                 withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
                 pagination,
                 Attachments.read(body.boxes(), survey, context),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Row(Box title, Box anchor, @Nullable Target target, String name, boolean shortened, @Nullable String date, @Nullable Box dateBox, boolean heading) {
     /** Links a row may have: a card links its picture, title, author and topics. */
     private static final int MOST_LINKS = 12;
+    /** What has more is a section of the page. */
+    private static final int MOST_HEADINGS = 3;
     /** The heaviest row. */
     private static final int MOST_WEIGHT = 4000;
     /** A date line is no longer. */
@@ -38,11 +40,13 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
     static @Nullable Row of(List<Box> parts, Context context) {
         int links = 0;
         int weight = 0;
+        int headings = 0;
         for (Box part : parts) {
             links += part.links;
             weight += part.weight;
+            headings += part.headings;
         }
-        if (links == 0 || links > (parts.getFirst().tag.equals("li") ? 4 * MOST_LINKS : MOST_LINKS) || weight > MOST_WEIGHT) {
+        if (links == 0 || headings > MOST_HEADINGS || links > (parts.getFirst().tag.equals("li") ? 4 * MOST_LINKS : MOST_LINKS) || weight > MOST_WEIGHT) {
             return null;
         }
         List<Box> anchors = new ArrayList<>();

@@ -52,13 +52,18 @@ final class TableItems {
                 return List.of();
             }
         }
-        if (others.size() > 2 || items.size() < FEWEST && !isNamedDocument(rows)) {
+        if (others.size() > 2 || isOneName(items) || items.size() < FEWEST && !isNamedDocument(rows)) {
             return List.of();
         }
         List<Block> out = new ArrayList<>();
         out.add(new Block.ItemList(About.NONE, items));
         others.forEach(row -> out.addAll(blocks.apply(row)));
         return out;
+    }
+
+    /** Whether all rows would have one name, such as “open the map”: then the other cells tell them apart, under their heads. */
+    private static boolean isOneName(List<Item> items) {
+        return items.size() > 1 && items.stream().map(Item::title).distinct().count() == 1;
     }
 
     private static boolean isNamedDocument(List<Box> rows) {

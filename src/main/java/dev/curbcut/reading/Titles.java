@@ -21,6 +21,9 @@ record Titles(String title, @Nullable Element element, int at) {
     /** A longer heading is a paragraph in disguise. */
     private static final int LONGEST = 250;
 
+    /** A longer crumb is no name of a page. */
+    private static final int LONGEST_CRUMB = 120;
+
     private static final Set<String> SHELL = Set.of("header", "nav", "footer", "aside");
 
     /** A text in one of these says what something else is called. */
@@ -37,6 +40,10 @@ record Titles(String title, @Nullable Element element, int at) {
         String title = choose(survey, linked, name, current, parts);
         if (title.isEmpty() || isAddress(title)) {
             title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !isAddress(h)).findFirst().orElse(name);
+        }
+        boolean ofSite = same(title, name) || parts.parts().size() == 1 && TitleParts.isSite(title) && same(title, parts.parts().getFirst());
+        if (ofSite && crumbs.size() > 1 && current.length() > 1 && Text.weight(current) < LONGEST_CRUMB) {
+            title = current; // every page of the site is called as the site is
         }
         return locate(survey, title, claims);
     }

@@ -131,6 +131,30 @@ class BlocksTest {
     }
 
     @Test
+    void words_made_bold_by_a_style_are_strong() {
+        assertThat(Reading.blocks("<p>见<span style='color:red; font-weight: 700'>附件<span style='font-weight:bold'>一</span></span>。</p><p style='font-weight:bold'>全文</p>"))
+                .extracting(block -> ((Block.Paragraph) block).content().stream().filter(Inline.Strong.class::isInstance).map(i -> Plain.of(List.of(i))).toList())
+                .containsExactly(List.of("附件一"), List.of("全文"));
+    }
+
+    @Test
+    void labels_that_only_a_style_sheet_sets_apart_are_set_apart() {
+        assertThat(Reading.blocks("<p><span>省份：</span><span>云南省</span><span>来源平台：</span><span>省交易中心</span></p>")).map(Reading::text)
+                .containsExactly("省份：云南省 来源平台：省交易中心");
+    }
+
+    @Test
+    void a_place_for_the_keyboard_to_stop_at_says_nothing() {
+        assertThat(Reading.blocks("<p><a href='#' accesskey=c>:::</a></p><p>本文</p><p><a href='#n'>◎</a></p>")).map(Reading::text).containsExactly("本文");
+    }
+
+    @Test
+    void a_leap_over_a_part_is_no_line_of_the_body() {
+        String page = "<html><head><title>申请公开</title></head><body><div><a href='#content'>跳转到主要内容区域</a></div><h2>申请公开</h2><p>申请人应当写明所需的信息。</p></body></html>";
+        assertThat(Reading.page(page).blocks()).map(Reading::text).containsExactly("申请人应当写明所需的信息。");
+    }
+
+    @Test
     void nesting_beyond_the_limit_is_flattened_and_keeps_its_text() {
         String deep = "<ul><li>".repeat(150) + "innermost" + "</ul>".repeat(150);
         assertThat(Reading.blocks(deep).toString()).contains("innermost");

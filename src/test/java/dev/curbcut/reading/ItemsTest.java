@@ -62,6 +62,18 @@ class ItemsTest {
     }
 
     @Test
+    void a_table_whose_links_all_say_the_same_stays_a_table() {
+        String row = "<tr><td>%s</td><td><a href=%s.html>请点击查看</a></td></tr>";
+        assertThat(items("<table><tr><th>分区</th><th>地图</th></tr>" + row.formatted("中山区", "a") + row.formatted("大同区", "b") + "</table>")).isEmpty();
+    }
+
+    @Test
+    void sections_with_headings_of_their_own_are_no_rows() {
+        String section = "<section><h2>%s</h2><h3>第一步：<a href=%s1.html>备份</a></h3><p>五件事。</p><h3>第二步：<a href=%s2.html>杀毒</a></h3><p>五条建议。</p><h3>第三步</h3></section>";
+        assertThat(items("<div>" + section.formatted("指南", "a", "b") + section.formatted("下载", "c", "d") + section.formatted("联系", "e", "f") + "</div>")).isEmpty();
+    }
+
+    @Test
     void a_title_that_was_cut_is_completed() {
         List<Item> items = items("<ul><li><a href=a.html title='关于进一步加强城市管理工作的实施意见'>关于进一步加强城市…</a></li>"
                 + "<li><a href=b.html>关于进一步做好…</a></li><li><a href=c.html>关于丙的通知</a></li></ul>");

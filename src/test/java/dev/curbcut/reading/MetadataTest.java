@@ -123,6 +123,13 @@ class MetadataTest {
     }
 
     @Test
+    void a_page_that_is_called_as_its_site_is_has_the_name_of_its_place() {
+        String crumbs = "<div class=position>当前位置：<a href=/>首页</a> &gt; <a href=/jy/>交易公开</a></div>";
+        assertThat(Pages.metadata("<meta name=SiteName content=河阳市交易平台><title>河阳市交易平台</title>" + crumbs + BODY).title()).isEqualTo("交易公开");
+        assertThat(Pages.metadata("<meta name=SiteName content=河阳市交易平台><title>河阳市交易平台</title>" + BODY).title()).isEqualTo("河阳市交易平台");
+    }
+
+    @Test
     void a_page_without_any_name_is_called_by_its_host() {
         assertThat(Reading.page("<title> </title><p>Some text that no heading names.</p>", "https://www.heyang.gov/a/b.html").title()).isEqualTo("heyang.gov");
         assertThat(Reading.page("<title>https://www.heyang.gov/a</title><p>Some text that no heading names.</p>", "https://www.heyang.gov/a").title()).isEqualTo("heyang.gov");
