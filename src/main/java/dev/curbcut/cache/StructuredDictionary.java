@@ -20,12 +20,13 @@ final class StructuredDictionary {
     /** @param text of an integer its digits, of a string its content, else empty */
     record Value(Kind kind, String text) {}
 
+    // No repeated group gives back what it took: a long field would need a stack of its length.
     private static final String KEY = "[a-z*][a-z0-9_.*-]*";
-    private static final String BARE = "(?:-?\\d{1,12}\\.\\d{1,3}|-?\\d{1,15}|\"(?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*\"|:[A-Za-z0-9+/=]*:|\\?[01]"
+    private static final String BARE = "(?:-?\\d{1,12}\\.\\d{1,3}|-?\\d{1,15}|\"(?:[ !#-\\[\\]-~]++|\\\\[\"\\\\])*+\"|:[A-Za-z0-9+/=]*:|\\?[01]"
             + "|[A-Za-z*][!#$%&'*+.^_`|~A-Za-z0-9:/-]*|@-?\\d{1,15})";
-    private static final String PARAMETERS = "(?: *; *" + KEY + "(?:=" + BARE + ")?)*";
+    private static final String PARAMETERS = "(?: *; *" + KEY + "(?:=" + BARE + ")?)*+";
     private static final String ITEM = BARE + PARAMETERS;
-    private static final Pattern MEMBER = Pattern.compile("\\G(" + KEY + ")(?:=(?:(" + BARE + ")|\\( *(?:" + ITEM + "(?: +" + ITEM + ")*)? *\\)))?"
+    private static final Pattern MEMBER = Pattern.compile("\\G(" + KEY + ")(?:=(?:(" + BARE + ")|\\( *(?:" + ITEM + "(?: +" + ITEM + ")*+)? *\\)))?"
             + PARAMETERS + "[ \\t]*(,[ \\t]*)?");
 
     private StructuredDictionary() {}
