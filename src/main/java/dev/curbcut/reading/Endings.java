@@ -4,16 +4,19 @@ import dev.curbcut.reading.Box.Drop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands at the foot of an article under a heading of its own and leads to other pages. */
+/** What stands at the foot of a page under a heading of its own and leads to other pages. */
 final class Endings {
     /** A page with more such headings is not an article. */
     private static final int MOST_ENDINGS = 40;
 
     private final List<Box> boxes;
     private final Box root;
+    private final boolean article;
 
-    Endings(List<Box> boxes, Box root) {
+    /** @param article whether the page is one: on any other, sections may be called “latest news” and be what it is for */
+    Endings(List<Box> boxes, Box root, boolean article) {
         this.boxes = boxes;
+        this.article = article;
         this.root = root;
     }
 
@@ -25,7 +28,7 @@ final class Endings {
             if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
                 continue;
             }
-            if (!Phrases.isEnding(box.line())) {
+            if (article ? !Phrases.isEnding(box.line()) : !Phrases.isOffer(box.line())) {
                 continue;
             }
             if (++endings > MOST_ENDINGS) {
@@ -38,6 +41,7 @@ final class Endings {
             List<Box> tail = new ArrayList<>();
             boolean linked = false;
             int prose = 0;
+            int weight = 0;
             for (Box peer : top.parent.children.subList(top.index + 1, top.parent.children.size())) {
                 if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
                     break;
@@ -48,9 +52,10 @@ final class Endings {
                 linked |= peer.links > 0;
                 tail.add(peer);
                 prose += peer.drop == null ? peer.prose : 0;
+                weight += peer.drop == null ? peer.weight : 0;
             }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
-            if (prose * 4 < root.prose && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+            if (prose * 4 < root.prose && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {

@@ -36,6 +36,11 @@ final class Phrases {
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
             "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "dasköntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
 
+    /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
+    private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
+            "recommendedforyou", "suggestedforyou", "similarproducts", "relatedproducts", "sponsoredcontent", "sponsoredlinks", "promotedstories", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "customersalsoviewed", "customersalsobought",
+            "customerswhoboughtthisalsobought", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook");
+
     private static final Set<String> ORDERS = Set.of("sort", "sortby", "orderby", "排序", "排序方式", "sortieren", "sortierennach", "trier", "trierpar", "ordenar", "ordenarpor", "ordina", "ordinaper");
 
     private static final Set<String> LABELS = Set.of("recommended", "related", "topics", "trending", "tags", "newsletter");
@@ -121,6 +126,11 @@ final class Phrases {
     static boolean isEnding(String line) {
         return line.length() <= LONGEST
                 && (ENDINGS.contains(squash(line, LONGEST_ENDING)) || MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches());
+    }
+
+    /** Whether a line stands over other pages that are offered to a customer. */
+    static boolean isOffer(String line) {
+        return line.length() <= LONGEST && (OFFERS.contains(squash(line, LONGEST_ENDING)) || OTHERS.matcher(line).matches());
     }
 
     /** Whether an ending's words may stand over anything else as well: then links tell what follows. */

@@ -47,7 +47,7 @@ final class Pruning {
         Pruning pruning = new Pruning(boxes, root);
         Cards cards = new Cards(boxes, root);
         LinkBoxes links = new LinkBoxes(boxes, root);
-        Endings endings = new Endings(boxes, root);
+        Endings endings = new Endings(boxes, root, pruning.article);
         Repeats repeats = new Repeats(boxes, root);
         repeats.runs();
         repeats.parts();
@@ -62,10 +62,14 @@ final class Pruning {
             links.tags();
             repeats.lines();
             repeats.captions();
-        } else if (root.prose >= 400) {
-            links.menus();
+        } else {
+            if (root.prose >= 400) {
+                links.menus();
+            }
+            endings.endings();
         }
         cards.offers();
+        FormBoxes.prune(boxes, root);
         pruning.lines();
         endings.orphans();
     }
