@@ -4,6 +4,8 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,23 +36,38 @@ final class Attachments {
 
     private Attachments() {}
 
-    /** All of them in a part of the page, in order, each address once; those that only a script names included. */
-    static List<Attachment> read(List<Box> body, Survey survey, Context context) {
+    /**
+     * All of them in a part of the page, in order, each address once; those that only a script names included.
+     *
+     * @param page all of it: a link anywhere tells what a document is called that a script names
+     */
+    static List<Attachment> read(List<Box> body, List<Box> page, Survey survey, Context context) {
         Map<Address, Attachment> found = new LinkedHashMap<>();
         for (Box box : body) {
             if (box.tag.equals("a") || box.element.attributesSize() > 0 && box.element.hasAttr("onclick")) {
                 of(box.element, context).ifPresent(a -> found.merge(a.address(), a, Attachments::better));
             }
         }
+        List<Document> scripted = scripted(survey, context);
+        if (!scripted.isEmpty()) {
+            Map<Address, Attachment> beside = new HashMap<>();
+            page.stream().filter(box -> box.tag.equals("a")).flatMap(box -> of(box.element, context).stream()).forEach(a -> beside.putIfAbsent(a.address(), a));
+            scripted.forEach(d -> found.putIfAbsent(d.address, beside.getOrDefault(d.address, new Attachment(d.address.fileName(), d.address, d.type, null))));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Document> scripted(Survey survey, Context context) {
+        List<Document> found = new ArrayList<>();
         for (String script : survey.fileScripts) {
             Matcher m = SCRIPTED.matcher(script);
             while (m.find()) {
                 for (String href : (m.group(1) != null ? m.group(1) : m.group(2)).split("[;|,]")) {
-                    document(href.strip(), "", context).ifPresent(d -> found.putIfAbsent(d.address, new Attachment(d.address.fileName(), d.address, d.type, null)));
+                    document(href.strip(), "", context).ifPresent(found::add);
                 }
             }
         }
-        return List.copyOf(found.values());
+        return found;
     }
 
     private static Attachment better(Attachment one, Attachment other) {

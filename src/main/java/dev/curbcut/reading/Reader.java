@@ -90,7 +90,7 @@ public final class Reader {
                 Stream.concat(body.subtitle().stream(), metadata.facts().stream()).toList(),
                 withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
                 pagination,
-                Attachments.read(body.boxes(), survey, context),
+                Attachments.read(body.boxes(), boxes, survey, context),
                 Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
                 around.groups(),
                 around.colophon(),

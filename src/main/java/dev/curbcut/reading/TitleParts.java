@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record TitleParts(List<String> parts) {
     /** Ends of the names of sites. */
     private static final Pattern SITE = Pattern.compile(
-            "(?:网|网站|门户|门户网|政府|委员会|政务服务|平台|網|網站|政府網|全球資訊網|入口網|ホームページ|公式サイト|厅|局|总局|办公室)$|^(?:首页|主页|首頁|home|home page|homepage|welcome)$|\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b|\\.gov$|^(?:u\\.?s\\.? )?department of |^(?:city|state|government|ministry) of ",
+            "(?:公所|网|网站|门户|门户网|政府|委员会|政务服务|平台|網|網站|政府網|全球資訊網|入口網|ホームページ|公式サイト|厅|局|总局|办公室)$|^(?:首页|主页|首頁|home|home page|homepage|welcome)$|\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b|\\.gov$|^(?:u\\.?s\\.? )?department of |^(?:city|state|government|ministry) of ",
             Pattern.CASE_INSENSITIVE);
 
     private static final String SEPARATORS = "_|｜»›«-–﹣－—>:·•/";

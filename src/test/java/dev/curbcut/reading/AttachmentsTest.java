@@ -51,6 +51,7 @@ class AttachmentsTest {
 
     private static List<Attachment> read(String html) {
         Document document = Jsoup.parse(html);
-        return Attachments.read(Measures.of(document.body()), Survey.of(document), Pages.context());
+        var boxes = Measures.of(document.body());
+        return Attachments.read(boxes, boxes, Survey.of(document), Pages.context());
     }
 }

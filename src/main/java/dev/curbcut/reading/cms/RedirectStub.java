@@ -18,7 +18,7 @@ public final class RedirectStub {
             Pattern.compile("^\\s*+[\\d.]*+\\s*+[;,]?\\s*+(?:url\\s*+=\\s*+)?[\"']?+\\s*+([^\"'\\s]{1,2000}+)", Pattern.CASE_INSENSITIVE);
 
     /** Ways of saying {@code location}: of this window, or of the one around it. */
-    private static final Pattern LOCATION = Pattern.compile("(?:(?:window|self|top|parent|document|this)\\.)*location(?:\\.href)?");
+    private static final Pattern LOCATION = Pattern.compile("(?:(?:window|self|top|parent|document|this)\\.)*+location(?:\\.href)?");
 
     private RedirectStub() {}
 
