@@ -93,6 +93,11 @@ record TitleParts(List<String> parts) {
         return whole;
     }
 
+    /** Whether the name of the site stands first, as some sites have it. */
+    boolean beginsWithSite() {
+        return parts.size() > 1 && isSite(parts.getFirst());
+    }
+
     static boolean isSite(String part) {
         return SITE.matcher(part).find();
     }

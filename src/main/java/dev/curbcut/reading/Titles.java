@@ -103,7 +103,7 @@ record Titles(String title, @Nullable Element element, int at) {
         if (text.isEmpty() || same(heading, site)) {
             return false;
         }
-        return parts.parts().stream().limit(TitleParts.isSite(parts.parts().getFirst()) ? parts.parts().size() : Math.max(1, parts.parts().size() - 1)).anyMatch(p -> Line.squash(p).equals(text))
+        return parts.parts().stream().limit(parts.beginsWithSite() ? parts.parts().size() : Math.max(1, parts.parts().size() - 1)).anyMatch(p -> Line.squash(p).equals(text))
                 || text.length() >= 8 && (whole.startsWith(text) || whole.endsWith(text));
     }
 
