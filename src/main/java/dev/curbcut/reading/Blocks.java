@@ -233,6 +233,10 @@ final class Blocks {
     private void heading(Box box, Flow flow) {
         flow.end();
         anchors(box, flow);
+        if (!everything && Lists.isEmptyBelow(box)) {
+            omissions.count(What.CONTROL);
+            return;
+        }
         if (box.weight > 600) {
             children(box, flow); // a heading around a whole article is a slip of the origin's
             flow.end();

@@ -141,4 +141,17 @@ final class Lists {
         }
         return line;
     }
+
+    /** Whether a heading stands over a list that holds nothing, with nothing else to follow: a template that found no entry. */
+    static boolean isEmptyBelow(Box heading) {
+        List<Box> siblings = heading.parent == null ? List.of() : heading.parent.children;
+        boolean list = false;
+        for (Box below : siblings.subList(Math.min(siblings.size(), heading.index + 1), siblings.size())) {
+            if (below.weight > 0 || below.images > 0 || below.fields > 0) {
+                return false;
+            }
+            list |= below.tag.equals("ul") || below.tag.equals("ol");
+        }
+        return list;
+    }
 }

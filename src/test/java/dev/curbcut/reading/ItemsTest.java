@@ -29,11 +29,19 @@ class ItemsTest {
 
     @Test
     void a_heading_that_heads_nothing_in_its_item_is_no_heading() {
-        List<Item> items = items("<ul><li><a href=a.html>关于水价的通知</a><div><h3>相关解读</h3><ul></ul></div><span>2026/05/11</span></li>"
-                + "<li><a href=b.html>关于规划的通知</a><div><h3>相关解读</h3><ul></ul></div><span>2026/04/27</span></li>"
-                + "<li><a href=c.html>关于交易的复函</a><div><h3>相关解读</h3><ul></ul></div><span>2026/04/24</span></li></ul>");
+        List<Item> items = items("<ul><li><a href=a.html>关于水价的通知</a><div><h3>相关解读</h3></div><span>2026/05/11</span></li>"
+                + "<li><a href=b.html>关于规划的通知</a><div><h3>相关解读</h3></div><span>2026/04/27</span></li>"
+                + "<li><a href=c.html>关于交易的复函</a><div><h3>相关解读</h3></div><span>2026/04/24</span></li></ul>");
         assertThat(items).hasSize(3).allSatisfy(item -> assertThat(item.summary()).noneMatch(Block.Heading.class::isInstance));
         assertThat(items.getFirst().date()).isEqualTo("2026-05-11");
+    }
+
+    @Test
+    void a_heading_over_an_empty_list_is_not_said() {
+        List<Item> items = items("<ul><li><a href=a.html>关于水价的通知</a><div><h3>相关解读</h3><ul> </ul></div><span>2026/05/11</span></li>"
+                + "<li><a href=b.html>关于规划的通知</a><div><h3>相关解读</h3><ul><li><a href=j.html>规划的解读</a></ul></div><span>2026/04/27</span></li></ul>");
+        assertThat(items.getFirst().summary()).isEmpty();
+        assertThat(Reading.texts(items.getLast().summary())).startsWith("相关解读");
     }
 
     @Test
