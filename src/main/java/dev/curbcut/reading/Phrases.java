@@ -138,11 +138,6 @@ final class Phrases {
         return LABELS.contains(squash(line));
     }
 
-    /** Whether a line only numbers one of many posts, or counts what was done about it: “#12”, “3 likes”. */
-    static boolean isCount(String line) {
-        return line.length() <= LONGEST && COUNT.matcher(line).matches();
-    }
-
     /** Leaps over a part. */
     private static final Pattern CONTROL = Pattern.compile("skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}"
             + "|(?:跳[转轉到至过過]|[转轉]到|直[达達接]).{0,4}(?:主要|主|正文|内容|內容|导航|導航|中央|搜[索尋]).{0,8}", Pattern.CASE_INSENSITIVE);
@@ -160,8 +155,6 @@ final class Phrases {
     static boolean isUnfilled(String line) {
         return line.length() <= LONGEST_PITCH && line.startsWith("{{") && line.endsWith("}}");
     }
-
-    private static final Pattern COUNT = Pattern.compile("\\W*#\\d+\\W*|\\W*[\\d.,]+k?\\W*(?:thanks|likes?|repl(?:y|ies)|views?|upvotes?)\\W*", Pattern.CASE_INSENSITIVE);
 
     /** Its letters and digits alone, in lower case. */
     static String squash(String line) {

@@ -86,11 +86,16 @@ final class Pruning {
                 continue;
             }
             boolean control = box.weight < CONTROL && (box.block || (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box)) && Phrases.isControl(box.line());
-            control |= box.block && box.children.isEmpty() && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
+            control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether a framework hides it until a script has filled it in. */
+    private static boolean isCloaked(Box box) {
+        return box.element.hasAttr("ng-cloak") || box.element.hasAttr("v-cloak");
     }
 
     /** Whether words stand right before or after it: “you must log in to answer” needs all of them. */
@@ -123,15 +128,15 @@ final class Pruning {
         return first;
     }
 
-    /** In a discussion: the numbers of its posts, and the thread's title above every answer. Who wrote it, and when, stays. */
+    /** In a discussion: what the forum counts and says of its posts, and the thread's title above every answer. Who wrote one, and on which day, stays. */
     private void counts() {
         String title = Phrases.squash(root.element.ownerDocument() == null ? "" : root.element.ownerDocument().title());
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
-            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock) {
+            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock && !box.tag.equals("dl")) {
                 continue;
             }
-            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (Phrases.isCount(box.line()) || isReply(box, title))) {
+            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (ForumPhrases.is(box.line()) || isReply(box, title))) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }

@@ -130,7 +130,7 @@ final class Verdicts {
             case COMMENTS -> share < .4 && !Remarks.isPraise(box) && !(forum && (talk || Remarks.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
-            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && Remarks.isPoster(box)) && !isFoldHead(box) ? Drop.CONTROL : null;
+            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Remarks.isPoster(box) || Remarks.isReducedToName(box))) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
 
