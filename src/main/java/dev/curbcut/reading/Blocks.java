@@ -163,7 +163,7 @@ final class Blocks {
             case "details" -> nested(box, flow, () -> disclosure(box));
             case "figure" -> nested(box, flow, () -> Figures.captioned(box, this));
             case "pre", "listing", "xmp", "plaintext" -> {
-                String text = Text.block(box.element.wholeText());
+                String text = Listing.of(box, this::isLeftOut);
                 if (!text.isBlank()) {
                     flow.block(new Block.Preformatted(about(box), text));
                 }

@@ -7,10 +7,14 @@ import org.jsoup.nodes.Element;
 
 /** What a page shows to nobody until a script does: judged by its own attributes, since style sheets aren't read. */
 final class Hidden {
+    /** What generators of manuals call the lines that an example needs to run and not to be understood. */
+    private static final String UNSAID = "boring";
+
     private Hidden() {}
 
     static boolean is(Element element) {
-        return isForAll(element) || isNamedHidden(element.className());
+        String names = element.className();
+        return isForAll(element) || isNamedHidden(names) || names.equals(UNSAID) && element.normalName().equals("span");
     }
 
     /** Whether its own attributes hide it, not only a name that style sheets hide by. */

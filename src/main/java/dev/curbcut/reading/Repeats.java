@@ -27,6 +27,9 @@ final class Repeats {
     private static final int PART = 100;
     private static final int MOST_ALIKE = 8;
 
+    /** How deep in a card a part of it may stand that others share. */
+    private static final int CARD_DEPTH = 5;
+
     /** A caption has at least this weight. */
     private static final int CAPTION = 12;
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{3}|…)\\s*\\w{0,8}$");
@@ -78,13 +81,31 @@ final class Repeats {
                 continue;
             }
             List<Box> before = alike.computeIfAbsent(List.of(box.weight, box.linkWeight, box.prose, box.links, box.lines), k -> new ArrayList<>(1));
-            if (before.stream().anyMatch(other -> other.end <= box.order && other.line().equals(box.line()))) {
+            if (before.stream().anyMatch(other -> other.end <= box.order && !isShared(other, box) && other.line().equals(box.line()))) {
                 box.leaveOut(Drop.DUPLICATE, boxes);
                 i = box.end - 1;
             } else if (before.size() < MOST_ALIKE) {
                 before.add(box);
             }
         }
+    }
+
+    /** Whether two parts stand in cards of one kind side by side, which say other things besides: then it is said of each. */
+    private static boolean isShared(Box one, Box other) {
+        Box card = one.parent;
+        Box next = other.parent;
+        for (int up = 0; up < CARD_DEPTH && card != null && next != null && card != next && isKind(card, next); up++) {
+            if (card.parent == next.parent) {
+                return card.weight > one.weight && next.weight > other.weight;
+            }
+            card = card.parent;
+            next = next.parent;
+        }
+        return false;
+    }
+
+    private static boolean isKind(Box one, Box other) {
+        return one.tag.equals(other.tag) && one.element.className().equals(other.element.className());
     }
 
     private static boolean isPart(Box box) {

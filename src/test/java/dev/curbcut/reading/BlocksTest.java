@@ -165,4 +165,13 @@ class BlocksTest {
         String html = "<html><head><title>Ferries</title></head><body><main><h1>Ferries</h1><h2 id=fares>Fares<a href='#fares' aria-label='Direct link to Fares'></a></h2><p>Children travel without a fare.</p></main></body></html>";
         assertThat(Reading.texts(Reading.page(html).blocks())).isEqualTo("Fares\nChildren travel without a fare.");
     }
+
+    @Test
+    void a_program_is_read_whole_but_for_the_lines_that_its_page_folds_away() {
+        String html = "<html><head><title>Tides</title></head><body><main><h1>Tides</h1><p>The table is asked for the next high water, and the answer is printed.</p>"
+                + "<pre><code><span class=boring>fn main() {\n</span>let tide = <span class=tag>print</span>(next); <span class='token comment'>// high water</span>\n<span class=boring>}</span></code></pre></main></body></html>";
+        assertThat(Reading.texts(Reading.page(html).blocks())).contains("let tide = print(next); // high water").doesNotContain("fn main");
+        assertThat(Reading.page(html).omitted().toString()).contains("HIDDEN");
+        assertThat(Reading.texts(Reading.page(html, true).blocks())).contains("fn main");
+    }
 }

@@ -77,4 +77,11 @@ class RepeatsTest {
         assertThat(times(body, "The keeper of the lamp")).isEqualTo(1);
         assertThat(times(body, "in the house of stone")).isEqualTo(1);
     }
+
+    @Test
+    void what_several_cards_of_a_kind_have_in_common_is_said_of_each() {
+        String card = "<div class=card><div class=text><p>%s</p><div class=facts><p>Carries up to forty tons of sand or gravel</p><p>Sails on every tide of the year but the lowest</p><p>Two men and a boy</p></div></div></div>";
+        String body = body(ANSWER.formatted("first") + "<div>" + card.formatted("The barge with the red sail") + card.formatted("The barge with the brown sail") + card.formatted("The barge with the white sail") + "</div>", "https://www.example.gov/a.html");
+        assertThat(times(body, "forty tons")).isEqualTo(3);
+    }
 }
