@@ -18,6 +18,9 @@ final class Cards {
     /** Links of a group that may be what a page is for. */
     private static final int LEAD_CARDS = 6;
 
+    /** Lines of a card from which on it says what is in a plan, point by point. */
+    private static final int PLAN = 15;
+
     private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
 
     private static final Words CURRENCY = new Words("$|€|£|¥|￥|₹|USD|EUR|GBP|kr|zł");
@@ -122,7 +125,7 @@ final class Cards {
         for (Box child : box.children) {
             if (child.drop == null && child.weight > 0) {
                 cards++;
-                priced += child.links > 0 && child.images > 0 && child.weight < 700 && child.prose * 2 < child.weight && PRICE.matcher(child.element.text()).find() ? 1 : 0;
+                priced += child.links > 0 && child.images > 0 && child.weight < 700 && child.lines < PLAN && child.prose * 2 < child.weight && PRICE.matcher(child.element.text()).find() ? 1 : 0;
             }
         }
         return priced > 2 && priced * 10 >= cards * 7;

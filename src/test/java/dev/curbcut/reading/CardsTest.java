@@ -54,6 +54,18 @@ class CardsTest {
     }
 
     @Test
+    void plans_that_say_point_by_point_what_is_in_them_are_none_either() {
+        StringBuilder plans = new StringBuilder("<div class=plans>");
+        for (int n = 1; n < 5; n++) {
+            plans.append("<div><img src=tick.png alt=''><h3>Care plan ").append(n).append("</h3><div>$").append(n).append("9 a month</div><a href=/order/").append(n).append(">Choose</a><ul>");
+            plans.append("<li>One oiling</li><li>New runners</li><li>A wax seal</li><li>Two visits</li><li>A spare key</li><li>Felt feet</li>".repeat(2)).append("</ul></div>");
+        }
+        String links = "<p><a href=/1>Terms of the plans</a> <a href=/2>Old plans</a> <a href=/3>Plans for schools</a> <a href=/4>Plans for shops</a> <a href=/5>Help</a> <a href=/6>News</a></p>";
+        assertThat(body(WORDS + plans + "</div>" + links)).contains("Care plan 2");
+        assertThat(body(WORDS + plans.toString().replaceAll("<ul>.*?</ul>", "") + "</div>" + links)).doesNotContain("Care plan 2");
+    }
+
+    @Test
     void goods_that_are_most_of_what_a_page_says_are_what_it_is_for_wherever_they_stand() {
         assertThat(body(WORDS + grid() + "<h2>Tables</h2>" + grid().replace("Chest number", "A table of ash for eight, with leaves for two more, number")))
                 .contains("Chest number 7").contains("with leaves for two more, number 9");
