@@ -67,6 +67,11 @@ final class Blocks {
         return strays;
     }
 
+    /** Links of the body that hold only images. */
+    ImageLinks images() {
+        return lines.images();
+    }
+
     /** Says which link is around the blocks to come; null where there is none. */
     void linked(@Nullable Function<List<Inline>, Inline> around) {
         link = around;

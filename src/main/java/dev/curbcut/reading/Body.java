@@ -62,7 +62,7 @@ final class Body {
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
-        List<Block> blocks = Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions))))));
+        List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions)))))));
         return new Body(parts, blocks, maker, omissions, subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 

@@ -148,8 +148,8 @@ final class Items {
         while (end < siblings.size() && isEmpty(siblings.get(end))) {
             end++;
         }
-        if (groups.size() < FEWEST || whole && end < siblings.size()) {
-            return null;
+        if (groups.size() < FEWEST || whole && end < siblings.size() || groups.stream().filter(g -> g.stream().anyMatch(Items::isList)).count() * 2 > groups.size()) {
+            return null; // headings over lists are the parts of a portal
         }
         List<Item> items = new ArrayList<>();
         List<Row> rows = new ArrayList<>();

@@ -25,6 +25,7 @@ final class Lines {
     private final Omissions omissions;
     private final boolean everything;
     private final Strays strays = new Strays();
+    private final ImageLinks images = new ImageLinks();
     /** Whether the words to come stand in bold by style already. */
     private boolean bold;
 
@@ -39,6 +40,11 @@ final class Lines {
     /** Links that no words carry. */
     Strays strays() {
         return strays;
+    }
+
+    /** Links that hold only images. */
+    ImageLinks images() {
+        return images;
     }
 
     /** Adds what belongs to a line; false when the element is a block and none of ours. */
@@ -162,6 +168,9 @@ final class Lines {
                 stray(a, target, flow);
             }
             return;
+        }
+        if (text.isEmpty()) {
+            images.add(a, target);
         }
         Attachment attachment = Attachments.of(a, context).orElse(null);
         String name = Phrases.isMore(text) ? name(a, text) : null;

@@ -110,13 +110,18 @@ final class LinkName {
         if (badge != null) {
             return badge;
         }
-        String[] segments = address.path().split("/");
-        for (int i = segments.length - 1; i >= 0; i--) {
-            String name = FOLDERS.get(segments[i].toLowerCase(Locale.ROOT));
-            if (name != null) {
-                return name;
-            }
+        String name = FOLDERS.get(folder(address.path()).toLowerCase(Locale.ROOT));
+        if (name != null) {
+            return name;
         }
         return address.path().equals("/") ? address.host() : address.host() + address.path();
+    }
+
+    /** The folder a path leads into; that of a page deeper in it would say too little of the page. */
+    private static String folder(String path) {
+        String[] segments = path.split("/");
+        int last = segments.length - 1;
+        boolean index = last > 0 && segments[last].matches("(?:index|default)\\.\\w{2,5}");
+        return last < 0 ? "" : segments[index ? last - 1 : last];
     }
 }

@@ -101,6 +101,14 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
                 break;
             }
         }
+        for (Box box : date == null ? dates : List.<Box>of()) {
+            Optional<String> found = title.within(box) ? Optional.empty() : RowDate.ofDay(box.line(), title.element.attr("href"));
+            if (found.isPresent()) {
+                date = found.get();
+                dateBox = box;
+                break;
+            }
+        }
         if (date == null && weight < 400 && RowDate.mayBeIn(parts)) {
             StringBuilder all = new StringBuilder();
             parts.forEach(part -> all.append(part.element.text()).append(' '));

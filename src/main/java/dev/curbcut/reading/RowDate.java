@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,28 @@ final class RowDate {
         }
         Matcher month = MONTH_DAY.matcher(text);
         return month.matches() ? month.group(3) + '-' + month.group(1) + '-' + month.group(2) : text;
+    }
+
+    private static final Pattern DAY = Pattern.compile("[\\[（(【]?\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?\\s*[])）】]?");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_]?([01]?\\d)(?:(?!\\d)|[-/_]?([0-3]?\\d)(?!\\d))");
+    private static final int LONGEST_DAY = 12;
+
+    /**
+     * The date of a month and a day without a year, “[05-30]”, where the address that its row leads to has the year of that
+     * month: most content systems file a page under the date it is published on.
+     */
+    static Optional<String> ofDay(String text, String href) {
+        Matcher day = text.length() <= LONGEST_DAY ? DAY.matcher(text) : null;
+        if (day == null || !day.matches()) {
+            return Optional.empty();
+        }
+        Matcher filed = IN_ADDRESS.matcher(href);
+        while (filed.find()) {
+            if (Integer.parseInt(filed.group(2)) == Integer.parseInt(day.group(1))) {
+                return Dates.iso(filed.group(1) + '-' + day.group(1) + '-' + day.group(2));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A name without the date at its end. */

@@ -21,15 +21,18 @@ final class Sections {
         List<Block> out = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.ItemList list && isTitle(block)) {
+            Target beside = i + 2 < blocks.size() && blocks.get(i + 2) instanceof Block.ItemList ? more(blocks.get(i + 1)) : null;
+            int at = beside == null ? i + 1 : i + 2;
+            if (at < blocks.size() && blocks.get(at) instanceof Block.ItemList list && isTitle(block)) {
                 List<Inline> title = new ArrayList<>();
                 Target more = split(words(block), title);
+                more = more == null ? beside : more;
                 if (!title.isEmpty()) {
-                    int end = i + 1;
-                    Target below = more == null && i + 2 < blocks.size() ? more(blocks.get(i + 2)) : null;
+                    int end = at;
+                    Target below = more == null && at + 1 < blocks.size() ? more(blocks.get(at + 1)) : null;
                     if (below != null) {
                         more = below;
-                        end = i + 2;
+                        end = at + 1;
                     }
                     int level = block instanceof Block.Heading h ? h.level() : LABEL;
                     out.add(new Block.Section(block.about(), level, title, more, List.of(list)));
@@ -49,7 +52,7 @@ final class Sections {
         if (!(block instanceof Block.Paragraph p)) {
             return false;
         }
-        String text = Plain.of(p.content()).strip();
+        String text = Plain.of(named(p.content())).strip();
         int weight = Text.weight(text);
         return weight > 3 && weight <= LONGEST && text.chars().noneMatch(c -> c == '。' || c == '；' || c == '，' || c == ',' || c == '.')
                 && p.content().stream().noneMatch(Inline.LineBreak.class::isInstance);
@@ -62,7 +65,7 @@ final class Sections {
     /** Parts a title from its link to more; null when it has none. */
     private static @Nullable Target split(List<Inline> line, List<Inline> title) {
         Target more = null;
-        for (Inline inline : line) {
+        for (Inline inline : named(line)) {
             if (inline instanceof Inline.Link link && Phrases.isMore(Plain.of(link.content()))) {
                 more = link.target();
             } else {
@@ -73,6 +76,13 @@ final class Sections {
             title.clear();
         }
         return more;
+    }
+
+    /** A title drawn as an image is what the image says. */
+    private static List<Inline> named(List<Inline> line) {
+        return line.stream()
+                .map(inline -> inline instanceof Inline.Image image && image.alternative() != null ? new Inline.Text(image.alternative()) : inline)
+                .toList();
     }
 
     private static @Nullable Target more(Block block) {

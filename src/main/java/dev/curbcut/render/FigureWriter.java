@@ -57,7 +57,10 @@ final class FigureWriter {
         if (figure.link() != null && !figure.caption().isEmpty()) {
             return new Words(PlainInline.of(figure.caption()), false);
         }
-        boolean said = figure.link() != null || alternative == null && !inRun;
+        if (figure.link() != null) {
+            return new Words(manner.say("image.link", Place.of(figure.link())), true);
+        }
+        boolean said = alternative == null && !inRun;
         return said ? new Words(manner.say("image.undescribed"), true) : new Words("", false);
     }
 

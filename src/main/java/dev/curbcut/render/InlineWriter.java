@@ -71,7 +71,7 @@ final class InlineWriter {
         String visible = PlainInline.of(link.content()).strip();
         write(link.content());
         if (visible.isEmpty() && !hasImageWords(link.content())) {
-            html.text(link.name() == null ? words(link.target()) : link.name());
+            html.text(link.name() == null ? Place.of(link.target()) : link.name());
         } else if (link.name() != null && !link.name().equals(visible)) {
             boolean longer = link.name().startsWith(visible);
             hidden(longer ? link.name().substring(visible.length()) : " " + manner.say("bracketed", link.name()), null);
@@ -122,15 +122,6 @@ final class InlineWriter {
     /** Words that are heard and not seen. @param lang null for the language of what is around */
     private void hidden(String words, @Nullable String lang) {
         html.element("span", words, "class", "heard", "lang", lang);
-    }
-
-    private String words(Target target) {
-        return switch (target) {
-            case Target.Web web -> web.address().host();
-            case Target.Here here -> here.anchor();
-            case Target.Mail mail -> mail.to();
-            case Target.Phone phone -> phone.number();
-        };
     }
 
     private static boolean hasImageWords(List<Inline> content) {

@@ -112,7 +112,7 @@ final class TextView {
                 case Block.Disclosure disclosure -> Nested.links(disclosure.summary()).forEach(this::add);
                 case Block.Media media -> add(media.title(), media.target());
                 case Block.Figure figure -> {
-                    add(figure.alternative() == null ? ui.say("image.undescribed") : figure.alternative(), figure.link());
+                    add(figure.alternative() != null ? figure.alternative() : figure.link() == null ? ui.say("image.undescribed") : ui.say("image.link", Place.of(figure.link())), figure.link());
                     Nested.links(figure.caption()).forEach(this::add);
                 }
                 case Block.DescriptionList list -> list.entries().forEach(e -> e.terms().forEach(t -> Nested.links(t).forEach(this::add)));

@@ -82,6 +82,13 @@ class ItemsTest {
     }
 
     @Test
+    void a_day_without_a_year_takes_the_year_its_page_is_filed_under() {
+        assertThat(items("<ul><li><a href=./202405/t20240530_1.html>望汀路改造完工</a><span>[05-30]</span></li><li><a href=/art/2023/11/27/art_2.html>公交线路配齐踏板</a><span>11月27日</span></li>"
+                + "<li><a href=/zwgk/202312/c.html>批复</a><span>12-20</span></li><li><a href=/2024/a.html>不知何年</a><span>05-30</span></li><li><a href=./202406/t20240603_1.html>另一个月</a><span>05-30</span></li></ul>"))
+                .extracting(Item::date).containsExactly("2024-05-30", "2023-11-27", "2023-12-20", null, null);
+    }
+
+    @Test
     void a_title_that_was_cut_is_completed() {
         List<Item> items = items("<ul><li><a href=a.html title='关于进一步加强城市管理工作的实施意见'>关于进一步加强城市…</a></li>"
                 + "<li><a href=b.html>关于进一步做好…</a></li><li><a href=c.html>关于丙的通知</a></li></ul>");
