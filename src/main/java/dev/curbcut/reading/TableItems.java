@@ -36,6 +36,10 @@ final class TableItems {
         }
         List<Box> rows = new ArrayList<>();
         rows(table, rows);
+        List<Item> tiles = tiles(rows);
+        if (!tiles.isEmpty()) {
+            return List.of(new Block.ItemList(About.NONE, tiles));
+        }
         List<String> labels = rows.isEmpty() ? List.of() : labels(rows.getFirst());
         if (!labels.isEmpty()) {
             rows.removeFirst();
@@ -59,6 +63,26 @@ final class TableItems {
         out.add(new Block.ItemList(About.NONE, items));
         others.forEach(row -> out.addAll(blocks.apply(row)));
         return out;
+    }
+
+    /** A table of nothing but links, one a cell and several a row: a list drawn in columns. Empty when it is none. */
+    private List<Item> tiles(List<Box> rows) {
+        List<Item> items = new ArrayList<>();
+        for (Box row : rows) {
+            for (Box cell : row.children) {
+                if (cell.drop != null || cell.weight == 0) {
+                    continue;
+                }
+                Element link = cell.links == 1 && cell.tag.equals("td") ? cell.element.selectFirst("a[href]") : null;
+                Target target = link == null ? null : context.target(link.attr("href"));
+                String name = target == null || target instanceof Target.Here ? "" : CellTitle.link(link);
+                if (name.isEmpty() || Text.weight(name) * 10 < cell.weight * 9 || CellTitle.isCode(name)) {
+                    return List.of();
+                }
+                items.add(new Item(name, target, null, List.of(), false, Attachments.of(link, context).orElse(null), null));
+            }
+        }
+        return rows.size() > 1 && items.size() > rows.size() + 1 ? items : List.of();
     }
 
     /** Whether all rows would have one name, such as “open the map”: then the other cells tell them apart, under their heads. */

@@ -70,6 +70,13 @@ class ItemsTest {
     }
 
     @Test
+    void a_table_of_nothing_but_links_is_a_list_drawn_in_columns() {
+        String cell = "<td><img src=dot.png width=5><a href=%s.html>%s</a></td>";
+        assertThat(items("<table border=0><tr>" + cell.formatted("a", "残疾人证办理") + cell.formatted("b", "无障碍改造补贴") + "</tr><tr>" + cell.formatted("c", "改造进度数据") + cell.formatted("d", "报告走不通的路") + "</tr></table>"))
+                .extracting(Item::title).containsExactly("残疾人证办理", "无障碍改造补贴", "改造进度数据", "报告走不通的路");
+    }
+
+    @Test
     void a_table_whose_links_all_say_the_same_stays_a_table() {
         String row = "<tr><td>%s</td><td><a href=%s.html>请点击查看</a></td></tr>";
         assertThat(items("<table><tr><th>分区</th><th>地图</th></tr>" + row.formatted("中山区", "a") + row.formatted("大同区", "b") + "</table>")).isEmpty();

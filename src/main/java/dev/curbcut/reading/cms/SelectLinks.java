@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
  * friendly sites. It becomes a list of links under its first option's words. Pagers and fields of forms are left.
  */
 final class SelectLinks implements Fold {
+    /** What authors draw a label out with: “--Sites of the districts--”. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\-—=*]+|[\\s\\-—=*]+$");
     private static final Pattern PAGE = Pattern.compile("第?\\s*\\d+\\s*页?");
 
     @Override
@@ -29,7 +31,7 @@ final class SelectLinks implements Fold {
         Element first = select.selectFirst("option");
         Element box = new Element("div");
         if (first != null && !links.contains(first) && !first.text().isBlank()) {
-            box.appendElement("p").text(first.text());
+            box.appendElement("p").text(EDGES.matcher(first.text()).replaceAll(""));
         }
         Element list = box.appendElement("ul");
         for (Element option : links) {
