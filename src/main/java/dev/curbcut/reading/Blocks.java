@@ -62,14 +62,14 @@ final class Blocks {
 
     /** Links of the body that neither its words nor its items carry. */
     Map<Target, String> strays() {
-        Map<Target, String> strays = new LinkedHashMap<>(lines.strays().all());
+        Map<Target, String> strays = new LinkedHashMap<>(lines.links().strays().all());
         strays.keySet().removeAll(items.targets());
         return strays;
     }
 
     /** Links of the body that hold only images. */
     ImageLinks images() {
-        return lines.images();
+        return lines.links().images();
     }
 
     /** Says which link is around the blocks to come; null where there is none. */
@@ -173,7 +173,7 @@ final class Blocks {
                     flow.block(new Block.Preformatted(about(box), text));
                 }
                 if (box.links > 0) {
-                    lines.strays(box, flow);
+                    lines.links().all(box, flow);
                 }
             }
             case "hr" -> flow.block(new Block.Separator(About.NONE));

@@ -149,6 +149,12 @@ class BlocksTest {
     }
 
     @Test
+    void a_note_s_sign_is_kept_as_its_mark() {
+        assertThat(Reading.blocks("<p>Fees<sup><a href='#n1'>*</a></sup> apply.</p><p id=n1>None so far.</p>")).first()
+                .isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.content()).anyMatch(Inline.FootnoteMark.class::isInstance));
+    }
+
+    @Test
     void a_leap_over_a_part_is_no_line_of_the_body() {
         String page = "<html><head><title>申请公开</title></head><body><div><a href='#content'>跳转到主要内容区域</a></div><h2>申请公开</h2><p>申请人应当写明所需的信息。</p></body></html>";
         assertThat(Reading.page(page).blocks()).map(Reading::text).containsExactly("申请人应当写明所需的信息。");

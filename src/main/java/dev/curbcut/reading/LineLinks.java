@@ -1,0 +1,154 @@
+package dev.curbcut.reading;
+
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The links within lines, each with a name that makes sense alone. */
+final class LineLinks {
+    private static final int LONGEST_MARK = 6;
+
+    private final Blocks blocks;
+    private final Lines lines;
+    private final Context context;
+    private final Omissions omissions;
+    private final boolean everything;
+    private final Strays strays = new Strays();
+    private final ImageLinks images = new ImageLinks();
+
+    LineLinks(Blocks blocks, Lines lines, Context context, Omissions omissions, boolean everything) {
+        this.blocks = blocks;
+        this.lines = lines;
+        this.context = context;
+        this.omissions = omissions;
+        this.everything = everything;
+    }
+
+    /** Links that no words carry. */
+    Strays strays() {
+        return strays;
+    }
+
+    /** Links that hold only images. */
+    ImageLinks images() {
+        return images;
+    }
+
+    /** Adds a link, or what is left of one that leads nowhere. */
+    void read(Box box, Flow flow) {
+        blocks.anchors(box, flow);
+        Element a = box.element;
+        Target target = a.hasAttr("href") ? context.target(a.attr("href")) : null;
+        String text = Text.line(a);
+        if (target instanceof Target.Here here && isMark(text, a)) {
+            flow.inline(new Inline.FootnoteMark(text, here));
+            return;
+        }
+        if (isMarkOnly(box, text, target)) {
+            omissions.count(What.CONTROL); // “:::”, a place for the keyboard to stop at
+            return;
+        }
+        if (target == null) {
+            if (a.hasAttr("href") && box.weight == 0 && box.images == 0) {
+                omissions.count(What.DEAD_LINK);
+            }
+            if (box.holdsBlock) {
+                flow.end();
+            }
+            blocks.children(box, flow);
+            return;
+        }
+        if (!everything && text.isEmpty() && box.images == 0 && target instanceof Target.Here) {
+            omissions.count(What.CONTROL); // the mark by which a heading's address is copied
+            return;
+        }
+        if (text.isEmpty() && box.images == 0) {
+            String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+            if (!everything && Phrases.isControl(name)) {
+                omissions.count(What.CONTROL);
+            } else if (!name.isEmpty()) {
+                flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
+            } else if (target instanceof Target.Here) {
+                omissions.count(What.DEAD_LINK);
+            } else {
+                stray(a, target, flow);
+            }
+            return;
+        }
+        if (text.isEmpty()) {
+            images.add(a, target);
+        }
+        Attachment attachment = Attachments.of(a, context).orElse(null);
+        String name = Phrases.isMore(text) ? name(a, text) : null;
+        boolean[] said = {false};
+        Function<List<Inline>, Inline> close = content -> {
+            said[0] = true;
+            return new Inline.Link(target, content, name, attachment);
+        };
+        blocks.linked(box.holdsBlock ? close : null);
+        lines.part(box, flow, close);
+        blocks.linked(null);
+        if (!said[0]) {
+            stray(a, target, flow);
+        }
+    }
+
+    /** The regions of an image map, as links by their alternatives. */
+    void areas(Element map, Flow flow) {
+        for (Element area : map.getElementsByTag("area")) {
+            Target target = context.target(area.attr("href"));
+            String name = Text.line(area.attr("alt").isBlank() ? area.attr("title") : area.attr("alt"));
+            if (target != null && !name.isEmpty()) {
+                flow.text(" ");
+                flow.inline(new Inline.Link(target, List.of(new Inline.Text(name))));
+            }
+        }
+    }
+
+    /** The links in what is kept as plain characters. */
+    void all(Box box, Flow flow) {
+        for (Element a : box.element.getElementsByTag("a")) {
+            if (context.target(a.attr("href")) instanceof Target.Web web) {
+                stray(a, web, flow);
+            }
+        }
+    }
+
+    /** A link that none of the words in it could carry. */
+    private void stray(Element a, Target target, Flow flow) {
+        if (!everything) {
+            strays.add(a, target);
+            return;
+        }
+        Inline.Link link = strays.link(a, target);
+        if (link != null) {
+            flow.text(" ");
+            flow.inline(link);
+            flow.text(" ");
+        }
+    }
+
+    /** Whether a link that leads nowhere but to the page itself has only signs for a name. */
+    private static boolean isMarkOnly(Box box, String text, @Nullable Target target) {
+        boolean here = target instanceof Target.Here || target == null && box.element.hasAttr("href");
+        return here && box.images == 0 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** A name for a link that says only “more”: what its title says. */
+    private static @Nullable String name(Element a, String text) {
+        String title = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+        return title.isEmpty() || title.equals(text) || Phrases.isMore(title) ? null : title;
+    }
+
+    private static boolean isMark(String text, Element a) {
+        Element parent = a.parent();
+        return !text.isEmpty() && text.length() <= LONGEST_MARK
+                && (parent != null && parent.normalName().equals("sup") || a.selectFirst("> sup") != null
+                        || a.attr("role").equals("doc-noteref") || a.attr("epub:type").equals("noteref"));
+    }
+}
