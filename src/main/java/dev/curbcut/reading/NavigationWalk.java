@@ -73,6 +73,7 @@ final class NavigationWalk {
                 if (e.isBlock()) {
                     endLine();
                 }
+                heading |= isTitle(box) && titled(e);
             }
         }
         inside(box);
@@ -106,6 +107,7 @@ final class NavigationWalk {
             endLine();
             heading &= !Tags.isHeading(box.tag) && !box.tag.equals("dt") && !box.tag.equals("summary") && !box.tag.equals("legend");
         }
+        heading &= !isTitle(box);
         beside.leave(box.element);
         if (region != null && region.element == box.element) {
             if (isFoot() && (region.parent == null || region.parent.role != Role.FOOTER)) {
@@ -128,6 +130,15 @@ final class NavigationWalk {
         }
     }
 
+    /** Whether a line without links stands right over a list of them: its title, though no heading. */
+    private static boolean isTitle(Box box) {
+        if (box.links > 0 || box.weight == 0 || box.weight > LONGEST_TITLE || box.holdsBlock || box.fields > 0 || box.parent == null || box.index + 1 >= box.parent.children.size()) {
+            return false;
+        }
+        Box below = box.parent.children.get(box.index + 1);
+        return below.links > 1 && (below.tag.equals("ul") || below.tag.equals("ol"));
+    }
+
     /** @return whether the heading is the title of what comes */
     private boolean titled(Element heading) {
         if (region == null || Tags.around(heading, Set.of("li")) != null) {
@@ -141,8 +152,10 @@ final class NavigationWalk {
         return true;
     }
 
-    /** Forms of the small screen's copy are the same forms. */
-    /** A form that stands hidden and can't be used here, such as a log-in that pops up, is left with what hides it. */
+    /**
+     * Keeps a form, once: the small screen's copy of it is the same. One that stands hidden and can't be used here, such as a
+     * log-in that pops up, is left with what hides it.
+     */
     private void form(Box box) {
         Element form = box.element;
         if (!Forms.isFrame(form)) {

@@ -34,6 +34,13 @@ class NavigationsTest {
     }
 
     @Test
+    void a_line_right_over_a_list_of_links_is_its_title() {
+        Navigations found = read(BODY + "<footer><div><p>Council</p><ul><li><a href=/a>Agenda</a><li><a href=/b>Minutes</a></ul></div><p>12 River Street</p></footer>");
+        assertThat(said(found)).isEqualTo("FOOTER[Council]: Agenda, Minutes");
+        assertThat(found.colophon()).map(Reading::text).containsExactly("12 River Street");
+    }
+
+    @Test
     void a_hidden_form_that_cannot_be_sent_here_is_left_hidden() {
         String hidden = "<div class=popup style='display:none'><form action=%s><input name=a></form></div>";
         var page = Reading.page("<html><head><title>Rivers</title></head><body>" + hidden.formatted("'/login' method=post") + hidden.formatted("/search") + BODY + "</body></html>");
