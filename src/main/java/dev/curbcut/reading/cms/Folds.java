@@ -26,6 +26,7 @@ public final class Folds {
             new GkmlptConfig(),
             new EmbeddedState(),
             new ArticleBody(),
+            new NamedParts(),
             // Lists that the page names and a script would fetch: the first that answers is the only one.
             new HanwebPage(),
             new JpaasUnit(),
