@@ -11,17 +11,28 @@ final class BodyRoot {
     /** Words beside a part that are not left for it, from this weight on. */
     private static final int LEAST_WORDS = 100;
 
+    /** The share of what a page of many things says that may be all of it, at least: it says little in running text. */
+    private static final double LEAST_RANGE = .9;
+
+    /** Links to choose from at least, and the weight of the words of each. */
+    private static final int CHOICES = 4;
+    private static final int CHOICE = 40;
+
     private final Box page;
     private final boolean forum;
+    private final boolean goods;
+    private final boolean range;
 
-    private BodyRoot(Box page, boolean forum) {
+    private BodyRoot(Box page, Genre genre) {
         this.page = page;
-        this.forum = forum;
+        this.forum = genre == Genre.TALK;
+        this.goods = genre == Genre.GOODS;
+        this.range = genre == Genre.RANGE;
     }
 
     static Box of(List<Box> boxes, Genre genre) {
         Box goods = genre == Genre.GOODS ? Goods.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes.getFirst(), genre == Genre.TALK).root();
+        return goods != null ? goods : new BodyRoot(boxes.getFirst(), genre).root();
     }
 
     private Box root() {
@@ -56,12 +67,18 @@ final class BodyRoot {
                                 || best.weight >= .5 * at.weight
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
-                if (!enough || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
             at = best;
         }
+    }
+
+    /** Whether links stand beside a part that say what there is to choose from: many of them, of many words each, and much of what is said. */
+    private boolean leavesChoices(Box at, Box part) {
+        return goods && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.links >= CHOICES
+                && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
     }
 
     private static boolean canBeBody(Box box) {

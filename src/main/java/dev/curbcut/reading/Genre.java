@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ enum Genre {
     TALK,
     /** One thing is offered: its price, its data and what is said of it are the page, however short each of them is. */
     GOODS,
+    /** Many things are offered, each on a card: the cards are the page, and what else it says is beside the point. */
+    RANGE,
     OTHER;
 
     private static final Pattern PATH = Pattern.compile("/(forums?|threads?|t|topics?|questions?|boards?|discussions?|comments|bbs|viewtopic|showthread|showtopic|qna|ask)([/.?-]|$)|viewtopic|showthread");
@@ -24,11 +27,11 @@ enum Genre {
     /** How microdata names the type. */
     private static final String ITEM = "schema.org/Product\"";
 
-    static Genre of(Context context, Survey survey, String html) {
+    static Genre of(Context context, Survey survey, List<Box> boxes, String html) {
         if (isTalk(context.address().host(), context.address().path(), html)) {
             return TALK;
         }
-        return isGoods(survey, html) ? GOODS : OTHER;
+        return isGoods(survey, html) ? GOODS : Range.isOffered(survey, boxes) ? RANGE : OTHER;
     }
 
     private static boolean isTalk(String host, String path, String html) {

@@ -45,7 +45,7 @@ final class Names {
         words(Signal.SHARE, "share sharing sharer social socials bdshare bdsharebuttonbox addthis sharedaddy jiathis addtoany "
                 + "follow fenxiang");
         words(Signal.RELATED, "related recommend recommended recommendation recommendations recirc trending popular readmore "
-                + "morefrom upnext xgxw xgwz xgyd youlike suggested crosssell upsell");
+                + "morefrom upnext xgxw xgwz xgyd youlike suggested crosssell crosssells upsell upsells");
         words(Signal.COMMENTS, "comment comments commentlist disqus respond commentform pinglun reviews");
         words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
                 + "taboola outbrain promo guanggao piaochuang floatad");

@@ -17,6 +17,9 @@ final class Verdicts {
     /** The weight of what is shown under several headings at least. */
     private static final int SHOW = 240;
 
+    /** The weight of the words of a button at most. */
+    private static final int BUTTON = 40;
+
     /** Running text from which on a part that a style sheet hides waits for a click to show it. */
     private static final int FOLDED = 250;
 
@@ -80,6 +83,9 @@ final class Verdicts {
         if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
         }
+        if (genre == Genre.RANGE && Range.isSwatch(box)) {
+            return Drop.NAVIGATION;
+        }
         if (box.weight > 0 && box.element.attributesSize() > 0 && isTwin(box)) {
             return Drop.DUPLICATE;
         }
@@ -126,8 +132,8 @@ final class Verdicts {
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && Goods.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
-            case RELATED -> share < .2 ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .4 && !Remarks.isPraise(box) && !(forum && (talk || Remarks.isWithin(box))) ? Drop.COMMENTS : null;
+            case RELATED -> share < (genre == Genre.GOODS ? .5 : .2) ? Drop.NAVIGATION : null;
+            case COMMENTS -> share < .4 && !Remarks.isPraise(box) && !(genre == Genre.RANGE && Range.isOnCard(box)) && !(forum && (talk || Remarks.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
             case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Remarks.isPoster(box) || Remarks.isReducedToName(box))) && !isFoldHead(box) ? Drop.CONTROL : null;
@@ -136,7 +142,8 @@ final class Verdicts {
 
     /** Several things under headings, each to be read or followed: more than a control or a banner, whatever its name. */
     private static boolean isShow(Box box) {
-        return (box.headings > 1 || box.headings == 1 && box.links > 3) && box.fields == 0 && box.weight > SHOW;
+        boolean several = box.headings > 1 || box.links > 3 && (box.headings == 1 || box.linkWeight > box.links * BUTTON);
+        return several && box.fields == 0 && box.weight > SHOW;
     }
 
     /** Pictures in the page's main part, each with the words of what it leads to: a shelf of goods or topics, whatever moves it. */

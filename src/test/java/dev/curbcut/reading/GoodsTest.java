@@ -34,6 +34,24 @@ class GoodsTest {
     }
 
     @Test
+    void the_models_to_choose_from_are_part_of_a_thing_though_they_are_called_buttons() {
+        StringBuilder models = new StringBuilder();
+        for (String colour : new String[] {"blue", "white", "green", "black", "red", "grey"}) {
+            models.append("<div><a href=/kettle-").append(colour).append(">Enamel kettle, 1.2 litres, ").append(colour).append(", with a whistle and a wooden handle</a></div>");
+        }
+        String shop = "<html><head><title>Enamel kettle</title></head><body class=single-product><h1>Enamel kettle</h1><div>" + SAID + "</div><div class=selection-buttons>" + models + "</div><div>" + SAID.replace("kettle", "pot") + "</div></body></html>";
+        assertThat(words(Reading.page(shop))).contains("1.2 litres, blue", "1.2 litres, grey", "boils a litre");
+    }
+
+    @Test
+    void other_things_that_a_shop_would_rather_sell_are_left_to_the_navigation_however_many_words_they_have() {
+        String other = "<li><a href=/pot>Enamel pot</a><p>This product has several variants, and which of them it shall be is chosen on its own page.</p></li>";
+        String offers = "<section class=\"up-sells upsells products\"><h2>You may like</h2><ul>" + other + other.replace("pot", "can") + other.replace("pot", "jug") + "</ul></section>";
+        String shop = "<html><head><title>Enamel kettle</title></head><body class=single-product><h1>Enamel kettle</h1><div>" + SAID + offers + "</div></body></html>";
+        assertThat(words(Reading.page(shop))).contains("boils a litre").doesNotContain("several variants");
+    }
+
+    @Test
     void of_many_things_in_microdata_none_is_the_page() {
         String card = "<div itemscope itemtype=\"https://schema.org/Product\"><p>A small tin cup for the shelf beside the stove, enamelled in blue.</p></div>";
         assertThat(words(page("<h1>Enamel</h1><div>" + card + card.replace("blue", "white") + "</div>"))).contains("in blue").contains("in white");
