@@ -18,6 +18,9 @@ final class Range {
     /** What shop software and those who design for it name the card of a thing. */
     private static final Pattern CARD = Pattern.compile("(?:^|[\\s_-])product[-_]{0,2}(?:tile|card|item|miniature|cell)(?:$|\\s)|(?:^|\\s)(?:type-product|grid-tile)(?:$|\\s)");
 
+    /** Shelves of other goods than the page's own, as themes for shops call them. */
+    private static final Pattern SHELF = Pattern.compile("(?:^|[\\s_-])(?:featured-collections?|collection-list|recently-viewed)(?:$|[\\s_])");
+
     private Range() {}
 
     /** Whether the page says so of itself, or its cards do. */
@@ -36,6 +39,11 @@ final class Range {
             }
         }
         return false;
+    }
+
+    /** Whether a part is named, as shops name it, after other goods that it shows below the page's own. */
+    static boolean isShelf(Box part) {
+        return part.links > 0 && part.element.attributesSize() > 0 && SHELF.matcher(part.element.className()).find();
     }
 
     /** Whether a part of a card only shows the colours that a thing comes in: its page names them. */

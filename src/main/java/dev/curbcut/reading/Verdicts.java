@@ -83,7 +83,7 @@ final class Verdicts {
         if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
         }
-        if (genre == Genre.RANGE && Range.isSwatch(box)) {
+        if (genre == Genre.RANGE && (Range.isSwatch(box) || share < .5 && Range.isShelf(box))) {
             return Drop.NAVIGATION;
         }
         if (box.weight > 0 && box.element.attributesSize() > 0 && isTwin(box)) {

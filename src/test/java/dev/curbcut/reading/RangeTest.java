@@ -44,6 +44,12 @@ class RangeTest {
     }
 
     @Test
+    void what_a_shop_would_show_below_any_page_is_no_part_of_this_one() {
+        String shelf = "<section class=\"section-featured-collection\"><h2>Best sellers</h2>" + card("Pan").replace("Kettle", "Iron") + card("Pot").replace("Kettle", "Iron") + "</section>";
+        assertThat(Reading.texts(page(cards(9) + ABOUT + shelf).blocks())).contains("Kettle No9").doesNotContain("Iron Pan");
+    }
+
+    @Test
     void a_shop_says_of_a_page_that_it_shows_many_things_or_its_cards_do() {
         assertThat(isOffered("<body>" + cards(9).replace("product-tile", "box"))).isFalse();
         assertThat(isOffered("<body>" + cards(9))).isTrue();
