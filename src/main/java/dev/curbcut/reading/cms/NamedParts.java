@@ -19,6 +19,9 @@ final class NamedParts implements Fold {
     private static final Set<String> PARTS = Set.of("hasPart", "itemListElement");
     private static final int FEWEST = 3;
 
+    /** Names that are looked for in what the page says: a page that draws its list names one of the first. */
+    private static final int LOOKED_FOR = 40;
+
     /** The longest block that is looked into, and the longest name. */
     private static final int LONGEST = 200_000;
     private static final int LONGEST_NAME = 300;
@@ -78,7 +81,7 @@ final class NamedParts implements Fold {
 
     private static boolean namesNone(Element body, List<Part> parts) {
         String said = squash(body.text());
-        return parts.stream().noneMatch(part -> said.contains(squash(part.name())));
+        return parts.stream().limit(LOOKED_FOR).noneMatch(part -> said.contains(squash(part.name())));
     }
 
     private static String squash(String text) {
