@@ -24,23 +24,24 @@ enum Genre {
     /** What shop software names the body of such a page: WooCommerce, WordPress, Magento, Shopify and BigCommerce, PrestaShop. */
     private static final Pattern SHOP = Pattern.compile("\\bsingle-product\\b|\\bproduct-template-default\\b|\\bcatalog-product-view\\b|\\btemplate-product\\b|\\bproduct-id-\\d");
 
-    /** How microdata names the type. */
-    private static final String ITEM = "schema.org/Product\"";
+    /** The types that schema.org has for what readers write. */
+    private static final List<String> TALKS = List.of("DiscussionForumPosting", "QAPage");
 
-    static Genre of(Context context, Survey survey, List<Box> boxes, String html) {
-        if (isTalk(context.address().host(), context.address().path(), html)) {
+    static Genre of(Context context, Survey survey, List<Box> boxes) {
+        if (isTalk(context.address().host(), context.address().path(), survey)) {
             return TALK;
         }
-        return isGoods(survey, html) ? GOODS : Range.isOffered(survey, boxes) ? RANGE : OTHER;
+        return isGoods(survey) ? GOODS : Range.isOffered(survey, boxes) ? RANGE : OTHER;
     }
 
-    private static boolean isTalk(String host, String path, String html) {
+    private static boolean isTalk(String host, String path, Survey survey) {
         return host.startsWith("forum") || host.startsWith("community.") || host.startsWith("boards.") || host.startsWith("discuss")
                 || PATH.matcher(path.toLowerCase(Locale.ROOT)).find()
-                || html.contains("DiscussionForumPosting") || html.contains("QAPage");
+                || TALKS.stream().anyMatch(survey.types::containsKey)
+                || survey.linkedData.stream().anyMatch(block -> TALKS.stream().anyMatch(block::contains));
     }
 
-    private static boolean isGoods(Survey survey, String html) {
+    private static boolean isGoods(Survey survey) {
         String type = survey.meta("og:type");
         if (type.endsWith("product") || type.endsWith("product.item") || SHOP.matcher(survey.document.body().className()).find()) {
             return true;
@@ -50,7 +51,6 @@ enum Genre {
                 return true;
             }
         }
-        int item = html.indexOf(ITEM);
-        return item >= 0 && html.indexOf(ITEM, item + 1) < 0;
+        return survey.types.getOrDefault("Product", 0) == 1;
     }
 }

@@ -71,7 +71,7 @@ public final class Reader {
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         TooCostly.check();
-        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes, text), metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
+        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
         TooCostly.check();
         Navigations around = everything
                 ? Navigations.NONE

@@ -81,7 +81,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             }
         }
         Box title = heading != null ? heading : longest;
-        if (title == null || Remarks.isUser(title)) {
+        if (title == null || Comments.isUser(title)) {
             return null;
         }
         String date = null;

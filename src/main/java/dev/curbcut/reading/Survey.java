@@ -42,6 +42,8 @@ final class Survey {
     final String title;
     final Map<String, String> metas = new HashMap<>();
     final List<String> linkedData = new ArrayList<>();
+    /** How many elements are of each type of schema.org's, by the type's name. */
+    final Map<String, Integer> types = new HashMap<>();
     /** Scripts that name documents. */
     final List<String> fileScripts = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
@@ -165,6 +167,10 @@ final class Survey {
                 || !id.isEmpty() && Breadcrumbs.isNamed(id)
                 || attributes.hasKey("aria-label") && Breadcrumbs.isNamed(attributes.get("aria-label"))) {
             crumbs.add(element);
+        }
+        if (attributes.hasKey("itemtype")) {
+            String type = attributes.get("itemtype");
+            types.merge(type.substring(type.lastIndexOf('/') + 1), 1, Integer::sum);
         }
         if (attributes.hasKey("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
             alts.add(element);

@@ -48,7 +48,7 @@ final class Verdicts {
         this.genre = genre;
         this.heads = heads(boxes);
         this.forum = genre == Genre.TALK;
-        this.talk = forum && Remarks.areAll(boxes);
+        this.talk = forum && Comments.areAll(boxes);
         this.total = boxes.getFirst().prose;
         this.weight = boxes.getFirst().weight;
     }
@@ -133,10 +133,10 @@ final class Verdicts {
             case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && Goods.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < (genre == Genre.GOODS ? .5 : .2) ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .4 && !Remarks.isPraise(box) && !(genre == Genre.RANGE && Range.isOnCard(box)) && !(forum && (talk || Remarks.isWithin(box))) ? Drop.COMMENTS : null;
+            case COMMENTS -> share < .4 && !Comments.isPraise(box) && !(genre == Genre.RANGE && Range.isOnCard(box)) && !(forum && (talk || Comments.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
-            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Remarks.isPoster(box) || Remarks.isReducedToName(box))) && !isFoldHead(box) ? Drop.CONTROL : null;
+            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Comments.isPoster(box) || Comments.isReducedToName(box))) && !isFoldHead(box) ? Drop.CONTROL : null;
         };
     }
 

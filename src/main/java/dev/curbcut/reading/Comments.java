@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What readers wrote below a page, or on one that is made of that: comments, reviews, posts. */
-final class Remarks {
+final class Comments {
     private static final Pattern POSTER = Pattern.compile("\\b(?:username|author|byline|poster)\\b", Pattern.CASE_INSENSITIVE);
     private static final int NAME = 60;
     private static final Pattern USER = Pattern.compile("\\busername\\b");
@@ -17,7 +17,7 @@ final class Remarks {
     private static final Pattern PRAISED = Pattern.compile("reviews", Pattern.CASE_INSENSITIVE);
     private static final int PRAISE = 400;
 
-    private Remarks() {}
+    private Comments() {}
 
     /** A few words of praise, which a page about a thing quotes; what its buyers wrote of it is longer. */
     static boolean isPraise(Box box) {
