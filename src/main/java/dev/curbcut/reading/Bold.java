@@ -11,6 +11,6 @@ final class Bold {
 
     static boolean is(Element element) {
         String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
-        return style.length() > 14 && STYLE.matcher(style).find();
+        return style.length() > 14 && style.contains("-weight") && STYLE.matcher(style).find();
     }
 }

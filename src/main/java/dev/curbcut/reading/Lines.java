@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The parts of a line: links, emphasis, marks of law, images, breaks, readings. */
 final class Lines {
@@ -97,7 +98,7 @@ final class Lines {
     /** Whether it begins with a label right behind another part, from which only a style sheet sets it off. */
     private static boolean isLabelled(Box box) {
         return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
-                && LABEL.matcher(box.element.ownText()).lookingAt();
+                && box.element.firstChild() instanceof TextNode text && LABEL.matcher(text.getWholeText()).lookingAt();
     }
 
     /** What stands in an element, closed by what the element makes of it. */

@@ -2,7 +2,6 @@ package dev.curbcut.reading;
 
 import dev.curbcut.page.Pagination;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,11 @@ final class PagerTotals {
     }
 
     private static boolean isNamed(Box box) {
-        String names = (box.element.id() + ' ' + box.element.className()).toLowerCase(Locale.ROOT);
-        return names.contains("pag") || names.contains("fenye");
+        return isNamed(box.element.className()) || isNamed(box.element.id());
+    }
+
+    private static boolean isNamed(String names) {
+        return names.length() > 2 && (names.contains("pag") || names.contains("Pag") || names.contains("fenye"));
     }
 
     private static @Nullable Pagination of(Box box) {

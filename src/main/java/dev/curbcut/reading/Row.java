@@ -102,7 +102,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
             }
         }
         for (Box box : date == null ? dates : List.<Box>of()) {
-            Optional<String> found = title.within(box) ? Optional.empty() : RowDate.ofDay(box.line(), title.element.attr("href"));
+            Optional<String> found = box.weight > LEAF || title.within(box) ? Optional.empty() : RowDate.ofDay(box.line(), title.element.attr("href"));
             if (found.isPresent()) {
                 date = found.get();
                 dateBox = box;

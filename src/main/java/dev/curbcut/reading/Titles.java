@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,13 @@ record Titles(String title, @Nullable Element element, int at) {
             }
         }
         String whole = Line.squash(String.join("", parts.parts()));
-        String repeated = headings.stream().filter(h -> repeats(h, whole, parts, site)).max(Comparator.comparingInt(String::length)).orElse(null);
+        Set<String> titled = parts.parts().stream()
+                .limit(parts.beginsWithSite() ? parts.parts().size() : Math.max(1, parts.parts().size() - 1))
+                .map(Line::squash)
+                .collect(Collectors.toUnmodifiableSet());
+        String repeated = headings.stream().filter(h -> repeats(h, whole, titled, site)).max(Comparator.comparingInt(String::length)).orElse(null);
         if (repeated != null && (only == null || firsts != 1 || Line.squash(repeated).length() >= Line.squash(only).length() || !Line.squash(only).contains(Line.squash(repeated)))) {
-            return only != null && firsts == 1 && repeats(only, whole, parts, site) ? only : repeated;
+            return only != null && firsts == 1 && repeats(only, whole, titled, site) ? only : repeated;
         }
         if (only != null) {
             return only;
@@ -98,12 +103,12 @@ record Titles(String title, @Nullable Element element, int at) {
     }
 
     /** Whether {@code <title>} holds a heading as one of its parts, or over several. */
-    private static boolean repeats(String heading, String whole, TitleParts parts, String site) {
+    private static boolean repeats(String heading, String whole, Set<String> titled, String site) {
         String text = Line.squash(heading);
         if (text.isEmpty() || same(heading, site)) {
             return false;
         }
-        return parts.parts().stream().limit(parts.beginsWithSite() ? parts.parts().size() : Math.max(1, parts.parts().size() - 1)).anyMatch(p -> Line.squash(p).equals(text))
+        return titled.contains(text)
                 || text.length() >= 8 && (whole.startsWith(text) || whole.endsWith(text));
     }
 
