@@ -22,7 +22,7 @@ final class ForeignRuns {
 
     /** Words that hardly an English sentence or title does without. */
     private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(?:the|of|and|to|in|for|is|are|on|with|by|from|or|not|this|that|your|you|agency|please)\\b");
+            Pattern.compile("(?i)\\b(?:the|of|and|to|in|for|is|are|on|with|by|from|or|not|this|that|your|you|my|our|agency|please|link|click|here)\\b");
 
     private ForeignRuns() {}
 

@@ -15,6 +15,7 @@ class ForeignRunsTest {
         "en | Simplified Chinese 简体中文 Print the guide | Simplified Chinese  zh[简体中文]  Print the guide",
         "en | Macedonian Македонски, Thai ไทย | Macedonian  ru[Македонски] , Thai  th[ไทย]",
         "ru | Русский | Русский",
+        "zh-Hant | 連結 Google My Maps Link | 連結  en[Google My Maps Link]",
         "uk | Українська мова | Українська мова",
         "fa | فارسی | فارسی",
         "en | naïve “café”, 7 € | naïve “café”, 7 €",
