@@ -68,11 +68,7 @@ final class Body {
 
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */
     private static List<Block> once(String title, List<Block> blocks, Omissions omissions) {
-        List<Inline> first = blocks.size() < 2 ? List.of() : switch (blocks.getFirst()) {
-            case Block.Heading h when h.about().anchors().isEmpty() -> h.content();
-            case Block.Paragraph p when p.about().anchors().isEmpty() -> p.content();
-            default -> List.of();
-        };
+        List<Inline> first = blocks.size() < 2 || !blocks.getFirst().about().anchors().isEmpty() ? List.of() : Plain.line(blocks.getFirst());
         if (first.isEmpty() || !Titles.same(Plain.of(first), title) || first.stream().anyMatch(Inline.Link.class::isInstance)) {
             return blocks;
         }

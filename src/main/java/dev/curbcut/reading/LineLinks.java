@@ -68,7 +68,7 @@ final class LineLinks {
             return;
         }
         if (text.isEmpty() && box.images == 0) {
-            String name = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+            String name = given(a);
             if (!everything && Phrases.isControl(name)) {
                 omissions.count(What.CONTROL);
             } else if (!name.isEmpty()) {
@@ -139,9 +139,14 @@ final class LineLinks {
         return here && box.images == 0 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** What its author calls a link, beside its words. */
+    private static String given(Element a) {
+        return Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+    }
+
     /** A name for a link that says only “more”: what its title says. */
     private static @Nullable String name(Element a, String text) {
-        String title = Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+        String title = given(a);
         return title.isEmpty() || title.equals(text) || Phrases.isMore(title) ? null : title;
     }
 

@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import java.util.List;
 
@@ -11,6 +12,11 @@ final class Plain {
         StringBuilder out = new StringBuilder();
         add(line, out);
         return out.toString();
+    }
+
+    /** What a heading or a paragraph says; nothing for any other block. */
+    static List<Inline> line(Block block) {
+        return block instanceof Block.Heading h ? h.content() : block instanceof Block.Paragraph p ? p.content() : List.of();
     }
 
     private static void add(List<Inline> line, StringBuilder out) {

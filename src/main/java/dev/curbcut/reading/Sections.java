@@ -25,7 +25,7 @@ final class Sections {
             int at = beside == null ? i + 1 : i + 2;
             if (at < blocks.size() && blocks.get(at) instanceof Block.ItemList list && isTitle(block)) {
                 List<Inline> title = new ArrayList<>();
-                Target more = split(words(block), title);
+                Target more = split(Plain.line(block), title);
                 more = more == null ? beside : more;
                 if (!title.isEmpty()) {
                     int end = at;
@@ -56,10 +56,6 @@ final class Sections {
         int weight = Text.weight(text);
         return weight > 3 && weight <= LONGEST && text.chars().noneMatch(c -> c == '。' || c == '；' || c == '，' || c == ',' || c == '.')
                 && p.content().stream().noneMatch(Inline.LineBreak.class::isInstance);
-    }
-
-    private static List<Inline> words(Block block) {
-        return block instanceof Block.Heading h ? h.content() : block instanceof Block.Paragraph p ? p.content() : List.of();
     }
 
     /** Parts a title from its link to more; null when it has none. */

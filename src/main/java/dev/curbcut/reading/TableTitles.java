@@ -20,7 +20,7 @@ final class TableTitles {
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block instanceof Block.Table t && t.caption().isEmpty() && !out.isEmpty() && isTitle(out.getLast())) {
-                List<Inline> caption = words(out.removeLast());
+                List<Inline> caption = Plain.line(out.removeLast());
                 out.add(new Block.Table(t.about(), caption, t.rows()));
             } else {
                 out.add(block);
@@ -30,15 +30,7 @@ final class TableTitles {
     }
 
     private static boolean isTitle(Block block) {
-        String text = Plain.of(words(block)).strip();
-        return !text.isEmpty() && Text.weight(text) <= LONGEST && NUMBERED.matcher(text).matches();
-    }
-
-    private static List<Inline> words(Block block) {
-        return switch (block) {
-            case Block.Heading h when h.about().anchors().isEmpty() -> h.content();
-            case Block.Paragraph p when p.about().anchors().isEmpty() -> p.content();
-            default -> List.of();
-        };
+        String text = Plain.of(Plain.line(block)).strip();
+        return block.about().anchors().isEmpty() && !text.isEmpty() && Text.weight(text) <= LONGEST && NUMBERED.matcher(text).matches();
     }
 }

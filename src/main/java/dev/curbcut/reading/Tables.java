@@ -123,7 +123,7 @@ final class Tables {
     /** The words of a caption stay with the table; whatever else stands in it comes before. */
     private static void caption(List<Block> blocks, List<Inline> caption, List<Block> before) {
         for (Block block : blocks) {
-            List<Inline> words = block instanceof Block.Paragraph p ? p.content() : block instanceof Block.Heading h ? h.content() : List.of();
+            List<Inline> words = Plain.line(block);
             if (words.isEmpty()) {
                 before.add(block);
             } else {
