@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,6 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
     private static final int MOST_WEIGHT = 4000;
     /** A date line is no longer. */
     private static final int DATE_LINE = 80;
-    /** Nor is a date whose parts stand one below the other. */
-    private static final int LEAF = 12;
 
     private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
 
@@ -84,42 +81,14 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
         if (title == null || Comments.isUser(title)) {
             return null;
         }
-        String date = null;
-        Box dateBox = null;
-        for (Box box : dates) {
-            if (box == title || title.within(box)) {
-                continue;
-            }
-            String text = box.line();
-            if (!RowDate.mayBeIn(text) && !box.tag.equals("time")) {
-                continue;
-            }
-            Optional<String> found = context.date(box.tag.equals("time") && box.element.hasAttr("datetime") ? box.element.attr("datetime") : RowDate.inOrder(text));
-            if (found.isPresent()) {
-                date = found.get();
-                dateBox = RowDate.isAll(text) ? box : null;
-                break;
-            }
-        }
-        for (Box box : date == null ? dates : List.<Box>of()) {
-            Optional<String> found = box.weight > LEAF || title.within(box) ? Optional.empty() : RowDate.ofDay(box.line(), title.element.attr("href"));
-            if (found.isPresent()) {
-                date = found.get();
-                dateBox = box;
-                break;
-            }
-        }
-        if (date == null && weight < 400 && RowDate.mayBeIn(parts)) {
-            StringBuilder all = new StringBuilder();
-            parts.forEach(part -> all.append(part.element.text()).append(' '));
-            date = context.date(Text.line(all.toString())).orElse(null);
-        }
+        RowDate said = RowDate.of(parts, dates, title, weight, context);
+        String date = said.iso();
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || targets == 1 && isSpread(title) || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
         if (!enough || heading == null && targets > 1 && title.weight * 2 < weight) {
             return null;
         }
-        return named(title, context.target(title.element.attr("href")), date, dateBox, heading != null);
+        return named(title, context.target(title.element.attr("href")), date, said.box(), heading != null);
     }
 
     /** Whether a link has its line to itself. */
@@ -222,7 +191,7 @@ record Row(Box title, Box anchor, @Nullable Target target, String name, boolean 
         }
         if (box.tag.equals("a") && box.links > 0) {
             anchors.add(box);
-        } else if (box.weight > 3 && box.links == 0 && (box.weight <= LEAF || box.weight < DATE_LINE && !box.holdsBlock)) {
+        } else if (box.weight > 3 && box.links == 0 && (box.weight <= RowDate.LEAF || box.weight < DATE_LINE && !box.holdsBlock)) {
             dates.add(box);
         }
         for (Box child : box.children) {

@@ -5,9 +5,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
-/** What tells the date in a row of a list from its other words. */
-final class RowDate {
+/**
+ * The date in a row of a list.
+ *
+ * @param iso null where the row has none
+ * @param box what holds the date and nothing else; null where it stands within other text
+ */
+record RowDate(@Nullable String iso, @Nullable Box box) {
+    /** The greatest weight of a date whose parts stand one below the other, or that has no year. */
+    static final int LEAF = 12;
+
+    /** A heavier row holds dates of its own. */
+    private static final int MOST_WEIGHT = 400;
+
     private static final Pattern TAIL_DATE =
             Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
 
@@ -16,7 +28,40 @@ final class RowDate {
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?\\s*((?:19|20)\\d\\d)年?");
     private static final int LONGEST_SPLIT = 14;
 
-    private RowDate() {}
+    /**
+     * The date of a row: where a part says it whole, else where a part has month and day and the address the year, else
+     * somewhere in the row's words.
+     *
+     * @param candidates parts of the row that may say it
+     */
+    static RowDate of(List<Box> parts, List<Box> candidates, Box title, int weight, Context context) {
+        for (Box box : candidates) {
+            if (box == title || title.within(box)) {
+                continue;
+            }
+            String text = box.line();
+            boolean time = box.tag.equals("time");
+            if (!time && !mayBeIn(text)) {
+                continue;
+            }
+            Optional<String> found = context.date(time && box.element.hasAttr("datetime") ? box.element.attr("datetime") : inOrder(text));
+            if (found.isPresent()) {
+                return new RowDate(found.get(), isAll(text) ? box : null);
+            }
+        }
+        for (Box box : candidates) {
+            Optional<String> found = box.weight > LEAF || title.within(box) ? Optional.empty() : ofDay(box.line(), title.element.attr("href"));
+            if (found.isPresent()) {
+                return new RowDate(found.get(), box);
+            }
+        }
+        if (weight >= MOST_WEIGHT || !mayBeIn(parts)) {
+            return new RowDate(null, null);
+        }
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(part.element.text()).append(' '));
+        return new RowDate(context.date(Text.line(all.toString())).orElse(null), null);
+    }
 
     /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
     static String inOrder(String text) {
