@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names languages have on the switches of government sites: their own, and those Chinese sites give them. */
@@ -73,6 +74,8 @@ final class Autonyms {
             Map.entry("ar", "ar"), Map.entry("jp", "ja"), Map.entry("ja", "ja"), Map.entry("kr", "ko"), Map.entry("ko", "ko"), Map.entry("cn", "zh-Hans"), Map.entry("中", "zh"), Map.entry("tc", "zh-Hant"), Map.entry("sc", "zh-Hans"),
             Map.entry("英", "en"), Map.entry("nl", "nl"), Map.entry("cy", "cy"), Map.entry("fra", "fr"));
 
+    private static final Initials INITIALS = new Initials(Stream.concat(TAGS.keySet().stream(), CODES.keySet().stream()).toList());
+
     private Autonyms() {}
 
     /** The language that a bare code stands for; null when it is none. */
@@ -88,12 +91,15 @@ final class Autonyms {
 
     /** Whether a text names a language, or is a code of one. */
     static boolean names(String text) {
+        if (!INITIALS.mayBegin(text)) {
+            return false;
+        }
         String key = Labels.key(text);
         return TAGS.containsKey(key) || text.length() <= 5 && CODES.containsKey(key);
     }
 
     /** The language a switch of that text leads to; null when it names none. */
     static @Nullable String lang(String text) {
-        return TAGS.get(Labels.key(text));
+        return INITIALS.mayBegin(text) ? TAGS.get(Labels.key(text)) : null;
     }
 }

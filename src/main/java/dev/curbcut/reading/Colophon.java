@@ -21,7 +21,7 @@ final class Colophon {
     /** Takes over what stands in the lines so far; the same line for another screen is not said again. */
     void end() {
         for (Block block : flow.finish()) {
-            if (block instanceof Block.Paragraph p && hasWords(p) && said.add(Line.squash(p.toString()))) {
+            if (block instanceof Block.Paragraph p && hasWords(p) && said.add(Line.squash(Plain.of(p.content())))) {
                 blocks.add(p);
             }
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The links within lines, each with a name that makes sense alone. */
 final class LineLinks {
     private static final int LONGEST_MARK = 6;
+    private static final String ARROWS = "<>«»‹›≪≫＜＞←→↑↓▶▷…. ";
 
     private final Blocks blocks;
     private final Lines lines;
@@ -84,7 +85,7 @@ final class LineLinks {
             images.add(a, target);
         }
         Attachment attachment = Attachments.of(a, context).orElse(null);
-        String name = Phrases.isMore(text) ? name(a, text) : null;
+        String name = Phrases.isMore(text) ? name(a, text, target) : null;
         boolean[] said = {false};
         Function<List<Inline>, Inline> close = content -> {
             said[0] = true;
@@ -144,10 +145,14 @@ final class LineLinks {
         return Text.line(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
     }
 
-    /** A name for a link that says only “more”: what its title says. */
-    private static @Nullable String name(Element a, String text) {
+    /** A name for a link that says only “more”: what its title says; for one of arrows alone, else where it leads. */
+    private static @Nullable String name(Element a, String text, Target target) {
         String title = given(a);
-        return title.isEmpty() || title.equals(text) || Phrases.isMore(title) ? null : title;
+        if (!title.isEmpty() && !title.equals(text) && !Phrases.isMore(title)) {
+            return title;
+        }
+        boolean arrows = !text.isEmpty() && text.chars().allMatch(c -> ARROWS.indexOf(c) >= 0);
+        return arrows && target instanceof Target.Web web ? LinkName.made(web.address()) : null;
     }
 
     private static boolean isMark(String text, Element a) {

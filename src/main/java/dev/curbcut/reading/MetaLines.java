@@ -42,6 +42,9 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         }
     }
 
+    /** A text that may begin such a line, and the label it begins with. */
+    private record Start(Survey.Text text, String head) {}
+
     /** @param title where the title stands, in texts; -1 when it stands nowhere in the page */
     static MetaLines read(Survey survey, @Nullable Element titleElement, int title, boolean monthFirst, Claims claims) {
         List<Candidate> candidates = candidates(survey, titleElement, monthFirst, claims);
@@ -88,34 +91,37 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
 
     private static List<Candidate> candidates(Survey survey, @Nullable Element title, boolean monthFirst, Claims claims) {
         Map<String, Integer> often = new HashMap<>();
-        List<Survey.Text> starts = new ArrayList<>();
+        List<Start> starts = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.line().length() <= 200 && isCandidate(text)) {
-                starts.add(text);
-                often.merge(head(text.line()), 1, Integer::sum);
+            String head = text.line().length() <= 200 ? head(text) : null;
+            if (head != null) {
+                starts.add(new Start(text, head));
+                often.merge(head, 1, Integer::sum);
             }
         }
         Map<Element, Boolean> seen = new IdentityHashMap<>();
         List<Candidate> out = new ArrayList<>();
-        for (Survey.Text text : starts) {
-            if (often.getOrDefault(head(text.line()), 0) < ROWS && !claims.covers(text.node())) {
+        for (Start start : starts) {
+            Survey.Text text = start.text;
+            if (often.get(start.head) < ROWS && !claims.covers(text.node())) {
                 climb(text.node(), title, monthFirst, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         return out;
     }
 
-    private static String head(String line) {
-        List<LabelMarks.Mark> marks = LabelMarks.find(line);
-        return marks.isEmpty() ? Labels.key(line) : Labels.key(marks.getFirst().label());
-    }
-
-    private static boolean isCandidate(Survey.Text text) {
+    /** The first label of a text that may begin such a line; null for any other text. */
+    private static @Nullable String head(Survey.Text text) {
         String line = text.line();
-        if (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) {
-            return LabelMarks.find(line).stream().anyMatch(m -> m.says() != Says.BREADCRUMB);
+        boolean marked = line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+        if (!marked && !text.label()) {
+            return null;
         }
-        return text.label() && (MetaLine.startsWithLabel(line) || line.length() <= 60 && !LabelMarks.find(line).isEmpty());
+        List<LabelMarks.Mark> marks = LabelMarks.find(line);
+        boolean begins = marked
+                ? marks.stream().anyMatch(m -> m.says() != Says.BREADCRUMB)
+                : MetaLine.startsWithLabel(line) || line.length() <= 60 && !marks.isEmpty();
+        return !begins ? null : Labels.key(marks.isEmpty() ? line : marks.getFirst().label());
     }
 
     /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */

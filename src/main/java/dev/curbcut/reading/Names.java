@@ -3,21 +3,20 @@ package dev.curbcut.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names of an element: the words in its classes and its id, and its role. The words are those that sites and
  * CMS of all kinds give to the parts of their pages, with the CMS of China first.
  */
 final class Names {
-    private static final Map<String, Signal> WORDS = new HashMap<>();
+    /** What a word says of the part it names; nothing of a word that turns the others into a remark about layout or something else. */
+    private static final Map<String, Optional<Signal>> WORDS = new HashMap<>();
     private static final Map<String, Signal> WHOLE = new HashMap<>();
-    /** Words that turn the others of a name into a remark about layout or about something else. */
-    private static final Set<String> NEUTRAL = Set.of("has", "no", "with", "without", "is", "hide", "results", "result", "skip", "break",
-            "overlay", "overlap", "status", "format", "type", "bg", "background");
     private static final Map<String, Signal> ROLES = Map.ofEntries(
             Map.entry("navigation", Signal.NAVIGATION),
             Map.entry("menu", Signal.NAVIGATION),
@@ -55,6 +54,7 @@ final class Names {
                 + "optin filter filters facet facets refinement refinements sortby login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
                 + "byline dateline author avatar bio timestamp postprofile userinfo user profile signature vote votes voting badge badges reactions likes");
         words(Signal.CONTENT, "article content story main post entry");
+        words(null, "has no with without is hide results result skip break overlay overlap status format type bg background");
         whole("zoom", "zoomcon", "fontzoom", "trs_editor", "trs_editor_view", "trs_preappend", "trs_ueditor", "trs_autoadd",
                 "ucap-content", "ucapcontent", "pages_content", "vsb_content", "v_news_content", "ivs_content",
                 "article_content", "article-content", "articlecontent", "article-con", "art_con", "articlecon", "bt_content",
@@ -66,9 +66,9 @@ final class Names {
 
     private Names() {}
 
-    private static void words(Signal signal, String words) {
+    private static void words(@Nullable Signal signal, String words) {
         for (String word : words.split(" ")) {
-            WORDS.put(word, signal);
+            WORDS.put(word, Optional.ofNullable(signal));
         }
     }
 
@@ -180,13 +180,12 @@ final class Names {
                 end--;
             }
             if (end - start > 1) {
-                String word = lower.substring(start, end);
-                if (NEUTRAL.contains(word)) {
+                Optional<Signal> said = WORDS.get(lower.substring(start, end));
+                if (said != null && said.isEmpty()) {
                     return Signal.NONE;
                 }
-                Signal signal = WORDS.getOrDefault(word, Signal.NONE);
-                if (signal != Signal.NONE && (end - start > 2 || plain(name, start, end))) {
-                    found = stronger(found, signal);
+                if (said != null && (end - start > 2 || plain(name, start, end))) {
+                    found = stronger(found, said.get());
                 }
             }
             start = i;

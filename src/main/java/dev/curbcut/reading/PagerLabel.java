@@ -60,13 +60,15 @@ record PagerLabel(Kind kind, int number) {
         if (text.length() > LONGEST) {
             return false;
         }
+        boolean worded = text.isBlank();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '<' || c == '>' || c >= 0x80 && LEADING.indexOf(c) >= 0) {
                 return true;
             }
+            worded |= Character.isLetter(c) && (c < 0x2e80 || c >= 0xac00); // kana and Han have signs only
         }
-        return text.isBlank() || LEADING_WORDS.in(text.toLowerCase(Locale.ROOT));
+        return worded && (text.isBlank() || LEADING_WORDS.in(text.toLowerCase(Locale.ROOT)));
     }
 
     /** The label of a link or of a marker in a pager; null for anything else. */

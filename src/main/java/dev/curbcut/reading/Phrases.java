@@ -34,7 +34,7 @@ final class Phrases {
             "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
             "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
-            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "dasköntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
+            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "daskönntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
 
     /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
     private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
@@ -51,6 +51,10 @@ final class Phrases {
             "查看原文", "更多资讯", "閱讀更多", "詳細內容", "更多訊息", "詳細", "もっと見る", "続きを読む", "詳しくはこちら", "一覧", "一覧へ", "더보기", "more", "moreinfo", "moreinformation", "readmore", "readmorehere", "learnmore",
             "seemore", "viewmore", "viewdetails", "details", "continuereading", "continue", "readthearticle", "readarticle", "readfullstory", "fullstory", "viewall", "seeall", "allnews", "findoutmore", "here", "clickhere",
             "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
+
+    private static final Initials MORE_INITIALS = new Initials(MORE);
+    private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
+    private static final Initials ENDING_INITIALS = new Initials(ENDINGS);
 
     private static final int LONGEST_MORE = longest(MORE);
     private static final int LONGEST_CONTROL = longest(CONTROLS);
@@ -112,7 +116,7 @@ final class Phrases {
 
     /** Whether a link's text says only that there is more, or nothing at all. */
     static boolean isMore(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !MORE_INITIALS.mayBegin(text)) {
             return false;
         }
         String squashed = squash(text, LONGEST_MORE);
@@ -120,12 +124,16 @@ final class Phrases {
     }
 
     static boolean isControl(String line) {
-        return line.length() <= LONGEST && (CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
+        return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
     }
 
     static boolean isEnding(String line) {
         return line.length() <= LONGEST
-                && (ENDINGS.contains(squash(line, LONGEST_ENDING)) || MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches());
+                && (ENDING_INITIALS.mayBegin(line) && ENDINGS.contains(squash(line, LONGEST_ENDING)) || isLatin(line) && (MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches()));
+    }
+
+    private static boolean isLatin(String line) {
+        return !line.isEmpty() && line.charAt(0) < 0x80;
     }
 
     /** Whether a line stands over other pages that are offered to a customer. */

@@ -93,9 +93,12 @@ final class Region {
 
     /** What a title says its links are for; the region's own role where it says nothing. */
     Role roleOf(String title) {
-        if (role == Role.FOOTER && !FRIENDS_TITLE.matcher(title).find()) {
+        if (title.isEmpty()) {
             return role;
         }
-        return title.isEmpty() ? role : FRIENDS_TITLE.matcher(title).find() ? Role.OTHER : role != Role.SITE && NEAR_TITLE.matcher(title).find() ? Role.RELATED : role;
+        if (FRIENDS_TITLE.matcher(title).find()) {
+            return Role.OTHER;
+        }
+        return role != Role.FOOTER && role != Role.SITE && NEAR_TITLE.matcher(title).find() ? Role.RELATED : role;
     }
 }

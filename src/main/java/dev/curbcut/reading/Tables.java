@@ -37,7 +37,7 @@ final class Tables {
             return true;
         }
         boolean marked = !grid.captions.isEmpty() || grid.headRows > 0 || role.equals("table") || role.equals("grid") || hasHeader(grid);
-        return !marked && (holdsArticle(table, grid) || isRagged(grid));
+        return !marked && (holdsArticle(table, grid) || isRagged(grid) || isMenu(grid));
     }
 
     private static boolean holdsTable(Box table) {
@@ -69,6 +69,12 @@ final class Tables {
             }
         }
         return false;
+    }
+
+    /** Whether every cell is a link and nothing else: a list drawn in columns. */
+    private static boolean isMenu(Grid grid) {
+        return grid.rows.stream().flatMap(List::stream).map(Grid.Cell::box).filter(cell -> cell.weight > 0)
+                .allMatch(cell -> cell.links == 1 && cell.linkWeight * 10 >= cell.weight * 9);
     }
 
     /** Whether most rows have a number of columns of their own. */

@@ -91,11 +91,15 @@ public final class Tree {
         int tags = 0;
         int controls = 0;
         for (int at = text.indexOf('<'); at >= 0 && at < end - 1; at = text.indexOf('<', at + 1)) {
-            if (Character.isLetter(text.charAt(at + 1)) && (++tags > bounds.tags() || isControl(text, at + 1) && ++controls > bounds.controls())) {
+            if (isLetter(text.charAt(at + 1)) && (++tags > bounds.tags() || isControl(text, at + 1) && ++controls > bounds.controls())) {
                 return at;
             }
         }
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isControl(String text, int at) {

@@ -59,7 +59,7 @@ final class TableRows {
                     html.open("dl", "class", "fields");
                     open = true;
                 }
-                value(grid.headers(head, x), cell, x);
+                value(grid.headers(head, x), VagueCell.named(cell, cells), x);
             }
         }
         if (open) {

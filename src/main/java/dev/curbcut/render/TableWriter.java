@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TableWriter {
     /** From so many columns on a table may be wider than a narrow screen and scrolls by itself. */
     private static final int WIDE = 3;
-    /** The longest cell that names its row, in characters. */
-    private static final int LONGEST_NAME = 80;
 
     private final Html html;
     private final Manner manner;
@@ -96,24 +94,8 @@ final class TableWriter {
 
     private void row(Row row, TableHeaders headers) {
         html.open("tr");
-        row.cells().forEach(cell -> cell(named(cell, row), headers));
+        row.cells().forEach(cell -> cell(VagueCell.named(cell, row.cells()), headers));
         html.close();
-    }
-
-    /** A cell that holds only “view” or “more” is heard with what its row is about. */
-    private static Cell named(Cell cell, Row row) {
-        if (cell.blocks().size() != 1 || !(cell.blocks().getFirst() instanceof Block.Paragraph only) || only.content().size() != 1
-                || !(only.content().getFirst() instanceof Inline.Link link) || link.name() != null || !LinkSpans.isVague(link)) {
-            return cell;
-        }
-        String name = row.cells().stream()
-                .filter(other -> other != cell)
-                .map(other -> PlainText.of(other.blocks()).strip())
-                .filter(words -> words.length() <= LONGEST_NAME && words.chars().anyMatch(Character::isLetter))
-                .findFirst()
-                .orElse(null);
-        Inline.Link told = new Inline.Link(link.target(), link.content(), name, link.rel());
-        return new Cell(cell.about(), cell.header(), cell.colspan(), cell.rowspan(), List.of(new Block.Paragraph(only.about(), only.align(), List.of(told))));
     }
 
     private void cell(Cell cell, TableHeaders headers) {
