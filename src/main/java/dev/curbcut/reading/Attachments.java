@@ -44,7 +44,7 @@ final class Attachments {
     static List<Attachment> read(List<Box> body, List<Box> page, Survey survey, Context context) {
         Map<Address, Attachment> found = new LinkedHashMap<>();
         for (Box box : body) {
-            if (box.tag.equals("a") || box.element.attributesSize() > 0 && box.element.hasAttr("onclick")) {
+            if (box.tag.equals("a") || !box.bare && box.element.hasAttr("onclick")) {
                 of(box.element, context).ifPresent(a -> found.merge(a.address(), a, Attachments::better));
             }
         }

@@ -1,7 +1,6 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.page.About;
-import dev.curbcut.page.About.Direction;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Form;
@@ -11,7 +10,6 @@ import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -198,7 +196,7 @@ final class Blocks {
         flow.end();
         anchors(box, flow);
         Align before = flow.align();
-        Align own = align(box.element);
+        Align own = Declared.align(box);
         if (own != null) {
             flow.align(own);
         }
@@ -212,27 +210,9 @@ final class Blocks {
         }
         flow.end();
         flow.align(before);
-        if (box.element.attributesSize() > 0 && (box.element.hasAttr("lang") || box.element.hasAttr("dir"))) {
+        if (!box.bare && (box.element.hasAttr("lang") || box.element.hasAttr("dir"))) {
             flow.mark(from, about(box));
         }
-    }
-
-    private static @Nullable Align align(Element element) {
-        if (element.attributesSize() == 0) {
-            return null;
-        }
-        String align = element.attributes().get("align").toLowerCase(Locale.ROOT);
-        String style = element.attributes().get("style").toLowerCase(Locale.ROOT);
-        int at = style.indexOf("text-align");
-        int colon = at < 0 ? -1 : style.indexOf(':', at);
-        if (colon >= 0) {
-            int end = style.indexOf(';', colon);
-            align = style.substring(colon + 1, end < 0 ? style.length() : end).strip();
-        }
-        if (align.startsWith("right") || align.startsWith("end")) {
-            return Align.END;
-        }
-        return align.startsWith("center") ? Align.CENTER : align.isEmpty() ? null : Align.START;
     }
 
     private void heading(Box box, Flow flow) {
@@ -329,24 +309,13 @@ final class Blocks {
         blocks.forEach(flow::block);
     }
 
-    /** Language and direction of an element that says so. */
     About about(Box box) {
-        Element element = box.element;
-        String dir = element.attr("dir").toLowerCase(Locale.ROOT);
-        Direction direction = dir.equals("rtl") ? Direction.RTL : dir.equals("ltr") ? Direction.LTR : null;
-        String declared = element.attr("lang");
-        String foreign = declared.isEmpty() ? null : PageLanguage.foreign(Text.line(element), declared, lang);
-        return foreign == null && direction == null ? About.NONE : new About(List.of(), foreign, direction);
-    }
-
-    /** What links lead to an element by: its id, and by the older way an {@code a}'s name. */
-    static String anchor(Element element) {
-        return element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
+        return Declared.about(box, lang);
     }
 
     void anchors(Box box, Flow flow) {
         if (box.anchor) {
-            flow.anchor(anchor(box.element));
+            flow.anchor(box.anchorName());
         }
     }
 }

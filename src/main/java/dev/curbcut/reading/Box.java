@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ final class Box {
     final @Nullable Box parent;
     final List<Box> children;
     final String tag;
+    /** Whether it has no attributes. */
+    final boolean bare;
+    /** What its {@code class} says; empty for nothing. */
+    final String classes;
+    /** Empty for none. */
+    final String id;
     final boolean block;
     final int depth;
     /** Place in the order of the page. */
@@ -62,6 +69,7 @@ final class Box {
     boolean pruned;
 
     private @Nullable String line;
+    private @Nullable String names;
 
     Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
@@ -71,6 +79,9 @@ final class Box {
         this.end = order + 1;
         this.index = parent == null ? 0 : parent.children.size();
         this.tag = element.normalName();
+        this.bare = element.attributesSize() == 0;
+        this.classes = bare ? "" : element.attributes().get("class").strip();
+        this.id = bare ? "" : element.attributes().get("id");
         this.block = Tags.isBlock(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
@@ -81,6 +92,19 @@ final class Box {
             line = Text.line(element);
         }
         return line;
+    }
+
+    /** What links lead to it by: its id, and by the older way an {@code a}'s name. */
+    String anchorName() {
+        return id.isEmpty() && tag.equals("a") ? element.attr("name") : id;
+    }
+
+    /** What its class and its id say, in lower case. */
+    String names() {
+        if (names == null) {
+            names = bare ? " " : (classes + ' ' + id).toLowerCase(Locale.ROOT);
+        }
+        return names;
     }
 
     /** Share of the text that is links, 0 to 1. */

@@ -71,7 +71,7 @@ final class Cards {
         Map<String, int[]> kinds = new HashMap<>();
         for (Box child : box.children) {
             if (child.drop == null && isTeaser(child)) {
-                int[] tally = kinds.computeIfAbsent(child.tag + '.' + child.element.className().length(), k -> new int[2]);
+                int[] tally = kinds.computeIfAbsent(child.tag + '.' + child.classes.length(), k -> new int[2]);
                 tally[0]++;
                 tally[1] += child.weight;
                 if (tally[0] >= 2 && tally[1] * 10 >= box.weight * 7) {

@@ -32,7 +32,7 @@ final class CellLook {
     }
 
     private static int style(Box box) {
-        if (box.element.attributesSize() == 0) {
+        if (box.bare) {
             return 0;
         }
         String style = box.element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");

@@ -21,17 +21,17 @@ final class Comments {
 
     /** A few words of praise, which a page about a thing quotes; what its buyers wrote of it is longer. */
     static boolean isPraise(Box box) {
-        return box.prose < PRAISE && !isWithin(box) && PRAISED.matcher(box.element.className() + ' ' + box.element.id()).find();
+        return box.prose < PRAISE && !isWithin(box) && PRAISED.matcher(box.classes + ' ' + box.id).find();
     }
 
     /** Who wrote a post, and when. */
     static boolean isPoster(Box box) {
-        return box.weight < NAME && box.fields == 0 && POSTER.matcher(box.element.className()).find();
+        return box.weight < NAME && box.fields == 0 && POSTER.matcher(box.classes).find();
     }
 
     /** Whether a link is a reader's name: what stands with it is a post, and no row of a list. */
     static boolean isUser(Box link) {
-        return link.element.attributesSize() > 1 && USER.matcher(link.element.className()).find();
+        return !link.classes.isEmpty() && USER.matcher(link.classes).find();
     }
 
     /** Leaves out of what a forum says of who wrote a post, the rank, the place, the number of posts, all but the name. */
@@ -65,7 +65,7 @@ final class Comments {
     private static @Nullable Box name(Box profile) {
         for (Box child : profile.children) {
             if (child.weight > 0 && child.drop == null && !child.hidden) {
-                boolean name = child.weight < NAME && !child.holdsBlock && (NAMED.matcher(child.element.className()).find() || child.element.attr("itemprop").equals("name"));
+                boolean name = child.weight < NAME && !child.holdsBlock && (NAMED.matcher(child.classes).find() || child.element.attr("itemprop").equals("name"));
                 Box found = name ? child : name(child);
                 if (found != null) {
                     return found;

@@ -38,10 +38,10 @@ final class Goods {
 
     /** Whether it is named as what a lawyer wrote below an offer, and stands under no headings of its own. */
     static boolean isFinePrint(Box box) {
-        return box.prose > 0 && box.headings == 0 && box.element.attributesSize() > 0 && FINE_PRINT.matcher(box.element.className() + ' ' + box.element.id()).find();
+        return box.prose > 0 && box.headings == 0 && !box.bare && FINE_PRINT.matcher(box.classes + ' ' + box.id).find();
     }
 
     private static boolean isScope(Box box) {
-        return box.element.attributesSize() > 1 && box.element.attributes().get("itemtype").endsWith(ITEM);
+        return !box.bare && box.element.attributes().get("itemtype").endsWith(ITEM);
     }
 }

@@ -99,7 +99,7 @@ final class Grid {
     }
 
     private static int span(Box box, String name, int otherwise) {
-        String text = box.element.attributesSize() == 0 ? "" : box.element.attr(name).strip();
+        String text = box.bare ? "" : box.element.attr(name).strip();
         return text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9') ? otherwise : Integer.parseInt(text);
     }
 

@@ -3,7 +3,6 @@ package dev.curbcut.reading;
 import dev.curbcut.reading.Box.Drop;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -61,7 +60,7 @@ final class LinkBoxes {
     }
 
     private static boolean isFootnotes(Box box) {
-        String names = (box.element.className() + box.element.id()).toLowerCase(Locale.ROOT);
+        String names = box.names();
         return names.contains("note") || names.contains("reference") || names.contains("attach") || names.contains("fujian") || names.contains("download");
     }
 

@@ -35,7 +35,7 @@ final class Measures {
         measures.walk(root);
         if (!measures.fragments.isEmpty()) {
             for (Box box : measures.boxes) {
-                box.anchor = measures.fragments.contains(Blocks.anchor(box.element));
+                box.anchor = measures.fragments.contains(box.anchorName());
             }
         }
         return measures.boxes;
@@ -86,8 +86,10 @@ final class Measures {
                 flush(parent);
             }
         }
-        box.signal = Names.signal(element, names::read);
-        box.hidden = Hidden.is(element);
+        if (!box.bare) {
+            box.signal = Names.signal(element, names::read);
+            box.hidden = Hidden.is(element);
+        }
         if (box.tag.equals("a")) {
             inLink++;
             if (element.hasAttr("href") || element.hasAttr("onclick")) {

@@ -45,7 +45,7 @@ final class NavigationWalk {
             afterBody = true;
             return;
         }
-        if (e.attributesSize() > 0 && Shell.isClone(e)) {
+        if (Shell.isClone(box)) {
             return;
         }
         if (box.tag.equals("select")) {
@@ -120,7 +120,7 @@ final class NavigationWalk {
     /** Opens a region at a landmark, at a name that says one, and at the outermost element that holds nothing of the body. */
     private void enter(Box box) {
         Element e = box.element;
-        if (box.around || !e.isBlock() && e.attributesSize() == 0) {
+        if (box.around || !e.isBlock() && box.bare) {
             return;
         }
         boolean outermost = region == null && e.isBlock();

@@ -17,7 +17,7 @@ final class PagerTotals {
     /** The page's place among those that are only counted, or null where nothing is; claims what it was read from. */
     static @Nullable Pagination among(List<Box> boxes, Claims claims) {
         for (Box box : boxes) {
-            if (box.links == 0 && box.fields == 0 && box.weight <= LONGEST && box.element.attributesSize() > 0 && isNamed(box)) {
+            if (box.links == 0 && box.fields == 0 && box.weight <= LONGEST && !box.bare && isNamed(box)) {
                 Pagination found = of(box);
                 if (found != null) {
                     claims.claim(box.element, Claims.Role.PAGINATION);
@@ -29,7 +29,7 @@ final class PagerTotals {
     }
 
     private static boolean isNamed(Box box) {
-        return isNamed(box.element.className()) || isNamed(box.element.id());
+        return isNamed(box.classes) || isNamed(box.id);
     }
 
     private static boolean isNamed(String names) {

@@ -43,12 +43,12 @@ final class Range {
 
     /** Whether a part is named, as shops name it, after other goods that it shows below the page's own. */
     static boolean isShelf(Box part) {
-        return part.links > 0 && part.element.attributesSize() > 0 && SHELF.matcher(part.element.className()).find();
+        return part.links > 0 && !part.classes.isEmpty() && SHELF.matcher(part.classes).find();
     }
 
     /** Whether a part of a card only shows the colours that a thing comes in: its page names them. */
     static boolean isSwatch(Box part) {
-        return part.prose == 0 && part.element.attributesSize() > 0 && part.element.className().contains("swatch") && isOnCard(part);
+        return part.prose == 0 && part.classes.contains("swatch") && isOnCard(part);
     }
 
     /** Whether a part is on the card of a thing: what is said of it in a few words. */
@@ -63,7 +63,6 @@ final class Range {
     }
 
     private static boolean isCard(Box box) {
-        String names = box.element.attributesSize() == 0 ? "" : box.element.className();
-        return !names.isEmpty() && (names.contains("product") || names.contains("grid-tile")) && CARD.matcher(names).find();
+        return (box.classes.contains("product") || box.classes.contains("grid-tile")) && CARD.matcher(box.classes).find();
     }
 }

@@ -42,34 +42,26 @@ final class Region {
         this.title = title;
     }
 
-    /** Whether an element could begin a region, as far as a glance tells. */
-    private static boolean mayBegin(Element e) {
-        return switch (e.normalName()) {
-            case "nav", "footer", "header", "aside" -> true;
-            case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> e.attributesSize() > 0;
-            default -> false;
-        };
-    }
-
     /** Whether an element begins a region of its own, within whatever else. */
     static boolean begins(Box box) {
         return switch (box.tag) {
             case "nav", "footer", "header", "aside" -> true;
-            default -> mayBegin(box.element) && (!box.element.attr("role").isEmpty() || isNamed(box));
+            case "div", "ul", "ol", "section", "table", "td", "form", "dl", "details" -> !box.bare && (!box.element.attr("role").isEmpty() || isNamed(box));
+            default -> false;
         };
     }
 
     private static boolean isNamed(Box box) {
         return switch (box.signal) {
             case NAVIGATION, SITE, SIDE, RELATED -> true;
-            default -> ANY.in((box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT));
+            default -> ANY.in(box.names());
         };
     }
 
     /** What a region is for, before its title is known. */
     static Role role(Box box, @Nullable Region parent, boolean afterBody, boolean footerText) {
         Element e = box.element;
-        String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
+        String names = box.names();
         String role = e.attr("role").toLowerCase(Locale.ROOT);
         boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.in(names) || footerText;
         if (parent != null && parent.role == Role.FOOTER || foot && (afterBody || !e.normalName().equals("div"))) {

@@ -105,7 +105,7 @@ final class Repeats {
     }
 
     private static boolean isKind(Box one, Box other) {
-        return one.tag.equals(other.tag) && one.element.className().equals(other.element.className());
+        return one.tag.equals(other.tag) && one.classes.equals(other.classes);
     }
 
     private static boolean isPart(Box box) {
@@ -177,7 +177,7 @@ final class Repeats {
     private static boolean isCaption(Box line) {
         Box box = line;
         for (int up = 0; up < 4 && box != null; up++, box = box.parent) {
-            if (box.tag.equals("figure") || box.tag.equals("figcaption") || box.element.className().contains("caption")) {
+            if (box.tag.equals("figure") || box.tag.equals("figcaption") || box.classes.contains("caption")) {
                 return true;
             }
         }

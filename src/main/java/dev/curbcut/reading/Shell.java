@@ -3,8 +3,6 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ final class Shell {
     }
 
     private static @Nullable Drop verdict(Box box, int menu, Context context) {
-        if (box.element.attributesSize() > 0 && isClone(box.element)) {
+        if (isClone(box)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
@@ -66,8 +64,8 @@ final class Shell {
     }
 
     /** Whether it is a carousel's copy of one of its slides. */
-    static boolean isClone(Element element) {
-        String names = element.attributes().get("class");
+    static boolean isClone(Box box) {
+        String names = box.classes;
         if (!names.contains("clone") && !names.contains("duplicate")) {
             return false;
         }
@@ -76,7 +74,7 @@ final class Shell {
                 return true;
             }
         }
-        return names.strip().equals("owl-item cloned");
+        return names.equals("owl-item cloned");
     }
 
     /** Whether a link leads to the home of the site. */
@@ -111,7 +109,7 @@ final class Shell {
         if (box.signal == Signal.SIDE) {
             return true;
         }
-        String names = (box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT);
+        String names = box.names();
         return names.contains("side") || names.contains("left") || names.contains("submenu") || names.contains("lanmu");
     }
 }

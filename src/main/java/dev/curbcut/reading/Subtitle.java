@@ -49,7 +49,7 @@ final class Subtitle {
     }
 
     private static boolean isLine(Box box, Claims claims) {
-        return (Tags.isHeading(box.tag) || NAMED.matcher(box.element.className()).find())
+        return (Tags.isHeading(box.tag) || NAMED.matcher(box.classes).find())
                 && !box.hidden && !box.holdsBlock && box.links == 0 && box.fields == 0 && box.weight >= LEAST && box.weight <= MOST
                 && claims.of(box.element).isEmpty() && RowDate.isMissing(box.line());
     }

@@ -86,7 +86,7 @@ final class Verdicts {
         if (genre == Genre.RANGE && (Range.isSwatch(box) || share < .5 && Range.isShelf(box))) {
             return Drop.NAVIGATION;
         }
-        if (box.weight > 0 && box.element.attributesSize() > 0 && isTwin(box)) {
+        if (box.weight > 0 && !box.bare && isTwin(box)) {
             return Drop.DUPLICATE;
         }
         if (genre == Genre.GOODS && share < .5 && Goods.isFinePrint(box)) {
@@ -228,15 +228,15 @@ final class Verdicts {
 
     /** A site has one head and one foot: of parts with one name that say something, each is the head or foot of a component. */
     private boolean isPartOfMany(Box box) {
-        return box.prose > 0 && heads.getOrDefault(box.element.className(), 0) > 1 && !isFoot(box);
+        return box.prose > 0 && heads.getOrDefault(box.classes, 0) > 1 && !isFoot(box);
     }
 
     /** How many parts there are of each name that a site's head or foot may have. */
     private static Map<String, Integer> heads(List<Box> boxes) {
         Map<String, Integer> heads = new HashMap<>();
         for (Box box : boxes) {
-            String names = box.signal == Signal.SITE ? box.element.className() : "";
-            if (!names.isEmpty() && (box.parent == null || !box.parent.element.className().equals(names))) {
+            String names = box.signal == Signal.SITE ? box.classes : "";
+            if (!names.isEmpty() && (box.parent == null || !box.parent.classes.equals(names))) {
                 heads.merge(names, 1, Integer::sum);
             }
         }
@@ -245,7 +245,7 @@ final class Verdicts {
 
     /** Whether a part asks for leave to set cookies, while the page says something else as well. */
     private boolean isConsent(Box box) {
-        return CONSENT.matcher(box.element.className() + ' ' + box.element.id()).find() && weight - box.weight > 200;
+        return CONSENT.matcher(box.classes + ' ' + box.id).find() && weight - box.weight > 200;
     }
 
     /** Whether a part speaks of the site: who hosts it, under which licence. */

@@ -19,6 +19,12 @@ class TablesTest {
     }
 
     @Test
+    void a_table_of_nothing_but_links_is_laid_out_in_everything_a_page_holds() {
+        List<Block> blocks = Reading.blocks("<table><tr><td><a href=a.html>残疾人证</a><td><a href=b.html>公交卡</a><tr><td><a href=c.html>补贴</a><td><a href=d.html>热线</a></table>");
+        assertThat(blocks.stream().map(Reading::text)).containsExactly("残疾人证", "公交卡", "补贴", "热线");
+    }
+
+    @Test
     void th_cells_head_their_column_or_their_row() {
         Block.Table table = table("<table><tr><th>Year<th>Sum<tr><th>2024<td>1<tr><th>2025<td>2</table>");
         assertThat(headers(table)).isEqualTo("CC/R-/R-");

@@ -25,10 +25,12 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
     private static final Sites SITES = new Sites(List.of("*.gov.cn"));
@@ -157,6 +159,14 @@ class RendererTest {
     void validity_is_the_first_thing_known_of_a_document() {
         assertThat(html(SamplePages.article(), Preferences.DEFAULT).select(".facts dt").eachText())
                 .containsExactly("有效性", "发布时间", "来源", "索引号", "发文机关");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grid", "rows"})
+    void a_cell_that_says_only_view_is_heard_with_what_its_row_is_about(String tables) {
+        Page page = SamplePages.page(Kind.ARTICLE, "/t.html", "zh-Hans", "年度报告", List.of(SamplePages.reports()), null, List.of());
+        Elements links = html(page, Preferences.DEFAULT.with(Setting.TABLES, tables)).select("main a:contains(查看)");
+        assertThat(links.eachText()).containsExactly("查看 （2023年度报告）", "查看 （2024年度报告）");
     }
 
     @Test

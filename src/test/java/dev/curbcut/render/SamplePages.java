@@ -193,6 +193,15 @@ final class SamplePages {
                 new Row(List.of(cell(Header.NONE, "12"), cell(Header.NONE, "11")))));
     }
 
+    /** Two reports, a row each, that a link “view” leads to. */
+    static Block reports() {
+        List<Row> rows = new ArrayList<>();
+        for (String year : List.of("2023", "2024")) {
+            rows.add(new Row(List.of(cell(Header.NONE, year + "年度报告"), cell(Header.NONE, year + "-12-31"), new Cell(About.NONE, Header.NONE, 1, 1, List.of(p(a("/r" + year + ".html", "查看")))))));
+        }
+        return new Block.Table(About.NONE, List.of(t("年度报告")), rows);
+    }
+
     private static Cell cell(Header header, String text) {
         return wide(header, 1, 1, text);
     }
