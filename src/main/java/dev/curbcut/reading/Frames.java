@@ -1,7 +1,6 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.reading.cms.DocumentOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,9 @@ final class Frames {
 
     private Frames() {}
 
-    static void merge(Document document, Context context, SubFetch fetch, Bounds bounds) {
-        merge(document, context, fetch, bounds, new Budget(bounds.frames()), bounds.frameDepth());
+    /** @param frames those that stand within the page */
+    static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, Bounds bounds) {
+        merge(document, frames, context, fetch, bounds, new Budget(bounds.frames()), bounds.frameDepth());
     }
 
     private static final class Budget {
@@ -39,7 +39,7 @@ final class Frames {
         }
     }
 
-    private static void merge(Document document, Context context, SubFetch fetch, Bounds bounds, Budget budget, int depth) {
+    private static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, Bounds bounds, Budget budget, int depth) {
         Element body = document.body();
         if (body.normalName().equals("frameset")) {
             Element merged = new Element("body");
@@ -49,12 +49,6 @@ final class Frames {
             merged.appendChildren(inside(body.select("noframes").first()));
             body.replaceWith(merged);
             return;
-        }
-        List<Element> frames = new ArrayList<>();
-        for (Node node = body; node != null; node = DocumentOrder.next(node)) {
-            if (node instanceof Element element && element.normalName().equals("iframe") && element.hasAttr("src")) {
-                frames.add(element);
-            }
         }
         for (Element frame : frames) {
             if (holdsContent(frame, context)) {
@@ -98,8 +92,7 @@ final class Frames {
             Document inner = Tree.parse(decoded.text(), source.address(), bounds);
             var place = new Context(
                     source.address(), Tree.base(inner, source.address(), decoded.charset()), decoded.charset(), "", bounds.addressCharacters());
-            Unfolding.inPlace(inner, place, fetch, bounds);
-            merge(inner, place, fetch, bounds, budget, depth - 1);
+            merge(inner, Unfolding.inPlace(inner, place, fetch, bounds), place, fetch, bounds, budget, depth - 1);
             absolute(inner, place);
             return titled(frame, inner);
         });

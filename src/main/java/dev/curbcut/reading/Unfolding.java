@@ -4,8 +4,10 @@ import dev.curbcut.address.Address;
 import dev.curbcut.reading.cms.Fold;
 import dev.curbcut.reading.cms.Folds;
 import dev.curbcut.reading.cms.RawPage;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Gives the DOM what its scripts would have drawn, as data and never by evaluation; the ways are in {@link Folds}. */
 public final class Unfolding {
@@ -17,18 +19,22 @@ public final class Unfolding {
      * @param fetch for a list that the page names and for its frames; only asked for the page's own site
      */
     public static void unfold(Document document, Context context, SubFetch fetch, Bounds bounds) {
-        inPlace(document, context, fetch, bounds);
-        Frames.merge(document, context, fetch, bounds);
+        Frames.merge(document, inPlace(document, context, fetch, bounds), context, fetch, bounds);
     }
 
-    /** All but the frames. */
-    static void inPlace(Document document, Context context, SubFetch fetch, Bounds bounds) {
+    /**
+     * All but the frames.
+     *
+     * @return those that stand within the page
+     */
+    static List<Element> inPlace(Document document, Context context, SubFetch fetch, Bounds bounds) {
         var page = new RawPage(
                 document, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
         for (Fold fold : Folds.ALL) {
             TooCostly.check();
             fold.unfold(page);
         }
+        return page.frames();
     }
 
     private static Optional<String> sameSite(Address from, Address to, SubFetch fetch) {

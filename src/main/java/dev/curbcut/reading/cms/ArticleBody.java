@@ -23,7 +23,7 @@ final class ArticleBody implements Fold {
                     place.appendElement("h1").text(headline);
                 }
                 if (text.contains("</")) {
-                    RawPage.nodes(text, place).forEach(place::appendChild);
+                    page.nodes(text, place).forEach(place::appendChild);
                 } else {
                     text.lines().filter(line -> !line.isBlank()).forEach(line -> place.appendElement("p").text(line.strip()));
                 }

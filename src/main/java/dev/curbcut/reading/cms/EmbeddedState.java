@@ -27,7 +27,7 @@ final class EmbeddedState implements Fold {
             Element body = page.document().body();
             if (markup != null) {
                 Element place = body.appendElement("div");
-                RawPage.nodes(markup, place).forEach(place::appendChild);
+                page.nodes(markup, place).forEach(place::appendChild);
             }
             if (rows.size() > 1) {
                 body.appendChild(Records.list(page, rows));

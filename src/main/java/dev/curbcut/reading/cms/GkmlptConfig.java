@@ -26,7 +26,7 @@ final class GkmlptConfig implements Fold {
                 body.appendElement("h1").text(title);
             }
             Element zoom = body.appendElement("div").attr("id", "zoom");
-            RawPage.nodes(content, zoom).forEach(zoom::appendChild);
+            page.nodes(content, zoom).forEach(zoom::appendChild);
         }
         Element tree = body.appendElement("ul");
         branches(page, config.field("TREE").values(), tree, 0);

@@ -20,7 +20,7 @@ final class JpaasUnit implements Fold {
                     && Literals.of(unit.attr("querydata")) instanceof Value.Fields(Map<String, Value> fields)) {
                 page.ask(address(unit.attr("url"), fields))
                         .map(answer -> Literals.of(answer).field("data").field("html").text())
-                        .ifPresent(html -> RawPage.nodes(html, place).forEach(place::appendChild));
+                        .ifPresent(html -> page.nodes(html, place).forEach(place::appendChild));
             }
         }
     }

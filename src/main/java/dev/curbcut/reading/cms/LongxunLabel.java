@@ -23,7 +23,7 @@ final class LongxunLabel implements Fold {
                 if (href != null) {
                     page.ask(href).ifPresent(html -> {
                         Element place = page.place(script);
-                        RawPage.nodes(html, place).forEach(place::appendChild);
+                        page.nodes(html, place).forEach(place::appendChild);
                     });
                 }
             }

@@ -17,7 +17,7 @@ final class MarkupStore implements Fold {
             Element parent = store.parent();
             String markup = Visible.isHidden(store) ? store.wholeText() : "";
             if (parent != null && markup.contains("<") && isEmpty(parent)) {
-                RawPage.nodes(markup, parent).forEach(store::before);
+                page.nodes(markup, parent).forEach(store::before);
                 store.remove();
             }
         }

@@ -2,6 +2,7 @@ package dev.curbcut.reading.cms;
 
 import dev.curbcut.address.Address;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -31,6 +33,7 @@ public final class RawPage {
     private final Function<Address, Optional<String>> further;
     private final Map<Element, Script> read = new IdentityHashMap<>();
     private final Set<String> links = new HashSet<>();
+    private final List<Element> written = new ArrayList<>();
     private @Nullable Survey survey;
     private int room;
     private boolean asked;
@@ -107,8 +110,19 @@ public final class RawPage {
     }
 
     /** Parses markup that a script would have put where {@code place} is. Rows of a table need a {@code table} around them. */
-    static List<Node> nodes(String html, Element place) {
-        return Parser.htmlParser().parseFragmentInput(html, place, place.baseUri());
+    List<Node> nodes(String html, Element place) {
+        List<Node> nodes = Parser.htmlParser().parseFragmentInput(html, place, place.baseUri());
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                written.addAll(element.select("iframe[src]"));
+            }
+        }
+        return nodes;
+    }
+
+    /** The frames in the page, those that its scripts would write included. */
+    public List<Element> frames() {
+        return Stream.concat(survey().frames().stream(), written.stream()).filter(Element::hasParent).toList();
     }
 
     /** The empty element the script names by id, else one in front of the script. */

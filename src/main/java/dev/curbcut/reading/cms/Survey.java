@@ -21,6 +21,7 @@ import org.jsoup.nodes.Node;
  * @param hidden by their own style or attribute
  * @param panes panels of tabs, by ARIA or Bootstrap's class
  * @param units that name a list's address in {@code querydata}
+ * @param frames within the page, those that name what is in them
  * @param controlled ids of what a control opens ({@code aria-controls})
  * @param stores {@code select}, {@code textarea}, {@code template} and {@code noscript} elements, by their names
  */
@@ -31,12 +32,13 @@ record Survey(
         List<Element> hidden,
         List<Element> panes,
         List<Element> units,
+        List<Element> frames,
         Set<String> controlled,
         Map<String, List<Element>> stores) {
 
     static Survey of(Document document) {
         var survey = new Survey(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
         for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
                 survey.take(element);
@@ -56,6 +58,11 @@ record Survey(
                 if (!source.isBlank()) {
                     scripts.add(element);
                     sources.add(source);
+                }
+            }
+            case "iframe" -> {
+                if (element.hasAttr("src")) {
+                    frames.add(element);
                 }
             }
             case "select", "textarea", "template", "noscript" ->

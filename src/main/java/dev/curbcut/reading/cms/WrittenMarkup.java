@@ -19,7 +19,7 @@ final class WrittenMarkup implements Fold {
             if (RawPage.isProgram(script) && RawPage.source(script).contains("document.write") && page.takeRow()) {
                 String html = written(page.script(script));
                 if (!html.isBlank() && !html.toLowerCase(java.util.Locale.ROOT).contains("<script")) {
-                    List<org.jsoup.nodes.Node> nodes = RawPage.nodes(html, script.parent() == null ? script : script.parent());
+                    List<org.jsoup.nodes.Node> nodes = page.nodes(html, script.parent() == null ? script : script.parent());
                     nodes.forEach(script::before);
                     script.remove();
                 }
