@@ -43,9 +43,11 @@ public final class Decoder {
         Charset meta = CharsetName.inMeta(bytes);
         Sample sample = Sample.of(bytes, SAMPLE);
         if (header == null || !header.name().startsWith("ISO-2022")) {
-            if (sample.isUtf8(isTwoByte(header) || isTwoByte(meta))) {
-                String text = new String(bytes, StandardCharsets.UTF_8);
-                if (bytes.length <= SAMPLE || Sample.isMostlySound(text)) {
+            boolean whole = bytes.length <= SAMPLE;
+            String head = new String(whole ? bytes : sample.bytes(), StandardCharsets.UTF_8);
+            if (sample.isUtf8(head, isTwoByte(header) || isTwoByte(meta))) {
+                String text = whole ? head : new String(bytes, StandardCharsets.UTF_8);
+                if (whole || Sample.isMostlySound(text)) {
                     return new Decoded(text, sample.isAscii() ? outputOf(header, meta) : StandardCharsets.UTF_8);
                 }
             }

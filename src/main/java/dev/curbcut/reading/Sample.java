@@ -1,7 +1,6 @@
 package dev.curbcut.reading;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -41,11 +40,11 @@ record Sample(byte[] bytes) {
     /**
      * Whether the bytes are UTF-8, a few broken characters allowed (titles cut in mid-character are common).
      *
+     * @param text what they say if they are; with the ASCII before them or without
      * @param rival whether a charset of two-byte characters is declared: a short text in one can happen to be UTF-8, but
      *     then only of its two-byte characters
      */
-    boolean isUtf8(boolean rival) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean isUtf8(String text, boolean rival) {
         return isMostlySound(text) && (!rival || isAscii() || text.codePoints().anyMatch(c -> c >= 0x800 && c != 0xfffd));
     }
 
