@@ -55,7 +55,25 @@ final class BlockWriter {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); ) {
+            int end = FigureWriter.tiles(blocks, i);
+            if (end - i > 1) {
+                tiles(blocks.subList(i, end));
+                i = end;
+            } else {
+                write(blocks.get(i++));
+            }
+        }
+    }
+
+    private void tiles(List<Block> figures) {
+        html.open("ul", "class", "tiles");
+        for (Block figure : figures) {
+            html.open("li");
+            write(figure);
+            html.close();
+        }
+        html.close().line();
     }
 
     private void write(Block block) {

@@ -1,6 +1,8 @@
 package dev.curbcut.render;
 
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import java.util.List;
 
 /** Writes images that stand by themselves. */
 final class FigureWriter {
@@ -22,6 +24,15 @@ final class FigureWriter {
         inRun = block instanceof Block.Figure figure && figure.alternative() == null;
     }
 
+    /** Where a run of images that are links ends: a list of places to go, drawn. */
+    static int tiles(List<Block> blocks, int from) {
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Block.Figure figure && figure.link() != null) {
+            end++;
+        }
+        return end;
+    }
+
     /** What is said for the image. @param ours whether the words are Curbcut's */
     private record Words(String text, boolean ours) {}
 
@@ -36,9 +47,19 @@ final class FigureWriter {
             image(figure, words, shown);
         } else {
             lines.open(figure.link(), null);
-            image(figure, words, shown);
+            boolean captioned = isCaption(words.text(), figure.caption());
+            image(figure, captioned ? new Words("", false) : words, shown);
+            if (captioned) { // heard once, and the words lead there as well
+                html.open("span", "class", "named");
+                lines.write(figure.caption());
+                html.close();
+            }
             lines.kind(figure.link(), null);
             lines.close();
+            if (captioned) {
+                html.close();
+                return;
+            }
         }
         if (!figure.caption().isEmpty()) {
             html.open("figcaption");
@@ -46,6 +67,11 @@ final class FigureWriter {
             html.close();
         }
         html.close();
+    }
+
+    /** Whether a caption says what the alternative does, in words alone. */
+    private static boolean isCaption(String alternative, List<Inline> caption) {
+        return caption.size() == 1 && caption.getFirst() instanceof Inline.Text text && text.text().strip().equals(alternative.strip());
     }
 
     /** An image that is a link is never without words: it would be a link without a name. */

@@ -11,6 +11,7 @@ import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.Speaker;
 import dev.curbcut.language.Translator;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
 import dev.curbcut.page.Form;
@@ -159,6 +160,15 @@ class RendererTest {
     void validity_is_the_first_thing_known_of_a_document() {
         assertThat(html(SamplePages.article(), Preferences.DEFAULT).select(".facts dt").eachText())
                 .containsExactly("有效性", "发布时间", "来源", "索引号", "发文机关");
+    }
+
+    @Test
+    void images_that_lead_somewhere_are_a_list_and_say_their_caption_once() {
+        List<Block> blocks = List.of(SamplePages.picture("河边的路"), SamplePages.picture("新图书馆"));
+        Document html = html(SamplePages.page(Kind.HUB, "/", "zh-Hans", "首页", blocks, null, List.of()), Preferences.DEFAULT);
+        assertThat(html.select("ul.tiles > li > figure > a").eachText()).containsExactly("河边的路", "新图书馆");
+        assertThat(html.select("ul.tiles img").eachAttr("alt")).containsOnly("");
+        assertThat(html.select("figcaption")).isEmpty();
     }
 
     @ParameterizedTest

@@ -193,6 +193,11 @@ final class SamplePages {
                 new Row(List.of(cell(Header.NONE, "12"), cell(Header.NONE, "11")))));
     }
 
+    /** An image that leads to a page, with its alternative as its caption. */
+    static Block picture(String name) {
+        return new Block.Figure(About.NONE, at("/images/1.jpg"), name, List.of(t(name)), new Target.Web(at("/a/1.html"), null));
+    }
+
     /** Two reports, a row each, that a link “view” leads to. */
     static Block reports() {
         List<Row> rows = new ArrayList<>();
