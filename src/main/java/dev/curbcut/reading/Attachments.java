@@ -165,8 +165,9 @@ final class Attachments {
     private static @Nullable Long bytes(Element link, String text) {
         Node next = link.nextSibling();
         String after = next == null ? "" : next instanceof Element e ? Line.of(e, 60) : next.outerHtml();
-        Matcher m = SIZE.matcher(text + " " + after.substring(0, Math.min(60, after.length())));
-        if (!m.find()) {
+        String said = text + " " + after.substring(0, Math.min(60, after.length()));
+        Matcher m = SIZE.matcher(said);
+        if (said.chars().noneMatch(c -> c >= '0' && c <= '9') || !m.find()) {
             return null;
         }
         double number = Double.parseDouble(m.group(1).replace(',', '.'));

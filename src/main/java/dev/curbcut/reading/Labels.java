@@ -28,6 +28,7 @@ final class Labels {
     private static final Map<String, Says> LINE = new HashMap<>();
     private static final Map<String, Integer> DOCUMENT = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
+    /** The first letters of these, each with the next: most texts begin otherwise. */
     private static final BitSet FIRST_LETTERS = new BitSet();
 
     static {
@@ -66,7 +67,7 @@ final class Labels {
 
     /** Whether the first word of a text is also the first of a label: what is cheap to know of any text. */
     static boolean mayBegin(String text) {
-        if (text.isEmpty() || !FIRST_LETTERS.get(Character.toLowerCase(text.charAt(0)))) {
+        if (text.isEmpty() || !FIRST_LETTERS.get(begins(text))) {
             return false;
         }
         int end = 0;
@@ -74,6 +75,12 @@ final class Labels {
             end++;
         }
         return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static int begins(String word) {
+        int first = Character.toLowerCase(word.charAt(0));
+        int second = word.length() > 1 && Character.isLetter(word.charAt(1)) ? Character.toLowerCase(word.charAt(1)) : 0;
+        return first * 31 + second & 0xffff;
     }
 
     /** Whether a label only says that a date of publication follows. */
@@ -97,7 +104,7 @@ final class Labels {
     private static void put(String label, Says says) {
         LINE.putIfAbsent(label.replace(" ", ""), says);
         FIRST_WORDS.add(label.split(" ")[0]);
-        FIRST_LETTERS.set(label.charAt(0));
+        FIRST_LETTERS.set(begins(label.split(" ")[0]));
     }
 
     private static void document(int rank, String labels) {
@@ -116,8 +123,8 @@ final class Labels {
                 if (out.length() == LONGEST) {
                     return "";
                 }
-                out.append(c);
-                cased |= c < 'a' ? c >= 'A' && c <= 'Z' : c >= 0x80 && !Text.isWide(c);
+                out.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+                cased |= c >= 0x80 && !Text.isWide(c);
             }
         }
         return cased ? out.toString().toLowerCase(Locale.ROOT) : out.toString();

@@ -148,8 +148,8 @@ final class Measures {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') { // by far the most, and neither a mark nor a space
-                weight++;
+            if (c >= 'a' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff') { // by far the most, and neither a mark nor a space
+                weight += c <= 'z' ? 1 : 3;
                 runLast = c;
                 continue;
             }

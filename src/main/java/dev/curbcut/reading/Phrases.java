@@ -129,16 +129,17 @@ final class Phrases {
 
     static boolean isEnding(String line) {
         return line.length() <= LONGEST
-                && (ENDING_INITIALS.mayBegin(line) && ENDINGS.contains(squash(line, LONGEST_ENDING)) || isLatin(line) && (MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches()));
+                && (ENDING_INITIALS.mayBegin(line) && ENDINGS.contains(squash(line, LONGEST_ENDING)) || mayBeOthers(line) && (MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches()));
     }
 
-    private static boolean isLatin(String line) {
-        return !line.isEmpty() && line.charAt(0) < 0x80;
+    /** Whether a line begins as {@link #MORE_OF} or {@link #OTHERS} may. */
+    private static boolean mayBeOthers(String line) {
+        return !line.isEmpty() && "molrptfsyebdMOLRPTFSYEBD".indexOf(line.charAt(0)) >= 0;
     }
 
     /** Whether a line stands over other pages that are offered to a customer. */
     static boolean isOffer(String line) {
-        return line.length() <= LONGEST && (OFFERS.contains(squash(line, LONGEST_ENDING)) || OTHERS.matcher(line).matches());
+        return line.length() <= LONGEST && (ENDING_INITIALS.mayBegin(line) && OFFERS.contains(squash(line, LONGEST_ENDING)) || mayBeOthers(line) && OTHERS.matcher(line).matches());
     }
 
     /** Whether an ending's words may stand over anything else as well: then links tell what follows. */

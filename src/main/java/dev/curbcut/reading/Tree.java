@@ -114,6 +114,9 @@ public final class Tree {
 
     /** Where the document itself begins, when something other than comments stands before it; else 0. */
     private static int start(String text) {
+        if (text.regionMatches(true, 0, "<!doctype", 0, 9)) {
+            return 0; // as most begin
+        }
         Matcher matcher = START.matcher(text).region(0, Math.min(text.length(), PROLOGUE));
         if (!matcher.find()) {
             return 0;
