@@ -84,7 +84,7 @@ final class Cards {
 
     /** Cards with prices, where the page has words of its own: other pages as well, unless they are most of what it says. */
     void offers() {
-        if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !hasCurrency() || !PRICE.matcher(root.element.text()).find()) {
+        if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !hasCurrency()) {
             return;
         }
         List<Box> groups = new ArrayList<>();

@@ -18,7 +18,7 @@ final class Dates {
     /** A date stands near the head of its line; nothing beyond this many characters is looked at. */
     private static final int REACH = 300;
 
-    private static final String GAP = "\\s{0,20}";
+    private static final String GAP = "\\s{0,20}+";
     private static final String DASH = "[-‐-―－−]{1,2}";
 
     /** Year first; no digit before, none after: an index number such as 2026-02-00018 is no date. */
@@ -31,10 +31,10 @@ final class Dates {
 
     /** 25 July 2023, 1er juillet 2023, 25. Juli 2023, 25 de julio de 2023. */
     private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?" + GAP
-            + "(?:of |de |d'|-)?" + GAP + "(\\p{L}{3,12})\\.?,?" + GAP + "(?:de |del |-)?" + GAP + "((?:19|20)\\d\\d)(?!\\d)");
+            + "(?:of |de |d'|-)?" + GAP + "(\\p{L}{3,12}+)\\.?,?" + GAP + "(?:de |del |-)?" + GAP + "((?:19|20)\\d\\d)(?!\\d)");
 
     /** July 25, 2023. */
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?" + GAP
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<!\\p{L})(\\p{L}{3,12}+)\\.?" + GAP
             + "(\\d{1,2})(?:st|nd|rd|th)?,?" + GAP + "((?:19|20)\\d\\d)(?!\\d)");
 
     /** 25.07.2023, 25/07/2023, 07/25/2023. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * looks for one: before the field, in the cell before it, at the head of its column.
  */
 final class FieldLabels {
+    private static final Evaluator CONTROL = QueryParser.parse("input, select, textarea");
+
     private static final int LONGEST = 160;
 
     /** A text before a field that isn't marked as a label may be this long. */
@@ -188,7 +190,7 @@ final class FieldLabels {
 
     /** The words of a cell that is no field itself. */
     private static String words(Element cell) {
-        String text = cell.selectFirst("input, select, textarea") == null ? Line.of(cell, LONGEST_NEAR) : "";
+        String text = cell.selectFirst(CONTROL) == null ? Line.of(cell, LONGEST_NEAR) : "";
         return text.length() <= LONGEST_NEAR ? text : "";
     }
 }

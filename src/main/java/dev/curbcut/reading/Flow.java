@@ -74,7 +74,7 @@ final class Flow {
         for (int i = 0; i < raw.length(); ) {
             int c = raw.codePointAt(i);
             if (begun && !space && breaks == 0) { // within a line: whatever stands together is taken together
-                int end = plain(raw, i);
+                int end = Text.plain(raw, i);
                 if (end > i) {
                     text.append(raw, i, end);
                     i = end;
@@ -103,15 +103,6 @@ final class Flow {
                 text.appendCodePoint(c);
             }
         }
-    }
-
-    /** Where letters, digits and marks of the most usual kinds, of which none is a space, end. */
-    private static int plain(String raw, int from) {
-        int end = from;
-        while (end < raw.length() && (raw.charAt(end) > ' ' && raw.charAt(end) < 0x7f || raw.charAt(end) > '\u3000' && raw.charAt(end) <= '\u9fff')) {
-            end++;
-        }
-        return end;
     }
 
     /** Writes what stands between the text so far and what comes. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * that only a script of the page would turn has no address and is no version.
  */
 final class LanguageVersions {
+    private static final Evaluator CONTENT = QueryParser.parse("p, h1, h2, input");
+
     private static final Pattern SWITCH = Pattern.compile("lang|translat|locale|wb-lng|i18n|idioma|sprache|hreflang", Pattern.CASE_INSENSITIVE);
 
     /** A page's path without the parts that say a language. */
@@ -120,7 +124,7 @@ final class LanguageVersions {
         Element best = link;
         Node n = link.parent();
         for (int up = 0; up < 4 && n instanceof Element e && !e.normalName().equals("body"); up++, n = n.parent()) {
-            boolean only = Line.of(e, 400).length() <= 400 && switches.containsAll(e.getElementsByTag("a")) && e.selectFirst("p, h1, h2, input") == null;
+            boolean only = Line.of(e, 400).length() <= 400 && switches.containsAll(e.getElementsByTag("a")) && e.selectFirst(CONTENT) == null;
             if (!only) {
                 break;
             }

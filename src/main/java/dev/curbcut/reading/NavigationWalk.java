@@ -125,7 +125,7 @@ final class NavigationWalk {
         }
         boolean outermost = region == null && e.isBlock();
         if (outermost || Region.begins(box)) {
-            boolean footer = outermost && afterBody && FooterText.is(e);
+            boolean footer = outermost && afterBody && FooterText.is(box);
             region = new Region(e, region, Region.role(box, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
         }
     }

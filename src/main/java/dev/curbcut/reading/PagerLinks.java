@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The pager a page shows: the element around "next page", page numbers and totals, and where its links lead. */
 final class PagerLinks {
+    private static final Evaluator CONTENT = QueryParser.parse("article, main, h1, h2, input[type=password]");
+
     private static final Pattern SLIDES = Pattern.compile("swiper|slick|carousel|slider|slide|banner|focus|gallery|calendar|datepicker");
     private static final Pattern NAMED = Pattern.compile("pag(e|er|es|ing|ination|inate)?\\b|page|fenye|turnpage|pagination");
     private static final Pattern HERE = Pattern.compile("\\bcur\\b|current|\\bactive|is-active|\\bon\\b|selected|a_hover|thispage|\\bthis\\b|\\bnow\\b");
@@ -73,7 +77,7 @@ final class PagerLinks {
                 break;
             }
             boolean pure = wider.select("a").stream().allMatch(a -> PagerLabel.of(a) != null || !a.hasText())
-                    && wider.selectFirst("article, main, h1, h2, input[type=password]") == null;
+                    && wider.selectFirst(CONTENT) == null;
             if (!pure) {
                 break;
             }

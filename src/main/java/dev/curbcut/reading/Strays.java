@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * they say nothing new.
  */
 final class Strays {
+    private static final Evaluator STANDS_ALONE = QueryParser.parse("svg, h1, h2, h3, h4, h5, h6, div, figure, li, table");
+
     private final Map<Target, String> links = new LinkedHashMap<>();
     private @Nullable Set<String> named;
 
@@ -42,7 +46,7 @@ final class Strays {
             named = new HashSet<>();
             Element root = a.root();
             for (Element other : root.getElementsByTag("a")) {
-                if (other.hasText() && other.selectFirst("svg, h1, h2, h3, h4, h5, h6, div, figure, li, table") == null) {
+                if (other.hasText() && other.selectFirst(STANDS_ALONE) == null) {
                     named.add(other.attr("href").strip());
                 }
             }

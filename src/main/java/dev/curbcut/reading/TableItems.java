@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that are lists of pages or documents: one link a row. Each row becomes an item, its other cells what is said of it. */
 final class TableItems {
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private static final int FEWEST = 2;
     /** Beyond this a table is data with a link in it. */
     private static final int MOST_COLUMNS = 6;
@@ -73,7 +77,7 @@ final class TableItems {
                 if (cell.drop != null || cell.weight == 0) {
                     continue;
                 }
-                Element link = cell.links == 1 && cell.tag.equals("td") ? cell.element.selectFirst("a[href]") : null;
+                Element link = cell.links == 1 && cell.tag.equals("td") ? cell.element.selectFirst(LINK) : null;
                 Target target = link == null ? null : context.target(link.attr("href"));
                 String name = target == null || target instanceof Target.Here ? "" : CellTitle.link(link);
                 if (name.isEmpty() || Text.weight(name) * 10 < cell.weight * 9 || CellTitle.isCode(name)) {
@@ -97,7 +101,7 @@ final class TableItems {
         Box first = rows.getFirst().children.getFirst();
         Box last = rows.getFirst().children.getLast();
         Box linked = first.links > 0 ? first : last;
-        Element link = linked.element.selectFirst("a[href]");
+        Element link = linked.element.selectFirst(LINK);
         return (first.links == 0 || last.links == 0) && link != null && Text.weight(CellTitle.link(link)) * 2 >= linked.weight;
     }
 

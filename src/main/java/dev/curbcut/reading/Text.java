@@ -70,6 +70,16 @@ final class Text {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
+            int end = plain(text, i);
+            if (end > i) {
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(text, i, end);
+                space = false;
+                i = end;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (isSpace(c)) {
@@ -85,12 +95,25 @@ final class Text {
         return out.toString();
     }
 
+    /** Where a run of the most usual characters ends, of which none is a space and none forbidden: ASCII, Chinese, Japanese. */
+    static int plain(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f || c > 0x3000 && (c <= 0x9fff || c >= 0xff01 && c <= 0xff5e);
+    }
+
     /** Whether a text is such a line already, as most are; only what is most common is looked for. */
     private static boolean isLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : c < 0x21 || c >= 0x7f && (c < 0x3001 || c > 0x9fff && (c < 0xff01 || c > 0xff5e))) {
+            if (c == ' ' ? before == ' ' : !isPlain(c)) {
                 return false;
             }
             before = c;
