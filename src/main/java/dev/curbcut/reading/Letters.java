@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How many characters of each script a text holds. */
 final class Letters {
@@ -37,15 +38,21 @@ final class Letters {
     private static final byte[] SCRIPT = table();
 
     private final int[] counts = new int[Script.values().length];
-    private final StringBuilder sample = new StringBuilder();
+    /** What was counted first; of a line, which is counted alone, all. */
+    private String first = "";
+    /** What was counted after it. */
+    private @Nullable StringBuilder more;
 
     /** Counts a text's letters in. */
     void count(String text) {
         for (int i = 0; i < text.length(); i++) {
             counts[SCRIPT[text.charAt(i)]]++;
         }
-        if (sample.length() < SAMPLE) {
-            sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' ');
+        if (first.isEmpty()) {
+            first = text;
+        } else if (first.length() + (more == null ? 0 : more.length()) < SAMPLE) {
+            more = more == null ? new StringBuilder(SAMPLE) : more;
+            more.append(' ').append(text, 0, Math.min(text.length(), SAMPLE));
         }
     }
 
@@ -66,7 +73,8 @@ final class Letters {
 
     /** The head of what was counted. */
     String sample() {
-        return sample.toString();
+        String head = first.length() > SAMPLE ? first.substring(0, SAMPLE) : first;
+        return more == null ? head : head + more;
     }
 
     private static byte[] table() {
