@@ -78,6 +78,17 @@ class LooksTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 300})
+    void what_is_chosen_is_as_large_as_the_type_beside_it(int size) {
+        browser.open(curbcut.url(SITE + "/search/?size=" + size));
+        assertThat((List<?>) browser.script("""
+                return [...document.querySelectorAll('main input[type=radio], main input[type=checkbox]')]
+                    .filter(e => e.getBoundingClientRect().width < parseFloat(getComputedStyle(e.nextElementSibling).fontSize)).map(e => e.id);
+                """)).isEmpty();
+        assertThat(browser.script("return getComputedStyle(document.querySelector('main select')).appearance")).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300})
     void targets_are_large_and_own_spacing_loses_nothing_at(int size) {
         List<String> faults = new ArrayList<>();
         browser.resize(320, 640);
