@@ -2,7 +2,6 @@ package dev.curbcut.reading;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
-import dev.curbcut.page.Item;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,23 +41,8 @@ final class ImageLinks {
                 new Block.Figure(f.about(), f.source(), name(f.link()), f.caption(), f.link());
             case Block.Paragraph p -> new Block.Paragraph(p.about(), p.align(), line(p.content()));
             case Block.Heading h -> new Block.Heading(h.about(), h.level(), line(h.content()));
-            case Block.Section s -> new Block.Section(s.about(), s.level(), s.title(), s.more(), all(s.blocks()));
-            case Block.Quotation q -> new Block.Quotation(q.about(), all(q.blocks()));
-            case Block.Disclosure d -> new Block.Disclosure(d.about(), d.summary(), all(d.blocks()));
-            case Block.ListBlock l -> new Block.ListBlock(l.about(), l.ordered(), l.start(), l.marker(),
-                    l.items().stream().map(i -> new Block.ListItem(i.about(), all(i.blocks()))).toList());
-            case Block.Table t -> new Block.Table(t.about(), t.caption(), t.rows().stream().map(this::row).toList());
-            case Block.ItemList l -> new Block.ItemList(l.about(), l.items().stream().map(this::item).toList());
-            default -> block;
+            default -> Within.changed(block, this::all);
         };
-    }
-
-    private Block.Row row(Block.Row row) {
-        return new Block.Row(row.cells().stream().map(c -> new Block.Cell(c.about(), c.header(), c.colspan(), c.rowspan(), all(c.blocks()))).toList());
-    }
-
-    private Item item(Item i) {
-        return i.summary().isEmpty() ? i : new Item(i.title(), i.target(), i.date(), all(i.summary()), i.shortened(), i.attachment(), i.lang());
     }
 
     private List<Inline> line(List<Inline> line) {

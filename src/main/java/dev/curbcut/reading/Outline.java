@@ -27,28 +27,9 @@ final class Outline {
     private Block one(Block block) {
         return switch (block) {
             case Block.Heading h -> new Block.Heading(h.about(), level(h.level()), h.content());
-            case Block.Section s -> new Block.Section(s.about(), level(s.level()), s.title(), s.more(), all(s.blocks()));
-            case Block.Quotation q -> new Block.Quotation(q.about(), all(q.blocks()));
-            case Block.Disclosure d -> new Block.Disclosure(d.about(), d.summary(), all(d.blocks()));
-            case Block.ListBlock l -> new Block.ListBlock(l.about(), l.ordered(), l.start(), l.marker(),
-                    l.items().stream().map(i -> new Block.ListItem(i.about(), all(i.blocks()))).toList());
-            case Block.Table t -> new Block.Table(t.about(), t.caption(), t.rows().stream()
-                    .map(r -> new Block.Row(r.cells().stream()
-                            .map(c -> new Block.Cell(c.about(), c.header(), c.colspan(), c.rowspan(), all(c.blocks())))
-                            .toList()))
-                    .toList());
-            case Block.DescriptionList d -> new Block.DescriptionList(d.about(), d.entries().stream()
-                    .map(e -> new Block.Description(e.terms(), e.descriptions().stream().map(this::all).toList()))
-                    .toList());
-            case Block.ItemList i -> i;
-            case Block.Paragraph p -> p;
-            case Block.Figure f -> f;
-            case Block.Preformatted p -> p;
-            case Block.Fields f -> f;
-            case Block.FormBlock f -> f;
-            case Block.Media m -> m;
-            case Block.Separator s -> s;
-            case Block.Note n -> n;
+            case Block.Section s -> Within.changed(new Block.Section(s.about(), level(s.level()), s.title(), s.more(), s.blocks()), this::all);
+            case Block.ItemList items -> items; // what is said of an item has no headings of the page's own
+            default -> Within.changed(block, this::all);
         };
     }
 
