@@ -309,6 +309,7 @@ final class Blocks {
         blocks.forEach(flow::block);
     }
 
+    /** Language and direction of an element that declares them. */
     About about(Box box) {
         return Declared.about(box, lang);
     }
