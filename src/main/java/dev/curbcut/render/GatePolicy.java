@@ -18,7 +18,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             "a", "blockquote", "br", "caption", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
             "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "ins", "li", "main", "nav", "ol", "p", "pre",
             "rp", "rt", "ruby", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
-            "time", "tr", "ul");
+            "time", "tr", "ul", "wbr");
 
     private static final String IMAGE = "/-/image/";
 

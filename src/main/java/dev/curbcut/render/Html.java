@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * passed.
  */
 final class Html {
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "wbr");
 
     /** An element that is open, and the language in it. */
     private record Open(String tag, String lang) {}

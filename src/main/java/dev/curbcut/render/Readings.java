@@ -32,13 +32,18 @@ final class Readings {
 
     /** Writes Chinese text with its readings. */
     static void words(Html html, String text) {
+        boolean read = false;
         for (Pinyin.Word word : Pinyin.words(text)) {
             if (word.reading() == null) {
                 html.text(word.text());
             } else {
+                if (read) {
+                    html.open("wbr"); // a line may break between words that have readings, and not within one
+                }
                 html.open("ruby", "role", "none").text(word.text());
                 html.open("rt", "aria-hidden", "true", "data-reading", word.reading()).close().close();
             }
+            read = word.reading() != null;
         }
     }
 }
