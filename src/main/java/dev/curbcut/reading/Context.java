@@ -122,6 +122,12 @@ public final class Context {
     }
 
     private static String clean(String text) {
-        return UNCLEAN.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>') {
+                return UNCLEAN.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 }

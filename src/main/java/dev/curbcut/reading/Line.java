@@ -67,21 +67,21 @@ final class Line {
         if (isClean(text)) {
             return text;
         }
-        if (isBlank(text)) {
-            return ""; // what stands between two tags, mostly
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
         }
-        var out = new StringBuilder(text.length());
-        append(out, text, false, Integer.MAX_VALUE);
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        String inner = text.substring(from, to); // between two tags there is nothing else, mostly, or one line
+        if (isClean(inner)) {
+            return inner;
+        }
+        var out = new StringBuilder(inner.length());
+        append(out, inner, false, Integer.MAX_VALUE);
         return out.toString().strip();
-    }
-
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a text is one line already, as most are. */

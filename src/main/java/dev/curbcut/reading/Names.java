@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     /** What a word says of the part it names; nothing of a word that turns the others into a remark about layout or something else. */
     private static final Map<String, Optional<Signal>> WORDS = new HashMap<>();
+    /** How long words of each first letter are, a bit for each length: most words of names are none of them. */
+    private static final int[] LENGTHS = new int['z' - 'a' + 1];
+
     private static final Map<String, Signal> WHOLE = new HashMap<>();
     private static final Map<String, Signal> ROLES = Map.ofEntries(
             Map.entry("navigation", Signal.NAVIGATION),
@@ -69,6 +72,7 @@ final class Names {
     private static void words(@Nullable Signal signal, String words) {
         for (String word : words.split(" ")) {
             WORDS.put(word, Optional.ofNullable(signal));
+            LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length();
         }
     }
 
@@ -180,7 +184,7 @@ final class Names {
                 end--;
             }
             if (end - start > 1) {
-                Optional<Signal> said = WORDS.get(lower.substring(start, end));
+                Optional<Signal> said = mayBeWord(lower.charAt(start), end - start) ? WORDS.get(lower.substring(start, end)) : null;
                 if (said != null && said.isEmpty()) {
                     return Signal.NONE;
                 }
@@ -191,6 +195,10 @@ final class Names {
             start = i;
         }
         return found == Signal.CONTROL && (lower.contains("content") || lower.contains("article")) ? Signal.NONE : found;
+    }
+
+    private static boolean mayBeWord(char first, int length) {
+        return first >= 'a' && first <= 'z' && length < Integer.SIZE && (LENGTHS[first - 'a'] & 1 << length) != 0;
     }
 
     private static boolean boundary(String name, int i) {

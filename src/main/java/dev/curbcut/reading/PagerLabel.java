@@ -92,7 +92,8 @@ record PagerLabel(Kind kind, int number) {
         if (text.length() > LONGEST || text.isBlank()) {
             return null;
         }
-        String plain = AROUND.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        boolean bare = text.chars().allMatch(Character::isLetterOrDigit);
+        String plain = (bare ? text : AROUND.matcher(text).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
         Kind word = WORDS.get(plain);
         if (word != null) {
             return new PagerLabel(word, 0);

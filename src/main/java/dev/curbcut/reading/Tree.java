@@ -25,6 +25,11 @@ public final class Tree {
     private static final int PROLOGUE = 4096;
 
     private static final Pattern START = Pattern.compile("<!doctype\\b|<html\\b", Pattern.CASE_INSENSITIVE);
+    /** {@code <b>}, and {@code <input>}, in characters. */
+    private static final int SHORTEST_TAG = 3;
+
+    private static final int SHORTEST_CONTROL = 7;
+
     private static final String CUT = "cut";
     private static final String BASE = "base";
 
@@ -88,6 +93,9 @@ public final class Tree {
     /** Where the text goes beyond the bounds: before the first tag too many, or the first field. */
     private static int end(String text, Bounds bounds) {
         int end = Math.min(text.length(), bounds.characters());
+        if (end / SHORTEST_TAG <= bounds.tags() && end / SHORTEST_CONTROL <= bounds.controls()) {
+            return end; // there can't be too many, as in most pages
+        }
         int tags = 0;
         int controls = 0;
         for (int at = text.indexOf('<'); at >= 0 && at < end - 1; at = text.indexOf('<', at + 1)) {
