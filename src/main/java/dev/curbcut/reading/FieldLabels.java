@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * looks for one: before the field, in the cell before it, at the head of its column.
  */
 final class FieldLabels {
+    private static final Set<String> CELLS = Set.of("td", "dd");
+    private static final Set<String> ROWS = Set.of("tr");
     private static final Evaluator CONTROL = QueryParser.parse("input, select, textarea");
 
     private static final int LONGEST = 160;
@@ -161,7 +163,7 @@ final class FieldLabels {
 
     /** The cell before a field's own, else the one at the head of its column. */
     private static String cell(Element control) {
-        Element cell = control.closest("td, dd");
+        Element cell = Tags.around(control, CELLS);
         if (cell == null) {
             return "";
         }
@@ -182,7 +184,7 @@ final class FieldLabels {
     }
 
     private static @Nullable Element top(Element cell) {
-        Element row = cell.closest("tr");
+        Element row = Tags.around(cell, ROWS);
         Element first = row == null || row.parent() == null ? null : row.parent().firstElementChild();
         int at = cell.elementSiblingIndex();
         return first == null || first == row || first.childrenSize() <= at ? null : first.child(at);

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param more author, editor, when it was changed
  */
 record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable String source, List<Fact> more) {
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     /** How many short texts may stand between a title and a line about it. */
     private static final int BEFORE = 12;
 
@@ -153,7 +155,7 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
 
     /** Whether it stands in a row of several cells. */
     private static boolean isValue(Node text) {
-        Element cell = text.parent() instanceof Element e ? e.closest("td, th") : null;
+        Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
 

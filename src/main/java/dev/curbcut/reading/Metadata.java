@@ -30,6 +30,8 @@ record Metadata(
     /** A tag that differs more than this many days from what the page shows says when the page was moved to a new site. */
     private static final int MIGRATION_DAYS = 30;
 
+    private static final Set<String> LINKS_AND_ITEMS = Set.of("a", "li");
+
     private static final String[] DATE_TAGS = {
         "pubdate", "publishdate", "publishdatetime", "firstpublishedtime", "publisheddate", "article:published_time", "dcterms.issued", "dcterms.date.issued", "dc.date.issued", "dcterms.created",
         "citation_publication_date", "parsely-pub-date", "datepublished", "publish-date", "publication_date", "og:published_time", "dc.date", "dcterms.date", "date"
@@ -95,7 +97,7 @@ record Metadata(
     private static @Nullable String marked(Survey survey, Context context) {
         for (var time : survey.times) {
             String names = time.attr("itemprop") + " " + time.attr("property") + " " + time.className();
-            if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && time.closest("a, li") == null) {
+            if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && Tags.around(time, LINKS_AND_ITEMS) == null) {
                 return context.date(time.hasAttr("datetime") ? time.attr("datetime") : Line.of(time)).orElse(null);
             }
         }

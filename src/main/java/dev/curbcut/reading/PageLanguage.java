@@ -1,6 +1,7 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.reading.Letters.Script;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * page is a template nobody changed.
  */
 final class PageLanguage {
+    /** What a tag of traditional Chinese begins with. */
+    private static final List<String> TRADITIONAL = List.of("zh-Hant", "zh-TW", "zh-HK", "zh-MO");
+
     /** A part with fewer letters of a script says nothing. */
     private static final int LEAST_HAN = 4;
 
@@ -171,6 +175,6 @@ final class PageLanguage {
         if (!primary(tag).equals("zh")) {
             return tag;
         }
-        return tag.matches("zh-(?:Hant|TW|HK|MO).*") ? "zh-Hant" : tag.equals("zh") ? tag : "zh-Hans";
+        return TRADITIONAL.stream().anyMatch(tag::startsWith) ? "zh-Hant" : tag.equals("zh") ? tag : "zh-Hans";
     }
 }

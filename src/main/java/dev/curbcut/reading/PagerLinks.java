@@ -5,6 +5,7 @@ import dev.curbcut.reading.cms.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jsoup.select.QueryParser;
 
 /** The pager a page shows: the element around "next page", page numbers and totals, and where its links lead. */
 final class PagerLinks {
+    private static final Set<String> LINKED = Set.of("a", "option", "select");
     private static final Evaluator CONTENT = QueryParser.parse("article, main, h1, h2, input[type=password]");
 
     private static final Pattern SLIDES = Pattern.compile("swiper|slick|carousel|slider|slide|banner|focus|gallery|calendar|datepicker");
@@ -114,7 +116,7 @@ final class PagerLinks {
             unlinked.add(number);
         }
         boolean here = isHere(part) || part.parent() != null && part.parent() != box && isHere(part.parent());
-        boolean plain = !link && to == null && part.closest("a, option, select") == null && !part.normalName().equals("input");
+        boolean plain = !link && to == null && Tags.around(part, LINKED) == null && !part.normalName().equals("input");
         boolean inert = link && !part.hasAttr("href") && !part.hasAttr("onclick");
         if (here || marked == null && (plain && part.ownText().strip().equals(Integer.toString(number)) || inert)) {
             marked = number;

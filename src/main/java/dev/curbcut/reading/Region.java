@@ -2,6 +2,7 @@ package dev.curbcut.reading;
 
 import dev.curbcut.page.Navigation.Role;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Region {
     private static final String NEIGHBOURS = "related|recommend|xgxw|xgwz|xgjd|xgyd|readmore|read-more|morefrom|more-from|also|trending|popular";
 
     private static final String OTHERS = "friend|yqlj|youlian|linkbox|linksbox|flink|topbar|toplink|top-link|utility|official-website|gov-bar|govbar";
+
+    private static final Set<String> ARTICLE = Set.of("article");
 
     private static final Words FOOT = new Words(FEET);
     private static final Words LEFT = new Words(SIDES);
@@ -63,7 +66,7 @@ final class Region {
         Element e = box.element;
         String names = box.names();
         String role = e.attr("role").toLowerCase(Locale.ROOT);
-        boolean foot = e.normalName().equals("footer") && (afterBody || e.closest("article") == null) || role.equals("contentinfo") || FOOT.in(names) || footerText;
+        boolean foot = e.normalName().equals("footer") && (afterBody || Tags.around(e, ARTICLE) == null) || role.equals("contentinfo") || FOOT.in(names) || footerText;
         if (parent != null && parent.role == Role.FOOTER || foot && (afterBody || !e.normalName().equals("div"))) {
             return FRIENDS.in(names) ? Role.OTHER : Role.FOOTER;
         }
