@@ -1,4 +1,4 @@
-"""The last words of a page: when they are said, all of it was read."""
+"""The last words of a page: when they are said as often as they stand there, all of it was read."""
 from html.parser import HTMLParser
 
 
@@ -8,7 +8,7 @@ class Words(HTMLParser):
     def __init__(self):
         super().__init__()
         self.within = []
-        self.last = ""
+        self.all = []
 
     def handle_starttag(self, tag, attrs):
         if tag in self.SILENT:
@@ -20,10 +20,11 @@ class Words(HTMLParser):
 
     def handle_data(self, data):
         if data.strip() and not self.within:
-            self.last = data
+            self.all.append(data.strip())
 
 
 def last_words(html):
+    """The words, and how many texts of the page end with them."""
     words = Words()
     words.feed(html)
-    return words.last
+    return words.all[-1], sum(text.endswith(words.all[-1]) for text in words.all)

@@ -35,8 +35,8 @@ def spoken(since=0):
     return [(row["lang"], normal(row["text"])) for row in rows if row["text"]][since:]
 
 
-def await_words(since, wanted, silence, longest):
-    """Waits until something said after `since` satisfies `wanted`, or for so many seconds without a word, or at all."""
+def await_words(since, wanted, silence, longest, times=1):
+    """Waits until so many texts said after `since` satisfy `wanted`, or for so many seconds without a word, or at all."""
     begun = changed = time.monotonic()
     count = since
     while True:
@@ -44,7 +44,7 @@ def await_words(since, wanted, silence, longest):
         said = spoken(since)
         if len(said) + since != count:
             count, changed = len(said) + since, time.monotonic()
-        if any(wanted(text) for _, text in said):
+        if sum(bool(wanted(text)) for _, text in said) >= times:
             return True
         if time.monotonic() - changed > silence or time.monotonic() - begun > longest:
             return False
@@ -73,7 +73,8 @@ def open_page(address):
             html = page.read()
     except urllib.error.HTTPError as error:
         html = error.read()
-    end = normal(last_words(html.decode("utf-8")))
+    last, times = last_words(html.decode("utf-8"))
+    end = normal(last)
     loaded = lambda text: text.startswith("Finished loading ") and len(text) > 18 and "Problem loading page" not in text
     for _ in range(3):  # A browser on a busy machine may miss keys.
         since = len(spoken())
@@ -84,7 +85,7 @@ def open_page(address):
         press("Return")
         if await_words(since, loaded, 60, 90):
             break
-    whole = await_words(since, lambda text: text.endswith(end), SILENCE, LONGEST)
+    whole = await_words(since, lambda text: text.endswith(end), SILENCE, LONGEST, times)
     said = spoken(since)
     begins = next((i for i, row in enumerate(said) if loaded(row[1])), len(said))
     title, said = said[begins:begins + 1], said[begins + 1:]
@@ -95,7 +96,7 @@ def open_page(address):
         hush(3)  # What the move itself causes, when it comes late, cuts a reading short.
         since = len(spoken())
         press("KP_Add")
-        whole = await_words(since, lambda text: text.endswith(end), SILENCE, LONGEST)
+        whole = await_words(since, lambda text: text.endswith(end), SILENCE, LONGEST, times)
         said = [row for row in spoken(since) if row[1] != "plus"]
     hush(1)
     return title, said, whole
