@@ -25,10 +25,10 @@ public final class Tree {
     private static final int PROLOGUE = 4096;
 
     private static final Pattern START = Pattern.compile("<!doctype\\b|<html\\b", Pattern.CASE_INSENSITIVE);
-    /** {@code <b>}, and {@code <input>}, in characters. */
-    private static final int SHORTEST_TAG = 3;
+    /** {@code <b} and {@code <input}: what is counted for a tag, in characters. */
+    private static final int SHORTEST_TAG = 2;
 
-    private static final int SHORTEST_CONTROL = 7;
+    private static final int SHORTEST_CONTROL = 6;
 
     private static final String CUT = "cut";
     private static final String BASE = "base";
