@@ -9,14 +9,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What every step of reading knows of the page besides its DOM. Of one reading, and so of one thread. */
 public final class Context {
-    private static final Pattern UNCLEAN = Pattern.compile("[\\p{Cntrl}\\s\"<>]");
-
     private final Address address;
     private final Address base;
     private final Charset charset;
@@ -122,12 +119,15 @@ public final class Context {
     }
 
     private static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>') {
-                return UNCLEAN.matcher(text).replaceAll("");
-            }
+        if (text.chars().noneMatch(Context::isUnclean)) {
+            return text;
         }
-        return text;
+        var out = new StringBuilder(text.length());
+        text.chars().filter(c -> !isUnclean(c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static boolean isUnclean(int c) {
+        return c <= ' ' || c == 0x7f || c == '"' || c == '<' || c == '>';
     }
 }

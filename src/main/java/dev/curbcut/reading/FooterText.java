@@ -1,14 +1,12 @@
 package dev.curbcut.reading;
 
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 
 /** Whether a text is the foot of a government site: two of the signs that the law or custom asks for. */
 final class FooterText {
     /** No foot is longer, in characters. */
     private static final int LONGEST = 3000;
-
-    /** Weight of a character at most. */
-    private static final int HEAVIEST = 3;
 
     private static final int LEAST_SIGNS = 2;
 
@@ -23,11 +21,8 @@ final class FooterText {
 
     private FooterText() {}
 
-    static boolean is(Box box) {
-        if (box.weight > LONGEST * HEAVIEST) {
-            return false;
-        }
-        String text = Line.of(box.element, LONGEST);
+    static boolean is(Element element) {
+        String text = Line.of(element, LONGEST);
         return text.length() <= LONGEST && SIGNS.count(text.toLowerCase(Locale.ROOT), LEAST_SIGNS) >= LEAST_SIGNS;
     }
 }

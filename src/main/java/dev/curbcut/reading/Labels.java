@@ -1,6 +1,5 @@
 package dev.curbcut.reading;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,8 +27,6 @@ final class Labels {
     private static final Map<String, Says> LINE = new HashMap<>();
     private static final Map<String, Integer> DOCUMENT = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
-    /** The first letters of these, each with the next: most texts begin otherwise. */
-    private static final BitSet FIRST_LETTERS = new BitSet();
 
     static {
         line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 "
@@ -63,11 +60,13 @@ final class Labels {
                 + "公开目录 栏目分类 文件类型 文件分类 所属分类 所属主题 信息公开类别 规范性文件统一编号 登记号 内容概述 内容分类 行业分类 生命周期 语种 记录形式 有效性说明 适用对象 政策类型 发布层级 备注 效力级别 所属栏目 内容摘要 摘要 概述");
     }
 
+    private static final Initials INITIALS = new Initials(FIRST_WORDS);
+
     private Labels() {}
 
     /** Whether the first word of a text is also the first of a label: what is cheap to know of any text. */
     static boolean mayBegin(String text) {
-        if (text.isEmpty() || !FIRST_LETTERS.get(begins(text))) {
+        if (text.isEmpty() || !INITIALS.mayBegin(text)) {
             return false;
         }
         int end = 0;
@@ -75,12 +74,6 @@ final class Labels {
             end++;
         }
         return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
-    }
-
-    private static int begins(String word) {
-        int first = Character.toLowerCase(word.charAt(0));
-        int second = word.length() > 1 && Character.isLetter(word.charAt(1)) ? Character.toLowerCase(word.charAt(1)) : 0;
-        return first * 31 + second & 0xffff;
     }
 
     /** Whether a label only says that a date of publication follows. */
@@ -104,7 +97,6 @@ final class Labels {
     private static void put(String label, Says says) {
         LINE.putIfAbsent(label.replace(" ", ""), says);
         FIRST_WORDS.add(label.split(" ")[0]);
-        FIRST_LETTERS.set(begins(label.split(" ")[0]));
     }
 
     private static void document(int rank, String labels) {

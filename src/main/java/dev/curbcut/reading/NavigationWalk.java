@@ -125,7 +125,7 @@ final class NavigationWalk {
         }
         boolean outermost = region == null && e.isBlock();
         if (outermost || Region.begins(box)) {
-            boolean footer = outermost && afterBody && FooterText.is(box);
+            boolean footer = outermost && afterBody && FooterText.is(e);
             region = new Region(e, region, Region.role(box, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
         }
     }

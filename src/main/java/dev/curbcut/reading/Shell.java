@@ -47,7 +47,7 @@ final class Shell {
             return name || isSearch(box, context) ? Drop.SITE : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
-            return box.headings == 0 && FooterText.is(box) ? Drop.SITE : null;
+            return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
         }
         return isSideMenu(box) ? Drop.NAVIGATION : null;
     }
