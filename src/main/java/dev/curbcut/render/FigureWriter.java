@@ -43,11 +43,11 @@ final class FigureWriter {
             return;
         }
         html.open("figure", Attributes.of(figure.about()));
+        boolean captioned = figure.link() != null && isCaption(words.text(), figure.caption());
         if (figure.link() == null) {
             image(figure, words, shown);
         } else {
             lines.open(figure.link(), null);
-            boolean captioned = isCaption(words.text(), figure.caption());
             image(figure, captioned ? new Words("", false) : words, shown);
             if (captioned) { // heard once, and the words lead there as well
                 html.open("span", "class", "named");
@@ -56,12 +56,8 @@ final class FigureWriter {
             }
             lines.kind(figure.link(), null);
             lines.close();
-            if (captioned) {
-                html.close();
-                return;
-            }
         }
-        if (!figure.caption().isEmpty()) {
+        if (!captioned && !figure.caption().isEmpty()) {
             html.open("figcaption");
             lines.write(figure.caption());
             html.close();
