@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -103,19 +102,12 @@ final class Browser implements AutoCloseable {
         WebElement old = find("html");
         find(selector).click();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (isThere(old)) {
+        // Nothing is asked of the old page: while it gives way, Chromium's driver has no good word for "gone".
+        while (find("html").equals(old)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(selector + " leads nowhere from " + url());
             }
             LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
-        }
-    }
-
-    private static boolean isThere(WebElement element) {
-        try {
-            return element.isDisplayed();
-        } catch (StaleElementReferenceException e) {
-            return false;
         }
     }
 
