@@ -102,8 +102,9 @@ final class Browser implements AutoCloseable {
         WebElement old = find("html");
         find(selector).click();
         long end = System.nanoTime() + PATIENCE.toNanos();
-        // Nothing is asked of the old page: while it gives way, Chromium's driver has no good word for "gone".
-        while (find("html").equals(old)) {
+        // Nothing is asked of the old page: while it gives way, Chromium's driver has no good word for "gone". Between
+        // the two there may be none.
+        while (findAll("html").stream().allMatch(old::equals)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(selector + " leads nowhere from " + url());
             }
