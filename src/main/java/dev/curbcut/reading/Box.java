@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     final Element element;
     final @Nullable Box parent;
-    final List<Box> children;
+    /** To be read alone; see {@link #add}. */
+    List<Box> children = List.of();
     final String tag;
     /** Whether it has no attributes. */
     final boolean bare;
@@ -73,7 +74,6 @@ final class Box {
 
     Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
-        this.children = new ArrayList<>(Math.min(4, element.childNodeSize()));
         this.parent = parent;
         this.order = order;
         this.end = order + 1;
@@ -84,6 +84,14 @@ final class Box {
         this.id = bare ? "" : element.attributes().get("id");
         this.block = Tags.isBlock(tag);
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** Takes in the next box that stands in it; most take in none. */
+    void add(Box child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(Math.min(4, element.childNodeSize()));
+        }
+        children.add(child);
     }
 
     /** Its text as one line; made once, since several rules ask. */

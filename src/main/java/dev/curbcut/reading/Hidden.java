@@ -13,7 +13,7 @@ final class Hidden {
     private Hidden() {}
 
     static boolean is(Element element) {
-        String names = element.className();
+        String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
         return isForAll(element) || isNamedHidden(names) || names.equals(UNSAID) && element.normalName().equals("span");
     }
 

@@ -41,8 +41,9 @@ final class LanguageVersions {
             add(found, lang, tag(link.attr("hreflang"), context), link.attr("href"), true, context);
         }
         List<Element> switches = survey.languageLinks.stream().distinct().filter(a -> isSwitch(a, survey.languageLinks)).toList();
+        String own = switches.isEmpty() ? "" : bare(context.address());
         for (Element link : switches) {
-            boolean same = link.attr("rel").contains("alternate") || isSamePage(link.attr("href"), context);
+            boolean same = link.attr("rel").contains("alternate") || isSamePage(link.attr("href"), own, context);
             if (add(found, lang, language(link, context), link.attr("href"), same, context)) {
                 claims.claim(claimed(link, switches), Claims.Role.LANGUAGES);
             }
@@ -133,8 +134,12 @@ final class LanguageVersions {
         return best;
     }
 
-    /** Whether two addresses differ only in what says a language. */
-    private static boolean isSamePage(String href, Context context) {
+    /**
+     * Whether a link leads to this page but for what says a language.
+     *
+     * @param own this page's {@link #bare} path
+     */
+    private static boolean isSamePage(String href, String own, Context context) {
         if (!(context.target(href) instanceof Target.Web web)) {
             return false;
         }
@@ -144,10 +149,9 @@ final class LanguageVersions {
             return to.path().endsWith(from.path());
         }
         String one = bare(to);
-        String other = bare(from);
         boolean root = one.equals("/") || one.isEmpty();
-        return one.equals(other) && (!root || other.equals(one)) && Objects.equals(to.query(), from.query())
-                || !root && to.host().equals(from.host()) && one.length() > 8 && one.substring(one.lastIndexOf('/')).equals(other.substring(other.lastIndexOf('/'))) && one.lastIndexOf('/') < one.length() - 6;
+        return one.equals(own) && Objects.equals(to.query(), from.query())
+                || !root && to.host().equals(from.host()) && one.length() > 8 && one.substring(one.lastIndexOf('/')).equals(own.substring(own.lastIndexOf('/'))) && one.lastIndexOf('/') < one.length() - 6;
     }
 
     private static String bare(Address address) {

@@ -30,12 +30,19 @@ final class Line {
     /** The same, but no more than about {@code limit} characters are gathered: a longer result says that there is more. */
     static String of(Element element, int limit) {
         TooCostly.check(); // where steps meet elements again and again, they do it for their words
-        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && !SILENT.contains(element.normalName())
-                && only.getWholeText().length() <= limit) {
-            return of(only.getWholeText()); // as most are
+        Element inner = element;
+        while (inner.childNodeSize() == 1 && !SILENT.contains(inner.normalName())) { // as most are: words in one element or three
+            Node only = inner.childNode(0);
+            if (only instanceof TextNode text && text.getWholeText().length() <= limit) {
+                return of(text.getWholeText());
+            }
+            if (!(only instanceof Element child)) {
+                break;
+            }
+            inner = child;
         }
         var line = new Line(limit);
-        line.add(element);
+        line.add(inner);
         return line.out.toString().strip();
     }
 
@@ -47,7 +54,8 @@ final class Line {
         broken |= element.normalName().equals("br");
         boolean parted = element.isBlock() || element.normalName().equals("td") || element.normalName().equals("th");
         append(out, parted ? " " : "", false, limit);
-        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             if (node instanceof TextNode text) {
                 append(out, text.getWholeText(), broken, limit);
                 broken = false;

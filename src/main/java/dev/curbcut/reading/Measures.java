@@ -81,7 +81,7 @@ final class Measures {
         Box box = new Box(element, parent, boxes.size());
         boxes.add(box);
         if (parent != null) {
-            parent.children.add(box);
+            parent.add(box);
             if (box.block || box.tag.equals("br")) {
                 flush(parent);
             }
@@ -151,6 +151,9 @@ final class Measures {
             if (c >= 'a' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff') { // by far the most, and neither a mark nor a space
                 weight += c <= 'z' ? 1 : 3;
                 runLast = c;
+                continue;
+            }
+            if (c <= ' ') {
                 continue;
             }
             weight += Text.weight(c);

@@ -41,9 +41,6 @@ record PagerLabel(Kind kind, int number) {
             Map.entry("最終頁", Kind.LAST), Map.entry("最後一頁", Kind.LAST), Map.entry("末頁", Kind.LAST), Map.entry("尾頁", Kind.LAST),
             Map.entry("go", Kind.OTHER), Map.entry("跳转", Kind.OTHER), Map.entry("确定", Kind.OTHER), Map.entry("转到", Kind.OTHER));
 
-    /** Signs of which every "next" and "previous" in Chinese and Japanese, or drawn as an arrow, holds one. */
-    private static final String LEADING = "页頁次前<>›‹»«→←";
-
     private static final Words LEADING_WORDS =
             new Words("next|prev|suivant|précédent|siguiente|anterior|nächste|vorherige|weiter|다음|이전");
 
@@ -56,6 +53,9 @@ record PagerLabel(Kind kind, int number) {
 
     /** Whether a link could be "next" or "previous": the cheap test, for every link of a page. */
     static boolean mayLead(Box anchor) {
+        if (anchor.weight > LONGEST * 3) { // three is the most that a character weighs
+            return false;
+        }
         String text = anchor.line();
         if (text.length() > LONGEST) {
             return false;
@@ -63,12 +63,20 @@ record PagerLabel(Kind kind, int number) {
         boolean worded = text.isBlank();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' || c == '>' || c >= 0x80 && LEADING.indexOf(c) >= 0) {
+            if (isLeading(c)) {
                 return true;
             }
             worded |= Character.isLetter(c) && (c < 0x2e80 || c >= 0xac00); // kana and Han have signs only
         }
         return worded && (text.isBlank() || LEADING_WORDS.in(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Signs of which every "next" and "previous" in Chinese and Japanese, or drawn as an arrow, holds one. */
+    private static boolean isLeading(char c) {
+        return switch (c) {
+            case '页', '頁', '次', '前', '<', '>', '›', '‹', '»', '«', '→', '←' -> true;
+            default -> false;
+        };
     }
 
     /** The label of a link or of a marker in a pager; null for anything else. */

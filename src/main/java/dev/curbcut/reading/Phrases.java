@@ -55,6 +55,7 @@ final class Phrases {
     private static final Initials MORE_INITIALS = new Initials(MORE);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
     private static final Initials ENDING_INITIALS = new Initials(ENDINGS);
+    private static final Initials ORDER_INITIALS = new Initials(ORDERS);
 
     private static final int LONGEST_MORE = longest(MORE);
     private static final int LONGEST_CONTROL = longest(CONTROLS);
@@ -157,7 +158,7 @@ final class Phrases {
 
     /** Whether a line asks for the order that a list is to be put in. */
     static boolean isOrder(String line) {
-        return line.length() <= LONGEST && ORDERS.contains(squash(line));
+        return line.length() <= LONGEST && ORDER_INITIALS.mayBegin(line) && ORDERS.contains(squash(line));
     }
 
     /** Whether a line is a template's that no script has filled in. */

@@ -3,7 +3,6 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Navigation.Role;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ final class Region {
     private static final Words FRIENDS = new Words(OTHERS);
     private static final Words ANY = new Words(FEET, SIDES, NEIGHBOURS, OTHERS);
 
-    private static final Pattern FRIENDS_TITLE = Pattern.compile("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|^链接$|external links|friend(?:ly)? links|government links|follow us|social|connect with", Pattern.CASE_INSENSITIVE);
+    private static final Words FRIENDS_TITLE = new Words("友情链接|友情連結|相关网站|相關網站|网站链接|外部链接|政府网站|常用链接|关注我们|网站群|external links|friend links|friendly links|government links|follow us|social|connect with");
 
-    private static final Pattern NEAR_TITLE =
-            Pattern.compile("相关|相關|推荐|推薦|延伸|关联|解读|阅读|热点|排行|関連|관련|related|see also|more (?:from|in|on)|recommended|you may|also|latest|popular|explore|part of", Pattern.CASE_INSENSITIVE);
+    private static final Words NEAR_TITLE =
+            new Words("相关|相關|推荐|推薦|延伸|关联|解读|阅读|热点|排行|関連|관련|related|see also|more from|more in|more on|recommended|you may|also|latest|popular|explore|part of");
 
     final Element element;
     final @Nullable Region parent;
@@ -91,9 +90,10 @@ final class Region {
         if (title.isEmpty()) {
             return role;
         }
-        if (FRIENDS_TITLE.matcher(title).find()) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        if (lower.equals("链接") || FRIENDS_TITLE.in(lower)) {
             return Role.OTHER;
         }
-        return role != Role.FOOTER && role != Role.SITE && NEAR_TITLE.matcher(title).find() ? Role.RELATED : role;
+        return role != Role.FOOTER && role != Role.SITE && NEAR_TITLE.in(lower) ? Role.RELATED : role;
     }
 }

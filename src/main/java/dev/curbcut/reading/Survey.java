@@ -162,6 +162,12 @@ final class Survey {
     private void attributes(Element element) {
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
+        if (!classes.isEmpty() && element.attributesSize() == 1) {
+            if (crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)) {
+                crumbs.add(element);
+            }
+            return; // as most have no other
+        }
         String id = attributes.get("id");
         if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)
                 || !id.isEmpty() && Breadcrumbs.isNamed(id)
@@ -189,6 +195,9 @@ final class Survey {
     }
 
     private void text(TextNode node) {
+        if (node.isBlank()) {
+            return; // what stands between two tags, mostly
+        }
         String text = node.getWholeText();
         letters.count(text);
         if (text.length() > LONGEST_TEXT * 4 || texts.size() >= MOST_TEXTS) {

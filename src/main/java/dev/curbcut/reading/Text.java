@@ -59,7 +59,11 @@ final class Text {
 
     /** The text of an element as one line. */
     static String line(Element element) {
-        return line(element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only ? only.getWholeText() : element.text());
+        Element inner = element;
+        while (inner.childNodeSize() == 1 && inner.childNode(0) instanceof Element only) {
+            inner = only;
+        }
+        return line(inner.childNodeSize() == 1 && inner.childNode(0) instanceof TextNode only ? only.getWholeText() : inner.text());
     }
 
     /** One line of plain text: forbidden characters out, white space collapsed and trimmed. */

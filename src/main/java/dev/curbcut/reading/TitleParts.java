@@ -3,6 +3,7 @@ package dev.curbcut.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,15 @@ import java.util.regex.Pattern;
  */
 record TitleParts(List<String> parts) {
     /** Ends of the names of sites. */
-    private static final Pattern SITE = Pattern.compile(
-            "(?:公所|网|网站|门户|门户网|政府|委员会|政务服务|平台|網|網站|政府網|全球資訊網|入口網|ホームページ|公式サイト|厅|局|总局|办公室)$|^(?:首页|主页|首頁|home|home page|homepage|welcome)$|\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b|\\.gov$|^(?:u\\.?s\\.? )?department of |^(?:city|state|government|ministry) of ",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> ENDS = List.of(
+            "公所", "网", "网站", "门户", "政府", "委员会", "政务服务", "平台", "網", "網站", "ホームページ", "公式サイト", "厅", "局", "办公室", ".gov");
+
+    private static final List<String> BEGINNINGS = List.of(
+            "department of ", "us department of ", "u.s. department of ", "city of ", "state of ", "government of ", "ministry of ");
+
+    private static final Set<String> HOMES = Set.of("首页", "主页", "首頁", "home", "home page", "homepage", "welcome");
+
+    private static final Pattern DOMAIN = Pattern.compile("\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b");
 
     private static final String SEPARATORS = "_|｜»›«-–﹣－—>:·•/";
 
@@ -99,6 +106,8 @@ record TitleParts(List<String> parts) {
     }
 
     static boolean isSite(String part) {
-        return SITE.matcher(part).find();
+        String lower = part.toLowerCase(Locale.ROOT);
+        return HOMES.contains(lower) || ENDS.stream().anyMatch(lower::endsWith) || BEGINNINGS.stream().anyMatch(lower::startsWith)
+                || lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find();
     }
 }

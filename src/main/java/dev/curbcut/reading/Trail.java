@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /** What one element says, read as a breadcrumb. */
 final class Trail implements NodeFilter {
@@ -24,6 +26,8 @@ final class Trail implements NodeFilter {
     /** What stands for the page itself and says nothing. */
     private static final Set<String> PLACEHOLDERS =
             Set.of("正文", "内容", "详细内容", "文章正文", "内容正文", "内容详情", "信息内容", "详情", "正文内容", "浏览文章", "查看内容", "breadcrumb", "breadcrumbs", "content", "...", "…");
+
+    private static final Evaluator NAMED_IMAGE = QueryParser.parse("img[alt]");
 
     final Element element;
     private final Context context;
@@ -102,7 +106,7 @@ final class Trail implements NodeFilter {
         String text = Line.of(a, LONGEST);
         length += text.length();
         if (text.isEmpty()) {
-            Element image = a.selectFirst("img[alt]");
+            Element image = a.selectFirst(NAMED_IMAGE);
             text = image != null && !image.attr("alt").isBlank() ? Line.of(image.attr("alt")) : Line.of(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
         }
         text = trimmed(text);

@@ -24,14 +24,14 @@ final class Steps {
     static void measure() throws Exception {
         int pages = BenchPages.sources().size();
         long bytes = BenchPages.sources().stream().mapToLong(source -> source.bytes().length).sum();
-        Table.section(String.format(Locale.ROOT, "From bytes to an answer: %d pages, %.1f MB; about five minutes", pages, bytes / 1e6));
+        Table.section(String.format(Locale.ROOT, "From bytes to an answer: %d pages, %.1f MB; about eight minutes", pages, bytes / 1e6));
         Options options = new OptionsBuilder()
                 .include("^dev\\.curbcut\\..*Benchmark\\.")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .forks(1)
                 .warmupIterations(1)
-                .warmupTime(TimeValue.seconds(25)) // on two cores the compiler needs that long for the whole road
+                .warmupTime(TimeValue.seconds(60)) // on two slow cores the compiler needs that long for the whole road
                 .measurementIterations(6)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("-Xmx2g", "-Dcurbcut.corpus=" + System.getProperty("curbcut.corpus", ""))

@@ -36,6 +36,12 @@ class PageLanguageTest {
         assertThat(PageLanguage.of(Survey.of(Jsoup.parse(html)), Pages.context())).isEqualTo("zh-Hans");
     }
 
+    @Test
+    void a_page_whose_markup_is_indented_deeply_is_told_by_its_words_all_the_same() {
+        String html = ("<div>" + " ".repeat(500) + "<img src=a.png>").repeat(20) + "<p>The path along the river has been repaired and is open to all.</p>";
+        assertThat(PageLanguage.of(Survey.of(Jsoup.parse(html)), Pages.context())).isEqualTo("en");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,6 +2,7 @@ package dev.curbcut.reading.cms;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,11 +17,12 @@ public final class Visible {
 
     /** Whether an element is hidden by its own style or attribute. */
     public static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
+        if (element.attributesSize() == 0) {
+            return false;
         }
-        String style = element.attr("style");
-        return !style.isEmpty() && isHiding(style);
+        Attributes attributes = element.attributes();
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden") || !style.isEmpty() && isHiding(style);
     }
 
     private static boolean isHiding(String style) {
