@@ -28,6 +28,10 @@ final class Forms {
 
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
+    private static final Evaluator CLICKED = QueryParser.parse("button[type=button][onclick], input[type=button][onclick]");
+
+    private static final Evaluator SUBMIT = QueryParser.parse("button:not([type]), button[type=submit], input[type=submit], input[type=image]");
+
     private Forms() {}
 
     /** Whether a form is only the frame of a whole page (ASP.NET, some CMS): its content is the page's, not a form's. */
@@ -74,10 +78,14 @@ final class Forms {
     private static Optional<Address> action(Element form, Context context) {
         String action = form.attr("action").strip();
         if (action.isEmpty() || action.equals("#")) {
-            boolean scripted = form.attr("onsubmit").contains("return false");
-            return scripted ? Optional.empty() : Optional.of(context.address());
+            return isScripted(form) ? Optional.empty() : Optional.of(context.address());
         }
         return context.target(action) instanceof Target.Web web ? Optional.of(web.address()) : Optional.empty();
+    }
+
+    /** Whether only a script sends a form without an address: it stops the browser, or waits for a button that would do nothing. */
+    private static boolean isScripted(Element form) {
+        return form.attr("onsubmit").contains("return false") || form.selectFirst(CLICKED) != null && form.selectFirst(SUBMIT) == null;
     }
 
     private static String charset(Element form, Context context) {

@@ -36,6 +36,12 @@ final class SearchForms {
         return VERB.matcher(label).find();
     }
 
+    /** Whether a field is called as those for search words are, alone or at the end of a longer name: {@code headSearchword}. */
+    private static boolean isQuery(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return QUERY.contains(lower) || lower.endsWith("keyword") || lower.endsWith("searchword");
+    }
+
     static boolean is(Element form, List<Field> fields) {
         List<Field> texts = fields.stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.SEARCH).toList();
         boolean secret = fields.stream().anyMatch(f -> f.type() == Type.PASSWORD || f.type() == Type.TEXTAREA || f.type() == Type.FILE || f.type() == Type.EMAIL);
@@ -43,7 +49,7 @@ final class SearchForms {
             return false;
         }
         boolean said = form.attr("role").equals("search") || texts.stream().anyMatch(f -> f.type() == Type.SEARCH);
-        boolean named = texts.stream().anyMatch(f -> QUERY.contains(f.name().toLowerCase(Locale.ROOT)));
+        boolean named = texts.stream().anyMatch(f -> isQuery(f.name()));
         boolean leads = ACTION.matcher(form.attr("action")).find() || (form.id() + form.className()).toLowerCase(Locale.ROOT).contains("search");
         boolean verb = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT && VERB.matcher(f.label()).find());
         return said || named && (leads || verb || texts.size() == 1) || leads && texts.size() <= 3;
@@ -72,7 +78,7 @@ final class SearchForms {
         List<Field> texts = fields.stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.SEARCH).toList();
         List<Form.Rename> out = new ArrayList<>();
         for (Field hidden : fields) {
-            if (hidden.type() == Type.HIDDEN && "".equals(hidden.value()) && QUERY.contains(hidden.name().toLowerCase(Locale.ROOT)) && texts.size() == 1) {
+            if (hidden.type() == Type.HIDDEN && "".equals(hidden.value()) && isQuery(hidden.name()) && texts.size() == 1) {
                 out.add(new Form.Rename(texts.getFirst().name(), hidden.name(), pattern(form, hidden.name())));
             }
         }

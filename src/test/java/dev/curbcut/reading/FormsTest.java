@@ -57,6 +57,15 @@ class FormsTest {
     }
 
     @Test
+    void a_form_that_only_the_click_of_a_button_sends_is_a_scripts() {
+        Form form = read("<form><input type=hidden name=t value=all><input name=headSearchword><button type=button onclick=goSearch(this)></button></form>");
+        assertThat(form.get()).isFalse();
+        assertThat(form.search()).isTrue();
+        assertThat(read("<form><input name=q><button type=button onclick=hint()>?</button><button>Go</button></form>").get()).isTrue();
+        assertThat(read("<form action=/s><input name=q><button type=button onclick=go()></button></form>").get()).isTrue();
+    }
+
+    @Test
     void a_required_field_says_so() {
         assertThat(read("<form>姓名（必填）：<input name=n></form>").fields().getFirst().required()).isTrue();
         assertThat(read("<form>Name: <input name=n required></form>").fields().getFirst().required()).isTrue();
