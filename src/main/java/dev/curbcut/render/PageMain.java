@@ -11,12 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The main part of a page: its title, what is known of it, its body, and what belongs to it. */
 final class PageMain {
     /** From so many headings of the highest level on a list of them stands before the body. */
     private static final int LONG = 4;
+
+    /** A number at the head of a heading. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "第?[一二三四五六七八九十百零〇\\d]+[、章节節条條编編部]|[（(][一二三四五六七八九十\\d]+[)）]|\\d+(?:\\.\\d+)*(?:[.．)]\\s?|\\s)"
+                    + "|[IVXLC]+[.)]\\s|[A-Z][.)]\\s|(?i:chapter|part|section|article|step|annex) [\\dIVX]");
 
     private final Html html;
     private final Manner manner;
@@ -138,10 +144,15 @@ final class PageMain {
             return;
         }
         html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", manner.uiLang());
-        html.element("h2", manner.say("contents"), "id", "contents").open("ol", "lang", manner.lang());
+        html.element("h2", manner.say("contents"), "id", "contents").open("ol", "class", isNumbered(top) ? "numbered" : null, "lang", manner.lang());
         for (Entry entry : top) {
             html.open("li").element("a", entry.heading().text(), "href", entry.url() + "#" + entry.heading().id()).close();
         }
         html.close().close().line();
+    }
+
+    /** Whether most headings have numbers of their own, as those of laws and notices do: a list's would say “1. 一、”. */
+    private static boolean isNumbered(List<Entry> headings) {
+        return headings.stream().filter(entry -> NUMBER.matcher(entry.heading().text()).lookingAt()).count() * 2 > headings.size();
     }
 }

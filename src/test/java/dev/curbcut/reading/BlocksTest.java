@@ -51,6 +51,14 @@ class BlocksTest {
     }
 
     @Test
+    void what_a_form_says_is_not_said_again_below_it() {
+        List<Block> blocks = Reading.blocks("<form action=/send method=post><p>Write clearly.</p><table><tr><td>类型：<td><input type=radio name=t value=1>求助 <input type=radio name=t value=2>建议"
+                + "<tr><td>验证码：<td><input name=yzm><img src=/code.jpg></table></form>");
+        assertThat(blocks.getFirst()).isInstanceOf(Block.FormBlock.class);
+        assertThat(blocks.subList(1, blocks.size())).map(Reading::text).containsExactly("Write clearly.");
+    }
+
+    @Test
     void a_note_mark_leads_to_its_note() {
         List<Block> blocks = Reading.blocks("<p>said<sup><a href='#n1'>[1]</a></sup></p><p id=n1>the note</p>");
         assertThat(blocks.toString()).contains("FootnoteMark[mark=[1], target=Here[anchor=n1]]");

@@ -107,6 +107,7 @@ class PartsTest {
         for (Element link : entries) {
             assertThat(target(first, link.attr("href")).text()).isEqualTo(link.text());
         }
+        assertThat(first.select("nav.contents ol.numbered")).as("a list whose numbers the headings have themselves").hasSize(1);
         Element jump = first.selectFirst("a:contains(见第五章)");
         assertThat(jump.attr("href")).contains("&part=");
         assertThat(target(first, jump.attr("href")).nextElementSibling().text()).isEqualTo("第五章");
