@@ -50,7 +50,7 @@ class TranslatedPagesTest {
         assertThat(early.status()).isEqualTo(200);
         assertThat(early.body()).contains("<html lang=\"en\"", "A page of the origin", "is not ready yet");
         machine.letGo();
-        assertThat(Stream.generate(() -> body("/patience?lang=de")).limit(100).anyMatch(body -> body.contains("A PAGE OF THE ORIGIN"))).isTrue();
+        assertThat(Stream.generate(() -> body("/patience?lang=de")).limit(1000).anyMatch(body -> body.contains("A PAGE OF THE ORIGIN"))).isTrue();
     }
 
     @Test

@@ -284,7 +284,8 @@ final class Blocks {
         forms.add(form);
         loose.passed(box.element);
         flow.block(new Block.FormBlock(about(box), form));
-        of(box).stream().filter(block -> !Forms.isSaid(block, form)).forEach(flow::block);
+        var words = new FormWords(form);
+        of(box).stream().filter(block -> everything || !words.say(block)).forEach(flow::block);
     }
 
     private void wrap(Box box, Flow flow, Function<List<Block>, Block> make) {

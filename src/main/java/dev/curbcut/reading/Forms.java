@@ -1,16 +1,13 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Target;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -63,30 +60,6 @@ final class Forms {
                 SearchForms.hasCaptcha(form, fields),
                 fields,
                 SearchForms.renames(form, fields)));
-    }
-
-    /** Whether the form says it, of what stands within it: names of its fields, and the image of letters to be copied. */
-    static boolean isSaid(Block block, Form form) {
-        return switch (block) {
-            case Block.Paragraph p -> !Disguise.holdsLink(p.content()) && isSaid(Line.squash(Plain.of(p.content())), form); // a link is said by the line alone
-            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).allMatch(b -> isSaid(b, form));
-            case Block.ListBlock list -> list.items().stream().flatMap(item -> item.blocks().stream()).allMatch(b -> isSaid(b, form));
-            case Block.Figure figure -> form.captcha() && figure.alternative() == null && figure.caption().isEmpty();
-            default -> false;
-        };
-    }
-
-    /** Whether a squashed line says what fields and their choices are called, and no more. */
-    private static boolean isSaid(String line, Form form) {
-        String rest = line;
-        for (String name : form.fields().stream().flatMap(Forms::names).map(Line::squash).distinct().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
-            rest = name.isEmpty() ? rest : rest.replace(name, "");
-        }
-        return rest.isEmpty();
-    }
-
-    private static Stream<String> names(Field field) {
-        return Stream.concat(Stream.of(field.label(), field.hint() == null ? "" : field.hint()), field.options().stream().map(Field.Option::label));
     }
 
     /** Where the form is sent; empty when only a script knows. */
