@@ -51,11 +51,13 @@ class BlocksTest {
     }
 
     @Test
-    void what_a_form_says_is_not_said_again_below_it() {
-        List<Block> blocks = Reading.blocks("<form action=/send method=post><p>Write clearly.</p><table><tr><td>类型：<td><input type=radio name=t value=1>求助 <input type=radio name=t value=2>建议"
-                + "<tr><td>验证码：<td><input name=yzm><img src=/code.jpg></table></form>");
+    void what_a_form_says_is_not_said_again_below_it_but_where_everything_is() {
+        String html = "<title>信箱</title><h1>信箱</h1><form action=/send method=post><p>Write clearly.</p><table><tr><td>类型：<td><input type=radio name=t value=1>求助 "
+                + "<input type=radio name=t value=2>建议<tr><td>验证码：<td><input name=yzm><img src=/code.jpg></table></form>";
+        List<Block> blocks = Reading.page(html, false).blocks();
         assertThat(blocks.getFirst()).isInstanceOf(Block.FormBlock.class);
         assertThat(blocks.subList(1, blocks.size())).map(Reading::text).containsExactly("Write clearly.");
+        assertThat(Reading.page(html, true).blocks()).hasAtLeastOneElementOfType(Block.Table.class);
     }
 
     @Test
