@@ -98,7 +98,7 @@ final class Disguise {
         }
         char last = text.charAt(text.length() - 1);
         boolean ended = last == '。' || last == '；' || last == ';' || last == '，' || last == ',' || last == '.' || last == '、' || last == '！' || last == '？';
-        boolean brief = text.length() <= LONGEST && !ended;
+        boolean brief = text.length() <= LONGEST && !ended && text.indexOf('。') < 0; // “（一）范围。本办法所称的是：” runs on from its heading
         Matcher law = LAW.matcher(text);
         if (text.charAt(0) == '第' && law.matches() && text.length() <= LONGEST) {
             return switch (law.group(1)) {

@@ -38,6 +38,12 @@ class OutlineTest {
     }
 
     @Test
+    void a_numbered_line_that_runs_on_from_its_heading_is_none() {
+        assertThat(outline("<p>（一）目的。为了让坡道走得通。</p><p>（二）标准。按照下列标准养护：</p><p>1.坡面平整；</p><p>（三）原则</p><p>谁修建谁负责。</p>"))
+                .containsExactly("2 （三）原则");
+    }
+
+    @Test
     void chapters_of_a_law_stand_above_their_sections_and_articles_can_be_linked() {
         assertThat(outline("<p>第一章　总则</p><p>第一条　为了规范管理，制定本办法。</p><p>第二章　职责</p><p>第一节　机构</p><p>第二条　市政府负责。</p>"))
                 .containsExactly("2 第一章 总则", "2 第二章 职责", "3 第一节 机构");
