@@ -38,8 +38,6 @@ final class Letters {
     private static final byte[] SCRIPT = table();
 
     private final int[] counts = new int[Script.values().length];
-    /** Every other letter is counted here: two counts of one script in a row need not wait for each other. */
-    private final int[] others = new int[Script.values().length];
     /** What was counted first; of a line, which is counted alone, all. */
     private String first = "";
     /** What was counted after it. */
@@ -47,12 +45,7 @@ final class Letters {
 
     /** Counts a text's letters in. */
     void count(String text) {
-        int i = 0;
-        for (; i + 1 < text.length(); i += 2) {
-            counts[SCRIPT[text.charAt(i)]]++;
-            others[SCRIPT[text.charAt(i + 1)]]++;
-        }
-        if (i < text.length()) {
+        for (int i = 0; i < text.length(); i++) {
             counts[SCRIPT[text.charAt(i)]]++;
         }
         if (first.isEmpty()) {
@@ -70,7 +63,7 @@ final class Letters {
     }
 
     int of(Script script) {
-        return counts[script.ordinal()] + others[script.ordinal()];
+        return counts[script.ordinal()];
     }
 
     /** All Chinese characters, the two kinds included. */

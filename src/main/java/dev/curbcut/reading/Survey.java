@@ -162,12 +162,6 @@ final class Survey {
     private void attributes(Element element) {
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
-        if (!classes.isEmpty() && element.attributesSize() == 1) {
-            if (crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)) {
-                crumbs.add(element);
-            }
-            return; // as most have no other
-        }
         String id = attributes.get("id");
         if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)
                 || !id.isEmpty() && Breadcrumbs.isNamed(id)

@@ -75,13 +75,6 @@ record Survey(
     }
 
     private void sort(Element element, Attributes attributes) {
-        String classes = attributes.get("class");
-        if (!classes.isEmpty() && element.attributesSize() == 1) {
-            if (classes.contains("tab-pane")) {
-                panes.add(element);
-            }
-            return; // as most have no other
-        }
         boolean acts = attributes.hasKey("onclick") || attributes.hasKey("data-url") || attributes.hasKey("data-href")
                 || attributes.hasKey("data-link") || element.normalName().equals("a") && attributes.get("href").stripLeading().regionMatches(true, 0, "javascript:", 0, 11);
         if (acts) {
@@ -90,7 +83,7 @@ record Survey(
         if ((attributes.hasKey("hidden") || attributes.hasKey("style")) && Visible.isHidden(element)) {
             hidden.add(element);
         }
-        if (attributes.get("role").equals("tabpanel") || classes.contains("tab-pane")) {
+        if (attributes.get("role").equals("tabpanel") || attributes.get("class").contains("tab-pane")) {
             panes.add(element);
         }
         if (attributes.hasKey("aria-controls")) {
