@@ -42,6 +42,7 @@ public record Rewording(UnaryOperator<String> words, UnaryOperator<List<Inline>>
                 maybe(page.source()),
                 facts(page.facts()),
                 blocks(page.blocks()),
+                blocks(page.also()),
                 page.pagination(),
                 page.attachments().stream().map(this::attachment).toList(),
                 page.forms().stream().map(this::form).toList(),
@@ -51,6 +52,8 @@ public record Rewording(UnaryOperator<String> words, UnaryOperator<List<Inline>>
                 blocks(page.colophon()),
                 page.languages(),
                 page.omitted(),
+                page.confidence(),
+                page.recognition(),
                 page.everything());
     }
 

@@ -58,6 +58,9 @@ final class PageMain {
         var ways = new PartLinks(html, manner, parts);
         ways.where();
         html.append(body()).line();
+        if (parts.shown() == parts.count()) {
+            beside();
+        }
         ways.ways();
         DocumentList.write(html, manner, page);
         if (parts.shown() == 1) {
@@ -94,6 +97,19 @@ final class PageMain {
 
     /** A heading in the list of what is on the page. @param url of the part it stands in; empty for the one that is shown */
     private record Entry(String url, BlockWriter.Heading heading) {}
+
+    /** What stands on the page beside its body, in a part of its own. */
+    private void beside() {
+        if (page.also().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "also", "aria-labelledby", "also");
+        html.element("h2", manner.say("also"), "id", "also", "lang", manner.uiLang()).line();
+        var blocks = new BlockWriter(html, manner, forms, "b", anchors);
+        blocks.under(2);
+        blocks.write(page.also());
+        html.close().line();
+    }
 
     private void notes(Rendering how) {
         for (Choices.Unknown unknown : how.unknown()) {

@@ -46,8 +46,10 @@ final class TextView {
         }
         var body = new TextBody(page, ui, how.preferences().get(Setting.TABLES).equals("rows"), most);
         part(List.of(body.of(page.blocks())));
-        page.forms().stream().filter(form -> !holds(page.blocks(), form)).forEach(form -> part(List.of(body.form(form))));
+        part(also(body));
+        page.forms().stream().filter(form -> !holds(page.blocks(), form) && !holds(page.also(), form)).forEach(form -> part(List.of(body.form(form))));
         gather(page.blocks());
+        gather(page.also());
         page.attachments().forEach(document -> add(
                 document.text() + " " + ui.say("bracketed", Documents.words(ui, document)), new Target.Web(document.address(), null)));
         part(links(ui.say("text.links")));
@@ -62,6 +64,12 @@ final class TextView {
                     how.fetched() == null ? "" : ui.say("about.fetched", page.address().host(), ui.time(how.fetched()))));
         }
         return out.toString();
+    }
+
+    /** What stands beside the body, under a title of ours. */
+    private List<String> also(TextBody body) {
+        String text = body.of(page.also());
+        return text.isBlank() ? List.of() : List.of(ui.say("also"), text);
     }
 
     private static boolean holds(List<Block> blocks, Form form) {

@@ -121,6 +121,22 @@ class PartsTest {
     }
 
     @Test
+    void what_stands_beside_the_body_is_on_the_last_part_and_links_lead_there() {
+        Page law = law();
+        Block contacts = new Block.Section(new About(List.of("office"), null, null), 2, List.of(SamplePages.t("联系我们")), null, List.of(SamplePages.p("电话12345")));
+        List<Block> blocks = new ArrayList<>(law.blocks());
+        blocks.addFirst(SamplePages.p(new Inline.Link(new Target.Here("office"), List.of(SamplePages.t("问办公室")))));
+        Page page = new Page(law.address(), law.kind(), law.lang(), law.title(), law.site(), law.breadcrumb(), null, null, List.of(), blocks, List.of(contacts),
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false);
+        int last = Parts.of(page, 1, LIMIT, Catalogues.load().of("en")).count();
+        assertThat(html(page, "1").select("section.also")).isEmpty();
+        assertThat(html(page, "1").select("a:contains(问办公室)").attr("href")).contains("part=" + last);
+        Element also = html(page, Integer.toString(last)).selectFirst("section.also");
+        assertThat(also.select("h2").text()).isEqualTo("Beside the text");
+        assertThat(also.select("h3").text()).isEqualTo("联系我们");
+    }
+
+    @Test
     void a_part_beyond_the_last_is_the_last_with_a_note_and_all_is_all() {
         Document beyond = html(law(), "99");
         assertThat(beyond.select("main .note").text()).contains("this is the last");

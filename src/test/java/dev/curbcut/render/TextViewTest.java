@@ -39,6 +39,11 @@ class TextViewTest {
     }
 
     @Test
+    void what_stands_beside_the_body_comes_after_it_under_a_name_of_its_own() {
+        assertThat(text(SamplePages.withContacts())).contains("不必预约。\n\n联系方式\n\n正文之外\n联系方式\n\n电话：12345", "兰河市信息公开条例\n" + SamplePages.SITE + "/law.html");
+    }
+
+    @Test
     void every_row_of_a_table_is_whole() {
         assertThat(text(SamplePages.everyBlock())).contains("项目\t金额（万元）\n项目\t预算\t决算\n教育\t10\t9\n教育\t12\t11");
     }
