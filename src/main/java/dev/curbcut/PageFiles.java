@@ -9,7 +9,7 @@ import dev.curbcut.address.Setting;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
-import dev.curbcut.proxy.Intake;
+import dev.curbcut.proxy.ContentReader;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.SubFetch;
 import dev.curbcut.render.Rendered;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages from files: the way of a page without its origin. Safe for many threads. */
 final class PageFiles {
-    private final Intake intake;
+    private final ContentReader intake;
     private final Renderer renderer;
 
-    PageFiles(Intake intake, Renderer renderer) {
+    PageFiles(ContentReader intake, Renderer renderer) {
         this.intake = intake;
         this.renderer = renderer;
     }

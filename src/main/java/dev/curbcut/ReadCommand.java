@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new Settings.Wrong("Give either something to read or --list.");
         }
         Settings settings = Settings.load(options.overrides(null, null));
-        try (var house = House.of(settings)) {
+        try (var house = Application.of(settings)) {
             var files = new PageFiles(house.intake, house.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out);
@@ -90,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
         return text.matches("(?i)https?://.*");
     }
 
-    private int page(House house, String text) throws IOException {
+    private int page(Application house, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
             Answer answer = view == View.report_json ? house.proxy.report(ask) : house.proxy.answer(ask);

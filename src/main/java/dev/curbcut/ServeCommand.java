@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
-        var house = House.of(settings);
+        var house = Application.of(settings);
         Server server;
         try {
             server = Server.start(settings.listen(), house.parts(), logRequests ? settings.server().loggingRequests() : settings.server());

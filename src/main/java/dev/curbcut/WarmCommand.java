@@ -3,7 +3,7 @@ package dev.curbcut;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.crawl.CrawlSettings;
-import dev.curbcut.crawl.Walk;
+import dev.curbcut.crawl.Crawl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +52,8 @@ final class WarmCommand implements Callable<Integer> {
         if (settings.store() == null) {
             System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
         }
-        try (var house = House.of(settings)) {
-            var walk = new Walk(house.snapshots(), house.proxy, house.snapshots().counts()::fetches, settings.sites(), crawl);
+        try (var house = Application.of(settings)) {
+            var walk = new Crawl(house.snapshots(), house.proxy, house.snapshots().counts()::fetches, settings.sites(), crawl);
             var done = new CountDownLatch(1);
             // Whoever stops it is still told what came of it.
             var stopping = new Thread(() -> stop(walk, done));
@@ -66,7 +66,7 @@ final class WarmCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(Walk walk, CountDownLatch done) {
+    private static void stop(Crawl walk, CountDownLatch done) {
         walk.stop();
         try {
             done.await(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS);

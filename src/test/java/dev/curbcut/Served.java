@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Served implements AutoCloseable {
     final LoopbackOrigin origin = new LoopbackOrigin();
     final Wire wire;
-    private final House house;
+    private final Application house;
     private final Server server;
 
     private Served(@Nullable Path config, @Nullable String site) throws IOException {
         Settings settings = Settings.load(new Overrides(
                 config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null));
-        house = House.of(settings);
+        house = Application.of(settings);
         server = Server.start(settings.listen(), house.parts(), settings.server());
         wire = new Wire(server.port());
     }

@@ -52,17 +52,17 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public Optional<Copy> get(Address address) throws StoreLost {
+    public Optional<SharedCopy> get(Address address) throws StoreLost {
         byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
         byte @Nullable [] value = call(redis -> redis.get(key));
         return value == null
                 ? Optional.empty()
-                : CopyFormat.read(value).filter(copy -> copy.fetched().asked().equals(address));
+                : SharedCopyFormat.read(value).filter(copy -> copy.fetched().asked().equals(address));
     }
 
     @Override
-    public void put(Address address, Copy copy, Duration time) throws StoreLost {
-        byte[] value = CopyFormat.write(copy);
+    public void put(Address address, SharedCopy copy, Duration time) throws StoreLost {
+        byte[] value = SharedCopyFormat.write(copy);
         if (value.length <= settings.valueBytes() && time.toMillis() > 0) {
             byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
             call(redis -> redis.set(key, value, SetParams.setParams().px(time.toMillis())));

@@ -1,7 +1,7 @@
 package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import java.util.Set;
 
 /** From an address to the answer it ends in. Every hop is judged as if a reader had asked for it. */
 final class RedirectChain {
-    private final Sites sites;
-    private final Wire wire;
+    private final AllowedHosts sites;
+    private final HttpTransport wire;
     private final int hops;
     private final Clock clock;
 
-    RedirectChain(Sites sites, Wire wire, int hops, Clock clock) {
+    RedirectChain(AllowedHosts sites, HttpTransport wire, int hops, Clock clock) {
         this.sites = sites;
         this.wire = wire;
         this.hops = hops;

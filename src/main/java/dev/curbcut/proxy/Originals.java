@@ -1,7 +1,7 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.document.DocumentKind;
 import dev.curbcut.fetch.Download;
 import dev.curbcut.fetch.Downloads;
@@ -26,11 +26,11 @@ public final class Originals {
 
     private final Downloads downloads;
     private final OwnPages pages;
-    private final Sites sites;
+    private final AllowedHosts sites;
     private final long maxBytes;
 
     /** @param maxBytes of one file */
-    public Originals(Downloads downloads, OwnPages pages, Sites sites, long maxBytes) {
+    public Originals(Downloads downloads, OwnPages pages, AllowedHosts sites, long maxBytes) {
         this.downloads = downloads;
         this.pages = pages;
         this.sites = sites;
@@ -71,9 +71,9 @@ public final class Originals {
             download.close();
             return failed(download.status() == 200
                     ? new Notice(Why.NOT_A_PAGE, address, address.host())
-                    : Faults.of(download.status(), address, null), visitor);
+                    : FetchNotices.of(download.status(), address, null), visitor);
         } catch (FetchException e) {
-            return failed(Faults.of(e, address), visitor);
+            return failed(FetchNotices.of(e, address), visitor);
         } catch (IOException e) {
             return failed(new Notice(Why.BROKEN, address, address.host()), visitor);
         }

@@ -4,12 +4,12 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.fetch.FetchException;
-import dev.curbcut.language.Speaker;
-import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.PageLocalizer;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
@@ -27,19 +27,19 @@ import java.util.Optional;
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
     private final Readings readings;
-    private final Versions versions;
-    private final Answers answers;
-    private final Speaker speaker;
+    private final LanguageVersions versions;
+    private final AnswerCache answers;
+    private final PageLocalizer speaker;
     private final Renderer renderer;
     private final ReaderLink links;
-    private final Sites sites;
+    private final AllowedHosts sites;
     private final InstantSource clock;
     private final int hops;
 
     public Proxy(
-            Readings readings, Answers answers, Speaker speaker, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
+            Readings readings, AnswerCache answers, PageLocalizer speaker, Renderer renderer, ReaderLink links, AllowedHosts sites, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
-        this.versions = new Versions(readings, sites, settings);
+        this.versions = new LanguageVersions(readings, sites, settings);
         this.answers = answers;
         this.speaker = speaker;
         this.renderer = renderer;
@@ -74,7 +74,7 @@ public final class Proxy {
                 case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
             };
         } catch (FetchException e) {
-            return notice(Faults.of(e, ask.address()), ask, List.of());
+            return notice(FetchNotices.of(e, ask.address()), ask, List.of());
         }
     }
 
@@ -91,7 +91,7 @@ public final class Proxy {
                 case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
             };
         } catch (FetchException e) {
-            return notice(Faults.of(e, ask.address()), ask, List.of());
+            return notice(FetchNotices.of(e, ask.address()), ask, List.of());
         }
     }
 
@@ -99,7 +99,7 @@ public final class Proxy {
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), false, ask.acceptLanguage());
         Optional<Findings> findings = readings.inspect(reading, page);
         return findings.isPresent()
-                ? Writing.of(renderer.reportJson(findings.get(), how), reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH, reading.freshness())
+                ? AnswerFactory.of(renderer.reportJson(findings.get(), how), reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH, reading.freshness())
                 : notice(new Notice(Why.NOT_A_PAGE, ask.address(), ask.address().host()), ask, reading.freshness());
     }
 
@@ -133,13 +133,13 @@ public final class Proxy {
 
     /** A page is read under its own address, so that its bookmarks and relative links are right. */
     private Answer moved(Reading reading, Ask ask) {
-        return Writing.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
+        return AnswerFactory.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
     }
 
     private Answer page(Page read, Reading reading, Ask ask, Instant asked) throws FetchException {
         Optional<Address> version = versions.of(read, ask.preferences());
         if (version.isPresent()) {
-            return Writing.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
+            return AnswerFactory.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
         }
         Page page = versions.known(read);
         boolean stale = reading.isStale(asked);
@@ -149,10 +149,10 @@ public final class Proxy {
         }
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
-        Spoken spoken = findings.isPresent() ? Spoken.asIs(page) : speaker.speak(page, ask.preferences().lang());
+        LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : speaker.speak(page, ask.preferences().lang());
         Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
         Optional<Answer> written = readings.write(reading, () ->
-                Writing.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
+                AnswerFactory.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
         if (written.isEmpty()) {
             return notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness());
         }
@@ -171,7 +171,7 @@ public final class Proxy {
 
     private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage());
-        return Writing.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
+        return AnswerFactory.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
     }
 
     private String url(Ask ask) {

@@ -3,7 +3,7 @@ package dev.curbcut.proxy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
@@ -35,8 +35,8 @@ public final class Readings implements AutoCloseable {
     private record Key(Address address, boolean everything) {}
 
     private final Snapshots snapshots;
-    private final Intake intake;
-    private final Sites sites;
+    private final ContentReader intake;
+    private final AllowedHosts sites;
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
@@ -45,7 +45,7 @@ public final class Readings implements AutoCloseable {
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
-    public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
+    public Readings(Snapshots snapshots, ContentReader intake, AllowedHosts sites, InstantSource clock, ProxySettings settings) {
         this.snapshots = snapshots;
         this.intake = intake;
         this.sites = sites;
@@ -102,7 +102,7 @@ public final class Readings implements AutoCloseable {
     private Reading anew(Snapshot snapshot, Key key) throws FetchException {
         Fetched fetched = snapshot.fetched();
         return workers.run(fetched.body().length, room -> {
-            Budget budget = budget(key.address(), snapshot, room);
+            SubFetchBudget budget = budget(key.address(), snapshot, room);
             return new Reading(intake.read(fetched, key.everything(), budget), snapshot, budget.given());
         }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
     }
@@ -124,8 +124,8 @@ public final class Readings implements AutoCloseable {
         return writers.run(reading.main().fetched().body().length / SMALLER, writing);
     }
 
-    private Budget budget(Address address, Snapshot snapshot, Workers.Room room) {
-        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
+    private SubFetchBudget budget(Address address, Snapshot snapshot, Workers.Room room) {
+        var budget = new SubFetchBudget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
         budget.visit(address);
         budget.visit(snapshot.fetched().address());
         return budget;

@@ -3,8 +3,8 @@ package dev.curbcut.render;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,13 +26,13 @@ final class PageMain {
 
     private final Html html;
     private final Manner manner;
-    private final Spoken spoken;
+    private final LocalizedPage spoken;
     private final Page page;
     private final Parts parts;
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    PageMain(Manner manner, Spoken spoken, Parts parts, FormWriter forms) {
+    PageMain(Manner manner, LocalizedPage spoken, Parts parts, FormWriter forms) {
         this.manner = manner;
         this.spoken = spoken;
         page = spoken.page();

@@ -2,7 +2,7 @@ package dev.curbcut.render;
 
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
-import dev.curbcut.language.Spoken;
+import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Form;
@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class TextView {
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> links = new LinkedHashMap<>();
-    private final Spoken spoken;
+    private final LocalizedPage spoken;
     private final Page page;
     private final Catalogue ui;
 
-    private TextView(Spoken spoken, Catalogue ui) {
+    private TextView(LocalizedPage spoken, Catalogue ui) {
         this.spoken = spoken;
         page = spoken.page();
         this.ui = ui;
     }
 
-    static String write(Spoken spoken, Catalogue ui, Rendering how, int most) {
+    static String write(LocalizedPage spoken, Catalogue ui, Rendering how, int most) {
         return new TextView(spoken, ui).write(how, most);
     }
 

@@ -134,7 +134,7 @@ final class RequestHead {
             }
             end++;
         }
-        odd = OddTarget.is(b, target, end);
+        odd = RawTarget.is(b, target, end);
         targetFrom = target - from;
         targetTo = end - from;
         boolean asterisk = end == target + 1 && b[target] == '*' && !reads;

@@ -9,7 +9,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonPageTest {
-    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000));
+    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000));
     private static final String[] KEYS = {
         "url", "kind", "lang", "title", "site", "breadcrumb", "published", "source", "facts", "blocks", "also", "text", "items", "pagination",
         "attachments", "forms", "navigation", "languages", "omitted", "confidence", "recognition", "fetched", "stale"

@@ -6,7 +6,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
     private static final int LIMIT = 2000;
     private static final Renderer RENDERER =
-            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT, 60_000_000));
+            new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT, 60_000_000));
 
     private static Block heading(int level, String text) {
         return new Block.Heading(new About(List.of("a-" + text), null, null), level, List.of(SamplePages.t(text)));

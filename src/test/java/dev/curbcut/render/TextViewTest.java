@@ -6,7 +6,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What somebody reads line by line, on a braille display or a simple phone. */
 class TextViewTest {
     private static final Renderer RENDERER = new Renderer(
-            Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 60_000_000));
+            Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 60_000_000));
 
     private static String text(Page page, Preferences wishes) {
         return RENDERER.page(page, Rendering.of(wishes.with(Setting.VIEW, "text"))).text();
