@@ -12,9 +12,9 @@ import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.proxy.AnswerCache;
 import dev.curbcut.proxy.ContentReader;
+import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
 import dev.curbcut.proxy.OwnPages;
-import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.Readings;
 import dev.curbcut.reading.Reader;
@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
-    final ContentReader intake;
+    final ContentReader contents;
     final GuardedOrigin origin;
     final Proxy proxy;
     private final CachedSnapshots snapshots;
     private final Readings readings;
-    private final Services parts;
+    private final Services services;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
     static Application of(Settings settings) {
@@ -52,27 +52,27 @@ final class Application implements AutoCloseable {
 
     Application(Settings settings) {
         // Certificates to trust and themes are slow to read: side by side.
-        Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.sites(), settings.connectTo(), settings.fetch()));
+        Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
         themes = Themes.load(settings.themes());
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
-        var speaker = new PageLocalizer(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
-        renderer = new Renderer(themes, Catalogues.load(), speaker, links, settings.sites()::allows, settings.render());
-        intake = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        var localizer = new PageLocalizer(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
+        renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
+        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
         origin = made(guarded);
         Store store = store(settings);
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store);
-        readings = new Readings(snapshots, intake, settings.sites(), Clock.systemUTC(), settings.proxy());
+        readings = new Readings(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
-        proxy = new Proxy(readings, answers, speaker, renderer, links, settings.sites(), Clock.systemUTC(), settings.proxy());
-        parts = new Services(
+        proxy = new Proxy(readings, answers, localizer, renderer, links, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        services = new Services(
                 proxy,
                 pages,
-                new ImageAnswers(snapshots, new ImageSanitizer(settings.image()), answers, pages, settings.sites()),
-                new Originals(origin, pages, settings.sites(), settings.proxy().fileBytes()),
+                new ImageAnswers(snapshots, new ImageSanitizer(settings.image()), answers, pages, settings.hosts()),
+                new Originals(origin, pages, settings.hosts(), settings.proxy().fileBytes()),
                 themes,
                 renderer::choices,
-                settings.sites(),
+                settings.hosts(),
                 settings.mounted(),
                 ApplicationMetrics.of(renderer, snapshots, store));
     }
@@ -103,8 +103,8 @@ final class Application implements AutoCloseable {
     }
 
     /** What the server serves. */
-    Services parts() {
-        return parts;
+    Services services() {
+        return services;
     }
 
     CachedSnapshots snapshots() {

@@ -5,9 +5,9 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.GovernmentDomains;
-import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.DocumentSettings;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         InetSocketAddress listen,
-        AllowedHosts sites,
+        AllowedHosts hosts,
         @Nullable Address mounted,
         List<Address> offered,
         List<ConnectTo> connectTo,
@@ -94,10 +94,10 @@ record Settings(
     Settings with(String host, String address) {
         List<Address> more = new ArrayList<>(offered);
         more.add(Address.of(address));
-        List<String> patterns = new ArrayList<>(sites.patterns());
+        List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, sites.ports(), sites.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 

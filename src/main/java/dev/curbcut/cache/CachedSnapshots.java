@@ -27,8 +27,8 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private final CacheSettings settings;
     private final Clock clock;
     private final CacheCounts counts = new CacheCounts();
-    private final OriginLoader inquiry;
-    private final Loader asking;
+    private final OriginLoader loader;
+    private final Loader shared;
     private final @Nullable Store store;
     private final SingleFlight flights;
     private final Cache<Address, CacheEntry> entries;
@@ -44,8 +44,8 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.store = store;
-        inquiry = new OriginLoader(origin, settings, counts, clock);
-        asking = store == null ? inquiry : new SharedLoader(inquiry, store, settings.store(), counts, clock);
+        loader = new OriginLoader(origin, settings, counts, clock);
+        shared = store == null ? loader : new SharedLoader(loader, store, settings.store(), counts, clock);
         flights = new SingleFlight(this::fly, settings.flights());
         entries = Caffeine.newBuilder()
                 .maximumWeight(settings.bytes())
@@ -136,10 +136,10 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         if (!whole && known != null && known.isSettled(now())) {
             return known;
         }
-        CacheEntry entry = asking.ask(address, known, whole);
+        CacheEntry entry = shared.ask(address, known, whole);
         hold(address, entry);
         if (entry instanceof CacheEntry.Held held) {
-            inquiry.atItsOwnAddress(held).ifPresent(this::holdThere);
+            loader.atItsOwnAddress(held).ifPresent(this::holdThere);
         }
         return entry;
     }
@@ -155,9 +155,9 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     /** Where a redirect led is where the reader is led next: what was found there is held for them. */
     private void holdThere(SharedCopy copy) {
         Address there = copy.fetched().address();
-        CacheEntry.Held found = inquiry.adopted(entries.getIfPresent(there), copy);
+        CacheEntry.Held found = loader.adopted(entries.getIfPresent(there), copy);
         hold(there, found);
-        asking.share(there, found);
+        shared.share(there, found);
     }
 
     private Instant now() {

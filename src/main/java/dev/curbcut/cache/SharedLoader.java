@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * node goes on by itself.
  */
 final class SharedLoader implements Loader {
-    private final OriginLoader inquiry;
+    private final OriginLoader origin;
     private final Store store;
     private final StoreSettings settings;
     private final CacheCounts counts;
     private final Clock clock;
 
-    SharedLoader(OriginLoader inquiry, Store store, StoreSettings settings, CacheCounts counts, Clock clock) {
-        this.inquiry = inquiry;
+    SharedLoader(OriginLoader origin, Store store, StoreSettings settings, CacheCounts counts, Clock clock) {
+        this.origin = origin;
         this.store = store;
         this.settings = settings;
         this.counts = counts;
@@ -58,7 +58,7 @@ final class SharedLoader implements Loader {
             counts.storeLoss();
         }
         try {
-            CacheEntry entry = inquiry.ask(address, best, whole);
+            CacheEntry entry = origin.ask(address, best, whole);
             share(address, entry);
             return entry;
         } finally {
@@ -67,7 +67,7 @@ final class SharedLoader implements Loader {
     }
 
     private Optional<CacheEntry.Held> shared(Address address, @Nullable CacheEntry known) throws StoreLost {
-        return store.get(address).map(copy -> inquiry.adopted(known, copy));
+        return store.get(address).map(copy -> origin.adopted(known, copy));
     }
 
     /** A forced reload takes only what was fetched since it was asked for. */

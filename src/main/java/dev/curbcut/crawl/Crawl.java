@@ -23,21 +23,21 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 public final class Crawl {
     private final Proxy proxy;
     private final LongSupplier fetches;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
     private final CrawlSettings settings;
     private final RobotsRules robots;
     private final Sitemaps maps;
     private final Deque<QueuedPage> ahead = new ArrayDeque<>();
     private final Set<Address> seen = new HashSet<>();
-    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> walked = new HashSet<>();
     private final CrawlSummary summary = new CrawlSummary();
     private volatile boolean stopped;
 
     /** @param fetches how often an origin was asked so far: what is held already is passed by without a rest */
-    public Crawl(Snapshots snapshots, Proxy proxy, LongSupplier fetches, AllowedHosts sites, CrawlSettings settings) {
+    public Crawl(Snapshots snapshots, Proxy proxy, LongSupplier fetches, AllowedHosts hosts, CrawlSettings settings) {
         this.proxy = proxy;
         this.fetches = fetches;
-        this.sites = sites;
+        this.hosts = hosts;
         this.settings = settings;
         this.robots = new RobotsRules(snapshots, settings);
         this.maps = new Sitemaps(snapshots);
@@ -51,7 +51,7 @@ public final class Crawl {
      */
     public boolean from(List<Address> starts, PrintStream out) throws InterruptedException {
         for (Address start : starts) {
-            hosts.add(start.host());
+            walked.add(start.host());
             add(List.of(start), 0);
             add(maps.pages(start, robots.sitemaps(start), settings.limit()), 1);
         }
@@ -89,7 +89,7 @@ public final class Crawl {
             summary.failed(step.address(), visit.failure());
         }
         if (step.depth() == 0) {
-            hosts.add(visit.at().host()); // a site that leads its readers to another name of its own
+            walked.add(visit.at().host()); // a site that leads its readers to another name of its own
         }
         if (step.depth() < settings.depth()) {
             add(visit.links(), step.depth() + 1);
@@ -102,7 +102,7 @@ public final class Crawl {
 
     private void add(Collection<Address> addresses, int depth) {
         for (Address address : addresses) {
-            if (hosts.contains(address.host()) && sites.allows(address) && seen.add(address)) {
+            if (walked.contains(address.host()) && hosts.allows(address) && seen.add(address)) {
                 ahead.add(new QueuedPage(address, depth));
             }
         }

@@ -17,16 +17,16 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
      * @param sites the hosts and ports that may be asked
      * @param connectTo where traffic is led elsewhere, the first rule that matches counts; empty for nowhere
      */
-    public GuardedOrigin(AllowedHosts sites, List<ConnectTo> connectTo, FetchSettings settings) {
-        this(sites, connectTo, settings, Tls.systemTrust(), Clock.systemUTC());
+    public GuardedOrigin(AllowedHosts hosts, List<ConnectTo> connectTo, FetchSettings settings) {
+        this(hosts, connectTo, settings, Tls.systemTrust(), Clock.systemUTC());
     }
 
     GuardedOrigin(
-            AllowedHosts sites, List<ConnectTo> connectTo, FetchSettings settings, X509TrustManager trust, Clock clock) {
+            AllowedHosts hosts, List<ConnectTo> connectTo, FetchSettings settings, X509TrustManager trust, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         wire = new HttpTransport(new ConnectToRules(connectTo), settings, trust, clock);
-        chain = new RedirectChain(sites, wire, settings.hops(), clock);
+        chain = new RedirectChain(hosts, wire, settings.hops(), clock);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class PageLocalizer {
     }
 
     /** @param wished a language tag; empty for the page's own language */
-    public LocalizedPage speak(Page page, String wished) {
+    public LocalizedPage localize(Page page, String wished) {
         Way way = way(page.lang(), wished);
         return switch (way) {
             case SCRIPT -> new LocalizedPage(convert(page, wished), way, page.lang());

@@ -5,8 +5,8 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
-import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.image.ImageOutcome;
+import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.proxy.Answer.Keep;
@@ -19,14 +19,14 @@ public final class ImageAnswers {
     private final ImageSanitizer images;
     private final AnswerCache answers;
     private final OwnPages pages;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
 
-    public ImageAnswers(Snapshots snapshots, ImageSanitizer images, AnswerCache answers, OwnPages pages, AllowedHosts sites) {
+    public ImageAnswers(Snapshots snapshots, ImageSanitizer images, AnswerCache answers, OwnPages pages, AllowedHosts hosts) {
         this.snapshots = snapshots;
         this.images = images;
         this.answers = answers;
         this.pages = pages;
-        this.sites = sites;
+        this.hosts = hosts;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ImageAnswers {
      * @param width in pixels, one of {@link ImageSanitizer#WIDTHS}; 0 for the largest that is given out
      */
     public Answer get(String url, Address address, int width, OwnPages.Visitor visitor) {
-        if (!sites.allows(address)) {
+        if (!hosts.allows(address)) {
             return pages.notice(new Notice(Why.NOT_ALLOWED, address, address.host()), visitor);
         }
         try {

@@ -3,8 +3,8 @@ package dev.curbcut.proxy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Preferences;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.Preferences;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.language.LanguageTag;
 import dev.curbcut.page.LanguageVersion;
@@ -24,12 +24,12 @@ final class LanguageVersions {
     private static final Set<String> READ = Set.of("simple", "full", "text");
 
     private final Readings readings;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
     private final Cache<Address, Boolean> missing;
 
-    LanguageVersions(Readings readings, AllowedHosts sites, ProxySettings settings) {
+    LanguageVersions(Readings readings, AllowedHosts hosts, ProxySettings settings) {
         this.readings = readings;
-        this.sites = sites;
+        this.hosts = hosts;
         this.missing = Caffeine.newBuilder()
                 .maximumSize(settings.missingVersions())
                 .expireAfterWrite(settings.missingFor())
@@ -43,7 +43,7 @@ final class LanguageVersions {
             return Optional.empty();
         }
         return page.languages().stream()
-                .filter(version -> version.samePage() && written(version.lang()).equals(written(lang)) && sites.allows(version.address()))
+                .filter(version -> version.samePage() && written(version.lang()).equals(written(lang)) && hosts.allows(version.address()))
                 .map(LanguageVersion::address)
                 .filter(address -> !isMissing(address, lang))
                 .findFirst();

@@ -26,14 +26,14 @@ public final class Originals {
 
     private final Downloads downloads;
     private final OwnPages pages;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
     private final long maxBytes;
 
     /** @param maxBytes of one file */
-    public Originals(Downloads downloads, OwnPages pages, AllowedHosts sites, long maxBytes) {
+    public Originals(Downloads downloads, OwnPages pages, AllowedHosts hosts, long maxBytes) {
         this.downloads = downloads;
         this.pages = pages;
-        this.sites = sites;
+        this.hosts = hosts;
         this.maxBytes = maxBytes;
     }
 
@@ -59,7 +59,7 @@ public final class Originals {
     public record Failed(Answer answer) implements Opened {}
 
     public Opened open(Address address, OwnPages.Visitor visitor) {
-        if (!sites.allows(address)) {
+        if (!hosts.allows(address)) {
             return failed(new Notice(Why.NOT_ALLOWED, address, address.host()), visitor);
         }
         try {

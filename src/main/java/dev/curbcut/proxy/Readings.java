@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  * however many readers wait for it. Safe for many threads; blocks.
  */
 public final class Readings implements AutoCloseable {
-    /** @param everything the full reading is another than the simple one */
     /** How much less memory it takes to write a page than to read it. */
     private static final int SMALLER = 2;
 
+    /** @param everything the full reading is another than the simple one */
     private record Key(Address address, boolean everything) {}
 
     private final Snapshots snapshots;
-    private final ContentReader intake;
-    private final AllowedHosts sites;
+    private final ContentReader contents;
+    private final AllowedHosts hosts;
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
@@ -45,10 +45,10 @@ public final class Readings implements AutoCloseable {
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
-    public Readings(Snapshots snapshots, ContentReader intake, AllowedHosts sites, InstantSource clock, ProxySettings settings) {
+    public Readings(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.snapshots = snapshots;
-        this.intake = intake;
-        this.sites = sites;
+        this.contents = contents;
+        this.hosts = hosts;
         this.clock = clock;
         this.settings = settings;
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
@@ -103,14 +103,14 @@ public final class Readings implements AutoCloseable {
         Fetched fetched = snapshot.fetched();
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
-            return new Reading(intake.read(fetched, key.everything(), budget), snapshot, budget.given());
+            return new Reading(contents.read(fetched, key.everything(), budget), snapshot, budget.given());
         }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
     Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
         Fetched fetched = reading.main().fetched();
-        return workers.run(2L * fetched.body().length, room -> intake.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
+        return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
                 .flatMap(found -> found);
     }
 
@@ -125,7 +125,7 @@ public final class Readings implements AutoCloseable {
     }
 
     private SubFetchBudget budget(Address address, Snapshot snapshot, Workers.Room room) {
-        var budget = new SubFetchBudget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
+        var budget = new SubFetchBudget(snapshots, hosts, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
         budget.visit(address);
         budget.visit(snapshot.fetched().address());
         return budget;

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class SubFetchBudget implements SubFetch {
     private final Snapshots snapshots;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
     private final InstantSource clock;
     private final Instant deadline;
     private final Set<Address> visited = new HashSet<>();
@@ -31,9 +31,9 @@ final class SubFetchBudget implements SubFetch {
     private final Workers.Room room;
     private int left;
 
-    SubFetchBudget(Snapshots snapshots, AllowedHosts sites, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
+    SubFetchBudget(Snapshots snapshots, AllowedHosts hosts, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
         this.snapshots = snapshots;
-        this.sites = sites;
+        this.hosts = hosts;
         this.clock = clock;
         this.deadline = deadline;
         this.left = fetches;
@@ -47,7 +47,7 @@ final class SubFetchBudget implements SubFetch {
 
     @Override
     public Optional<Source> get(Address address) {
-        if (left == 0 || !sites.allows(address) || clock.instant().isAfter(deadline) || !visited.add(address)) {
+        if (left == 0 || !hosts.allows(address) || clock.instant().isAfter(deadline) || !visited.add(address)) {
             return Optional.empty();
         }
         left--;

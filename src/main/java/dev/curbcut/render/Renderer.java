@@ -6,8 +6,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
@@ -35,13 +35,13 @@ public final class Renderer {
     private final RenderSettings settings;
 
     /** @param allowed which addresses may be read here: links to all others leave Curbcut, and say so */
-    public Renderer(Themes themes, Catalogues catalogues, PageLocalizer speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings) {
-        this(themes, catalogues, speaker, links, allowed, settings, new Gate());
+    public Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings) {
+        this(themes, catalogues, localizer, links, allowed, settings, new Gate());
     }
 
-    Renderer(Themes themes, Catalogues catalogues, PageLocalizer speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
+    Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
         this.themes = themes;
-        this.tongues = new Tongues(catalogues, speaker);
+        this.tongues = new Tongues(catalogues, localizer);
         this.links = links;
         this.allowed = allowed;
         this.settings = settings;

@@ -45,11 +45,11 @@ final class Metrics {
         GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value.getAsDouble())).register(registry);
     }
 
-    void show(Metric measure) {
-        if (measure.grows()) {
-            CounterWithCallback.builder().name(measure.name()).help(measure.help()).callback(to -> to.call(measure.value().getAsDouble())).register(registry);
+    void show(Metric metric) {
+        if (metric.grows()) {
+            CounterWithCallback.builder().name(metric.name()).help(metric.help()).callback(to -> to.call(metric.value().getAsDouble())).register(registry);
         } else {
-            gauge(measure.name(), measure.help(), measure.value());
+            gauge(metric.name(), metric.help(), metric.value());
         }
     }
 

@@ -73,7 +73,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         int from = out.arrayOffset() + start;
         head.reset();
         int verdict = head.judge(out.array(), from, count);
-        if (verdict > 0 && !head.isOdd()) {
+        if (verdict > 0 && !head.requestLine().hasRawTarget()) {
             hold(out.array(), from + verdict, count - verdict);
             out.position(start + verdict);
             head.reset();
@@ -120,8 +120,8 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
             refuse(-verdict);
         } else {
             passing = verdict;
-            if (head.isOdd()) {
-                keepAside(heldFrom + head.targetFrom(), heldFrom + head.targetTo());
+            if (head.requestLine().hasRawTarget()) {
+                keepAside(heldFrom + head.requestLine().targetFrom(), heldFrom + head.requestLine().targetTo());
             }
         }
     }

@@ -22,20 +22,20 @@ final class RequestHandler implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
 
     private final Proxy proxy;
-    private final RouteHandler desk;
-    private final Metrics meters;
+    private final RouteHandler routes;
+    private final Metrics metrics;
     private final Semaphore room;
     private final ExecutorService threads;
     private final boolean logRequests;
 
-    RequestHandler(Proxy proxy, RouteHandler desk, Metrics meters, ExecutorService threads, ServerSettings settings) {
+    RequestHandler(Proxy proxy, RouteHandler routes, Metrics metrics, ExecutorService threads, ServerSettings settings) {
         this.proxy = proxy;
-        this.desk = desk;
-        this.meters = meters;
+        this.routes = routes;
+        this.metrics = metrics;
         this.threads = threads;
         this.room = new Semaphore(settings.inFlight());
         this.logRequests = settings.logRequests();
-        meters.gauge("curbcut_in_flight", "Requests that are being answered.", () -> settings.inFlight() - room.availablePermits());
+        metrics.gauge("curbcut_in_flight", "Requests that are being answered.", () -> settings.inFlight() - room.availablePermits());
     }
 
     @Override
@@ -43,7 +43,7 @@ final class RequestHandler implements HttpHandler {
         RawTarget.takeUp(exchange);
         Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(RequestTarget.of(exchange).toString()) : Optional.empty();
         if (hit.isPresent()) {
-            meters.hit();
+            metrics.hit();
             if (AnswerWriter.isAtHand(exchange, hit.get())) {
                 AnswerWriter.send(exchange, hit.get());
             } else {
@@ -52,19 +52,19 @@ final class RequestHandler implements HttpHandler {
             return;
         }
         if (!room.tryAcquire()) {
-            AnswerWriter.send(exchange, desk.overloaded(exchange));
+            AnswerWriter.send(exchange, routes.overloaded(exchange));
             return;
         }
         long since = System.nanoTime();
         exchange.dispatch(threads, () -> {
             try {
-                desk.serve(exchange);
+                routes.serve(exchange);
             } catch (RuntimeException | Error e) {
                 failed(exchange, e);
             } finally {
                 room.release();
                 long nanos = System.nanoTime() - since;
-                meters.answered(exchange.getStatusCode(), nanos);
+                metrics.answered(exchange.getStatusCode(), nanos);
                 if (logRequests) {
                     LOG.info("{} {} {} ms", exchange.getRequestMethod(), exchange.getStatusCode(), nanos / 1_000_000);
                 }
@@ -78,7 +78,7 @@ final class RequestHandler implements HttpHandler {
         if (exchange.isResponseStarted()) {
             exchange.setPersistent(false).endExchange();
         } else {
-            AnswerWriter.send(exchange, desk.internal(exchange));
+            AnswerWriter.send(exchange, routes.internal(exchange));
         }
     }
 

@@ -7,11 +7,11 @@ import dev.curbcut.address.Setting;
 import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.proxy.Answer;
 import dev.curbcut.proxy.Ask;
+import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
 import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.OwnPages.Refusal;
 import dev.curbcut.proxy.OwnPages.Visitor;
-import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Proxy;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -29,27 +29,29 @@ final class RouteHandler {
     private final Routes routes;
     private final Proxy proxy;
     private final OwnPages pages;
-    private final ImageAnswers pictures;
+    private final ImageAnswers images;
     private final Originals originals;
     private final StaticFiles files;
     private final Supplier<Choices> choices;
     private final ReaderLink links;
+    private final ClientAddress addresses;
     private final ClientLimits clients;
-    private final Metrics meters;
+    private final Metrics metrics;
     private final boolean openMetrics;
 
-    RouteHandler(Services parts, Routes routes, ClientLimits clients, Metrics meters, boolean openMetrics) {
+    RouteHandler(Services services, Routes routes, Metrics metrics, ServerSettings settings) {
         this.routes = routes;
-        this.proxy = parts.proxy();
-        this.pages = parts.pages();
-        this.pictures = parts.pictures();
-        this.originals = parts.originals();
-        this.files = new StaticFiles(parts.themes());
-        this.choices = parts.choices();
-        this.links = parts.links();
-        this.clients = clients;
-        this.meters = meters;
-        this.openMetrics = openMetrics;
+        this.proxy = services.proxy();
+        this.pages = services.pages();
+        this.images = services.images();
+        this.originals = services.originals();
+        this.files = new StaticFiles(services.themes());
+        this.choices = services.choices();
+        this.links = services.links();
+        this.addresses = new ClientAddress(settings.trustedProxies());
+        this.clients = new ClientLimits(settings);
+        this.metrics = metrics;
+        this.openMetrics = settings.openMetrics();
     }
 
     void serve(HttpServerExchange exchange) {
@@ -108,7 +110,7 @@ final class RouteHandler {
         if (image.width() != 0 && !ImageSanitizer.WIDTHS.contains(image.width())) {
             refuse(exchange, Refusal.NO_SUCH_PAGE);
         } else if (admitted(exchange)) {
-            AnswerWriter.send(exchange, pictures.get(RequestTarget.of(exchange).toString(), image.address(), image.width(), visitor(exchange, List.of())));
+            AnswerWriter.send(exchange, images.get(RequestTarget.of(exchange).toString(), image.address(), image.width(), visitor(exchange, List.of())));
         }
     }
 
@@ -143,12 +145,12 @@ final class RouteHandler {
 
     private InetAddress client(HttpServerExchange exchange) {
         var forwarded = exchange.getRequestHeaders().get(Headers.X_FORWARDED_FOR);
-        return clients.address(exchange.getSourceAddress().getAddress(), forwarded == null ? null : String.join(",", forwarded));
+        return addresses.of(exchange.getSourceAddress().getAddress(), forwarded == null ? null : String.join(",", forwarded));
     }
 
     private void metrics(HttpServerExchange exchange) {
         if (openMetrics || client(exchange).isLoopbackAddress()) {
-            AnswerWriter.send(exchange, StaticFiles.metrics(meters.text()));
+            AnswerWriter.send(exchange, StaticFiles.metrics(metrics.text()));
         } else {
             refuse(exchange, Refusal.NO_SUCH_PAGE);
         }

@@ -1,10 +1,10 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
-import dev.curbcut.address.AllowedHosts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,13 @@ final class Routes {
 
     private final ReaderLink links;
     private final @Nullable Address mounted;
-    private final AllowedHosts sites;
+    private final AllowedHosts hosts;
 
     /** @param mounted the site whose pages have short URLs, or null */
-    Routes(@Nullable Address mounted, AllowedHosts sites) {
+    Routes(@Nullable Address mounted, AllowedHosts hosts) {
         this.links = mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
         this.mounted = mounted;
-        this.sites = sites;
+        this.hosts = hosts;
     }
 
     Route of(RequestTarget target) {
@@ -113,7 +113,7 @@ final class Routes {
         }
         try {
             ReaderLink.Target target = links.read("/https://" + path.substring(1), query);
-            return sites.allows(target.address()) ? new Route.Go(target.address(), target.settings()) : new Route.Nothing();
+            return hosts.allows(target.address()) ? new Route.Go(target.address(), target.settings()) : new Route.Nothing();
         } catch (BadAddress e) {
             return new Route.Nothing();
         }

@@ -49,14 +49,14 @@ public final class Server implements AutoCloseable {
      * @param listen where; port 0 for any that is free
      * @throws IOException when that port can't be had
      */
-    public static Server start(InetSocketAddress listen, Services parts, ServerSettings settings) throws IOException {
+    public static Server start(InetSocketAddress listen, Services services, ServerSettings settings) throws IOException {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var meters = new Metrics();
+        var metrics = new Metrics();
         var connections = new Connections(settings.connections(), settings.connectionsPerClient());
-        meters.gauge("curbcut_connections", "Open connections.", connections::open);
-        parts.measures().forEach(meters::show);
-        var desk = new RouteHandler(parts, new Routes(parts.mounted(), parts.sites()), new ClientLimits(settings), meters, settings.openMetrics());
-        var requests = new GracefulShutdownHandler(new RequestHandler(parts.proxy(), desk, meters, threads, settings));
+        metrics.gauge("curbcut_connections", "Open connections.", connections::open);
+        services.metrics().forEach(metrics::show);
+        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, settings);
+        var requests = new GracefulShutdownHandler(new RequestHandler(services.proxy(), routes, metrics, threads, settings));
         XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
         try {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));

@@ -1,12 +1,12 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.ReaderLink;
-import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
 import dev.curbcut.proxy.OwnPages;
-import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.theme.Themes;
 import java.util.List;
@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what readers may choose now: a translation server tells its languages in its own time
  * @param mounted the site whose pages have short URLs, or null
- * @param measures what is shown beside the server's own
+ * @param metrics what is shown beside the server's own
  */
 public record Services(
         Proxy proxy,
         OwnPages pages,
-        ImageAnswers pictures,
+        ImageAnswers images,
         Originals originals,
         Themes themes,
         Supplier<Choices> choices,
-        AllowedHosts sites,
+        AllowedHosts hosts,
         @Nullable Address mounted,
-        List<Metric> measures) {
+        List<Metric> metrics) {
     public Services {
-        measures = List.copyOf(measures);
+        metrics = List.copyOf(metrics);
     }
 
     ReaderLink links() {

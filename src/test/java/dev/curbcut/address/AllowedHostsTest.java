@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 class AllowedHostsTest {
     @Test
     void a_suffix_counts_only_from_a_dot_on() {
-        var sites = new AllowedHosts(List.of("*.gov.cn", "www.canada.ca"));
-        assertThat(sites.allowsHost("www.shanxi.gov.cn")).isTrue();
-        assertThat(sites.allowsHost("gov.cn")).isTrue();
-        assertThat(sites.allowsHost("evilgov.cn")).isFalse();
-        assertThat(sites.allowsHost("www.gov.cn.evil.test")).isFalse();
-        assertThat(sites.allowsHost("www.canada.ca")).isTrue();
-        assertThat(sites.allowsHost("canada.ca")).isFalse();
+        var hosts = new AllowedHosts(List.of("*.gov.cn", "www.canada.ca"));
+        assertThat(hosts.allowsHost("www.shanxi.gov.cn")).isTrue();
+        assertThat(hosts.allowsHost("gov.cn")).isTrue();
+        assertThat(hosts.allowsHost("evilgov.cn")).isFalse();
+        assertThat(hosts.allowsHost("www.gov.cn.evil.test")).isFalse();
+        assertThat(hosts.allowsHost("www.canada.ca")).isTrue();
+        assertThat(hosts.allowsHost("canada.ca")).isFalse();
     }
 
     @Test
     void only_listed_ports_are_dialled() {
-        var sites = new AllowedHosts(List.of("*"));
-        assertThat(sites.allows(Address.of("https://a.gov/"))).isTrue();
-        assertThat(sites.allows(Address.of("https://a.gov:8443/"))).isFalse();
+        var hosts = new AllowedHosts(List.of("*"));
+        assertThat(hosts.allows(Address.of("https://a.gov/"))).isTrue();
+        assertThat(hosts.allows(Address.of("https://a.gov:8443/"))).isFalse();
         assertThat(new AllowedHosts(List.of("*"), List.of(8443), false).allows(Address.of("https://a.gov:8443/"))).isTrue();
     }
 

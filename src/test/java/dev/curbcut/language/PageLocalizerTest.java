@@ -47,7 +47,7 @@ class PageLocalizerTest {
                         new Block.Paragraph(List.of(new Inline.Link(link, List.of(new Inline.Text("干部"))))),
                         new Block.ItemList(About.NONE, List.of(new Item("皇后", link, "2023-07-25")))),
                 null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
-        LocalizedPage spoken = speaker.speak(page, "zh-Hant");
+        LocalizedPage spoken = speaker.localize(page, "zh-Hant");
         Page converted = spoken.page();
         assertThat(spoken.way()).isEqualTo(Way.SCRIPT);
         assertThat(converted.lang()).isEqualTo("zh-Hant");

@@ -3,11 +3,11 @@ package dev.curbcut.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
-import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
@@ -64,7 +64,7 @@ class RendererTest {
     }
 
     private Document html(Page page, Preferences preferences) {
-        return Jsoup.parse(renderer.page(new PageLocalizer(Translator.NONE).speak(page, preferences.lang()), rendering(preferences)).text(), "https://reader.example/");
+        return Jsoup.parse(renderer.page(new PageLocalizer(Translator.NONE).localize(page, preferences.lang()), rendering(preferences)).text(), "https://reader.example/");
     }
 
     private static Rendering rendering(Preferences preferences) {
