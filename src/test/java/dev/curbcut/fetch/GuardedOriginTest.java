@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(90)
 class GuardedOriginTest {
-    private static final Sites TEST_SITES = new Sites(List.of("*.test"));
+    private static final AllowedHosts TEST_SITES = new AllowedHosts(List.of("*.test"));
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     static Fetched get(LyingServer server, String address) throws FetchException {
@@ -96,7 +96,7 @@ class GuardedOriginTest {
     void a_forbidden_address_is_not_dialled_in_any_form(String host) throws Exception {
         try (ServerSocket listener = new ServerSocket(0);
                 GuardedOrigin origin = new GuardedOrigin(
-                        new Sites(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.PATIENT)) {
+                        new AllowedHosts(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.PATIENT)) {
             Address address = Address.of("http://" + host + ":" + listener.getLocalPort() + "/");
             FetchException e =
                     catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE));
@@ -113,7 +113,7 @@ class GuardedOriginTest {
     void connect_to_frees_only_the_place_it_names() throws Exception {
         try (LyingServer server = LyingServer.saying(OK + "Content-Length: 0\r\n\r\n")) {
             List<ConnectTo> keepsHost = List.of(new ConnectTo("127.0.0.1", 80, "", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), keepsHost, Limits.PATIENT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new AllowedHosts(List.of("*")), keepsHost, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://127.0.0.1/"), Validators.NONE))
@@ -121,7 +121,7 @@ class GuardedOriginTest {
                         .isEqualTo(Why.FORBIDDEN_ADDRESS);
             }
             List<ConnectTo> onePort = List.of(new ConnectTo("localhost", 443, "127.0.0.1", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), onePort, Limits.PATIENT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new AllowedHosts(List.of("*")), onePort, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://localhost/"), Validators.NONE))
