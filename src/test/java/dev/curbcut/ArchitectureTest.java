@@ -25,21 +25,22 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "address      | ",
+                "charset      | ",
                 "page         | address",
                 "theme        | ",
                 "fetch        | address",
                 "cache        | address fetch",
-                "reading      | address page reading.cms",
+                "reading      | address charset page reading.cms",
                 "reading.cms  | address",
-                "document     | address page",
+                "document     | address charset page",
                 "image        | address",
                 "language     | address page",
                 "translation  | page language",
                 "render       | address page theme language",
                 "proxy        | address page theme fetch cache reading document image language translation render",
-                "crawl        | address fetch cache proxy",
+                "crawl        | address charset fetch cache proxy",
                 "sample       | ",
-                "server       | proxy render image theme address",
+                "server       | charset proxy render image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
         List<String> packages = new ArrayList<>(List.of("dev.curbcut." + name));

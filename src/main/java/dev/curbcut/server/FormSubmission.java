@@ -3,13 +3,11 @@ package dev.curbcut.server;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.Setting;
+import dev.curbcut.charset.Charsets;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -86,21 +84,9 @@ final class FormSubmission {
         return equals < 0 ? "" : Percent.decodeForm(parameter.substring(equals + 1));
     }
 
-    /** As browsers understand the label: GB2312 is GBK (WHATWG Encoding section 4.2); what nobody knows is UTF-8. */
+    /** What nobody knows is UTF-8. */
     static Charset charset(String label) {
-        String lower = label.strip().toLowerCase(Locale.ROOT);
-        try {
-            return switch (lower) {
-                case "gb2312", "gb_2312-80", "gbk", "x-gbk" -> Charset.forName("GBK");
-                case "", "utf-16", "utf-16le", "utf-16be" -> StandardCharsets.UTF_8;
-                case "iso-8859-1", "us-ascii", "ascii", "latin1" -> Charset.forName("windows-1252");
-                default -> {
-                    Charset charset = Charset.forName(lower);
-                    yield charset.canEncode() ? charset : StandardCharsets.UTF_8;
-                }
-            };
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
+        Charset charset = Charsets.of(label);
+        return charset == null ? StandardCharsets.UTF_8 : Charsets.output(charset);
     }
 }
