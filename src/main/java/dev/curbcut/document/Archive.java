@@ -1,6 +1,6 @@
 package dev.curbcut.document;
 
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

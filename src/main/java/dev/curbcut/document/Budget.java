@@ -1,6 +1,6 @@
 package dev.curbcut.document;
 
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 
 /** What one reading may still spend: characters and cells run out quietly (the rest is left out), time does not. */
 final class Budget {

@@ -1,6 +1,6 @@
 package dev.curbcut.document;
 
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;

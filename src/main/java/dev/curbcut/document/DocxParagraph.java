@@ -57,10 +57,10 @@ final class DocxParagraph {
 
     private void run(String name, String value, Xml xml) {
         switch (name) {
-            case "b" -> bold = DocxStyles.isOn(value);
-            case "i" -> italic = DocxStyles.isOn(value);
-            case "vanish" -> hidden = DocxStyles.isOn(value);
-            case "strike", "dstrike" -> struck = DocxStyles.isOn(value);
+            case "b" -> bold = Xml.isOn(value);
+            case "i" -> italic = Xml.isOn(value);
+            case "vanish" -> hidden = Xml.isOn(value);
+            case "strike", "dstrike" -> struck = Xml.isOn(value);
             case "vertAlign" -> raised = value;
             case "sz" -> size = xml.number("val", 0) / 2.0;
             default -> {

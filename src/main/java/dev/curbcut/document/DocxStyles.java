@@ -64,7 +64,7 @@ final class DocxStyles {
                 case "name" -> style.name = value.toLowerCase(Locale.ROOT);
                 case "basedOn" -> style.base = value;
                 case "outlineLvl" -> style.outline = xml.number("val", -1);
-                case "b" -> style.bold = isOn(value);
+                case "b" -> style.bold = Xml.isOn(value);
                 case "sz" -> style.size = xml.number("val", 0) / 2.0;
                 case "jc" -> style.align = value;
                 case "numId" -> style.list = value;
@@ -75,10 +75,6 @@ final class DocxStyles {
             }
         }
         size = defaults.size;
-    }
-
-    static boolean isOn(String value) {
-        return !value.equals("0") && !value.equals("false") && !value.equals("none");
     }
 
     Style get(String id) {

@@ -1,7 +1,7 @@
 package dev.curbcut.document;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Block;

@@ -77,7 +77,7 @@ final class HtmlPart {
     private static String decode(byte[] bytes, String hint) {
         Matcher charset = CHARSET.matcher(hint.length() > 4000 ? hint.substring(0, 4000) : hint);
         boolean known = charset.find() && Charset.isSupported(charset.group(1)) && !charset.group(1).toLowerCase(Locale.ROOT).startsWith("gb");
-        return known ? new String(bytes, Charset.forName(charset.group(1))) : CsvReader.decode(bytes);
+        return known ? new String(bytes, Charset.forName(charset.group(1))) : TextDecoder.decode(bytes);
     }
 
     /** Quoted-printable (RFC 2045 section 6.7). */

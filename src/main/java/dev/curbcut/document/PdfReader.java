@@ -1,6 +1,6 @@
 package dev.curbcut.document;
 
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;

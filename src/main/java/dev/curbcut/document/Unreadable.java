@@ -3,15 +3,33 @@ package dev.curbcut.document;
 import java.io.IOException;
 
 /** A document can't be read, and why. An {@link IOException}, so that it passes through the libraries' callbacks. */
-final class Unreadable extends IOException {
-    private final Outcome.Why why;
+public final class Unreadable extends IOException {
+    private final Why why;
 
-    Unreadable(Outcome.Why why, String message) {
+    /** Why a document can't be shown as a page. */
+    public enum Why {
+        /** It asks for a password. */
+        ENCRYPTED,
+        /** It breaks the rules of its format. */
+        DAMAGED,
+        /** More bytes, or unfolds to more, than the limit. */
+        TOO_LARGE,
+        /** Reading it took longer than the limit. */
+        TOO_SLOW,
+        /** A format of long ago: Word 2, Microsoft Works. */
+        OLD_FORMAT,
+        /** Its text would be drawn by a program in one maker's reader (XFA). */
+        FORM_PROGRAM,
+        /** Not a text: an archive, slides. */
+        NOT_TEXT
+    }
+
+    Unreadable(Why why, String message) {
         super(message);
         this.why = why;
     }
 
-    Outcome.Why why() {
+    Why why() {
         return why;
     }
 }

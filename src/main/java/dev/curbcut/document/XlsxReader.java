@@ -35,7 +35,7 @@ final class XlsxReader {
         Xml xml = Xml.of(archive.get("xl/workbook.xml"), budget);
         while (xml.next()) {
             if (xml.starts("workbookPr")) {
-                since1904 = DocxStyles.isOn(xml.get("date1904", "0"));
+                since1904 = Xml.isOn(xml.get("date1904", "0"));
             } else if (xml.starts("sheet")) {
                 boolean shown = xml.get("state", "visible").equals("visible");
                 hidden += shown ? 0 : 1;
@@ -114,14 +114,14 @@ final class XlsxReader {
             }
             switch (xml.name()) {
                 case "col" -> {
-                    if (DocxStyles.isOn(xml.get("hidden", "0"))) {
+                    if (Xml.isOn(xml.get("hidden", "0"))) {
                         leaf.hideColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1);
                     }
                 }
                 case "row" -> {
                     row = xml.number("r", row + 2) - 1;
                     column = -1;
-                    shown = !DocxStyles.isOn(xml.get("hidden", "0"));
+                    shown = !Xml.isOn(xml.get("hidden", "0"));
                     leaf.row(shown);
                 }
                 case "c" -> {

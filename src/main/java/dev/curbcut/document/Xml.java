@@ -131,4 +131,9 @@ final class Xml {
         }
         return out.toString();
     }
+
+    /** Whether an attribute switches something on (ECMA-376 part 1, section 22.9.2.7; some writers say {@code none}). */
+    static boolean isOn(String value) {
+        return !value.equals("0") && !value.equals("false") && !value.equals("none");
+    }
 }

@@ -3,7 +3,7 @@ package dev.curbcut.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;

@@ -2,7 +2,7 @@ package dev.curbcut.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.Unreadable.Why;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
