@@ -84,7 +84,7 @@ final class LanguageVersions {
     }
 
     private static String tag(String declared, Context context) {
-        String tag = declared.equalsIgnoreCase("x-default") ? "" : PageLanguage.tag(declared);
+        String tag = declared.equalsIgnoreCase("x-default") ? "" : LanguageTag.of(declared);
         return tag.equals("zh") ? PageLanguage.isTraditional(context.address().host()) ? "zh-Hant" : "zh-Hans" : tag;
     }
 
