@@ -10,7 +10,7 @@ import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.GovernmentDomains;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.crawl.CrawlSettings;
-import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.fetch.ConnectTo;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;

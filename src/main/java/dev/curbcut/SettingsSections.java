@@ -4,7 +4,7 @@ import com.typesafe.config.Config;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.crawl.CrawlSettings;
-import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;

@@ -1,6 +1,6 @@
 package dev.curbcut;
 
-import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.render.Renderer;

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The turns at one origin: so many at a time, so far apart, none while it rests. It rests when it asked to be left alone
- * (429 or 503 with Retry-After, RFC 9110 section 10.2.3) or did not answer several times in a row; then one try goes ahead
- * and decides.
+ * (429, or 503 with Retry-After, RFC 9110 section 10.2.3) or could not be reached several times in a row; then one try goes
+ * ahead and decides. Where it could be reached and was silent several times in a row, it is tried by one request at a time,
+ * and never left alone: the silence may be that of some of its pages.
  */
 final class HostTurns {
     private final String origin;
@@ -116,13 +117,20 @@ final class HostTurns {
             }
         }
 
-        /** No answer came at all. */
-        void failed() {
+        /** There was no connection. */
+        void unreachable() {
             synchronized (HostTurns.this) {
                 failures++;
                 if (failures >= settings.restAfter()) {
                     rest(settings.rest());
                 }
+            }
+        }
+
+        /** There was a connection, and no answer in time. */
+        void silent() {
+            synchronized (HostTurns.this) {
+                failures++;
             }
         }
 

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -22,27 +25,27 @@ final class HttpTransport implements AutoCloseable {
     private final FetchSettings settings;
     private final Clock clock;
     private final Politeness politeness;
-    private final ConnectionModes ways;
+    private final ConnectionModes modes;
     private final Resolver resolver;
-    private final ConnectToRules routes;
+    private final ConnectToRules rules;
     private final OkHttpClient modern;
     private final OkHttpClient legacy;
 
-    HttpTransport(ConnectToRules routes, FetchSettings settings, X509TrustManager trust, Clock clock) {
+    HttpTransport(ConnectToRules rules, FetchSettings settings, X509TrustManager trust, Clock clock) {
         this.settings = settings;
-        this.routes = routes;
+        this.rules = rules;
         this.clock = clock;
-        politeness = new Politeness(settings, routes, clock);
-        ways = new ConnectionModes(settings);
+        politeness = new Politeness(settings, rules, clock);
+        modes = new ConnectionModes(settings);
         if (!settings.legacyTls().isEmpty()) {
             Tls.permitLegacy();
         }
         X509TrustManager all =
                 settings.intermediates() == null ? trust : Tls.completed(trust, settings.intermediates());
-        resolver = new Resolver(routes, settings.connect());
+        resolver = new Resolver(rules, settings.connect());
         modern = new OkHttpClient.Builder()
                 .dns(resolver)
-                .socketFactory(new GuardedSockets(routes, resolver, settings.bodyBytes()))
+                .socketFactory(new GuardedSockets(rules, resolver, settings.bodyBytes()))
                 .sslSocketFactory(Tls.context(all).getSocketFactory(), all)
                 .connectionSpecs(Tls.MODERN)
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -61,13 +64,13 @@ final class HttpTransport implements AutoCloseable {
     /** Asks in every way the operator allows for the host, until one is answered. */
     Exchange ask(Address address, Validators validators, String cookies, Deadline deadline, long most) throws FetchException {
         FetchException first = null;
-        for (ConnectionMode way : ways.of(address)) {
-            if (first != null && !ConnectionModes.mayHelp(way, first.why())) {
+        for (ConnectionMode mode : modes.of(address)) {
+            if (first != null && !ConnectionModes.mayHelp(mode, first.why())) {
                 continue;
             }
             try {
-                Exchange exchange = ask(address, way, validators, cookies, deadline, most);
-                ways.worked(address, way);
+                Exchange exchange = ask(address, mode, validators, cookies, deadline, most);
+                modes.worked(address, mode);
                 return exchange;
             } catch (FetchException e) {
                 first = first == null ? e : first;
@@ -79,27 +82,30 @@ final class HttpTransport implements AutoCloseable {
         throw first;
     }
 
-    private Exchange ask(Address address, ConnectionMode way, Validators validators, String cookies, Deadline deadline, long most)
+    private Exchange ask(Address address, ConnectionMode mode, Validators validators, String cookies, Deadline deadline, long most)
             throws FetchException {
-        Address to = way == ConnectionMode.PLAIN ? address.withScheme("http") : address;
+        Address to = mode == ConnectionMode.PLAIN ? address.withScheme("http") : address;
         Request request = new Request.Builder()
                 .url(url(to))
                 .headers(RequestHeaders.of(to, validators, cookies, settings.userAgent()))
                 .build();
         HostTurns.Turn turn = politeness.enter(to, deadline);
         boolean kept = false;
+        var connected = new AtomicBoolean();
         try {
-            Call call = client(way, most).newCall(request);
+            Call call = client(mode, most, connected).newCall(request);
             call.timeout().timeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS);
             Instant sent = clock.instant();
             Response response = call.execute();
             turn.answered(response.code(), response.header("Retry-After", ""));
             kept = true;
-            return new Exchange(call, response, turn, to, sent, way != ConnectionMode.MODERN);
+            return new Exchange(call, response, turn, to, sent, mode != ConnectionMode.MODERN);
         } catch (IOException e) {
             FetchException reason = FailureReason.of(e, to.host(), false);
-            if (saysDead(reason.why())) {
-                turn.failed();
+            if (!connected.get() && saysUnreachable(reason.why())) {
+                turn.unreachable();
+            } else if (connected.get() && reason.why() == Why.TIMEOUT) {
+                turn.silent();
             }
             throw reason;
         } finally {
@@ -109,9 +115,18 @@ final class HttpTransport implements AutoCloseable {
         }
     }
 
-    /** Each exchange has a connection of its own, and so a bound of its own. */
-    private OkHttpClient client(ConnectionMode way, long most) {
-        return (way == ConnectionMode.LEGACY ? legacy : modern).newBuilder().socketFactory(new GuardedSockets(routes, resolver, most)).build();
+    /** Each exchange has a connection of its own, and so a bound of its own. @param connected set once the origin has taken it */
+    private OkHttpClient client(ConnectionMode mode, long most, AtomicBoolean connected) {
+        return (mode == ConnectionMode.LEGACY ? legacy : modern)
+                .newBuilder()
+                .socketFactory(new GuardedSockets(rules, resolver, most))
+                .eventListener(new EventListener() {
+                    @Override
+                    public void connectionAcquired(Call call, Connection connection) {
+                        connected.set(true);
+                    }
+                })
+                .build();
     }
 
     private static HttpUrl url(Address address) throws FetchException {
@@ -122,9 +137,9 @@ final class HttpTransport implements AutoCloseable {
         }
     }
 
-    /** Whether the origin as a whole seems gone; a broken answer is one page's matter. */
-    private static boolean saysDead(Why why) {
-        return why == Why.UNREACHABLE || why == Why.UNRESOLVED || why == Why.TIMEOUT || why == Why.INSECURE;
+    /** Whether the origin as a whole can't be reached. What breaks once it was, a page that is broken or hostile may do alone. */
+    private static boolean saysUnreachable(Why why) {
+        return why == Why.UNREACHABLE || why == Why.UNRESOLVED || why == Why.TIMEOUT;
     }
 
     @Override

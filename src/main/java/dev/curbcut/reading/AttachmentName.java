@@ -60,8 +60,8 @@ final class AttachmentName {
     /** Without the extension, which is told apart, and without the size. */
     private static String clean(String name) {
         String text = SIZE.matcher(name).replaceFirst("").strip();
-        String extension = Attachments.extension(text);
-        return Attachments.isType(extension) && !FILE.matcher(text).matches() ? text.substring(0, text.lastIndexOf('.')).strip() : text;
+        String extension = AttachmentType.extension(text);
+        return AttachmentType.isType(extension) && !FILE.matcher(text).matches() ? text.substring(0, text.lastIndexOf('.')).strip() : text;
     }
 
     /** The text just before the link in its line. */

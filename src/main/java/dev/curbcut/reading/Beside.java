@@ -81,7 +81,7 @@ final class Beside {
         if (passed == null) {
             words |= !words && hasWords(text);
         } else if (role == Claims.Role.BREADCRUMB && hasWords(text)) {
-            words |= !crumbs.contains(Line.squash(text)) && !Breadcrumbs.isLabel(Line.of(text));
+            words |= !crumbs.contains(Line.squash(text)) && !Trail.isLabel(Line.of(text));
         } else if (role == Claims.Role.META_LINE && hasWords(text) && MetaLine.isNoise(Line.of(text))) {
             omissions.count(What.CONTROL);
         }

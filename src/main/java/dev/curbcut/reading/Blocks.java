@@ -275,7 +275,7 @@ final class Blocks {
 
     private void form(Box box, Flow flow) {
         flow.end();
-        Form form = Forms.isFrame(box.element) ? null : context.form(box.element).orElse(null);
+        Form form = WrapperForm.is(box.element) ? null : context.form(box.element).orElse(null);
         if (form == null) {
             children(box, flow);
             flow.end();

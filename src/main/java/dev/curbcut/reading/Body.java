@@ -69,7 +69,7 @@ final class Body {
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */
     private static List<Block> once(String title, List<Block> blocks, Omissions omissions) {
         List<Inline> first = blocks.size() < 2 || !blocks.getFirst().about().anchors().isEmpty() ? List.of() : Plain.line(blocks.getFirst());
-        if (first.isEmpty() || !Titles.same(Plain.of(first), title) || first.stream().anyMatch(Inline.Link.class::isInstance)) {
+        if (first.isEmpty() || !TitleParts.same(Plain.of(first), title) || first.stream().anyMatch(Inline.Link.class::isInstance)) {
             return blocks;
         }
         omissions.count(What.DUPLICATE);

@@ -83,7 +83,7 @@ final class BodyRoot {
 
     private static boolean canBeBody(Box box) {
         return switch (box.tag) {
-            case "table" -> Tables.isLayout(box);
+            case "table" -> LayoutTable.is(box);
             case "p", "ul", "ol", "li", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
             default -> true;
         };

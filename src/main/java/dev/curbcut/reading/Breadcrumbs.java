@@ -17,10 +17,6 @@ import org.jsoup.nodes.TextNode;
  * element named for it (Bootstrap, GOV.UK, ECL, DSFR, USWDS and WET all say “breadcrumb”), or in JSON-LD.
  */
 final class Breadcrumbs {
-    /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
-    private static final Words NAMED = new Words(
-            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
-
     private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
 
     private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
@@ -30,16 +26,11 @@ final class Breadcrumbs {
 
     private Breadcrumbs() {}
 
-    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
-    static boolean isNamed(String names) {
-        return NAMED.in(names.toLowerCase(Locale.ROOT));
-    }
-
     /** The crumbs, which are claimed; the page itself last where the origin names it. Empty where there is none. */
     static List<Link> read(Survey survey, List<Link> linked, Context context, Claims claims) {
         List<Trail> trails = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.label() && text.line().length() <= 120 && labelled(text.line()) > 0) {
+            if (text.label() && text.line().length() <= 120 && Trail.labelled(text.line()) > 0) {
                 Trail trail = climb(text.node(), context);
                 if (trail != null) {
                     trails.add(trail);
@@ -76,26 +67,11 @@ final class Breadcrumbs {
             if (HOME.contains(crumbs.get(i).text().toLowerCase(Locale.ROOT)) && i <= crumbs.size() / 2) {
                 from = i;
             }
-            if (i > from && Titles.same(crumbs.get(i).text(), title)) {
+            if (i > from && TitleParts.same(crumbs.get(i).text(), title)) {
                 return crumbs.subList(from, i + 1);
             }
         }
         return crumbs.subList(from, crumbs.size());
-    }
-
-    /** Whether a text only says that a breadcrumb is one. */
-    static boolean isLabel(String line) {
-        return Labels.line(Labels.key(line)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent();
-    }
-
-    /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
-    static int labelled(String line) {
-        int colon = 0;
-        while (colon < line.length() && ":：>＞".indexOf(line.charAt(colon)) < 0) {
-            colon++;
-        }
-        boolean label = isLabel(line.substring(0, colon));
-        return label ? Math.min(line.length(), colon + 1) : 0;
     }
 
     /** The smallest element around a label that holds the crumbs as well. */

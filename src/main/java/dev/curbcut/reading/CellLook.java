@@ -41,4 +41,13 @@ final class CellLook {
         boolean centred = box.element.attr("align").equalsIgnoreCase("center") || style.contains("text-align:center");
         return look | (centred ? CENTRED : 0);
     }
+
+    /** Whether a cell shows a number, an amount or a date in figures. */
+    static boolean isNumber(Box box) {
+        if (box.weight == 0 || box.weight > 24) {
+            return false;
+        }
+        String text = Line.of(box.element, 40);
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(c -> Character.isLetter(c) && "年月日亿万元%".indexOf(c) < 0);
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Text whose colour and background are both set in the markup and too near each other (WCAG 1.4.3). Style sheets aren't read:
  * an element is judged only where both are given in its own attributes or those of an element around it.
  */
-final class ContrastCheck implements Inspection.ElementCheck {
+final class ContrastCheck implements ElementCheck {
     private static final Pattern COLOUR = Pattern.compile("(?i)(?:^|;)\\s{0,9}color\\s{0,9}:\\s{0,9}([^;!]{1,40})");
     private static final Pattern BACKGROUND = Pattern.compile("(?i)(?:^|;)\\s{0,9}background(?:-color)?\\s{0,9}:\\s{0,9}([^;!]{1,80})");
     private static final Pattern SIZE = Pattern.compile("(?i)font-size\\s{0,9}:\\s{0,9}([\\d.]{1,6})(px|pt)");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What is worked with, and what moves by itself: buttons, frames, media, clicks that only a mouse can make. */
-final class ControlCheck implements Inspection.ElementCheck {
+final class ControlCheck implements ElementCheck {
     private static final Set<String> WORKED =
             Set.of("a", "button", "input", "select", "textarea", "label", "option", "area", "summary", "body", "form", "img");
 

@@ -41,7 +41,7 @@ record DocumentCheck(Tally tally, Document document) {
     private void language(String declared, String found) {
         if (declared.isBlank()) {
             tally.add(Fault.LANG_MISSING, "html", "");
-        } else if (!found.equals("und") && !primary(PageLanguage.tag(declared)).equals(primary(found))) {
+        } else if (!found.equals("und") && !primary(LanguageTag.of(declared)).equals(primary(found))) {
             tally.add(Fault.LANG_FALSE, "html", "lang=\"" + declared + "\", " + found);
         }
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Fields without a label, or with one that vanishes when something is entered (WCAG 4.1.2, 3.3.2). */
-final class FieldCheck implements Inspection.ElementCheck {
+final class FieldCheck implements ElementCheck {
     private static final Set<String> UNLABELLED = Set.of("hidden", "submit", "reset", "button", "image");
 
     private final Tally tally;

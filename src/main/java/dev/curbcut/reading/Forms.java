@@ -11,20 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of the origin's: their fields with labels found or made. */
 final class Forms {
-    /** A form with more links or text is the frame of a page. */
-    private static final int MOST_LINKS = 20;
-
-    private static final int MOST_TEXT = 3000;
-
     private static final int LONGEST_TITLE = 120;
 
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
@@ -34,13 +26,6 @@ final class Forms {
     private static final Evaluator SUBMIT = QueryParser.parse("button:not([type]), button[type=submit], input[type=submit], input[type=image]");
 
     private Forms() {}
-
-    /** Whether a form is only the frame of a whole page (ASP.NET, some CMS): its content is the page's, not a form's. */
-    static boolean isFrame(Element form) {
-        var size = new Size();
-        form.filter(size);
-        return size.links > MOST_LINKS || size.text > MOST_TEXT || size.title && size.links > 3 || size.viewState && (size.links > 5 || size.text > 600);
-    }
 
     /** The form; empty when there is nothing in it for a reader to fill in or to send. */
     static Optional<Form> read(Element form, Context context) {
@@ -104,36 +89,5 @@ final class Forms {
             name = heading != null ? Line.of(heading) : legends.size() == 1 ? Line.of(legends.getFirst()) : Line.of(form.attr("title"));
         }
         return name.isEmpty() || name.length() > LONGEST_TITLE ? null : name;
-    }
-
-    /** How much of a page stands in a form. */
-    private static final class Size implements NodeFilter {
-        private int links;
-        private int text;
-        private boolean title;
-        private boolean viewState;
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode t) {
-                text += t.isBlank() ? 0 : t.getWholeText().strip().length();
-            } else if (node instanceof Element e) {
-                switch (e.normalName()) {
-                    case "script", "style", "select", "textarea", "noscript" -> {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    case "a" -> links++;
-                    case "h1" -> title = true;
-                    case "input" -> viewState |= e.attr("name").equals("__VIEWSTATE");
-                    default -> {}
-                }
-            }
-            return links > MOST_LINKS || text > MOST_TEXT ? FilterResult.STOP : FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            return FilterResult.CONTINUE;
-        }
     }
 }

@@ -117,7 +117,7 @@ final class Headers {
 
     /** Whether some column holds numbers under a word, and the first row none at all. */
     private boolean wordsOverNumbers(List<Grid.Cell> top) {
-        if (top.stream().anyMatch(c -> isNumber(c.box())) || grid.rows.size() - first < 3) {
+        if (top.stream().anyMatch(c -> CellLook.isNumber(c.box())) || grid.rows.size() - first < 3) {
             return false;
         }
         int[] numbers = new int[grid.width];
@@ -125,7 +125,7 @@ final class Headers {
         for (List<Grid.Cell> row : below()) {
             for (Grid.Cell cell : row) {
                 filled[cell.column()] += cell.box().weight > 0 ? 1 : 0;
-                numbers[cell.column()] += isNumber(cell.box()) ? 1 : 0;
+                numbers[cell.column()] += CellLook.isNumber(cell.box()) ? 1 : 0;
             }
         }
         for (Grid.Cell cell : top) {
@@ -134,14 +134,6 @@ final class Headers {
             }
         }
         return false;
-    }
-
-    static boolean isNumber(Box box) {
-        if (box.weight == 0 || box.weight > 24) {
-            return false;
-        }
-        String text = Line.of(box.element, 40);
-        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(c -> Character.isLetter(c) && "年月日亿万元%".indexOf(c) < 0);
     }
 
     /** Whether in most rows the cells of these columns head the others: they look other, or end in a colon. */

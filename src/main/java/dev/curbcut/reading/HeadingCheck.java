@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Headings: empty ones, skipped levels, and short bold paragraphs that stand where a heading should (WCAG 1.3.1, failure F2). */
-final class HeadingCheck implements Inspection.ElementCheck {
+final class HeadingCheck implements ElementCheck {
     private static final int LONGEST = 40;
 
     private final Tally tally;

@@ -4,7 +4,7 @@ import dev.curbcut.page.Fault;
 import org.jsoup.nodes.Element;
 
 /** Images that nobody named, or whose name is that of a file (WCAG 1.1.1, failures F65 and F30). */
-record ImageCheck(Tally tally) implements Inspection.ElementCheck {
+record ImageCheck(Tally tally) implements ElementCheck {
     @Override
     public void look(Element element) {
         boolean image = switch (element.normalName()) {
@@ -20,7 +20,7 @@ record ImageCheck(Tally tally) implements Inspection.ElementCheck {
         boolean named = Named.byAttribute(element);
         if (!element.hasAttr("alt") && !named) {
             tally.add(Fault.IMAGE_ALTERNATIVE, element, file(element));
-        } else if (!element.attr("alt").isBlank() && Pictures.isFileName(element.attr("alt").strip())) {
+        } else if (!element.attr("alt").isBlank() && ImageName.isFileName(element.attr("alt").strip())) {
             tally.add(Fault.IMAGE_FILE_NAME, element, element.attr("alt"));
         }
     }

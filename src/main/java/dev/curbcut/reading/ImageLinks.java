@@ -65,7 +65,7 @@ final class ImageLinks {
         if (a == null) {
             return null;
         }
-        String own = Pictures.name(a);
+        String own = ImageName.of(a);
         if (own != null) {
             return own;
         }

@@ -18,11 +18,6 @@ final class Inspection implements NodeFilter {
     private final Tally tally = new Tally();
     private final List<ElementCheck> checks;
 
-    /** Looks at one element. */
-    interface ElementCheck {
-        void look(Element element);
-    }
-
     private Inspection(Document document) {
         checks = List.of(
                 new ImageCheck(tally), new FieldCheck(tally, document), new LinkCheck(tally), new HeadingCheck(tally), new TableCheck(tally),

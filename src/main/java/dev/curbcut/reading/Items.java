@@ -189,7 +189,7 @@ final class Items {
         if (!summary.isEmpty() && summary.getLast() instanceof Block.Heading last) {
             summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
         }
-        Attachment attachment = Attachments.of(row.anchor().element, context).orElse(null);
+        Attachment attachment = AttachmentLink.of(row.anchor().element, context).orElse(null);
         if (row.target() != null) {
             targets.add(row.target());
         }

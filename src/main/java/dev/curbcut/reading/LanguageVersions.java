@@ -53,7 +53,7 @@ final class LanguageVersions {
 
     /** @return whether the link is a switch to another language, known already or not */
     private static boolean add(Map<String, LanguageVersion> found, String lang, String tag, String href, boolean samePage, Context context) {
-        if (tag.isEmpty() || isSame(tag, lang) || !(context.target(href) instanceof Target.Web web) || web.address().equals(context.address()) || Attachments.isType(Attachments.extension(web.address().fileName()))) {
+        if (tag.isEmpty() || isSame(tag, lang) || !(context.target(href) instanceof Target.Web web) || web.address().equals(context.address()) || AttachmentType.isType(AttachmentType.extension(web.address().fileName()))) {
             return false;
         }
         boolean known = found.containsKey(tag) && (found.get(tag).samePage() || !samePage);
@@ -84,7 +84,7 @@ final class LanguageVersions {
     }
 
     private static String tag(String declared, Context context) {
-        String tag = declared.equalsIgnoreCase("x-default") ? "" : PageLanguage.tag(declared);
+        String tag = declared.equalsIgnoreCase("x-default") ? "" : LanguageTag.of(declared);
         return tag.equals("zh") ? PageLanguage.isTraditional(context.address().host()) ? "zh-Hant" : "zh-Hans" : tag;
     }
 

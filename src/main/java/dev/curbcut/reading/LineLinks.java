@@ -84,7 +84,7 @@ final class LineLinks {
         if (text.isEmpty()) {
             images.add(a, target);
         }
-        Attachment attachment = Attachments.of(a, context).orElse(null);
+        Attachment attachment = AttachmentLink.of(a, context).orElse(null);
         String name = Phrases.isMore(text) ? name(a, text, target) : null;
         boolean[] said = {false};
         Function<List<Inline>, Inline> close = content -> {

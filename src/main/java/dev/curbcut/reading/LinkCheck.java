@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Links without a name, and links whose text makes no sense alone: most users of screen readers go from link to link. */
-record LinkCheck(Tally tally) implements Inspection.ElementCheck {
+record LinkCheck(Tally tally) implements ElementCheck {
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)[\\[【（(<>《》»+.…\\s]*(?:查看|点击|了解)?(?:更多|详情|详细|全文|查看|点击|这里|此处|进入|點擊|這裡|詳情|more|read more|learn more|see more|view more|"
                     + "click here|here|click|details|view|go|link)[\\]】）)<>《》»+.…\\s]*");

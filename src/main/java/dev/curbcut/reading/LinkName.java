@@ -68,7 +68,7 @@ final class LinkName {
 
     /** What an author calls an element; a file's name is no name. */
     private static String given(Element e) {
-        String name = Pictures.name(e);
+        String name = ImageName.of(e);
         return name == null ? "" : name;
     }
 

@@ -45,7 +45,7 @@ final class NavigationWalk {
             afterBody = true;
             return;
         }
-        if (Shell.isClone(box)) {
+        if (CarouselClone.is(box)) {
             return;
         }
         if (box.tag.equals("select")) {
@@ -158,7 +158,7 @@ final class NavigationWalk {
      */
     private void form(Box box) {
         Element form = box.element;
-        if (!Forms.isFrame(form)) {
+        if (!WrapperForm.is(form)) {
             beside.said(form);
             boolean hidden = box.drop == Box.Drop.HIDDEN || box.drop == Box.Drop.POPUP;
             context.form(form).filter(f -> !hidden || f.get()).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);

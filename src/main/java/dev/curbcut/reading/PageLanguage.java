@@ -1,8 +1,6 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.reading.Letters.Script;
-import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * page is a template nobody changed.
  */
 final class PageLanguage {
-    /** What a tag of traditional Chinese begins with. */
-    private static final List<String> TRADITIONAL = List.of("zh-Hant", "zh-TW", "zh-HK", "zh-MO");
-
     /** A part with fewer letters of a script says nothing. */
     private static final int LEAST_HAN = 4;
 
@@ -24,9 +19,9 @@ final class PageLanguage {
 
     /** BCP 47; {@code und} where nothing tells. */
     static String of(Survey survey, Context context) {
-        String declared = tag(declared(survey.document));
+        String declared = LanguageTag.of(declared(survey.document));
         if (declared.isEmpty()) {
-            declared = tag(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
+            declared = LanguageTag.of(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
         }
         String found = of(survey.letters, declared, context.address().host());
         return !found.isEmpty() ? found : survey.letters.of(Script.LATIN) > 0 && isEnglish(context.address().host()) ? "en" : "und";
@@ -50,15 +45,15 @@ final class PageLanguage {
         Letters letters = Letters.of(text);
         boolean wide = letters.han() + letters.of(Script.KANA) + letters.of(Script.HANGUL) >= LEAST_HAN;
         boolean many = text.length() - letters.of(Script.OTHER) >= LEAST_LATIN;
-        String said = declared == null ? "" : tag(declared);
+        String said = declared == null ? "" : LanguageTag.of(declared);
         if (!wide && !many && said.isEmpty()) {
             return null;
         }
-        if (isWritten(primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
-            return primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
+        if (isWritten(LanguageTag.primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
+            return LanguageTag.primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
         }
         String found = of(letters, said.isEmpty() && !wide && letters.of(Script.LATIN) > 0 && StopWords.language(text) == null ? "" : said, "");
-        if (found.isEmpty() || primary(found).equals(primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
+        if (found.isEmpty() || LanguageTag.primary(found).equals(LanguageTag.primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
             return null;
         }
         return found;
@@ -125,8 +120,8 @@ final class PageLanguage {
     /** What is declared, unless it can't be or the words plainly say another. */
     private static String latin(Letters letters, String declared) {
         String words = StopWords.language(letters.sample());
-        boolean possible = !declared.isEmpty() && StopWords.isLatin(primary(declared));
-        if (possible && (words == null || words.equals(primary(declared)) || !StopWords.knows(primary(declared)))) {
+        boolean possible = !declared.isEmpty() && StopWords.isLatin(LanguageTag.primary(declared));
+        if (possible && (words == null || words.equals(LanguageTag.primary(declared)) || !StopWords.knows(LanguageTag.primary(declared)))) {
             return declared;
         }
         return words != null ? words : possible ? declared : "";
@@ -134,47 +129,10 @@ final class PageLanguage {
 
     private static String among(String declared, String first, String... more) {
         for (String tag : more) {
-            if (primary(declared).equals(tag)) {
+            if (LanguageTag.primary(declared).equals(tag)) {
                 return tag;
             }
         }
         return first;
-    }
-
-    private static String primary(String tag) {
-        int dash = tag.indexOf('-');
-        return dash < 0 ? tag : tag.substring(0, dash);
-    }
-
-    /** A declared language as BCP 47 has it; empty when it is none ({@code en_US}, {@code utf-8}, {@code english}). */
-    static String tag(String declared) {
-        String text = declared.strip().replace('_', '-');
-        int comma = text.indexOf(',');
-        String one = comma < 0 ? text : text.substring(0, comma);
-        String tag = isCode(one) ? one : Locale.forLanguageTag(one).toLanguageTag();
-        return tag.equals("und") || primary(tag).length() > 3 || primary(tag).equals("utf") ? "" : normal(tag);
-    }
-
-    private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    /** Whether it is a code of two letters, perhaps with a country's, and none that was replaced by another. */
-    private static boolean isCode(String text) {
-        boolean region = text.length() == 5 && text.charAt(2) == '-' && isUpper(text.charAt(3)) && isUpper(text.charAt(4));
-        return (text.length() == 2 || region) && isLower(text.charAt(0)) && isLower(text.charAt(1))
-                && !text.startsWith("iw") && !text.startsWith("in") && !text.startsWith("ji");
-    }
-
-    private static boolean isLower(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    /** Chinese by its script, which is what voices and readers go by. */
-    private static String normal(String tag) {
-        if (!primary(tag).equals("zh")) {
-            return tag;
-        }
-        return TRADITIONAL.stream().anyMatch(tag::startsWith) ? "zh-Hant" : tag.equals("zh") ? tag : "zh-Hans";
     }
 }

@@ -18,10 +18,6 @@ final class Pictures {
     private static final List<String> SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazyload", "data-echo", "data-url", "data-actualsrc", "original", "_src", "src");
 
-    private static final Pattern FILE = Pattern.compile(
-            "^[^\\s]{0,120}\\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)$|^(?:w|p|img|dsc|image|photo|pic|untitled|screenshot)?[-_\\s(]*\\d[\\d_\\-()]{2,}$"
-                    + "|^[0-9a-f]{16,}$|^(?:image|img|photo|picture|pic|undefined|null|blank|spacer|图片|配图|圖片|alt|logo)$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?:blank|spacer|placeholder|loading|lazy|grey|transparent|1x1|pixel)[^/]*\\.(?:gif|png|svg|jpe?g)", Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +31,7 @@ final class Pictures {
 
     /** The image; null when it only decorates or can't be offered, which is counted. */
     Inline.@Nullable Image read(Element img) {
-        String name = name(img);
+        String name = ImageName.of(img);
         boolean speck = isSpeck(img.attr("width")) || isSpeck(img.attr("height"));
         if (speck && name == null || img.attr("role").equals("presentation") || img.attr("aria-hidden").equals("true")) {
             omissions.count(What.DECORATION);
@@ -47,11 +43,6 @@ final class Pictures {
         }
         omissions.count(What.IMAGE);
         return null;
-    }
-
-    /** Whether a text is the name of a file, or of no image in particular. */
-    static boolean isFileName(String text) {
-        return FILE.matcher(text).matches();
     }
 
     private static String source(Element img) {
@@ -72,16 +63,5 @@ final class Pictures {
     private static boolean isSpeck(String size) {
         String digits = size.strip().toLowerCase(Locale.ROOT).replace("px", "");
         return !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit) && Integer.parseInt(digits) <= SPECK;
-    }
-
-    /** Null where there is none to be had: most content images of the field come with an empty alternative. */
-    static @Nullable String name(Element img) {
-        for (String attribute : List.of("alt", "aria-label", "title")) {
-            String name = Text.line(img.attr(attribute));
-            if (!name.isEmpty() && !isFileName(name)) {
-                return name;
-            }
-        }
-        return null;
     }
 }

@@ -120,7 +120,7 @@ public final class Reader {
             return metadata.title();
         }
         String title = Text.line(document.title());
-        return title.isEmpty() || Titles.isAddress(title) ? SiteName.of(context.address().host()) : title;
+        return title.isEmpty() || TitleParts.isAddress(title) ? SiteName.of(context.address().host()) : title;
     }
 
     private static String lang(Document document) {

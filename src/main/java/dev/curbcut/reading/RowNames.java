@@ -24,7 +24,7 @@ final class RowNames {
             }
             Box first = row.getFirst().box();
             String name = Line.of(first.element, LONGEST + 1);
-            if (row.getFirst().column() != 0 || first.weight == 0 || first.weight > LONGEST || Headers.isNumber(first) || !names.add(name)) {
+            if (row.getFirst().column() != 0 || first.weight == 0 || first.weight > LONGEST || CellLook.isNumber(first) || !names.add(name)) {
                 return false;
             }
             like += shape(name).equals(shape(Line.of(row.get(1).box().element, LONGEST + 1))) ? 1 : 0;

@@ -19,8 +19,6 @@ final class Shell {
     private static final int LEAST_ENTRIES = 2;
     private static final int MOST_ENTRIES = 40;
 
-    private static final String[] CLONES = {"swiper-slide-duplicate", "slick-cloned", "bx-clone", "splide__slide--clone", "glide__slide--clone", "flickity-clone"};
-
     private Shell() {}
 
     /** Takes them out of the body; the navigation, the forms and the foot read them. */
@@ -39,7 +37,7 @@ final class Shell {
     }
 
     private static @Nullable Drop verdict(Box box, int menu, Context context) {
-        if (isClone(box)) {
+        if (CarouselClone.is(box)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
@@ -63,20 +61,6 @@ final class Shell {
         return 0;
     }
 
-    /** Whether it is a carousel's copy of one of its slides. */
-    static boolean isClone(Box box) {
-        String names = box.classes;
-        if (!names.contains("clone") && !names.contains("duplicate")) {
-            return false;
-        }
-        for (String clone : CLONES) {
-            if (names.contains(clone)) {
-                return true;
-            }
-        }
-        return names.equals("owl-item cloned");
-    }
-
     /** Whether a link leads to the home of the site. */
     private static boolean isHome(Box link, Context context) {
         if (!(context.target(link.element.attr("href")) instanceof Target.Web web) || !web.address().host().equals(context.address().host())) {
@@ -87,7 +71,7 @@ final class Shell {
     }
 
     private static boolean isSearch(Box box, Context context) {
-        return box.tag.equals("form") && box.fields <= 6 && !Forms.isFrame(box.element)
+        return box.tag.equals("form") && box.fields <= 6 && !WrapperForm.is(box.element)
                 && context.form(box.element).filter(form -> form.search()).isPresent();
     }
 

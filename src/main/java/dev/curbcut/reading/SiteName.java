@@ -26,9 +26,9 @@ final class SiteName {
         if (parts.size() > 1) {
             String last = parts.getLast();
             String plain = new TitleParts(parts).siteAtEnd(host);
-            boolean ahead = Titles.same(last, title);
-            String site = !plain.isEmpty() && !Titles.same(plain, title) ? plain : ahead ? parts.size() > 2 ? parts.getFirst() : "" : last;
-            if (!site.isEmpty() && !Titles.same(site, title)) {
+            boolean ahead = TitleParts.same(last, title);
+            String site = !plain.isEmpty() && !TitleParts.same(plain, title) ? plain : ahead ? parts.size() > 2 ? parts.getFirst() : "" : last;
+            if (!site.isEmpty() && !TitleParts.same(site, title)) {
                 return site;
             }
         }

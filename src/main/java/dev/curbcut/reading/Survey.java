@@ -120,7 +120,7 @@ final class Survey {
                 return false;
             }
             case "form" -> {
-                if (form == null && !Forms.isFrame(element)) {
+                if (form == null && !WrapperForm.is(element)) {
                     form = element;
                     afterForm = DocumentOrder.after(element);
                 }
@@ -163,9 +163,9 @@ final class Survey {
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
         String id = attributes.get("id");
-        if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Breadcrumbs::isNamed)
-                || !id.isEmpty() && Breadcrumbs.isNamed(id)
-                || attributes.hasKey("aria-label") && Breadcrumbs.isNamed(attributes.get("aria-label"))) {
+        if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, Trail::isNamed)
+                || !id.isEmpty() && Trail.isNamed(id)
+                || attributes.hasKey("aria-label") && Trail.isNamed(attributes.get("aria-label"))) {
             crumbs.add(element);
         }
         if (attributes.hasKey("itemtype")) {

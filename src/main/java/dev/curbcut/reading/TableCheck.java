@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * Tables of data whose cells nobody can tell the heads of (WCAG 1.3.1, failure F91). A table counts as data only where it
  * looks the part: several rows of as many short cells, with borders or a caption, and no table, form or heading in it.
  */
-record TableCheck(Tally tally) implements Inspection.ElementCheck {
+record TableCheck(Tally tally) implements ElementCheck {
     private static final int LONGEST_CELL = 200;
 
     @Override

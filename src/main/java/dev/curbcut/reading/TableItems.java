@@ -83,7 +83,7 @@ final class TableItems {
                 if (name.isEmpty() || Text.weight(name) * 10 < cell.weight * 9 || CellTitle.isCode(name)) {
                     return List.of();
                 }
-                items.add(new Item(name, target, null, List.of(), false, Attachments.of(link, context).orElse(null), null));
+                items.add(new Item(name, target, null, List.of(), false, AttachmentLink.of(link, context).orElse(null), null));
             }
         }
         return rows.size() > 1 && items.size() > rows.size() + 1 ? items : List.of();
@@ -200,6 +200,6 @@ final class TableItems {
         if (!facts.isEmpty()) {
             summary.add(new Block.Fields(About.NONE, facts));
         }
-        return new Item(name, context.target(link.attr("href")), date, summary, false, Attachments.of(link, context).orElse(null), null);
+        return new Item(name, context.target(link.attr("href")), date, summary, false, AttachmentLink.of(link, context).orElse(null), null);
     }
 }

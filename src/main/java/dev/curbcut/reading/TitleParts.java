@@ -90,10 +90,10 @@ record TitleParts(List<String> parts) {
     /** The whole text without the site's name at its head or end. */
     String without(String site, String whole) {
         if (parts.size() > 1 && !site.isEmpty()) {
-            if (Titles.same(parts.getFirst(), site)) {
+            if (same(parts.getFirst(), site)) {
                 return parts.size() == 2 ? parts.get(1) : whole.substring(whole.indexOf(parts.get(1), parts.getFirst().length()));
             }
-            if (Titles.same(parts.getLast(), site)) {
+            if (same(parts.getLast(), site)) {
                 return parts.size() == 2 ? parts.getFirst() : whole.substring(0, whole.lastIndexOf(parts.get(parts.size() - 2)) + parts.get(parts.size() - 2).length());
             }
         }
@@ -109,5 +109,16 @@ record TitleParts(List<String> parts) {
         String lower = part.toLowerCase(Locale.ROOT);
         return HOMES.contains(lower) || ENDS.stream().anyMatch(lower::endsWith) || BEGINNINGS.stream().anyMatch(lower::startsWith)
                 || lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find();
+    }
+
+    /** Whether two titles are one, however they are spaced and punctuated. */
+    static boolean same(String one, String other) {
+        String a = Line.squash(one);
+        return !a.isEmpty() && a.equals(Line.squash(other));
+    }
+
+    /** An address is no name: it is where the file was, and as letters the worst to listen to. */
+    static boolean isAddress(String title) {
+        return (title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.")) && title.indexOf(' ') < 0;
     }
 }

@@ -39,10 +39,10 @@ record Titles(String title, @Nullable Element element, int at) {
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
         String title = choose(survey, linked, name, current, parts);
-        if (title.isEmpty() || isAddress(title)) {
-            title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !isAddress(h)).findFirst().orElse(name);
+        if (title.isEmpty() || TitleParts.isAddress(title)) {
+            title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !TitleParts.isAddress(h)).findFirst().orElse(name);
         }
-        boolean ofSite = same(title, name) || parts.parts().size() == 1 && TitleParts.isSite(title) && same(title, parts.parts().getFirst());
+        boolean ofSite = TitleParts.same(title, name) || parts.parts().size() == 1 && TitleParts.isSite(title) && TitleParts.same(title, parts.parts().getFirst());
         if (ofSite && crumbs.size() > 1 && current.length() > 1 && Text.weight(current) < LONGEST_CRUMB) {
             title = current; // every page of the site is called as the site is
         }
@@ -51,7 +51,7 @@ record Titles(String title, @Nullable Element element, int at) {
 
     private static String choose(Survey survey, LinkedData linked, String site, String current, TitleParts parts) {
         String tagged = survey.meta("articletitle");
-        if (!tagged.isEmpty() && !same(tagged, site)) {
+        if (!tagged.isEmpty() && !TitleParts.same(tagged, site)) {
             return TitleParts.of(tagged).without(site, tagged);
         }
         List<String> headings = new ArrayList<>();
@@ -70,7 +70,7 @@ record Titles(String title, @Nullable Element element, int at) {
                 continue;
             }
             headings.add(text);
-            if (e.normalName().equals("h1") && !inShell(e) && !same(text, site)) {
+            if (e.normalName().equals("h1") && !inShell(e) && !TitleParts.same(text, site)) {
                 firsts++;
                 only = only == null ? text : only;
             }
@@ -87,7 +87,7 @@ record Titles(String title, @Nullable Element element, int at) {
         if (only != null) {
             return only;
         }
-        String named = parts.parts().stream().filter(p -> same(p, current)).findFirst().orElse(null);
+        String named = parts.parts().stream().filter(p -> TitleParts.same(p, current)).findFirst().orElse(null);
         if (named != null) {
             return named;
         }
@@ -96,7 +96,7 @@ record Titles(String title, @Nullable Element element, int at) {
         if (linked.headline() != null) {
             return linked.headline();
         }
-        if (!shared.isEmpty() && !same(shared, site) && Line.squash(stripped).contains(Line.squash(shared))) {
+        if (!shared.isEmpty() && !TitleParts.same(shared, site) && Line.squash(stripped).contains(Line.squash(shared))) {
             return shared;
         }
         return stripped.isEmpty() ? survey.meta("columnname", "og:title", "title") : stripped;
@@ -105,7 +105,7 @@ record Titles(String title, @Nullable Element element, int at) {
     /** Whether {@code <title>} holds a heading as one of its parts, or over several. */
     private static boolean repeats(String heading, String whole, Set<String> titled, String site) {
         String text = Line.squash(heading);
-        if (text.isEmpty() || same(heading, site)) {
+        if (text.isEmpty() || TitleParts.same(heading, site)) {
             return false;
         }
         return titled.contains(text)
@@ -116,7 +116,7 @@ record Titles(String title, @Nullable Element element, int at) {
     static String strip(TitleParts parts, Survey survey, String site) {
         String column = survey.meta("columnname");
         List<String> left = new ArrayList<>(parts.parts());
-        left.removeIf(p -> !site.isEmpty() && (same(p, site) || Line.squash(site).startsWith(Line.squash(p)) && Line.squash(p).length() >= 4));
+        left.removeIf(p -> !site.isEmpty() && (TitleParts.same(p, site) || Line.squash(site).startsWith(Line.squash(p)) && Line.squash(p).length() >= 4));
         if (left.isEmpty()) {
             return parts.parts().isEmpty() ? "" : parts.parts().getFirst();
         }
@@ -126,20 +126,10 @@ record Titles(String title, @Nullable Element element, int at) {
         while (left.size() > 1 && TitleParts.isSite(left.getFirst())) {
             left.removeFirst();
         }
-        while (left.size() > 1 && same(left.getLast(), column)) {
+        while (left.size() > 1 && TitleParts.same(left.getLast(), column)) {
             left.removeLast();
         }
         return left.getFirst();
-    }
-
-    static boolean same(String one, String other) {
-        String a = Line.squash(one);
-        return !a.isEmpty() && a.equals(Line.squash(other));
-    }
-
-    /** An address is no name: it is where the file was, and as letters the worst to listen to. */
-    static boolean isAddress(String title) {
-        return (title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.")) && title.indexOf(' ') < 0;
     }
 
     private static boolean inShell(Element element) {

@@ -21,6 +21,10 @@ final class Trail implements NodeFilter {
 
     static final int LONGEST = 400;
 
+    /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
+    private static final Words NAMED = new Words(
+            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
+
     private static final String SEPARATORS = ">＞»›→/／\\|｜·•–—-―▶▷≫⟩:：";
 
     /** What stands for the page itself and says nothing. */
@@ -44,6 +48,26 @@ final class Trail implements NodeFilter {
     private Trail(Element element, Context context) {
         this.element = element;
         this.context = context;
+    }
+
+    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
+    static boolean isNamed(String names) {
+        return NAMED.in(names.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text only says that a breadcrumb is one. */
+    static boolean isLabel(String line) {
+        return Labels.line(Labels.key(line)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent();
+    }
+
+    /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
+    static int labelled(String line) {
+        int colon = 0;
+        while (colon < line.length() && ":：>＞".indexOf(line.charAt(colon)) < 0) {
+            colon++;
+        }
+        boolean label = isLabel(line.substring(0, colon));
+        return label ? Math.min(line.length(), colon + 1) : 0;
     }
 
     /** Null when it is none. */
@@ -122,7 +146,7 @@ final class Trail implements NodeFilter {
         length += line.length();
         String rest = line;
         if (crumbs.isEmpty() && plain.isEmpty()) {
-            int label = Breadcrumbs.labelled(line);
+            int label = labelled(line);
             labelled |= label > 0;
             rest = line.substring(label);
         }
@@ -143,7 +167,7 @@ final class Trail implements NodeFilter {
     private void flush() {
         String text = trimmed(Line.of(plain.toString()));
         plain.setLength(0);
-        if (Breadcrumbs.isLabel(text)) {
+        if (isLabel(text)) {
             labelled = true;
             crumbs.clear();
         } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {

@@ -116,7 +116,7 @@ final class Verdicts {
                 return Drop.POPUP;
             }
             case "form" -> {
-                return share < .2 && !isWrapper(box) && !Forms.isFrame(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
+                return share < .2 && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
                 return share < .1 && !isFoldHead(box) ? Drop.CONTROL : null;

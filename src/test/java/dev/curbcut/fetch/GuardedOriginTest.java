@@ -8,6 +8,7 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +71,43 @@ class GuardedOriginTest {
                     .containsExactlyInAnyOrder("GET / HTTP/1.1", "User-Agent", "Accept", "Accept-Language",
                             "Accept-Encoding", "Connection", "Host", "");
             assertThat(server.heads().getFirst()).contains("Host: a.test\r\n");
+        }
+    }
+
+    @Test
+    void pages_that_break_off_or_stall_keep_no_reader_from_the_other_pages_of_their_host() throws Exception {
+        LyingServer.Script script = (socket, head) -> {
+            if (head.startsWith("GET /reset ")) {
+                socket.setSoLinger(true, 0); // closing resets the connection
+                socket.close();
+            } else if (head.startsWith("GET /stall ")) {
+                socket.getInputStream().read();
+            } else {
+                socket.getOutputStream().write((OK + "Content-Length: 2\r\n\r\nhi").getBytes(StandardCharsets.US_ASCII));
+            }
+        };
+        try (LyingServer server = new LyingServer(script);
+                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.SHORT)) {
+            for (int i = 0; i <= Limits.SHORT.restAfter(); i++) {
+                for (String page : List.of("reset", "stall")) {
+                    Address hostile = Address.of("http://a.test/" + page);
+                    assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(hostile, Validators.NONE)).why()).isNotEqualTo(Why.RESTING);
+                }
+            }
+            assertThat(origin.get(Address.of("http://a.test/good"), Validators.NONE).body()).asString().isEqualTo("hi");
+        }
+    }
+
+    @Test
+    void a_host_that_takes_no_connection_is_left_alone() throws Exception {
+        try (LyingServer server = LyingServer.saying("");
+                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.SHORT)) {
+            server.close();
+            Address address = Address.of("http://a.test/");
+            for (int i = 0; i < Limits.SHORT.restAfter(); i++) {
+                assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE)).why()).isEqualTo(Why.UNREACHABLE);
+            }
+            assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE)).why()).isEqualTo(Why.RESTING);
         }
     }
 

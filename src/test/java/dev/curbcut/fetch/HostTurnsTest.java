@@ -77,7 +77,7 @@ class HostTurnsTest {
     }
 
     @Test
-    void an_origin_that_does_not_answer_is_left_alone_then_tried_once() throws Exception {
+    void an_origin_that_can_t_be_reached_is_left_alone_then_tried_once() throws Exception {
         HostTurns turns = turns(Duration.ZERO);
         for (int i = 0; i < Limits.SHORT.restAfter(); i++) {
             fail(turns);
@@ -86,7 +86,7 @@ class HostTurnsTest {
         clock.now = clock.now.plus(Limits.SHORT.rest());
         try (HostTurns.Turn trial = turns.enter(Deadline.in(LONG))) {
             assertThat(refused(turns, LONG)).as("only one tries").isEqualTo(Why.RESTING);
-            trial.failed();
+            trial.unreachable();
         }
         assertThat(refused(turns, LONG)).isEqualTo(Why.RESTING);
         clock.now = clock.now.plus(Limits.SHORT.rest());
@@ -94,6 +94,23 @@ class HostTurnsTest {
             trial.answered(200, "");
         }
         turns.enter(Deadline.in(LONG)).close();
+    }
+
+    @Test
+    void an_origin_that_is_reached_and_silent_is_asked_by_one_at_a_time_and_not_left_alone() throws Exception {
+        HostTurns turns = turns(Duration.ZERO);
+        for (int i = 0; i < Limits.SHORT.restAfter() + 1; i++) {
+            try (HostTurns.Turn turn = turns.enter(Deadline.in(LONG))) {
+                turn.silent();
+            }
+        }
+        try (HostTurns.Turn trial = turns.enter(Deadline.in(LONG))) {
+            assertThat(refused(turns, LONG)).as("only one tries").isEqualTo(Why.RESTING);
+            trial.answered(200, "");
+        }
+        try (HostTurns.Turn one = turns.enter(Deadline.in(LONG)); HostTurns.Turn two = turns.enter(Deadline.in(LONG))) {
+            assertThat(one).isNotSameAs(two);
+        }
     }
 
     @Test
@@ -129,7 +146,7 @@ class HostTurnsTest {
         Politeness politeness = new Politeness(Limits.SHORT, new ConnectToRules(List.of()), clock);
         for (int i = 0; i < Limits.SHORT.restAfter(); i++) {
             try (HostTurns.Turn turn = politeness.enter(Address.of("http://dead.test/" + i), Deadline.in(LONG))) {
-                turn.failed();
+                turn.unreachable();
             }
         }
         assertThat(catchThrowableOfType(
@@ -153,7 +170,7 @@ class HostTurnsTest {
 
     private static void fail(HostTurns turns) throws FetchException {
         try (HostTurns.Turn turn = turns.enter(Deadline.in(LONG))) {
-            turn.failed();
+            turn.unreachable();
         }
     }
 

@@ -103,8 +103,8 @@ class FormsTest {
     @Test
     void the_frame_of_a_whole_page_is_no_form() {
         String page = "<h1>News</h1>" + "<p><a href=a>one</a> some words of the page</p>".repeat(30);
-        assertThat(Forms.isFrame(Jsoup.parse("<form><input type=hidden name=__VIEWSTATE value=x>" + page + "</form>").selectFirst("form"))).isTrue();
-        assertThat(Forms.isFrame(Jsoup.parse("<form><input name=q></form>").selectFirst("form"))).isFalse();
+        assertThat(WrapperForm.is(Jsoup.parse("<form><input type=hidden name=__VIEWSTATE value=x>" + page + "</form>").selectFirst("form"))).isTrue();
+        assertThat(WrapperForm.is(Jsoup.parse("<form><input name=q></form>").selectFirst("form"))).isFalse();
     }
 
     @Test
