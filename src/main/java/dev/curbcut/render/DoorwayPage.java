@@ -1,28 +1,11 @@
 package dev.curbcut.render;
 
-import dev.curbcut.address.Preferences;
-import dev.curbcut.address.ReaderLink;
 import dev.curbcut.page.Link;
 import java.util.List;
 
 /** The doorway: a form for a page's address, the sites offered, the display settings. */
 final class DoorwayPage {
     private DoorwayPage() {}
-
-    /** Where the doorway is: at the root, unless a site is mounted there. */
-    static String path(ReaderLink links) {
-        return links.mounted() == null ? "/" : "/-/";
-    }
-
-    /** The doorway with wishes kept. */
-    static String href(ReaderLink links, Preferences preferences) {
-        String query = preferences.forOtherPages().query();
-        return path(links) + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    static String href(Manner manner) {
-        return href(manner.hrefs().links(), manner.preferences());
-    }
 
     /** The main part; its form goes into slot 0. */
     static Html main(Manner manner, List<Link> sites) {

@@ -1,21 +1,17 @@
 package dev.curbcut.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.curbcut.address.Address;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.page.Block;
-import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Item;
-import dev.curbcut.page.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Blocks as JSON: one object a block, its {@code type} first. */
-record JsonBlocks(JsonGenerator out, Address page, Catalogue ui) {
+record JsonBlocks(JsonGenerator out, JsonLinks links, Catalogue ui) {
 
     void array(String name, List<Block> blocks) throws IOException {
         out.writeFieldName(name);
@@ -39,35 +35,35 @@ record JsonBlocks(JsonGenerator out, Address page, Catalogue ui) {
         switch (block) {
             case Block.Heading heading -> {
                 out.writeNumberField("level", heading.level());
-                line("text", heading.content());
+                links.line("text", heading.content());
             }
-            case Block.Paragraph paragraph -> line("text", paragraph.content());
+            case Block.Paragraph paragraph -> links.line("text", paragraph.content());
             case Block.ListBlock list -> list(list);
             case Block.DescriptionList list -> descriptions(list);
             case Block.ItemList list -> {
                 out.writeArrayFieldStart("items");
                 for (Item item : list.items()) {
-                    item(item, null);
+                    JsonItem.write(out, item, links.url(item.target()), null);
                 }
                 out.writeEndArray();
             }
-            case Block.Table table -> table(table);
+            case Block.Table table -> JsonTable.write(this, table);
             case Block.Figure figure -> {
                 out.writeStringField("alt", figure.alternative());
                 out.writeStringField("caption", figure.caption().isEmpty() ? null : PlainText.line(figure.caption()));
                 out.writeStringField("src", figure.source().toString());
-                List<Nested.PlainLink> links = new ArrayList<>();
+                List<Nested.PlainLink> all = new ArrayList<>();
                 if (figure.link() != null) {
-                    links.add(new Nested.PlainLink(figure.alternative() == null ? "" : figure.alternative(), figure.link()));
+                    all.add(new Nested.PlainLink(figure.alternative() == null ? "" : figure.alternative(), figure.link()));
                 }
-                links.addAll(Nested.links(figure.caption()));
-                links(links);
+                all.addAll(Nested.links(figure.caption()));
+                links.array(all);
             }
             case Block.Quotation quotation -> array("blocks", quotation.blocks());
             case Block.Preformatted pre -> out.writeStringField("text", pre.text());
             case Block.Fields fields -> {
-                facts("fields", fields.facts());
-                links(fields.facts().stream().flatMap(fact -> Nested.links(fact.value()).stream()).toList());
+                JsonFacts.write(out, "fields", fields.facts());
+                links.array(fields.facts().stream().flatMap(fact -> Nested.links(fact.value()).stream()).toList());
             }
             case Block.FormBlock form -> {
                 out.writeStringField("title", form.form().title());
@@ -75,18 +71,18 @@ record JsonBlocks(JsonGenerator out, Address page, Catalogue ui) {
             }
             case Block.Section section -> {
                 out.writeStringField("title", PlainText.line(section.title()));
-                out.writeStringField("more", url(section.more()));
+                out.writeStringField("more", links.url(section.more()));
                 array("blocks", section.blocks());
-                links(Nested.links(section.title()));
+                links.array(Nested.links(section.title()));
             }
             case Block.Disclosure disclosure -> {
-                line("summary", disclosure.summary());
+                links.line("summary", disclosure.summary());
                 array("blocks", disclosure.blocks());
             }
             case Block.Media media -> {
                 out.writeStringField("media", media.kind().name().toLowerCase(Locale.ROOT));
                 out.writeStringField("title", media.title());
-                out.writeStringField("href", url(media.target()));
+                out.writeStringField("href", links.url(media.target()));
             }
             case Block.Separator separator -> {}
             case Block.Note note -> {
@@ -142,86 +138,9 @@ record JsonBlocks(JsonGenerator out, Address page, Catalogue ui) {
                 array(description);
             }
             out.writeEndArray();
-            links(entry.terms().stream().flatMap(term -> Nested.links(term).stream()).toList());
+            links.array(entry.terms().stream().flatMap(term -> Nested.links(term).stream()).toList());
             out.writeEndObject();
         }
         out.writeEndArray();
-    }
-
-    private void table(Block.Table table) throws IOException {
-        out.writeStringField("caption", table.caption().isEmpty() ? null : PlainText.line(table.caption()));
-        out.writeArrayFieldStart("rows");
-        for (Block.Row row : table.rows()) {
-            out.writeStartArray();
-            for (Block.Cell cell : row.cells()) {
-                out.writeStartObject();
-                out.writeStringField("text", PlainText.of(cell.blocks()));
-                array("blocks", cell.blocks());
-                out.writeStringField("header", switch (cell.header()) {
-                    case NONE -> null;
-                    case COLUMN -> "col";
-                    case ROW -> "row";
-                });
-                out.writeNumberField("colspan", cell.colspan());
-                out.writeNumberField("rowspan", cell.rowspan());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-        }
-        out.writeEndArray();
-    }
-
-    private void line(String name, List<Inline> content) throws IOException {
-        out.writeStringField(name, PlainText.line(content));
-        links(Nested.links(content));
-    }
-
-    private void links(List<Nested.PlainLink> links) throws IOException {
-        out.writeArrayFieldStart("links");
-        for (Nested.PlainLink link : links) {
-            link(link.text(), link.target());
-        }
-        out.writeEndArray();
-    }
-
-    /** {@code {"text":…,"href":…}}. */
-    void link(String text, @Nullable Target target) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("text", text);
-        out.writeStringField("href", url(target));
-        out.writeEndObject();
-    }
-
-    void facts(String name, List<Fact> facts) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (Fact fact : facts) {
-            out.writeStartObject();
-            out.writeStringField("label", fact.label());
-            out.writeStringField("value", PlainText.line(fact.value()));
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-    }
-
-    void number(String name, @Nullable Number number) throws IOException {
-        if (number == null) {
-            out.writeNullField(name);
-        } else {
-            out.writeNumberField(name, number.longValue());
-        }
-    }
-
-    /** {@code {"title":…,"href":…,"date":…,"section":…}}. @param section the title of the part it stands in */
-    void item(Item item, @Nullable String section) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("title", item.title());
-        out.writeStringField("href", url(item.target()));
-        out.writeStringField("date", item.date());
-        out.writeStringField("section", section);
-        out.writeEndObject();
-    }
-
-    private @Nullable String url(@Nullable Target target) {
-        return target == null ? null : Nested.url(target, page);
     }
 }

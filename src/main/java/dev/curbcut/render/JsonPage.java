@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.curbcut.address.Address;
 import dev.curbcut.language.Catalogue;
-import dev.curbcut.page.Block;
-import dev.curbcut.page.Field;
-import dev.curbcut.page.Form;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Recognition;
@@ -14,10 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON view: the model, whole, in the keys and the order that the design promises. Addresses are the origin's. */
@@ -26,6 +21,7 @@ final class JsonPage {
 
     private final JsonGenerator out;
     private final Page page;
+    private final JsonLinks links;
     private final JsonBlocks blocks;
 
     private final List<Tongues.Offered> offered;
@@ -34,7 +30,8 @@ final class JsonPage {
         this.out = out;
         this.page = page;
         this.offered = offered;
-        blocks = new JsonBlocks(out, page.address(), ui);
+        links = new JsonLinks(out, page.address());
+        blocks = new JsonBlocks(out, links, ui);
     }
 
     /**
@@ -60,31 +57,27 @@ final class JsonPage {
         out.writeStringField("site", page.site());
         out.writeArrayFieldStart("breadcrumb");
         for (var crumb : page.breadcrumb()) {
-            blocks.link(crumb.text(), crumb.target());
+            links.link(crumb.text(), crumb.target());
         }
         out.writeEndArray();
         out.writeStringField("published", page.published());
         out.writeStringField("source", page.source());
-        blocks.facts("facts", page.facts());
+        JsonFacts.write(out, "facts", page.facts());
         blocks.array("blocks", page.blocks());
         blocks.array("also", page.also());
         out.writeStringField("text", PlainText.of(page.blocks()));
         out.writeArrayFieldStart("items");
         for (ListedItem listed : ListedItem.of(page.blocks())) {
-            blocks.item(listed.item(), listed.section());
+            JsonItem.write(out, listed.item(), links.url(listed.item().target()), listed.section());
         }
         out.writeEndArray();
         pagination(page.pagination());
         attachments();
-        out.writeArrayFieldStart("forms");
-        for (Form form : forms()) {
-            form(form);
-        }
-        out.writeEndArray();
+        JsonForms.write(out, page);
         out.writeArrayFieldStart("navigation");
         for (var group : page.navigation()) {
             for (var link : group.links()) {
-                blocks.link(link.text(), link.target());
+                links.link(link.text(), link.target());
             }
         }
         out.writeEndArray();
@@ -128,8 +121,8 @@ final class JsonPage {
             return;
         }
         out.writeObjectFieldStart("pagination");
-        blocks.number("page", pages.page());
-        blocks.number("pages", pages.pages());
+        number("page", pages.page());
+        number("pages", pages.pages());
         out.writeStringField("previous", pages.previous() == null ? null : pages.previous().toString());
         out.writeStringField("next", pages.next() == null ? null : pages.next().toString());
         out.writeEndObject();
@@ -142,7 +135,7 @@ final class JsonPage {
             out.writeStringField("text", document.text());
             out.writeStringField("href", document.address().toString());
             out.writeStringField("type", document.type());
-            blocks.number("bytes", document.bytes());
+            number("bytes", document.bytes());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -171,49 +164,11 @@ final class JsonPage {
         }
     }
 
-    /** Every form of the page once, those in the body first. */
-    private Set<Form> forms() {
-        Set<Form> all = new LinkedHashSet<>();
-        forms(page.blocks(), all);
-        forms(page.also(), all);
-        all.addAll(page.forms());
-        return all;
-    }
-
-    private static void forms(List<Block> blocks, Set<Form> all) {
-        for (Block block : blocks) {
-            if (block instanceof Block.FormBlock form) {
-                all.add(form.form());
-            }
-            forms(Nested.blocks(block).toList(), all);
+    private void number(String name, @Nullable Number number) throws IOException {
+        if (number == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeNumberField(name, number.longValue());
         }
-    }
-
-    private void form(Form form) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("action", form.action().toString());
-        out.writeStringField("method", form.get() ? "get" : "post");
-        out.writeArrayFieldStart("fields");
-        for (Field field : form.fields()) {
-            out.writeStartObject();
-            out.writeStringField("name", field.name());
-            out.writeStringField("label", field.label());
-            out.writeStringField("type", field.type().name().toLowerCase(Locale.ROOT));
-            out.writeBooleanField("required", field.required());
-            out.writeStringField("value", field.value());
-            out.writeStringField("group", field.group());
-            out.writeArrayFieldStart("options");
-            for (Field.Option option : field.options()) {
-                out.writeStartObject();
-                out.writeStringField("value", option.value());
-                out.writeStringField("label", option.label());
-                out.writeBooleanField("selected", option.selected());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
     }
 }

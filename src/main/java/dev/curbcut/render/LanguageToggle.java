@@ -23,7 +23,7 @@ final class LanguageToggle {
         List<String> others = tongues.tags().stream().filter(tag -> !LanguageTag.written(tag).equals(LanguageTag.written(current))).toList();
         html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
         if (others.size() > MOST) {
-            html.open("li").element("a", manner.say("toggle.all"), "href", SettingsPage.href(manner) + "#lang", "lang", manner.uiLang()).close();
+            html.open("li").element("a", manner.say("toggle.all"), "href", OwnLinks.settings(manner) + "#lang", "lang", manner.uiLang()).close();
             return;
         }
         for (String other : others) {

@@ -64,7 +64,7 @@ final class NoticePage {
         if (notice.address() != null) {
             html.open("li").element("a", manner.say("notice.original"), "href", notice.address().toString(), "rel", "external noreferrer").close();
         }
-        html.open("li").element("a", manner.say("notice.try"), "href", DoorwayPage.href(manner)).close().close().line();
+        html.open("li").element("a", manner.say("notice.try"), "href", OwnLinks.doorway(manner)).close().close().line();
         if (notice.said() != null) {
             html.element("h2", manner.say("notice.said"));
             blocks.write(page.blocks().subList(2, page.blocks().size()));

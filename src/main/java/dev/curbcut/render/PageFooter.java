@@ -39,7 +39,7 @@ final class PageFooter {
     Html ours(Themes themes) {
         ThemeSwitch.write(html, manner, themes);
         html.open("div", "class", "about", "lang", manner.uiLang()).open("ul", "class", "row");
-        way("about.doorway", DoorwayPage.href(manner));
+        way("about.doorway", OwnLinks.doorway(manner));
         return html.close().close().line();
     }
 
@@ -79,8 +79,8 @@ final class PageFooter {
         if (page.kind() != Kind.DOCUMENT) {
             way("about.report", manner.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
-        way("about.settings", SettingsPage.href(manner));
-        way("about.doorway", DoorwayPage.href(manner));
+        way("about.settings", OwnLinks.settings(manner));
+        way("about.doorway", OwnLinks.doorway(manner));
         html.close();
     }
 

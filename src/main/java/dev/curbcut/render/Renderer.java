@@ -98,7 +98,7 @@ public final class Renderer {
         var forms = new FormWriter(manner);
         new BlockWriter(main, manner, forms, "s", new HashSet<>()).write(page.blocks());
         main.open("ul", "class", "row");
-        main.open("li").element("a", ui.say("report.json"), "href", ReportPage.json(address, how.preferences())).close();
+        main.open("li").element("a", ui.say("report.json"), "href", OwnLinks.reportJson(address, how.preferences())).close();
         main.open("li").element("a", ui.say("report.back"), "href", manner.hrefs().page(address).url()).close().close().line();
         return new Rendered(200, HTML, ours(manner, page.title() + " – " + address.host(), main, forms.written()), false);
     }
@@ -130,7 +130,7 @@ public final class Renderer {
     private String html(Notice notice, Page page, Catalogue ui, Rendering how) {
         Address address = notice.address();
         Manner manner = manner(ui, ui.tag(), address, how, preferences ->
-                address == null ? DoorwayPage.href(links, preferences) : links.to(address, preferences));
+                address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
         var forms = new FormWriter(manner);
         Html main = NoticePage.main(manner, page, forms, notice);
         return ours(manner, page.title() + " – " + ui.say("error"), main, forms.written());
@@ -139,7 +139,7 @@ public final class Renderer {
     /** The doorway. @param sites that are offered by name */
     public Rendered doorway(List<Link> sites, Rendering how) {
         Catalogue ui = own(how);
-        Manner manner = manner(ui, ui.tag(), null, how, preferences -> DoorwayPage.href(links, preferences));
+        Manner manner = manner(ui, ui.tag(), null, how, preferences -> OwnLinks.doorway(links, preferences));
         Html form = DoorwayPage.form(manner, new SettingsForm(manner, themes, tongues, null));
         return new Rendered(200, HTML, ours(manner, ui.say("doorway.title"), DoorwayPage.main(manner, sites), List.of(form)), varies(how));
     }
@@ -152,7 +152,7 @@ public final class Renderer {
      */
     public Rendered settings(@Nullable Address address, @Nullable Page page, Rendering how) {
         Catalogue ui = own(how);
-        Manner manner = manner(ui, ui.tag(), address, how, preferences -> SettingsPage.href(address, preferences));
+        Manner manner = manner(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(address, preferences));
         Html form = SettingsPage.form(manner, new SettingsForm(manner, themes, tongues, page));
         return new Rendered(200, HTML, ours(manner, ui.say("settings.title"), SettingsPage.main(manner), List.of(form)), varies(how));
     }
@@ -164,7 +164,7 @@ public final class Renderer {
 
     private String ours(Manner manner, String title, Html main, List<Html> forms) {
         String name = manner.say("curbcut");
-        var site = new Shell.SiteName(name, DoorwayPage.href(manner), null);
+        var site = new Shell.SiteName(name, OwnLinks.doorway(manner), null);
         var none = manner.html();
         return shell.write(manner, new Shell.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), manner.lang(), none, main, none,
                 new PageFooter(manner).ours(themes), forms, null));

@@ -1,8 +1,6 @@
 package dev.curbcut.render;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Percent;
-import dev.curbcut.address.Preferences;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -16,7 +14,6 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +35,6 @@ final class ReportPage {
 
     static Page page(Findings findings, Catalogue ui) {
         return new ReportPage(findings, ui).page();
-    }
-
-    /** Where the same is in JSON. */
-    static String json(Address address, Preferences preferences) {
-        String lang = preferences.lang();
-        return "/-/report.json?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (lang.isEmpty() ? "" : "&lang=" + lang);
     }
 
     private Page page() {

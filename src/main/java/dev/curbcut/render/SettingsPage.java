@@ -1,26 +1,11 @@
 package dev.curbcut.render;
 
-import dev.curbcut.address.Address;
-import dev.curbcut.address.Percent;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Display settings for one page: a plain GET form that leads back to it. */
 final class SettingsPage {
     private SettingsPage() {}
-
-    static String href(Manner manner) {
-        return href(manner.address(), manner.preferences());
-    }
-
-    static String href(@Nullable Address address, Preferences preferences) {
-        String of = address == null ? "" : "address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8);
-        String wishes = preferences.query();
-        String query = of + (of.isEmpty() || wishes.isEmpty() ? "" : "&") + wishes;
-        return "/-/settings" + (query.isEmpty() ? "" : "?" + query);
-    }
 
     /** The main part; its form goes into slot 0. */
     static Html main(Manner manner) {
@@ -36,7 +21,7 @@ final class SettingsPage {
             way(html, manner, "settings.back", manner.hrefs().page(manner.address(), manner.preferences()));
             way(html, manner, "settings.default", manner.hrefs().page(manner.address(), Preferences.DEFAULT));
         } else {
-            way(html, manner, "settings.default", DoorwayPage.path(manner.hrefs().links()));
+            way(html, manner, "settings.default", OwnLinks.doorway(manner.hrefs().links()));
         }
         return html.close().line();
     }

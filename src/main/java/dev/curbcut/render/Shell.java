@@ -83,7 +83,7 @@ record Shell(Themes themes, Tongues tongues, Gate gate) {
         html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
         html.open("ul", "class", "tools");
         LanguageToggle.write(html, manner, tongues, filling.versions(), filling.original());
-        html.open("li").element("a", manner.say("display"), "href", SettingsPage.href(manner), "lang", manner.uiLang()).close();
+        html.open("li").element("a", manner.say("display"), "href", OwnLinks.settings(manner), "lang", manner.uiLang()).close();
         html.close().close().close().line();
     }
 

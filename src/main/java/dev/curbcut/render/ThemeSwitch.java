@@ -23,7 +23,7 @@ final class ThemeSwitch {
         for (String size : Setting.SIZE.choices()) {
             choice(html, manner, Setting.SIZE, size, manner.say("setting.size.percent", size));
         }
-        html.close().open("p").element("a", manner.say("colours.all"), "href", SettingsPage.href(manner)).close();
+        html.close().open("p").element("a", manner.say("colours.all"), "href", OwnLinks.settings(manner)).close();
         html.close().line();
     }
 
