@@ -30,8 +30,8 @@ final class DoctorCommand implements Callable<Integer> {
         long caches = settings.cache().bytes() + settings.proxy().readingsBytes() + settings.proxy().answersBytes();
         say(caches < machine.maxMemory() * 3 / 4, "the caches may take " + caches / (1 << 20) + " MB of it");
         say(canListen(settings), "listen on " + settings.listen());
-        say(!settings.sites().patterns().contains("*") || settings.listen().getAddress().isLoopbackAddress(),
-                settings.sites().patterns().size() + " patterns of hosts may be read" + (settings.sites().patterns().contains("*")
+        say(!settings.hosts().patterns().contains("*") || settings.listen().getAddress().isLoopbackAddress(),
+                settings.hosts().patterns().size() + " patterns of hosts may be read" + (settings.hosts().patterns().contains("*")
                         ? "; * among them: never on a server that others can reach" : ""));
         say(resolves(), "look up names of hosts");
         Themes themes = Themes.load(settings.themes());

@@ -4,12 +4,12 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.Preferences;
-import dev.curbcut.document.DocumentKind;
 import dev.curbcut.address.Setting;
+import dev.curbcut.document.DocumentKind;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
-import dev.curbcut.proxy.Intake;
+import dev.curbcut.proxy.ContentReader;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.SubFetch;
 import dev.curbcut.render.Rendered;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages from files: the way of a page without its origin. Safe for many threads. */
 final class PageFiles {
-    private final Intake intake;
+    private final ContentReader contents;
     private final Renderer renderer;
 
-    PageFiles(Intake intake, Renderer renderer) {
-        this.intake = intake;
+    PageFiles(ContentReader contents, Renderer renderer) {
+        this.contents = contents;
         this.renderer = renderer;
     }
 
@@ -55,7 +55,7 @@ final class PageFiles {
     Printed report(String name, Address address, byte[] bytes, boolean json) {
         Fetched fetched = fetched(name, address, bytes);
         Rendering how = Rendering.of(Preferences.DEFAULT.with(Setting.VIEW, json ? "json" : "report"));
-        return print(fetched, how.preferences(), page -> intake.inspect(fetched, page, SubFetch.NONE)
+        return print(fetched, how.preferences(), page -> contents.inspect(fetched, page, SubFetch.NONE)
                 .map(findings -> json ? renderer.reportJson(findings, how) : renderer.report(findings, how))
                 .orElseGet(() -> renderer.notice(new Notice(Notice.Why.NOT_A_PAGE, address), how)));
     }
@@ -67,7 +67,7 @@ final class PageFiles {
 
     private Printed print(Fetched fetched, Preferences preferences, Function<Page, Rendered> rendering) {
         boolean everything = preferences.view().equals("full");
-        return switch (intake.read(fetched, everything, SubFetch.NONE)) {
+        return switch (contents.read(fetched, everything, SubFetch.NONE)) {
             case Outcome.Read read -> new Printed(rendering.apply(read.page()).text(), null);
             case Outcome.Unreadable unreadable -> new Printed(
                     renderer.notice(unreadable.notice(), Rendering.of(preferences)).text(),

@@ -73,14 +73,14 @@ final class ReadCommand implements Callable<Integer> {
             throw new Settings.Wrong("Give either something to read or --list.");
         }
         Settings settings = Settings.load(options.overrides(null, null));
-        try (var house = House.of(settings)) {
-            var files = new PageFiles(house.intake, house.renderer);
+        try (var application = Application.of(settings)) {
+            var files = new PageFiles(application.contents, application.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out);
             }
             int worst = 0;
             for (String one : what) {
-                worst = Math.max(worst, isAddress(one) ? page(house, one) : file(files, one));
+                worst = Math.max(worst, isAddress(one) ? page(application, one) : file(files, one));
             }
             return worst;
         }
@@ -90,12 +90,12 @@ final class ReadCommand implements Callable<Integer> {
         return text.matches("(?i)https?://.*");
     }
 
-    private int page(House house, String text) throws IOException {
+    private int page(Application application, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
-            Answer answer = view == View.report_json ? house.proxy.report(ask) : house.proxy.answer(ask);
+            Answer answer = view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
             for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
-                answer = house.proxy.answer(ask.of(target(answer.location())));
+                answer = application.proxy.answer(ask.of(target(answer.location())));
             }
             System.out.write(answer.body().identity());
             System.out.println();

@@ -51,18 +51,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
-        var house = House.of(settings);
+        var application = Application.of(settings);
         Server server;
         try {
-            server = Server.start(settings.listen(), house.parts(), logRequests ? settings.server().loggingRequests() : settings.server());
+            server = Server.start(settings.listen(), application.services(), logRequests ? settings.server().loggingRequests() : settings.server());
         } catch (IOException | RuntimeException e) {
-            house.close();
+            application.close();
             throw e;
         }
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
-            house.close();
+            application.close();
             stopped.countDown();
         }));
         System.out.println("Curbcut serves at http://" + host(settings) + ":" + server.port() + "/"

@@ -5,12 +5,12 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
-import dev.curbcut.address.Governments;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.GovernmentDomains;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.crawl.CrawlSettings;
-import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.fetch.ConnectTo;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         InetSocketAddress listen,
-        Sites sites,
+        AllowedHosts hosts,
         @Nullable Address mounted,
         List<Address> offered,
         List<ConnectTo> connectTo,
@@ -94,10 +94,10 @@ record Settings(
     Settings with(String host, String address) {
         List<Address> more = new ArrayList<>(offered);
         more.add(Address.of(address));
-        List<String> patterns = new ArrayList<>(sites.patterns());
+        List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new Sites(patterns, sites.ports(), sites.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 
@@ -124,7 +124,7 @@ record Settings(
         String site = o.site() == null ? c.getString("site") : o.site();
         Address mounted = site.isEmpty() ? null : Address.parse(site);
         if (allow.isEmpty()) {
-            allow.addAll(Governments.patterns());
+            allow.addAll(GovernmentDomains.patterns());
         }
         if (mounted != null) {
             allow.add(mounted.host());
@@ -137,23 +137,23 @@ record Settings(
         String themes = c.getString("themes");
         String store = o.store() == null ? c.getString("store") : o.store();
         return new Settings(
-                Sections.listen(o.listen() == null ? c.getString("listen") : o.listen()),
-                new Sites(allow, c.getIntList("ports"), !connect.isEmpty()),
+                SettingsSections.listen(o.listen() == null ? c.getString("listen") : o.listen()),
+                new AllowedHosts(allow, c.getIntList("ports"), !connect.isEmpty()),
                 mounted,
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),
                 o.themes() != null ? o.themes() : themes.isEmpty() ? null : Path.of(themes),
                 store.isEmpty() ? null : store,
-                Sections.server(c.getConfig("server")),
-                Sections.proxy(c.getConfig("proxy")),
-                Sections.fetch(c.getConfig("fetch")),
-                Sections.cache(c.getConfig("cache")),
-                Sections.reading(c.getConfig("reading")),
-                Sections.document(c.getConfig("document")),
-                Sections.image(c.getConfig("image")),
+                SettingsSections.server(c.getConfig("server")),
+                SettingsSections.proxy(c.getConfig("proxy")),
+                SettingsSections.fetch(c.getConfig("fetch")),
+                SettingsSections.cache(c.getConfig("cache")),
+                SettingsSections.reading(c.getConfig("reading")),
+                SettingsSections.document(c.getConfig("document")),
+                SettingsSections.image(c.getConfig("image")),
                 new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
-                Sections.translation(c.getConfig("translation")),
-                Sections.crawl(c.getConfig("crawl")));
+                SettingsSections.translation(c.getConfig("translation")),
+                SettingsSections.crawl(c.getConfig("crawl")));
     }
 
     private static void checkPattern(String pattern) {

@@ -2,8 +2,8 @@ package dev.curbcut;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
+import dev.curbcut.crawl.Crawl;
 import dev.curbcut.crawl.CrawlSettings;
-import dev.curbcut.crawl.Walk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,22 +52,22 @@ final class WarmCommand implements Callable<Integer> {
         if (settings.store() == null) {
             System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
         }
-        try (var house = House.of(settings)) {
-            var walk = new Walk(house.snapshots(), house.proxy, house.snapshots().counts()::fetches, settings.sites(), crawl);
+        try (var application = Application.of(settings)) {
+            var crawling = new Crawl(application.snapshots(), application.proxy, application.snapshots().counts()::fetches, settings.hosts(), crawl);
             var done = new CountDownLatch(1);
             // Whoever stops it is still told what came of it.
-            var stopping = new Thread(() -> stop(walk, done));
+            var stopping = new Thread(() -> stop(crawling, done));
             Runtime.getRuntime().addShutdownHook(stopping);
             try {
-                return walk.from(starts, System.out) ? 0 : 1;
+                return crawling.from(starts, System.out) ? 0 : 1;
             } finally {
                 done.countDown();
             }
         }
     }
 
-    private static void stop(Walk walk, CountDownLatch done) {
-        walk.stop();
+    private static void stop(Crawl crawling, CountDownLatch done) {
+        crawling.stop();
         try {
             done.await(LAST_PAGE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -1,19 +1,29 @@
 package dev.curbcut;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows between the packages, and the one home of each library. */
 class ArchitectureTest {
@@ -25,21 +35,29 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "address      | ",
+                "charset      | ",
                 "page         | address",
                 "theme        | ",
                 "fetch        | address",
                 "cache        | address fetch",
-                "reading      | address page reading.cms",
+                "reading      | address charset page reading.cms",
                 "reading.cms  | address",
-                "document     | address page",
+                "document     | address page document.draft document.pdf document.ofd document.word document.workbook",
+                "document.draft    | address page",
+                "document.archive  | document.draft",
+                "document.paper    | page document.draft",
+                "document.pdf      | page document.draft document.paper",
+                "document.ofd      | page document.draft document.archive document.paper",
+                "document.word     | page document.draft document.archive",
+                "document.workbook | page document.draft document.archive",
                 "image        | address",
                 "language     | address page",
                 "translation  | page language",
                 "render       | address page theme language",
                 "proxy        | address page theme fetch cache reading document image language translation render",
-                "crawl        | address fetch cache proxy",
+                "crawl        | address charset fetch cache proxy",
                 "sample       | ",
-                "server       | proxy render image theme address",
+                "server       | charset proxy render image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
         List<String> packages = new ArrayList<>(List.of("dev.curbcut." + name));
@@ -70,8 +88,8 @@ class ArchitectureTest {
                 "com.github.benmanes..    | cache proxy",
                 "redis.clients..          | cache",
                 "com.aayushatharva..      | proxy",
-                "org.apache.pdfbox..      | document",
-                "org.apache.poi..         | document",
+                "org.apache.pdfbox..      | document.pdf",
+                "org.apache.poi..         | document.word document.workbook",
             })
     void a_library_has_one_home(String library, String home) {
         List<String> packages = new ArrayList<>();
@@ -85,6 +103,40 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(library)
                 .check(OURS);
+    }
+
+    @ParameterizedTest(name = "of {0} others see only {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
+            })
+    void a_package_with_rooms_shows_a_small_face(String name, String face) {
+        List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.curbcut." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.curbcut." + name + "..")
+                        .and(describe(
+                                "not in its face",
+                                type -> shown.stream().noneMatch(t -> type.getName().equals(t) || type.getName().startsWith(t + "$")))))
+                .check(OURS);
+    }
+
+    @Test
+    void no_circle_joins_packages() {
+        slices().matching("dev.curbcut.(**)").should().beFreeOfCycles().check(OURS);
+    }
+
+    @ParameterizedTest(name = "{0} and its rooms hold at most 40 files each")
+    @ValueSource(strings = {"document"})
+    void a_package_holds_at_most_forty_files(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/curbcut", name))) {
+            Map<Path, Long> sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(sizes).isNotEmpty().allSatisfy((folder, size) -> assertThat(size).isBetween(3L, 40L));
+        }
     }
 
     @Test

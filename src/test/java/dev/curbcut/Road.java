@@ -1,6 +1,6 @@
 package dev.curbcut;
 
-import dev.curbcut.document.DocumentSettings;
+import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.render.Renderer;
@@ -26,6 +26,6 @@ public final class Road {
     }
 
     public static Renderer renderer() {
-        return new House(SETTINGS).renderer;
+        return new Application(SETTINGS).renderer;
     }
 }

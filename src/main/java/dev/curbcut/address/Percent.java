@@ -2,10 +2,11 @@ package dev.curbcut.address;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntUnaryOperator;
 
 /** Percent-encoding as the WHATWG URL standard (section 1.3) and its form encoding (section 5) have it. */
 public final class Percent {
@@ -25,7 +26,8 @@ public final class Percent {
     /**
      * Encodes what {@code set} names, controls, the space, and every character that is not ASCII, the latter in {@code
      * charset}; a character that charset lacks becomes a decimal character reference, percent-encoded, as browsers send
-     * it. A percent sign stays: what is already encoded is left alone.
+     * it. A percent sign stays: what is already encoded is left alone. A byte of a letter that is ASCII stays as well, where
+     * {@code set} lets it (URL Standard, "percent-encode after encoding").
      */
     static String encode(String text, String set, Charset charset) {
         int clean = 0;
@@ -36,19 +38,7 @@ public final class Percent {
             return text;
         }
         var out = new StringBuilder(text.length() + 32).append(text, 0, clean);
-        for (int i = clean; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (c < 0x80) {
-                if (isClean((char) c, set)) {
-                    out.append((char) c);
-                } else {
-                    escape(out, (byte) c);
-                }
-            } else {
-                encode(out, c, charset);
-            }
-            i += Character.charCount(c);
-        }
+        encode(out, text.substring(clean), charset, b -> isClean((char) b, set) ? (char) b : 0);
         return out.toString();
     }
 
@@ -56,19 +46,38 @@ public final class Percent {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c > 0x20 && c < 0x7f && set.indexOf(c) < 0;
     }
 
-    private static void encode(StringBuilder out, int codePoint, Charset charset) {
-        boolean lone = codePoint >= 0xd800 && codePoint <= 0xdfff;
-        String text = lone ? "\uFFFD" : Character.toString(codePoint);
-        try {
-            ByteBuffer bytes = charset.newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(text));
-            while (bytes.hasRemaining()) {
-                escape(out, bytes.get());
+    /** @param kept what a byte is written as, ASCII; 0 for its escape */
+    private static void encode(StringBuilder out, String text, Charset charset, IntUnaryOperator kept) {
+        CharsetEncoder encoder = charset.newEncoder(); // for the whole, since a charset may have states
+        CharBuffer in = CharBuffer.wrap(text);
+        ByteBuffer bytes = ByteBuffer.allocate(256);
+        for (CoderResult result = encoder.encode(in, bytes, true); ; result = encoder.encode(in, bytes, true)) {
+            write(out, bytes, kept);
+            if (result.isUnderflow()) {
+                break;
             }
-        } catch (CharacterCodingException e) {
-            out.append("%26%23").append(lone ? 0xfffd : codePoint).append("%3B");
+            if (result.isError()) {
+                boolean lone = result.isMalformed();
+                out.append("%26%23").append(lone ? 0xfffd : Character.codePointAt(in, 0)).append("%3B");
+                in.position(in.position() + result.length());
+            }
         }
+        encoder.flush(bytes);
+        write(out, bytes, kept);
+    }
+
+    private static void write(StringBuilder out, ByteBuffer bytes, IntUnaryOperator kept) {
+        bytes.flip();
+        while (bytes.hasRemaining()) {
+            byte b = bytes.get();
+            int plain = b < 0 ? 0 : kept.applyAsInt(b);
+            if (plain == 0) {
+                escape(out, b);
+            } else {
+                out.append((char) plain);
+            }
+        }
+        bytes.clear();
     }
 
     private static void escape(StringBuilder out, byte b) {
@@ -108,18 +117,12 @@ public final class Percent {
      */
     public static String encodeForm(String text, Charset charset) {
         var out = new StringBuilder(text.length() + 32);
-        text.codePoints().forEach(c -> {
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "*-._".indexOf(c) >= 0)) {
-                out.append((char) c);
-            } else if (c == ' ') {
-                out.append('+');
-            } else if (c < 0x80) {
-                escape(out, (byte) c);
-            } else {
-                encode(out, c, charset);
-            }
-        });
+        encode(out, text, charset, b -> b == ' ' ? '+' : isAlphanumeric(b) || "*-._".indexOf(b) >= 0 ? b : 0);
         return out.toString();
+    }
+
+    private static boolean isAlphanumeric(int b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
     }
 
     private static int hex(byte b) {

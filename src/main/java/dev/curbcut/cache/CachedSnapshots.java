@@ -27,11 +27,11 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private final CacheSettings settings;
     private final Clock clock;
     private final CacheCounts counts = new CacheCounts();
-    private final Inquiry inquiry;
-    private final Asking asking;
+    private final OriginLoader loader;
+    private final Loader shared;
     private final @Nullable Store store;
-    private final Flights flights;
-    private final Cache<Address, Entry> entries;
+    private final SingleFlight flights;
+    private final Cache<Address, CacheEntry> entries;
     private final Cache<Address, Boolean> reloads;
 
     /** Held by this node alone. */
@@ -44,12 +44,12 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.store = store;
-        inquiry = new Inquiry(origin, settings, counts, clock);
-        asking = store == null ? inquiry : new Fleet(inquiry, store, settings.store(), counts, clock);
-        flights = new Flights(this::fly, settings.flights());
+        loader = new OriginLoader(origin, settings, counts, clock);
+        shared = store == null ? loader : new SharedLoader(loader, store, settings.store(), counts, clock);
+        flights = new SingleFlight(this::fly, settings.flights());
         entries = Caffeine.newBuilder()
                 .maximumWeight(settings.bytes())
-                .<Address, Entry>weigher(CachedSnapshots::weight)
+                .<Address, CacheEntry>weigher(CachedSnapshots::weight)
                 .executor(Runnable::run)
                 .build();
         reloads = Caffeine.newBuilder()
@@ -63,9 +63,9 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     @Override
     public Snapshot get(Address address, boolean reload) throws FetchException {
         Instant now = clock.instant();
-        Entry known = entries.getIfPresent(address);
+        CacheEntry known = entries.getIfPresent(address);
         boolean whole = reload && known != null && reloads.asMap().putIfAbsent(address, true) == null;
-        if (known instanceof Entry.Held held && !whole) {
+        if (known instanceof CacheEntry.Held held && !whole) {
             if (held.isFresh(now)) {
                 counts.hit();
                 return held.snapshot();
@@ -77,14 +77,14 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
                 return held.snapshot();
             }
         }
-        if (known instanceof Entry.Failed failed && !whole && now.isBefore(failed.until())) {
+        if (known instanceof CacheEntry.Failed failed && !whole && now.isBefore(failed.until())) {
             throw failed.again();
         }
         counts.miss();
         return arrived(address, known, whole);
     }
 
-    private void refreshBehind(Address address, Entry.Held held, Instant now) {
+    private void refreshBehind(Address address, CacheEntry.Held held, Instant now) {
         if (!now.isBefore(held.quietUntil())) {
             try {
                 flights.join(address, false);
@@ -94,19 +94,19 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         }
     }
 
-    private Snapshot arrived(Address address, @Nullable Entry known, boolean whole) throws FetchException {
+    private Snapshot arrived(Address address, @Nullable CacheEntry known, boolean whole) throws FetchException {
         try {
             return switch (wait(flights.join(address, whole))) {
-                case Entry.Held held -> {
+                case CacheEntry.Held held -> {
                     if (now().isBefore(held.quietUntil())) {
                         counts.servedStale();
                     }
                     yield held.snapshot();
                 }
-                case Entry.Failed failed -> throw failed.again();
+                case CacheEntry.Failed failed -> throw failed.again();
             };
         } catch (FetchException e) {
-            if (known instanceof Entry.Held held && held.survivesErrors(now())) {
+            if (known instanceof CacheEntry.Held held && held.survivesErrors(now())) {
                 counts.servedStale();
                 return held.snapshot();
             }
@@ -114,7 +114,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         }
     }
 
-    private Entry wait(CompletableFuture<Entry> flight) throws FetchException {
+    private CacheEntry wait(CompletableFuture<CacheEntry> flight) throws FetchException {
         try {
             return flight.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -131,21 +131,21 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     }
 
     /** Looks once more before it asks: another flight may have landed between a caller's look and this one. */
-    private Entry fly(Address address, boolean whole) throws InterruptedException {
-        Entry known = entries.getIfPresent(address);
+    private CacheEntry fly(Address address, boolean whole) throws InterruptedException {
+        CacheEntry known = entries.getIfPresent(address);
         if (!whole && known != null && known.isSettled(now())) {
             return known;
         }
-        Entry entry = asking.ask(address, known, whole);
+        CacheEntry entry = shared.ask(address, known, whole);
         hold(address, entry);
-        if (entry instanceof Entry.Held held) {
-            inquiry.atItsOwnAddress(held).ifPresent(this::holdThere);
+        if (entry instanceof CacheEntry.Held held) {
+            loader.atItsOwnAddress(held).ifPresent(this::holdThere);
         }
         return entry;
     }
 
-    private void hold(Address address, Entry entry) {
-        if (entry instanceof Entry.Held held && !held.lifetime().stored()) {
+    private void hold(Address address, CacheEntry entry) {
+        if (entry instanceof CacheEntry.Held held && !held.lifetime().stored()) {
             entries.invalidate(address);
         } else {
             entries.put(address, entry);
@@ -153,21 +153,21 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     }
 
     /** Where a redirect led is where the reader is led next: what was found there is held for them. */
-    private void holdThere(Copy copy) {
+    private void holdThere(SharedCopy copy) {
         Address there = copy.fetched().address();
-        Entry.Held found = inquiry.adopted(entries.getIfPresent(there), copy);
+        CacheEntry.Held found = loader.adopted(entries.getIfPresent(there), copy);
         hold(there, found);
-        asking.share(there, found);
+        shared.share(there, found);
     }
 
     private Instant now() {
         return clock.instant();
     }
 
-    private static int weight(Address address, Entry entry) {
+    private static int weight(Address address, CacheEntry entry) {
         return switch (entry) {
-            case Entry.Held held -> held.snapshot().weight() + Address.MAX_LENGTH / 8;
-            case Entry.Failed failed -> WEIGHT_OF_A_FAILURE;
+            case CacheEntry.Held held -> held.snapshot().weight() + Address.MAX_LENGTH / 8;
+            case CacheEntry.Failed failed -> WEIGHT_OF_A_FAILURE;
         };
     }
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 
 /** Until when a snapshot is fresh: one volatile value, moved by a 304 (RFC 9111 section 4.3.4), read on the hot path. */
 public final class Freshness {
-    private volatile Span span;
+    private volatile FreshnessSpan span;
 
-    public Freshness(Span span) {
+    public Freshness(FreshnessSpan span) {
         this.span = span;
     }
 
-    public Span span() {
+    public FreshnessSpan span() {
         return span;
     }
 
@@ -23,13 +23,13 @@ public final class Freshness {
     }
 
     /** Puts another in its place. */
-    void move(Span other) {
+    void move(FreshnessSpan other) {
         span = other;
     }
 
     /** Makes stale: there is something newer. */
     void end(Instant now) {
-        Span before = span;
-        span = new Span(before.since(), now, now, before.strict());
+        FreshnessSpan before = span;
+        span = new FreshnessSpan(before.since(), now, now, before.strict());
     }
 }

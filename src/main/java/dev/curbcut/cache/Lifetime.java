@@ -10,10 +10,10 @@ import java.time.Instant;
  * @param refreshUntil until when it is served while the origin is asked in the background
  * @param errorUntil until when it is served if the origin fails
  */
-public record Lifetime(boolean stored, Span span, Instant refreshUntil, Instant errorUntil) {
+public record Lifetime(boolean stored, FreshnessSpan span, Instant refreshUntil, Instant errorUntil) {
     /** Not held at all. */
     static Lifetime none(Instant since, Instant now) {
-        return new Lifetime(false, new Span(since, now, now, true), now, now);
+        return new Lifetime(false, new FreshnessSpan(since, now, now, true), now, now);
     }
 
     /** From when on the origin has to be asked again. */

@@ -52,17 +52,17 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public Optional<Copy> get(Address address) throws StoreLost {
+    public Optional<SharedCopy> get(Address address) throws StoreLost {
         byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
         byte @Nullable [] value = call(redis -> redis.get(key));
         return value == null
                 ? Optional.empty()
-                : CopyFormat.read(value).filter(copy -> copy.fetched().asked().equals(address));
+                : SharedCopyFormat.read(value).filter(copy -> copy.fetched().asked().equals(address));
     }
 
     @Override
-    public void put(Address address, Copy copy, Duration time) throws StoreLost {
-        byte[] value = CopyFormat.write(copy);
+    public void put(Address address, SharedCopy copy, Duration time) throws StoreLost {
+        byte[] value = SharedCopyFormat.write(copy);
         if (value.length <= settings.valueBytes() && time.toMillis() > 0) {
             byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
             call(redis -> redis.set(key, value, SetParams.setParams().px(time.toMillis())));
@@ -91,13 +91,18 @@ public final class RedisStore implements Store {
         if (closed || System.nanoTime() - aloneUntil < 0) {
             throw new StoreLost("the store is left alone for a moment", null);
         }
+        UnifiedJedis asked = null;
         try {
-            T result = operation.apply(client());
+            asked = client();
+            T result = operation.apply(asked);
             if (!answering.get() && answering.compareAndSet(false, true)) {
                 LOG.info("the shared store answers again");
             }
             return result;
         } catch (JedisException e) {
+            if (!forget(asked)) {
+                throw new StoreLost("a connection from before the store was lost", e);
+            }
             if (answering.compareAndSet(true, false) && !closed) {
                 LOG.warn("the shared store does not answer; this node goes on with its own cache and tries again");
             }
@@ -111,6 +116,23 @@ public final class RedisStore implements Store {
             client = connect();
         }
         return client;
+    }
+
+    /**
+     * Lets go of all connections once one has failed: the others are from the same time, and each would be a loss of its own
+     * when the store is back.
+     *
+     * @return whether they were those in use; else others have taken their place already
+     */
+    private synchronized boolean forget(@Nullable UnifiedJedis broken) {
+        if (client != broken) {
+            return false;
+        }
+        client = null;
+        if (broken != null) {
+            broken.close();
+        }
+        return true;
     }
 
     private UnifiedJedis connect() {

@@ -10,10 +10,10 @@ import java.util.Optional;
  */
 public interface Store extends AutoCloseable {
     /** The copy of an address, however old; empty when there is none, or none this version can read. */
-    Optional<Copy> get(Address address) throws StoreLost;
+    Optional<SharedCopy> get(Address address) throws StoreLost;
 
     /** Keeps a copy for so long; one that is too large is not kept. */
-    void put(Address address, Copy copy, Duration time) throws StoreLost;
+    void put(Address address, SharedCopy copy, Duration time) throws StoreLost;
 
     /** The right to ask the origin for an address; empty while another node has it. */
     Optional<Lease> lease(Address address) throws StoreLost;

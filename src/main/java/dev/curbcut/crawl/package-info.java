@@ -1,4 +1,7 @@
-/** A site walked through politely, to fill the cache or to report on it. */
+/**
+ * Addresses go in, every page of their sites is read once, politely: as robots.txt asks, by sitemaps and links. What is read
+ * is held in the cache; a summary comes out. Start with {@link dev.curbcut.crawl.Crawl}.
+ */
 @NullMarked
 package dev.curbcut.crawl;
 

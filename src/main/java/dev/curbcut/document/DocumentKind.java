@@ -64,7 +64,7 @@ public enum DocumentKind {
      * @param fileName the last segment of an address or the name of an attachment, or null
      */
     public static Optional<DocumentKind> of(byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
-        return Magic.kind(bytes, hinted(contentType, fileName).orElse(null));
+        return FileSignature.kind(bytes, hinted(contentType, fileName).orElse(null));
     }
 
     /** What a header and a name claim; the name counts first, since many servers send one type for all. */

@@ -1,7 +1,19 @@
 package dev.curbcut.document;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.DocumentSettings;
+import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.document.ofd.OfdReader;
+import dev.curbcut.document.pdf.PdfReader;
+import dev.curbcut.document.word.DocReader;
+import dev.curbcut.document.word.DocxReader;
+import dev.curbcut.document.word.RtfReader;
+import dev.curbcut.document.workbook.CsvReader;
+import dev.curbcut.document.workbook.XlsReader;
+import dev.curbcut.document.workbook.XlsxReader;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,6 +28,7 @@ public final class Documents {
     private final DocumentSettings settings;
     private final Semaphore turns;
 
+    /** Reads as many at one time as the settings say. */
     public Documents(DocumentSettings settings) {
         this.settings = settings;
         this.turns = new Semaphore(settings.atOnce());
@@ -30,40 +43,40 @@ public final class Documents {
      * @param fileName as the origin names it beside the bytes ({@code Content-Disposition}), or null
      * @return empty when it is none of {@link DocumentKind}; nothing is thrown by any input
      */
-    public Optional<Outcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+    public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
         String name = fileName == null || fileName.isBlank() ? address.fileName() : fileName;
-        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new Finish(address, kind, name, bytes.length), bytes));
+        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
     }
 
-    private Outcome read(DocumentKind kind, Finish finish, byte[] bytes) {
+    private DocumentOutcome read(DocumentKind kind, DocumentPage finish, byte[] bytes) {
         turns.acquireUninterruptibly();
         try {
-            var budget = new Budget(settings);
-            Draft draft = draft(kind, bytes, budget);
+            var budget = new DocumentBudget(settings);
+            DocumentDraft draft = draft(kind, bytes, budget);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
                 draft.remark("note.document-cut");
             }
-            return new Outcome.Read(kind, finish.page(draft));
-        } catch (Unreadable e) {
-            return new Outcome.Unreadable(kind, finish.notice(e.why()), e.why());
+            return new DocumentOutcome.Read(kind, finish.page(draft));
+        } catch (UnreadableDocument e) {
+            return new DocumentOutcome.Unreadable(kind, finish.notice(e.why()), e.why());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries answer a broken file with whatever breaks first in them; to a reader it is one thing.
-            return new Outcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
+            return new DocumentOutcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
         } finally {
             turns.release();
         }
     }
 
-    private Draft draft(DocumentKind kind, byte[] bytes, Budget budget) throws IOException {
+    private DocumentDraft draft(DocumentKind kind, byte[] bytes, DocumentBudget budget) throws IOException {
         if (bytes.length > settings.maxBytes()) {
-            throw new Unreadable(Why.TOO_LARGE, bytes.length + " bytes");
+            throw new UnreadableDocument(Why.TOO_LARGE, bytes.length + " bytes");
         }
-        if (Magic.isLocked(bytes)) {
-            throw new Unreadable(Why.ENCRYPTED, "an encrypted package");
+        if (FileSignature.isLocked(bytes)) {
+            throw new UnreadableDocument(Why.ENCRYPTED, "an encrypted package");
         }
-        if (Magic.isOldWord(bytes) || Magic.isWorks(bytes)) {
-            throw new Unreadable(Why.OLD_FORMAT, "a format of before 1997");
+        if (FileSignature.isOldWord(bytes) || FileSignature.isWorks(bytes)) {
+            throw new UnreadableDocument(Why.OLD_FORMAT, "a format of before 1997");
         }
         return switch (kind) {
             case CSV -> CsvReader.read(bytes, budget);
@@ -75,7 +88,7 @@ public final class Documents {
             case XLS, ET -> XlsReader.read(bytes, budget);
             case DOC, WPS -> DocReader.read(bytes, budget);
             case PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
-                throw new Unreadable(Why.NOT_TEXT, "no text to read");
+                throw new UnreadableDocument(Why.NOT_TEXT, "no text to read");
         };
     }
 }

@@ -19,7 +19,7 @@ final class ChainCookies {
     /** @return whether something changed */
     boolean take(Address from, Headers headers) {
         boolean changed = false;
-        for (Cookie cookie : Cookie.parseAll(WireUrl.of(from), headers)) {
+        for (Cookie cookie : Cookie.parseAll(OkHttpUrl.of(from), headers)) {
             boolean known = cookies.contains(cookie);
             cookies.removeIf(c -> c.name().equals(cookie.name())
                     && c.domain().equals(cookie.domain())
@@ -37,7 +37,7 @@ final class ChainCookies {
         StringJoiner header = new StringJoiner("; ");
         long now = System.currentTimeMillis();
         for (Cookie cookie : cookies) {
-            if (cookie.expiresAt() > now && cookie.matches(WireUrl.of(to))) {
+            if (cookie.expiresAt() > now && cookie.matches(OkHttpUrl.of(to))) {
                 header.add(cookie.name() + "=" + cookie.value());
             }
         }

@@ -18,12 +18,12 @@ import okhttp3.Response;
 final class Exchange implements AutoCloseable {
     private final Call call;
     private final Response response;
-    private final Turns.Turn turn;
+    private final HostTurns.Turn turn;
     private final Address address;
     private final Instant sent;
     private final boolean weakened;
 
-    Exchange(Call call, Response response, Turns.Turn turn, Address address, Instant sent, boolean weakened) {
+    Exchange(Call call, Response response, HostTurns.Turn turn, Address address, Instant sent, boolean weakened) {
         this.call = call;
         this.response = response;
         this.turn = turn;
@@ -86,7 +86,7 @@ final class Exchange implements AutoCloseable {
                 }
             };
         } catch (IOException e) {
-            throw Reason.of(e, address.host(), true);
+            throw FailureReason.of(e, address.host(), true);
         }
     }
 
@@ -94,7 +94,7 @@ final class Exchange implements AutoCloseable {
         try (InputStream body = body(maxBytes)) {
             return body.readAllBytes();
         } catch (IOException e) {
-            throw Reason.of(e, address.host(), true);
+            throw FailureReason.of(e, address.host(), true);
         }
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param inFlight most requests at a time to one origin, each on a connection of its own
  * @param waiting most fetches that wait for a turn at one origin; more are refused at once
  * @param spacing least time between the beginnings of two requests to one origin; none for hosts that connect-to names
- * @param restAfter failures in a row after which an origin is left alone
+ * @param restAfter failures in a row after which an origin that can't be reached is left alone, and one that is silent is asked
+ *     by one request at a time
  * @param rest how long it is left alone then, and after a 429 that names no time
  * @param longestRest the longest {@code Retry-After} that is believed
  * @param origins how many origins are remembered (turns, spacing, rests)

@@ -1,7 +1,7 @@
 package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import java.time.Clock;
 import java.util.List;
 import javax.net.ssl.X509TrustManager;
@@ -10,23 +10,23 @@ import javax.net.ssl.X509TrustManager;
 public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
     private final FetchSettings settings;
     private final Clock clock;
-    private final Wire wire;
+    private final HttpTransport wire;
     private final RedirectChain chain;
 
     /**
      * @param sites the hosts and ports that may be asked
      * @param connectTo where traffic is led elsewhere, the first rule that matches counts; empty for nowhere
      */
-    public GuardedOrigin(Sites sites, List<ConnectTo> connectTo, FetchSettings settings) {
-        this(sites, connectTo, settings, Tls.systemTrust(), Clock.systemUTC());
+    public GuardedOrigin(AllowedHosts hosts, List<ConnectTo> connectTo, FetchSettings settings) {
+        this(hosts, connectTo, settings, Tls.systemTrust(), Clock.systemUTC());
     }
 
     GuardedOrigin(
-            Sites sites, List<ConnectTo> connectTo, FetchSettings settings, X509TrustManager trust, Clock clock) {
+            AllowedHosts hosts, List<ConnectTo> connectTo, FetchSettings settings, X509TrustManager trust, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        wire = new Wire(new Routes(connectTo), settings, trust, clock);
-        chain = new RedirectChain(sites, wire, settings.hops(), clock);
+        wire = new HttpTransport(new ConnectToRules(connectTo), settings, trust, clock);
+        chain = new RedirectChain(hosts, wire, settings.hops(), clock);
     }
 
     @Override

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * before dialling would leave a gap for a name that changes its address.
  */
 final class GuardedSockets extends SocketFactory {
-    private final Routes routes;
+    private final ConnectToRules routes;
     private final Resolver resolver;
     private final long most;
 
     /** @param most bytes that one socket may receive */
-    GuardedSockets(Routes routes, Resolver resolver, long most) {
+    GuardedSockets(ConnectToRules routes, Resolver resolver, long most) {
         this.most = most;
         this.routes = routes;
         this.resolver = resolver;
@@ -45,9 +45,9 @@ final class GuardedSockets extends SocketFactory {
         if (address.isAnyLocalAddress() && routes.mayLead(host)) {
             address = resolver.resolve(host).getFirst(); // led elsewhere, but from another port
         }
-        Verdict verdict = AddressCheck.judge(address);
-        if (verdict != Verdict.PUBLIC) {
-            throw new ForbiddenAddress(verdict);
+        IpAddressKind verdict = IpAddressCheck.judge(address);
+        if (verdict != IpAddressKind.PUBLIC) {
+            throw new ForbiddenIpAddress(verdict);
         }
         return new InetSocketAddress(address, port);
     }

@@ -9,17 +9,17 @@ import java.util.Map;
 /** Turns at every origin, the least recently asked forgotten first. Safe for many threads. */
 final class Politeness {
     private final FetchSettings settings;
-    private final Routes routes;
+    private final ConnectToRules routes;
     private final Clock clock;
-    private final Map<String, Turns> origins;
+    private final Map<String, HostTurns> origins;
 
-    Politeness(FetchSettings settings, Routes routes, Clock clock) {
+    Politeness(FetchSettings settings, ConnectToRules routes, Clock clock) {
         this.settings = settings;
         this.routes = routes;
         this.clock = clock;
         origins = new LinkedHashMap<>(64, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Turns> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, HostTurns> eldest) {
                 return size() > settings.origins();
             }
         };
@@ -30,12 +30,12 @@ final class Politeness {
      *
      * @throws FetchException RESTING, OVERLOADED, or TIMEOUT when the turn would come too late
      */
-    Turns.Turn enter(Address address, Deadline deadline) throws FetchException {
-        Turns turns;
+    HostTurns.Turn enter(Address address, Deadline deadline) throws FetchException {
+        HostTurns turns;
         synchronized (origins) {
             turns = origins.computeIfAbsent(address.origin(), o -> {
                 boolean led = routes.leads(address.host(), address.port());
-                return new Turns(o, settings, led ? Duration.ZERO : settings.spacing(), clock);
+                return new HostTurns(o, settings, led ? Duration.ZERO : settings.spacing(), clock);
             });
         }
         return turns.enter(deadline);

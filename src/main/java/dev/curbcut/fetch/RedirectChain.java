@@ -1,7 +1,7 @@
 package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** From an address to the answer it ends in. Every hop is judged as if a reader had asked for it. */
 final class RedirectChain {
-    private final Sites sites;
-    private final Wire wire;
+    private final AllowedHosts hosts;
+    private final HttpTransport wire;
     private final int hops;
     private final Clock clock;
 
-    RedirectChain(Sites sites, Wire wire, int hops, Clock clock) {
-        this.sites = sites;
+    RedirectChain(AllowedHosts hosts, HttpTransport wire, int hops, Clock clock) {
+        this.hosts = hosts;
         this.wire = wire;
         this.hops = hops;
         this.clock = clock;
@@ -33,7 +33,7 @@ final class RedirectChain {
 
     /** @param most bytes that may come over the wire in one exchange, head and framing included */
     End follow(Address asked, Validators validators, Deadline deadline, long most) throws FetchException {
-        if (!sites.allows(asked)) {
+        if (!hosts.allows(asked)) {
             throw new FetchException(Why.NOT_ALLOWED, asked.authority() + " is not on the list");
         }
         ChainCookies cookies = new ChainCookies();
@@ -71,7 +71,7 @@ final class RedirectChain {
             throw new FetchException(Why.BROKEN, from.host() + " redirects to an address that is not in ASCII or UTF-8");
         }
         Optional<Address> next = from.resolve(location);
-        if (next.isEmpty() || !sites.allows(next.get())) {
+        if (next.isEmpty() || !hosts.allows(next.get())) {
             String where = next.map(Address::authority).orElse("no address of the web");
             throw new FetchException(Why.REDIRECTED_AWAY, from.host() + " redirects to " + where + ", which is not on the list");
         }

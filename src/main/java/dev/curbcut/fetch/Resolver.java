@@ -21,11 +21,11 @@ final class Resolver implements Dns, AutoCloseable {
     private static final int THREADS = 16;
     private static final int QUEUE = 256;
 
-    private final Routes routes;
+    private final ConnectToRules routes;
     private final Duration limit;
     private final ThreadPoolExecutor threads;
 
-    Resolver(Routes routes, Duration limit) {
+    Resolver(ConnectToRules routes, Duration limit) {
         this.routes = routes;
         this.limit = limit;
         threads = new ThreadPoolExecutor(

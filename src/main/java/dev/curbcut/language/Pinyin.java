@@ -50,7 +50,7 @@ public final class Pinyin {
             }
             String run = text.substring(at, end);
             if (han) {
-                ChineseWords.cut(run).forEach(word -> out.add(new Word(word, reading(word))));
+                ChineseSegmenter.cut(run).forEach(word -> out.add(new Word(word, reading(word))));
             } else {
                 out.add(new Word(run, null));
             }

@@ -1,7 +1,7 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.cache.Freshness;
-import dev.curbcut.cache.Span;
+import dev.curbcut.cache.FreshnessSpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public record Answer(
         if (freshness.isEmpty()) {
             return Optional.empty();
         }
-        Span span = freshness.getFirst().span();
+        FreshnessSpan span = freshness.getFirst().span();
         for (int i = 1; i < freshness.size(); i++) {
             span = span.and(freshness.get(i).span());
         }

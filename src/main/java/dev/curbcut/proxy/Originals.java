@@ -1,7 +1,7 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.document.DocumentKind;
 import dev.curbcut.fetch.Download;
 import dev.curbcut.fetch.Downloads;
@@ -26,14 +26,14 @@ public final class Originals {
 
     private final Downloads downloads;
     private final OwnPages pages;
-    private final Sites sites;
+    private final AllowedHosts hosts;
     private final long maxBytes;
 
     /** @param maxBytes of one file */
-    public Originals(Downloads downloads, OwnPages pages, Sites sites, long maxBytes) {
+    public Originals(Downloads downloads, OwnPages pages, AllowedHosts hosts, long maxBytes) {
         this.downloads = downloads;
         this.pages = pages;
-        this.sites = sites;
+        this.hosts = hosts;
         this.maxBytes = maxBytes;
     }
 
@@ -59,7 +59,7 @@ public final class Originals {
     public record Failed(Answer answer) implements Opened {}
 
     public Opened open(Address address, OwnPages.Visitor visitor) {
-        if (!sites.allows(address)) {
+        if (!hosts.allows(address)) {
             return failed(new Notice(Why.NOT_ALLOWED, address, address.host()), visitor);
         }
         try {
@@ -71,9 +71,9 @@ public final class Originals {
             download.close();
             return failed(download.status() == 200
                     ? new Notice(Why.NOT_A_PAGE, address, address.host())
-                    : Faults.of(download.status(), address, null), visitor);
+                    : FetchNotices.of(download.status(), address, null), visitor);
         } catch (FetchException e) {
-            return failed(Faults.of(e, address), visitor);
+            return failed(FetchNotices.of(e, address), visitor);
         } catch (IOException e) {
             return failed(new Notice(Why.BROKEN, address, address.host()), visitor);
         }

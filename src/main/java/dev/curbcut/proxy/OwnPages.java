@@ -60,12 +60,12 @@ public final class OwnPages {
     private record Refused(Refusal refusal, Visitor visitor) {}
 
     public Answer doorway(Visitor visitor) {
-        return Writing.of(renderer.doorway(offered, how(visitor, null)), Keep.NO_CACHE, List.of());
+        return AnswerFactory.of(renderer.doorway(offered, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
 
     /** Display settings. @param address of the page they are for; null for none in particular */
     public Answer settings(@Nullable Address address, Visitor visitor) {
-        return Writing.of(renderer.settings(address, null, how(visitor, address)), Keep.NO_CACHE, List.of());
+        return AnswerFactory.of(renderer.settings(address, null, how(visitor, address)), Keep.NO_CACHE, List.of());
     }
 
     public Answer badAddress(BadAddress bad, Visitor visitor) {
@@ -78,7 +78,7 @@ public final class OwnPages {
     }
 
     Answer notice(Notice notice, Visitor visitor) {
-        return Writing.of(renderer.notice(notice, how(visitor, notice.address())), Keep.NO_STORE, List.of());
+        return AnswerFactory.of(renderer.notice(notice, how(visitor, notice.address())), Keep.NO_STORE, List.of());
     }
 
     private static Rendering how(Visitor visitor, @Nullable Address address) {

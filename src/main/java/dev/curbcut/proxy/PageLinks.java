@@ -21,6 +21,7 @@ final class PageLinks {
     static List<Address> of(Page page) {
         var links = new PageLinks();
         links.blocks(page.blocks());
+        links.blocks(page.also());
         page.breadcrumb().forEach(links::link);
         page.navigation().forEach(group -> group.links().forEach(links::link));
         if (page.pagination() != null && page.pagination().next() != null) {

@@ -1,15 +1,15 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
-import dev.curbcut.address.Sites;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.fetch.FetchException;
-import dev.curbcut.language.Speaker;
-import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
@@ -27,24 +27,24 @@ import java.util.Optional;
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
     private final Readings readings;
-    private final Versions versions;
-    private final Answers answers;
-    private final Speaker speaker;
+    private final LanguageVersions versions;
+    private final AnswerCache answers;
+    private final PageLocalizer localizer;
     private final Renderer renderer;
     private final ReaderLink links;
-    private final Sites sites;
+    private final AllowedHosts hosts;
     private final InstantSource clock;
     private final int hops;
 
     public Proxy(
-            Readings readings, Answers answers, Speaker speaker, Renderer renderer, ReaderLink links, Sites sites, InstantSource clock, ProxySettings settings) {
+            Readings readings, AnswerCache answers, PageLocalizer localizer, Renderer renderer, ReaderLink links, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
-        this.versions = new Versions(readings, sites, settings);
+        this.versions = new LanguageVersions(readings, hosts, settings);
         this.answers = answers;
-        this.speaker = speaker;
+        this.localizer = localizer;
         this.renderer = renderer;
         this.links = links;
-        this.sites = sites;
+        this.hosts = hosts;
         this.clock = clock;
         this.hops = settings.hops();
     }
@@ -62,36 +62,32 @@ public final class Proxy {
     /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
     public Answer answer(Ask ask) {
         Instant asked = clock.instant();
-        if (!sites.allows(ask.address())) {
-            return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
-        }
-        try {
-            Reading reading = settled(ask);
-            return switch (reading.outcome()) {
-                case Outcome.Read read when !reading.address().equals(ask.address()) -> moved(reading, ask);
-                case Outcome.Read read -> page(read.page(), reading, ask, asked);
-                case Outcome.Unreadable unreadable -> notice(unreadable.notice(), ask, reading.freshness());
-                case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
-            };
-        } catch (FetchException e) {
-            return notice(Faults.of(e, ask.address()), ask, List.of());
-        }
+        return answer(ask, (page, reading) -> reading.address().equals(ask.address()) ? page(page, reading, ask, asked) : moved(reading, ask));
     }
 
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
     public Answer report(Ask ask) {
-        if (!sites.allows(ask.address())) {
+        return answer(ask, (page, reading) -> report(page, reading, ask));
+    }
+
+    /** What becomes of a page that was read: where the one way of all asks ends. */
+    private interface End {
+        Answer of(Page page, Reading reading) throws FetchException;
+    }
+
+    private Answer answer(Ask ask, End end) {
+        if (!hosts.allows(ask.address())) {
             return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
         }
         try {
             Reading reading = settled(ask);
             return switch (reading.outcome()) {
-                case Outcome.Read read -> report(read.page(), reading, ask);
+                case Outcome.Read read -> end.of(read.page(), reading);
                 case Outcome.Unreadable unreadable -> notice(unreadable.notice(), ask, reading.freshness());
                 case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
             };
         } catch (FetchException e) {
-            return notice(Faults.of(e, ask.address()), ask, List.of());
+            return notice(FetchNotices.of(e, ask.address()), ask, List.of());
         }
     }
 
@@ -99,7 +95,7 @@ public final class Proxy {
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), false, ask.acceptLanguage());
         Optional<Findings> findings = readings.inspect(reading, page);
         return findings.isPresent()
-                ? Writing.of(renderer.reportJson(findings.get(), how), reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH, reading.freshness())
+                ? AnswerFactory.of(renderer.reportJson(findings.get(), how), reading.isPrivate() ? Keep.NO_STORE : Keep.WHILE_FRESH, reading.freshness())
                 : notice(new Notice(Why.NOT_A_PAGE, ask.address(), ask.address().host()), ask, reading.freshness());
     }
 
@@ -125,7 +121,7 @@ public final class Proxy {
     private Reading settled(Ask ask) throws FetchException {
         boolean everything = ask.preferences().view().equals("full");
         Reading reading = readings.of(ask.address(), everything, ask.reload());
-        for (int hop = 0; hop < hops && reading.outcome() instanceof Outcome.Forward(Address to) && sites.allows(to); hop++) {
+        for (int hop = 0; hop < hops && reading.outcome() instanceof Outcome.Forward(Address to) && hosts.allows(to); hop++) {
             reading = readings.of(to, everything, ask.reload());
         }
         return reading;
@@ -133,13 +129,13 @@ public final class Proxy {
 
     /** A page is read under its own address, so that its bookmarks and relative links are right. */
     private Answer moved(Reading reading, Ask ask) {
-        return Writing.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
+        return AnswerFactory.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
     }
 
     private Answer page(Page read, Reading reading, Ask ask, Instant asked) throws FetchException {
         Optional<Address> version = versions.of(read, ask.preferences());
         if (version.isPresent()) {
-            return Writing.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
+            return AnswerFactory.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
         }
         Page page = versions.known(read);
         boolean stale = reading.isStale(asked);
@@ -149,10 +145,10 @@ public final class Proxy {
         }
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
-        Spoken spoken = findings.isPresent() ? Spoken.asIs(page) : speaker.speak(page, ask.preferences().lang());
+        LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
         Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
         Optional<Answer> written = readings.write(reading, () ->
-                Writing.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
+                AnswerFactory.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
         if (written.isEmpty()) {
             return notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness());
         }
@@ -164,14 +160,14 @@ public final class Proxy {
     }
 
     private Notice away(Address to, Ask ask) {
-        return sites.allows(to)
+        return hosts.allows(to)
                 ? new Notice(Why.REDIRECTS, ask.address(), ask.address().host())
                 : new Notice(Why.REDIRECTED_AWAY, ask.address(), to.host(), to.toString());
     }
 
     private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage());
-        return Writing.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
+        return AnswerFactory.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
     }
 
     private String url(Ask ask) {

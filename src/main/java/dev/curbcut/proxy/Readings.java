@@ -3,7 +3,7 @@ package dev.curbcut.proxy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  * however many readers wait for it. Safe for many threads; blocks.
  */
 public final class Readings implements AutoCloseable {
-    /** @param everything the full reading is another than the simple one */
     /** How much less memory it takes to write a page than to read it. */
     private static final int SMALLER = 2;
 
+    /** @param everything the full reading is another than the simple one */
     private record Key(Address address, boolean everything) {}
 
     private final Snapshots snapshots;
-    private final Intake intake;
-    private final Sites sites;
+    private final ContentReader contents;
+    private final AllowedHosts hosts;
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
@@ -45,10 +45,10 @@ public final class Readings implements AutoCloseable {
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
-    public Readings(Snapshots snapshots, Intake intake, Sites sites, InstantSource clock, ProxySettings settings) {
+    public Readings(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.snapshots = snapshots;
-        this.intake = intake;
-        this.sites = sites;
+        this.contents = contents;
+        this.hosts = hosts;
         this.clock = clock;
         this.settings = settings;
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
@@ -102,15 +102,15 @@ public final class Readings implements AutoCloseable {
     private Reading anew(Snapshot snapshot, Key key) throws FetchException {
         Fetched fetched = snapshot.fetched();
         return workers.run(fetched.body().length, room -> {
-            Budget budget = budget(key.address(), snapshot, room);
-            return new Reading(intake.read(fetched, key.everything(), budget), snapshot, budget.given());
+            SubFetchBudget budget = budget(key.address(), snapshot, room);
+            return new Reading(contents.read(fetched, key.everything(), budget), snapshot, budget.given());
         }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
     Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
         Fetched fetched = reading.main().fetched();
-        return workers.run(2L * fetched.body().length, room -> intake.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
+        return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
                 .flatMap(found -> found);
     }
 
@@ -124,8 +124,8 @@ public final class Readings implements AutoCloseable {
         return writers.run(reading.main().fetched().body().length / SMALLER, writing);
     }
 
-    private Budget budget(Address address, Snapshot snapshot, Workers.Room room) {
-        var budget = new Budget(snapshots, sites, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
+    private SubFetchBudget budget(Address address, Snapshot snapshot, Workers.Room room) {
+        var budget = new SubFetchBudget(snapshots, hosts, clock, clock.instant().plus(settings.deadline()), settings.subFetches(), room);
         budget.visit(address);
         budget.visit(snapshot.fetched().address());
         return budget;

@@ -87,7 +87,7 @@ final class Workers implements AutoCloseable {
         int needed = turns(bytes);
         enter(needed, bytes);
         var held = new Held(bytes, needed);
-        var task = new Task<>(() -> work.in(held), held::release);
+        var task = new MeteredTask<>(() -> work.in(held), held::release);
         threads.execute(task);
         return task.outcome(settings.processorTime(), settings.deadline());
     }

@@ -1,5 +1,6 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.charset.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -7,15 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The names by which pages call their charsets, and what browsers read them as (WHATWG Encoding section 4.2). */
+/** Where a page or its server names its charset, and its language (HTML, “prescan a byte stream”). */
 final class CharsetName {
-    static final Charset GB18030 = Charset.forName("GB18030");
-    static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-    static final Charset SHIFT_JIS = Charset.forName("windows-31j");
-    static final Charset EUC_JP = Charset.forName("EUC-JP");
-    static final Charset KOREAN = Charset.forName("x-windows-949");
-    static final Charset WESTERN = Charset.forName("windows-1252");
-
     /** How far into the bytes a {@code meta} is looked for: log lines and comments may stand before it. */
     private static final int META_BYTES = 8192;
 
@@ -24,7 +18,8 @@ final class CharsetName {
     private static final Pattern IN_META = Pattern.compile(
             "(?:<meta\\b[^>]{0,400}?charset|<\\?xml\\b[^>]{0,200}?encoding)\\s*+=\\s*+[\"']?+\\s*+([\\w.:-]{1,40}+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FAMILY = Pattern.compile("iso-8859-\\d{1,2}|windows-(125\\d|874)|koi8-[ru]|tis-620|iso-2022-jp|macintosh");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("<html\\b[^>]{0,400}?\\blang\\s*+=\\s*+[\"']?+\\s*+([A-Za-z]{2,3}+)", Pattern.CASE_INSENSITIVE);
 
     private CharsetName() {}
 
@@ -33,32 +28,41 @@ final class CharsetName {
         return contentType == null ? null : first(IN_HEADER.matcher(contentType));
     }
 
-    /** What the page names for itself. */
+    /** What the page names for itself. Who could read this in UTF-16 or as bytes of the user's own is wrong about it. */
     static @Nullable Charset inMeta(byte[] bytes) {
-        return first(IN_META.matcher(
-                new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1)));
+        Charset named = first(IN_META.matcher(head(bytes)));
+        if (named != null && named.name().equals("x-user-defined")) {
+            return Charsets.WINDOWS_1252;
+        }
+        return named == null ? null : Charsets.output(named).equals(named) || named.equals(Charsets.REPLACEMENT) ? named : StandardCharsets.UTF_8;
+    }
+
+    /** The language that the page names for itself, without script and country, in lower case; empty where it doesn't. */
+    static String language(byte[] bytes) {
+        Matcher matcher = LANGUAGE.matcher(head(bytes));
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
     }
 
     private static @Nullable Charset first(Matcher matcher) {
         return matcher.find() ? of(matcher.group(1)) : null;
     }
 
-    /** The charset of a name, or null when no browser would know it. */
+    /** The charset of a name, or null; also of names that no browser knows, and that say plainly what is meant. */
     static @Nullable Charset of(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        return switch (key) {
-            case "utf-8", "utf8", "unicode-1-1-utf-8" -> StandardCharsets.UTF_8;
-            case "gb2312", "gbk", "gb18030", "gb-2312-80", "gb-2312", "x-gbk", "chinese", "csgb2312", "euc-cn", "cp936",
-                            "windows-936" -> GB18030;
-            case "big5", "big-5", "big5-hkscs", "big5hkscs", "cn-big5", "csbig5", "x-x-big5", "cp950", "windows-950" -> BIG5;
-            case "shift-jis", "shiftjis", "sjis", "x-sjis", "ms-kanji", "ms932", "windows-31j", "csshiftjis" -> SHIFT_JIS;
-            case "euc-jp", "eucjp", "x-euc-jp", "x-euc" -> EUC_JP;
-            case "euc-kr", "euckr", "ks-c-5601-1987", "ks-c-5601-1989", "korean", "ksc5601", "ksc-5601", "windows-949",
-                            "cp949", "uhc" -> KOREAN;
-            case "ascii", "us-ascii", "latin1", "l1", "iso8859-1", "iso-8859-1", "iso-8859-15", "cp1252" -> WESTERN;
-            case "utf-16", "utf-16le", "unicode", "ucs-2", "csunicode" -> StandardCharsets.UTF_16LE;
-            case "utf-16be" -> StandardCharsets.UTF_16BE;
-            default -> FAMILY.matcher(key).matches() && Charset.isSupported(key) ? Charset.forName(key) : null;
+        Charset known = Charsets.of(name);
+        return known != null ? known : switch (name.strip().toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "gb-2312", "gb-2312-80", "euc-cn", "cp936", "windows-936" -> Charsets.GBK;
+            case "big-5", "big5hkscs", "cp950", "windows-950" -> Charsets.BIG5;
+            case "shiftjis", "cp932", "windows-932" -> Charsets.SHIFT_JIS;
+            case "eucjp", "x-euc" -> Charsets.EUC_JP;
+            case "euckr", "cp949", "uhc" -> Charsets.EUC_KR;
+            case "win-1251", "windows1251" -> Charsets.named("windows-1251");
+            case "utf", "utf-8n" -> StandardCharsets.UTF_8;
+            default -> null;
         };
     }
 }

@@ -1,18 +1,18 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.Country;
+import dev.curbcut.charset.Charsets;
+import dev.curbcut.charset.Detection;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * From bytes to text, by a ladder: the byte order mark; UTF-16 by its zero bytes; UTF-8 when the bytes are; else whichever
- * of the charsets named (header, {@code meta}), suggested (the host's country) and usual decodes a sample with the fewest
- * faults into the most usual characters; else a statistical guess.
+ * From bytes to text, by a ladder: the byte order mark; UTF-16 by its zero bytes; the escapes of ISO-2022-JP; UTF-8 when the
+ * bytes are; else the charset that is named (header, {@code meta}), unless what it says makes no sense; else the one in which
+ * the bytes read best, with the language of the page and the country of its host as hints.
  *
  * <p>Declarations lie: {@code gb2312} stands on pages in GBK, GB18030, UTF-8 and UTF-16, and a server's default header
  * says ISO-8859-1. Hence valid UTF-8 beats any declaration, and a declaration only wins where its text makes sense.
@@ -22,9 +22,6 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class Decoder {
     private static final int SAMPLE = 1 << 16;
     private static final int SIGHT = 2048;
-
-    /** What a declaration is worth, as a share of usual characters. */
-    private static final double NAMED = 0.15;
 
     private Decoder() {}
 
@@ -42,23 +39,35 @@ public final class Decoder {
         Charset header = CharsetName.inHeader(source.contentType());
         Charset meta = CharsetName.inMeta(bytes);
         Sample sample = Sample.of(bytes, SAMPLE);
-        if (header == null || !header.name().startsWith("ISO-2022")) {
-            boolean whole = bytes.length <= SAMPLE;
-            String head = new String(whole ? bytes : sample.bytes(), StandardCharsets.UTF_8);
-            if (sample.isUtf8(head, isTwoByte(header) || isTwoByte(meta))) {
-                String text = whole ? head : new String(bytes, StandardCharsets.UTF_8);
-                if (whole || Sample.isMostlySound(text)) {
-                    return new Decoded(text, sample.isAscii() ? outputOf(header, meta) : StandardCharsets.UTF_8);
-                }
+        if (sample.isAscii()) {
+            return ascii(bytes, named(header, meta));
+        }
+        boolean whole = bytes.length <= SAMPLE;
+        String head = new String(whole ? bytes : sample.bytes(), StandardCharsets.UTF_8);
+        if (sample.isUtf8(head, isTwoByte(header) || isTwoByte(meta))) {
+            String text = whole ? head : new String(bytes, StandardCharsets.UTF_8);
+            if (whole || Sample.isMostlySound(text)) {
+                return new Decoded(text, StandardCharsets.UTF_8);
             }
         }
-        return decoded(bytes, legacy(sample, header, meta, source.address().host()));
+        return decoded(bytes, legacy(bytes, sample, named(header, meta), isUsual(header) ? header : null, source.address().host()));
     }
 
     private static Decoded decoded(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
-        boolean wide = charset.name().startsWith("UTF-16");
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, wide ? StandardCharsets.UTF_8 : charset);
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, Charsets.output(charset));
+    }
+
+    /** Bytes of seven bits: ISO-2022-JP by its escapes. An ASCII page's queries are still encoded as it declares. */
+    private static Decoded ascii(byte[] bytes, List<Charset> named) {
+        if (Detection.isIso2022Jp(bytes)) {
+            return decoded(bytes, Charsets.ISO_2022_JP);
+        }
+        Charset first = named.isEmpty() ? StandardCharsets.UTF_8 : named.getFirst();
+        if (first.equals(Charsets.REPLACEMENT)) {
+            return decoded(bytes, first);
+        }
+        return new Decoded(new String(bytes, StandardCharsets.US_ASCII), Charsets.output(first));
     }
 
     private static @Nullable Charset byMark(byte[] b) {
@@ -87,76 +96,39 @@ public final class Decoder {
         return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    /** An ASCII page's queries are still encoded as it declares. */
-    private static Charset outputOf(@Nullable Charset header, @Nullable Charset meta) {
-        Charset named = header == null || header.equals(CharsetName.WESTERN) && meta != null ? meta : header;
-        return named == null || named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named;
-    }
-
     private static boolean isTwoByte(@Nullable Charset charset) {
         return charset != null
-                && (charset.equals(CharsetName.GB18030) || charset.equals(CharsetName.BIG5)
-                        || charset.equals(CharsetName.SHIFT_JIS) || charset.equals(CharsetName.EUC_JP)
-                        || charset.equals(CharsetName.KOREAN));
+                && (charset.equals(Charsets.GBK) || charset.equals(Charsets.GB18030) || charset.equals(Charsets.BIG5)
+                        || charset.equals(Charsets.SHIFT_JIS) || charset.equals(Charsets.EUC_JP)
+                        || charset.equals(Charsets.EUC_KR));
     }
 
-    private static Charset legacy(Sample sample, @Nullable Charset header, @Nullable Charset meta, String host) {
-        Set<Charset> named = new LinkedHashSet<>();
-        // A server's default of ISO-8859-1 is no statement about the page; the page's own is.
-        boolean byDefault = CharsetName.WESTERN.equals(header);
-        for (Charset charset : byDefault ? list(meta, header) : list(header, meta)) {
-            if (!charset.name().startsWith("UTF-")) {
-                named.add(charset);
-            }
-        }
-        Charset best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Charset charset : candidates(named, host)) {
-            double sense = sample.sense(charset) + (named.contains(charset) ? NAMED : 0);
-            if (sense > most) {
-                most = sense;
-                best = charset;
-            }
-            if (named.contains(charset) && sense > NAMED + 0.3) {
-                break;
-            }
-        }
-        if (best != null && most >= NAMED) {
-            return best;
-        }
-        return named.isEmpty() ? guess(sample) : named.iterator().next();
-    }
-
-    private static Set<Charset> candidates(Set<Charset> named, String host) {
-        Set<Charset> all = new LinkedHashSet<>(named);
-        if (host.endsWith(".tw") || host.endsWith(".hk") || host.endsWith(".mo")) {
-            all.add(CharsetName.BIG5);
-        } else if (host.endsWith(".jp")) {
-            all.addAll(List.of(CharsetName.SHIFT_JIS, CharsetName.EUC_JP));
-        } else if (host.endsWith(".kr")) {
-            all.add(CharsetName.KOREAN);
-        }
-        all.addAll(List.of(CharsetName.GB18030, CharsetName.BIG5));
-        return all;
-    }
-
-    private static Charset guess(Sample sample) {
-        var detector = new UniversalDetector();
-        detector.handleData(sample.bytes(), 0, sample.bytes().length);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        Charset found = name == null ? null : CharsetName.of(name);
-        return found == null || found.name().startsWith("UTF-") ? CharsetName.WESTERN : found;
-    }
-
-    private static List<Charset> list(@Nullable Charset first, @Nullable Charset second) {
+    /** What is named, the one that counts first. A server's default of ISO-8859-1 is no statement about the page. */
+    private static List<Charset> named(@Nullable Charset header, @Nullable Charset meta) {
         List<Charset> all = new ArrayList<>(2);
-        if (first != null) {
-            all.add(first);
-        }
-        if (second != null) {
-            all.add(second);
+        for (Charset charset : new Charset[] {isUsual(header) ? null : header, meta}) {
+            if (charset != null) {
+                all.add(charset);
+            }
         }
         return all;
+    }
+
+    private static boolean isUsual(@Nullable Charset header) {
+        return Charsets.WINDOWS_1252.equals(header);
+    }
+
+    /** Not UTF-8, nor UTF-16: the bytes have said so. */
+    private static Charset legacy(byte[] bytes, Sample sample, List<Charset> named, @Nullable Charset usual, String host) {
+        List<Charset> possible = named.stream().filter(charset -> !charset.name().startsWith("UTF-")).toList();
+        if (!possible.isEmpty() && possible.getFirst().equals(Charsets.REPLACEMENT)) {
+            return Charsets.REPLACEMENT;
+        }
+        List<String> languages = new ArrayList<>(Country.of(host).map(Country::languages).orElse(List.of()));
+        String declared = CharsetName.language(bytes);
+        if (!declared.isEmpty()) {
+            languages.addAll(declared.equals("zh") ? List.of("zh-Hans", "zh-Hant") : List.of(declared));
+        }
+        return new Detection(sample.bytes(), languages).charset(possible, usual);
     }
 }

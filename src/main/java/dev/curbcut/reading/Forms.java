@@ -1,10 +1,12 @@
 package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.charset.Charsets;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Target;
+import java.nio.charset.Charset;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,8 @@ final class Forms {
     }
 
     private static Optional<Form> read(Element form, Context context) {
-        List<Field> fields = FormFields.read(form);
+        String charset = charset(form, context);
+        List<Field> fields = FormFields.read(form).stream().map(field -> told(field, charset)).toList();
         boolean visible = fields.stream().anyMatch(f -> f.type() != Type.HIDDEN && f.type() != Type.SUBMIT);
         boolean sends = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT);
         if (!visible && !sends) {
@@ -52,7 +55,7 @@ final class Forms {
                 title(form),
                 action.orElse(context.address()),
                 action.isPresent() && !method.equals("post") && !secret,
-                charset(form, context),
+                charset,
                 SearchForms.is(form, fields),
                 SearchForms.hasCaptcha(form, fields),
                 fields,
@@ -73,9 +76,21 @@ final class Forms {
         return form.attr("onsubmit").contains("return false") || form.selectFirst(CLICKED) != null && form.selectFirst(SUBMIT) == null;
     }
 
+    /** The first that the form accepts and a browser knows (HTML, "pick an encoding for the form"); else the page's own. */
     private static String charset(Element form, Context context) {
-        String accepted = form.attr("accept-charset").strip();
-        return accepted.isEmpty() || accepted.equalsIgnoreCase("unknown") ? context.charset().name() : accepted.split("[\\s,]+")[0];
+        for (String label : form.attr("accept-charset").split("[\\s,]+")) {
+            Charset charset = Charsets.of(label);
+            if (charset != null) {
+                return Charsets.output(charset).name();
+            }
+        }
+        return Charsets.output(context.charset()).name();
+    }
+
+    /** A hidden field {@code _charset_} tells the charset that the form is sent in. */
+    private static Field told(Field field, String charset) {
+        return field.type() != Type.HIDDEN || !field.name().equalsIgnoreCase("_charset_") ? field
+                : new Field(field.name(), field.label(), field.type(), field.required(), charset, field.group(), field.hint(), field.options());
     }
 
     private static @Nullable String title(Element form) {

@@ -27,9 +27,6 @@ final class Verdicts {
     private static final int MENU_LINKS = 20;
     private static final double MENU_SHARE = .3;
 
-    /** The weight of what is said twice, for the eye and for the ear, at most. */
-    private static final int TWIN = 60;
-
     private final List<Box> boxes;
     private final Map<String, Integer> heads;
     private final Genre genre;
@@ -83,7 +80,7 @@ final class Verdicts {
         if (genre == Genre.RANGE && (Range.isSwatch(box) || share < .5 && Range.isShelf(box))) {
             return Drop.NAVIGATION;
         }
-        if (box.weight > 0 && !box.bare && isTwin(box)) {
+        if (box.weight > 0 && !box.bare && EyeTwin.is(box)) {
             return Drop.DUPLICATE;
         }
         if (genre == Genre.GOODS && share < .5 && Goods.isFinePrint(box)) {
@@ -149,20 +146,6 @@ final class Verdicts {
             shelf = box.end;
         }
         return box.order < shelf;
-    }
-
-    /** Words for the eye alone, beside which the same are written for screen readers. */
-    private static boolean isTwin(Box box) {
-        if (box.weight > TWIN || box.parent == null || !box.element.attr("aria-hidden").equals("true")) {
-            return false;
-        }
-        String text = Phrases.squash(box.element.text());
-        for (Box peer : box.parent.children) {
-            if (peer != box && peer.drop == null && peer.weight >= box.weight && peer.weight < box.weight + TWIN && Phrases.squash(peer.element.text()).contains(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A form that asks for nothing, around what there is to read. */

@@ -49,6 +49,11 @@ final class BlockWriter {
         figures = new FigureWriter(html, manner, lines);
     }
 
+    /** Says that all that is written stands under a heading of this level. */
+    void under(int level) {
+        levels.next(level - 1);
+    }
+
     /** The headings written so far. */
     List<Heading> headings() {
         return headings;

@@ -9,8 +9,11 @@ import dev.curbcut.page.Field;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
+import dev.curbcut.page.Recognition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +67,7 @@ final class JsonPage {
         out.writeStringField("source", page.source());
         blocks.facts("facts", page.facts());
         blocks.array("blocks", page.blocks());
+        blocks.array("also", page.also());
         out.writeStringField("text", PlainText.of(page.blocks()));
         out.writeArrayFieldStart("items");
         for (ListedItem listed : ListedItem.of(page.blocks())) {
@@ -105,6 +109,7 @@ final class JsonPage {
             out.writeEndObject();
         }
         out.writeEndArray();
+        trust();
         out.writeStringField("fetched", how.fetched() == null ? null : how.fetched().toString());
         out.writeBooleanField("stale", how.stale());
     }
@@ -143,10 +148,34 @@ final class JsonPage {
         out.writeEndArray();
     }
 
+    /** How sure the reading is, and how far a scan has been read. */
+    private void trust() throws IOException {
+        hundredths("confidence", page.confidence());
+        Recognition recognition = page.recognition();
+        if (recognition == null) {
+            out.writeNullField("recognition");
+            return;
+        }
+        out.writeObjectFieldStart("recognition");
+        out.writeNumberField("sheets", recognition.sheets());
+        out.writeNumberField("ready", recognition.ready());
+        hundredths("confidence", recognition.confidence());
+        out.writeEndObject();
+    }
+
+    private void hundredths(String name, @Nullable Double share) throws IOException {
+        if (share == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeNumberField(name, BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
+        }
+    }
+
     /** Every form of the page once, those in the body first. */
     private Set<Form> forms() {
         Set<Form> all = new LinkedHashSet<>();
         forms(page.blocks(), all);
+        forms(page.also(), all);
         all.addAll(page.forms());
         return all;
     }

@@ -3,7 +3,7 @@ package dev.curbcut.render;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.LanguageTag;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.page.LanguageVersion;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.curbcut.render;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
-import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,13 +26,13 @@ final class PageMain {
 
     private final Html html;
     private final Manner manner;
-    private final Spoken spoken;
+    private final LocalizedPage spoken;
     private final Page page;
     private final Parts parts;
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    PageMain(Manner manner, Spoken spoken, Parts parts, FormWriter forms) {
+    PageMain(Manner manner, LocalizedPage spoken, Parts parts, FormWriter forms) {
         this.manner = manner;
         this.spoken = spoken;
         page = spoken.page();
@@ -58,6 +58,9 @@ final class PageMain {
         var ways = new PartLinks(html, manner, parts);
         ways.where();
         html.append(body()).line();
+        if (parts.shown() == parts.count()) {
+            beside();
+        }
         ways.ways();
         DocumentList.write(html, manner, page);
         if (parts.shown() == 1) {
@@ -94,6 +97,19 @@ final class PageMain {
 
     /** A heading in the list of what is on the page. @param url of the part it stands in; empty for the one that is shown */
     private record Entry(String url, BlockWriter.Heading heading) {}
+
+    /** What stands on the page beside its body, in a part of its own. */
+    private void beside() {
+        if (page.also().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "also", "aria-labelledby", "also");
+        html.element("h2", manner.say("also"), "id", "also", "lang", manner.uiLang()).line();
+        var blocks = new BlockWriter(html, manner, forms, "b", anchors);
+        blocks.under(2);
+        blocks.write(page.also());
+        html.close().line();
+    }
 
     private void notes(Rendering how) {
         for (Choices.Unknown unknown : how.unknown()) {

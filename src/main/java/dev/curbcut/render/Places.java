@@ -54,6 +54,7 @@ final class Places implements Function<String, Hrefs.Href> {
         for (int i = 0; i < parts.count(); i++) {
             gather(parts.all().get(i).blocks(), i + 1, found);
         }
+        gather(page.also(), parts.count(), found);
         gather(page.colophon(), parts.shown(), found);
         return found;
     }

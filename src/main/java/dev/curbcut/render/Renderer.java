@@ -6,8 +6,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
-import dev.curbcut.language.Spoken;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
@@ -35,13 +35,13 @@ public final class Renderer {
     private final RenderSettings settings;
 
     /** @param allowed which addresses may be read here: links to all others leave Curbcut, and say so */
-    public Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings) {
-        this(themes, catalogues, speaker, links, allowed, settings, new Gate());
+    public Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings) {
+        this(themes, catalogues, localizer, links, allowed, settings, new Gate());
     }
 
-    Renderer(Themes themes, Catalogues catalogues, Speaker speaker, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
+    Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
         this.themes = themes;
-        this.tongues = new Tongues(catalogues, speaker);
+        this.tongues = new Tongues(catalogues, localizer);
         this.links = links;
         this.allowed = allowed;
         this.settings = settings;
@@ -56,11 +56,11 @@ public final class Renderer {
 
     /** A page as it was written, in the view that is preferred. */
     public Rendered page(Page page, Rendering how) {
-        return page(Spoken.asIs(page), how);
+        return page(LocalizedPage.asIs(page), how);
     }
 
     /** A page in the view that is preferred. The interface is in the language chosen, else in the page's. */
-    public Rendered page(Spoken spoken, Rendering how) {
+    public Rendered page(LocalizedPage spoken, Rendering how) {
         Page page = spoken.page();
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), spoken.original());
         return switch (how.preferences().view()) {
@@ -71,7 +71,7 @@ public final class Renderer {
         };
     }
 
-    private String html(Spoken spoken, Catalogue ui, Rendering how) {
+    private String html(LocalizedPage spoken, Catalogue ui, Rendering how) {
         Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
         Parts parts = Parts.of(page, how.preferences().part(), settings.partCharacters(), ui);
@@ -122,7 +122,7 @@ public final class Renderer {
         Page page = NoticePage.page(notice, ui);
         return switch (how.preferences().view()) {
             case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how, List.of(), settings.characters()), varies(how));
-            case "text" -> new Rendered(status, TEXT, TextView.write(Spoken.asIs(page), ui, how, settings.characters()), varies(how));
+            case "text" -> new Rendered(status, TEXT, TextView.write(LocalizedPage.asIs(page), ui, how, settings.characters()), varies(how));
             default -> new Rendered(status, HTML, html(notice, page, ui, how), varies(how));
         };
     }

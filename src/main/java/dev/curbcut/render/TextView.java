@@ -2,7 +2,7 @@ package dev.curbcut.render;
 
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogue;
-import dev.curbcut.language.Spoken;
+import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Form;
@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class TextView {
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> links = new LinkedHashMap<>();
-    private final Spoken spoken;
+    private final LocalizedPage spoken;
     private final Page page;
     private final Catalogue ui;
 
-    private TextView(Spoken spoken, Catalogue ui) {
+    private TextView(LocalizedPage spoken, Catalogue ui) {
         this.spoken = spoken;
         page = spoken.page();
         this.ui = ui;
     }
 
-    static String write(Spoken spoken, Catalogue ui, Rendering how, int most) {
+    static String write(LocalizedPage spoken, Catalogue ui, Rendering how, int most) {
         return new TextView(spoken, ui).write(how, most);
     }
 
@@ -46,8 +46,10 @@ final class TextView {
         }
         var body = new TextBody(page, ui, how.preferences().get(Setting.TABLES).equals("rows"), most);
         part(List.of(body.of(page.blocks())));
-        page.forms().stream().filter(form -> !holds(page.blocks(), form)).forEach(form -> part(List.of(body.form(form))));
+        part(also(body));
+        page.forms().stream().filter(form -> !holds(page.blocks(), form) && !holds(page.also(), form)).forEach(form -> part(List.of(body.form(form))));
         gather(page.blocks());
+        gather(page.also());
         page.attachments().forEach(document -> add(
                 document.text() + " " + ui.say("bracketed", Documents.words(ui, document)), new Target.Web(document.address(), null)));
         part(links(ui.say("text.links")));
@@ -62,6 +64,12 @@ final class TextView {
                     how.fetched() == null ? "" : ui.say("about.fetched", page.address().host(), ui.time(how.fetched()))));
         }
         return out.toString();
+    }
+
+    /** What stands beside the body, under a title of ours. */
+    private List<String> also(TextBody body) {
+        String text = body.of(page.also());
+        return text.isBlank() ? List.of() : List.of(ui.say("also"), text);
     }
 
     private static boolean holds(List<Block> blocks, Form form) {

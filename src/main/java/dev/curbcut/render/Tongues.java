@@ -3,16 +3,16 @@ package dev.curbcut.render;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.LanguageTag;
-import dev.curbcut.language.Speaker;
-import dev.curbcut.language.Spoken;
-import dev.curbcut.language.Spoken.Way;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.LanguageVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The languages a reader may choose here, what they are called, and what choosing one does. */
-record Tongues(Catalogues catalogues, Speaker speaker) {
+record Tongues(Catalogues catalogues, PageLocalizer speaker) {
 
     /** Those with a catalogue first, then those that only a machine speaks. */
     List<String> tags() {
@@ -28,7 +28,7 @@ record Tongues(Catalogues catalogues, Speaker speaker) {
     record Offered(String lang, Way way) {}
 
     /** The languages a page can be had in here by conversion or by a machine. */
-    List<Offered> offered(Spoken spoken) {
+    List<Offered> offered(LocalizedPage spoken) {
         return tags().stream()
                 .map(tag -> new Offered(tag, way(spoken.original(), tag, spoken.page().languages())))
                 .filter(offered -> offered.way() == Way.SCRIPT || offered.way() == Way.MACHINE)

@@ -21,7 +21,7 @@ final class Newsroom {
 
     /** Reads {@code sample/news.tsv}: channel, number, time, title, source, and the paragraphs parted by a pilcrow. */
     static Newsroom load() {
-        return new Newsroom(new String(Parts.bytes("news.tsv"), StandardCharsets.UTF_8)
+        return new Newsroom(new String(PageParts.bytes("news.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .map(Newsroom::row)
                 .sorted(Comparator.comparing(News::published).reversed())
@@ -45,14 +45,14 @@ final class Newsroom {
     }
 
     /** Its pages by their paths: every list, every article. */
-    Map<String, Reply> pages() {
-        Map<String, Reply> pages = new LinkedHashMap<>();
+    Map<String, SampleResponse> pages() {
+        Map<String, SampleResponse> pages = new LinkedHashMap<>();
         for (Channel channel : Channel.values()) {
             List<News> rows = news.stream().filter(item -> item.channel() == channel).toList();
             int last = (rows.size() - 1) / ROWS_A_PAGE;
             for (int page = 0; page <= last; page++) {
                 List<News> some = rows.subList(page * ROWS_A_PAGE, Math.min(rows.size(), (page + 1) * ROWS_A_PAGE));
-                Reply list = list(channel, some, page, last + 1);
+                SampleResponse list = list(channel, some, page, last + 1);
                 pages.put(channel.path() + (page == 0 ? "index" : "index_" + page) + ".html", list);
                 if (page == 0) {
                     pages.put(channel.path(), list);
@@ -67,7 +67,7 @@ final class Newsroom {
         return pages;
     }
 
-    private static Reply list(Channel channel, List<News> rows, int page, int pages) {
+    private static SampleResponse list(Channel channel, List<News> rows, int page, int pages) {
         String items = rows.stream().map(Newsroom::item).collect(Collectors.joining("\n"));
         return page(
                 "list",
@@ -88,7 +88,7 @@ final class Newsroom {
                 + "</a><span class=\"date\">" + item.date() + "</span></li>";
     }
 
-    private static Reply article(News item) {
+    private static SampleResponse article(News item) {
         String body = item.paragraphs().stream()
                 .map(text -> "<p style=\"text-indent: 2em; font-size: 16px\">　　" + text + "</p>")
                 .collect(Collectors.joining("\n"));
@@ -104,7 +104,7 @@ final class Newsroom {
                         "body", body));
     }
 
-    private static Reply page(String template, Instant modified, Map<String, String> values) {
-        return new Reply(200, "text/html", Parts.encode(Parts.fill(Parts.text(template), values)), modified);
+    private static SampleResponse page(String template, Instant modified, Map<String, String> values) {
+        return new SampleResponse(200, "text/html", PageParts.encode(PageParts.fill(PageParts.text(template), values)), modified);
     }
 }

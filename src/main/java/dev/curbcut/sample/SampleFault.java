@@ -7,43 +7,43 @@ import java.util.stream.Stream;
 enum SampleFault {
     NOT_FOUND("/faults/missing.html") {
         @Override
-        Reply reply() {
-            return Reply.html(404, Parts.text("404"));
+        SampleResponse reply() {
+            return SampleResponse.html(404, PageParts.text("404"));
         }
     },
     ERROR("/faults/error.html") {
         @Override
-        Reply reply() {
-            return Reply.html(500, "<html><head><title>HTTP Status 500</title></head><body><h1>HTTP Status 500</h1>"
+        SampleResponse reply() {
+            return SampleResponse.html(500, "<html><head><title>HTTP Status 500</title></head><body><h1>HTTP Status 500</h1>"
                     + "<p>系统繁忙，请稍后再试。</p></body></html>");
         }
     },
     /** Answers later than anybody waits. */
     SLOW("/faults/slow.html") {
         @Override
-        Reply reply() throws InterruptedException {
+        SampleResponse reply() throws InterruptedException {
             Thread.sleep(SLOW_FOR_MS);
-            return Reply.html(200, "<html><head><title>慢</title></head><body><p>终于打开了。</p></body></html>");
+            return SampleResponse.html(200, "<html><head><title>慢</title></head><body><p>终于打开了。</p></body></html>");
         }
     },
     /** What a site's protection sends to whoever runs no script: a riddle instead of the page. */
     WALL("/faults/wall.html") {
         @Override
-        Reply reply() {
-            return Reply.html(412, Parts.text("wall"));
+        SampleResponse reply() {
+            return SampleResponse.html(412, PageParts.text("wall"));
         }
     },
     /** A page that a program in the browser would draw. */
     SCRIPT_ONLY("/faults/script.html") {
         @Override
-        Reply reply() {
-            return Reply.html(200, Parts.text("script-only"));
+        SampleResponse reply() {
+            return SampleResponse.html(200, PageParts.text("script-only"));
         }
     },
     EMPTY("/faults/empty.html") {
         @Override
-        Reply reply() {
-            return Reply.html(200, "");
+        SampleResponse reply() {
+            return SampleResponse.html(200, "");
         }
     };
 
@@ -55,7 +55,7 @@ enum SampleFault {
         this.path = path;
     }
 
-    abstract Reply reply() throws InterruptedException;
+    abstract SampleResponse reply() throws InterruptedException;
 
     static List<String> paths() {
         return Stream.of(values()).map(fault -> fault.path).toList();

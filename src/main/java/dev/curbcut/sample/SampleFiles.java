@@ -10,9 +10,9 @@ final class SampleFiles {
     private SampleFiles() {}
 
     /** Reads {@code sample/files.tsv}: a path and when it was last changed in each row. */
-    static Map<String, Reply> load(Newsroom newsroom) {
-        Map<String, Reply> files = new LinkedHashMap<>();
-        new String(Parts.bytes("files.tsv"), StandardCharsets.UTF_8).lines().forEach(row -> {
+    static Map<String, SampleResponse> load(Newsroom newsroom) {
+        Map<String, SampleResponse> files = new LinkedHashMap<>();
+        new String(PageParts.bytes("files.tsv"), StandardCharsets.UTF_8).lines().forEach(row -> {
             String[] cells = row.split("\t");
             files.put(cells[0], file(cells[0], Instant.parse(cells[1])));
         });
@@ -20,16 +20,16 @@ final class SampleFiles {
         return files;
     }
 
-    private static Reply file(String path, Instant modified) {
-        byte[] bytes = Parts.bytes("site" + path + (path.endsWith("/") ? "index.html" : ""));
+    private static SampleResponse file(String path, Instant modified) {
+        byte[] bytes = PageParts.bytes("site" + path + (path.endsWith("/") ? "index.html" : ""));
         if (path.endsWith(".pdf")) {
-            return new Reply(200, "application/pdf", bytes, modified);
+            return new SampleResponse(200, "application/pdf", bytes, modified);
         }
         if (path.endsWith(".css")) {
-            return new Reply(200, "text/css", bytes, modified);
+            return new SampleResponse(200, "text/css", bytes, modified);
         }
         // Like most servers of such sites it names no charset: only the page itself does.
-        String html = Parts.fill(new String(bytes, StandardCharsets.UTF_8), Map.of());
-        return new Reply(200, "text/html", Parts.encode(html), modified);
+        String html = PageParts.fill(new String(bytes, StandardCharsets.UTF_8), Map.of());
+        return new SampleResponse(200, "text/html", PageParts.encode(html), modified);
     }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers for the sample site: pages and files from memory, the search, pictures, and the faults. */
 final class SampleOrigin implements HttpHandler {
-    private final Map<String, Reply> files;
+    private final Map<String, SampleResponse> files;
     private final SampleSearch search;
 
-    private SampleOrigin(Map<String, Reply> files, SampleSearch search) {
+    private SampleOrigin(Map<String, SampleResponse> files, SampleSearch search) {
         this.files = files;
         this.search = search;
     }
@@ -44,7 +44,7 @@ final class SampleOrigin implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Reply reply = reply(exchange.getRequestURI().getRawPath(), exchange.getRequestURI().getRawQuery());
+            SampleResponse reply = reply(exchange.getRequestURI().getRawPath(), exchange.getRequestURI().getRawQuery());
             Headers out = exchange.getResponseHeaders();
             out.set("Content-Type", reply.contentType());
             out.set("Server", "nginx");
@@ -66,8 +66,8 @@ final class SampleOrigin implements HttpHandler {
         }
     }
 
-    private Reply reply(String path, @Nullable String query) throws InterruptedException {
-        Reply file = files.get(path);
+    private SampleResponse reply(String path, @Nullable String query) throws InterruptedException {
+        SampleResponse file = files.get(path);
         if (file != null) {
             return file;
         }
@@ -81,7 +81,7 @@ final class SampleOrigin implements HttpHandler {
     }
 
     /** Whether what the client holds is still right (RFC 9110, 13.1.2 and 13.1.3). */
-    private static boolean unchanged(Headers in, Reply reply) {
+    private static boolean unchanged(Headers in, SampleResponse reply) {
         Instant modified = reply.modified();
         if (modified == null) {
             return false;

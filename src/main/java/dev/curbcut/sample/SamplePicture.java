@@ -20,9 +20,9 @@ final class SamplePicture {
     private SamplePicture() {}
 
     /** {@code icon-NAME.png} is a small square, {@code NAME.png} a landscape; every name has a picture of its own. */
-    static Reply named(String name) {
+    static SampleResponse named(String name) {
         if (!name.matches("[a-z0-9-]{1,40}\\.png")) {
-            return Reply.html(404, Parts.text("404"));
+            return SampleResponse.html(404, PageParts.text("404"));
         }
         BufferedImage image = name.startsWith("icon-") ? icon(name.hashCode()) : landscape(name.hashCode());
         ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -31,7 +31,7 @@ final class SamplePicture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Reply(200, "image/png", png.toByteArray(), DRAWN);
+        return new SampleResponse(200, "image/png", png.toByteArray(), DRAWN);
     }
 
     private static BufferedImage icon(int seed) {

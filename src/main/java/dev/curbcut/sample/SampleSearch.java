@@ -24,7 +24,7 @@ final class SampleSearch {
     }
 
     /** The page of results for a query string as it came. */
-    Reply answer(String query) {
+    SampleResponse answer(String query) {
         Map<String, String> fields = fields(query);
         String words = fields.getOrDefault("q", "").strip();
         int size = number(fields.get("size"), 10);
@@ -38,14 +38,14 @@ final class SampleSearch {
                 .limit(size)
                 .map(SampleSearch::row)
                 .collect(Collectors.joining("\n"));
-        String html = Parts.fill(Parts.text("results"), Map.of(
+        String html = PageParts.fill(PageParts.text("results"), Map.of(
                 "words", escape(words),
                 "found", Integer.toString(found.size()),
                 "rows", rows,
                 "page", Integer.toString(Math.min(page, pages)),
                 "pages", Integer.toString(pages),
                 "turn", turn(words, size, page, pages)));
-        return new Reply(200, "text/html", Parts.encode(html), null);
+        return new SampleResponse(200, "text/html", PageParts.encode(html), null);
     }
 
     private static String row(News item) {

@@ -1,4 +1,7 @@
-/** A small invented city's government site, with an origin of its own. */
+/**
+ * The site of a small city that does not exist, faults included, served by a real HTTP origin on loopback: requests go in,
+ * bytes come out, nothing of Curbcut is used. Start with {@link dev.curbcut.sample.SampleSite}.
+ */
 @NullMarked
 package dev.curbcut.sample;
 

@@ -23,7 +23,7 @@ final class Connections {
             return false;
         }
         boolean[] admitted = {true};
-        perClient.compute(Clients.key(client), (key, count) -> {
+        perClient.compute(ClientLimits.key(client), (key, count) -> {
             if (count != null && count >= mostPerClient) {
                 admitted[0] = false;
                 return count;
@@ -38,7 +38,7 @@ final class Connections {
 
     void closed(InetAddress client) {
         open.decrementAndGet();
-        perClient.computeIfPresent(Clients.key(client), (key, count) -> count == 1 ? null : count - 1);
+        perClient.computeIfPresent(ClientLimits.key(client), (key, count) -> count == 1 ? null : count - 1);
     }
 
     int open() {

@@ -17,7 +17,7 @@ import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * Stands between the socket and the server's own parser, and lets only whole, good heads of requests through, one at a
- * time, byte for byte but for an {@link OddTarget}. In place of any other it puts a request for {@value #REFUSED} and the status, then nothing
+ * time, byte for byte but for an {@link RawTarget}. In place of any other it puts a request for {@value #REFUSED} and the status, then nothing
  * more: so a broken request is answered in words like every fault, and its connection is closed.
  *
  * <p>Runs in the connection's I/O thread alone.
@@ -73,7 +73,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         int from = out.arrayOffset() + start;
         head.reset();
         int verdict = head.judge(out.array(), from, count);
-        if (verdict > 0 && !head.isOdd()) {
+        if (verdict > 0 && !head.requestLine().hasRawTarget()) {
             hold(out.array(), from + verdict, count - verdict);
             out.position(start + verdict);
             head.reset();
@@ -120,15 +120,15 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
             refuse(-verdict);
         } else {
             passing = verdict;
-            if (head.isOdd()) {
-                keepAside(heldFrom + head.targetFrom(), heldFrom + head.targetTo());
+            if (head.requestLine().hasRawTarget()) {
+                keepAside(heldFrom + head.requestLine().targetFrom(), heldFrom + head.requestLine().targetTo());
             }
         }
     }
 
     private void keepAside(int from, int to) {
         aside.add(new String(held, from, to - from, StandardCharsets.ISO_8859_1));
-        byte[] instead = OddTarget.ASIDE.getBytes(StandardCharsets.US_ASCII);
+        byte[] instead = RawTarget.ASIDE.getBytes(StandardCharsets.US_ASCII);
         var changed = new ByteArrayOutputStream(heldTo + instead.length);
         changed.write(held, heldFrom, from - heldFrom);
         changed.writeBytes(instead);

@@ -1,10 +1,10 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
-import dev.curbcut.address.Sites;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,16 @@ final class Routes {
 
     private final ReaderLink links;
     private final @Nullable Address mounted;
-    private final Sites sites;
+    private final AllowedHosts hosts;
 
     /** @param mounted the site whose pages have short URLs, or null */
-    Routes(@Nullable Address mounted, Sites sites) {
+    Routes(@Nullable Address mounted, AllowedHosts hosts) {
         this.links = mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
         this.mounted = mounted;
-        this.sites = sites;
+        this.hosts = hosts;
     }
 
-    Route of(Target target) {
+    Route of(RequestTarget target) {
         String path = target.path();
         String query = target.query();
         if (STRAY_PERCENT.matcher(path).find()) {
@@ -68,7 +68,7 @@ final class Routes {
         int slash = path.indexOf('/');
         String rest = path.substring(slash + 1);
         return switch (slash < 0 ? "" : path.substring(0, slash)) {
-            case "form" -> FormTarget.read(Address.parse(rest), query);
+            case "form" -> FormSubmission.read(Address.parse(rest), query);
             case "image" -> {
                 var width = WIDTH.matcher(rest);
                 yield width.matches()
@@ -113,7 +113,7 @@ final class Routes {
         }
         try {
             ReaderLink.Target target = links.read("/https://" + path.substring(1), query);
-            return sites.allows(target.address()) ? new Route.Go(target.address(), target.settings()) : new Route.Nothing();
+            return hosts.allows(target.address()) ? new Route.Go(target.address(), target.settings()) : new Route.Nothing();
         } catch (BadAddress e) {
             return new Route.Nothing();
         }

@@ -49,20 +49,20 @@ public final class Server implements AutoCloseable {
      * @param listen where; port 0 for any that is free
      * @throws IOException when that port can't be had
      */
-    public static Server start(InetSocketAddress listen, Parts parts, ServerSettings settings) throws IOException {
+    public static Server start(InetSocketAddress listen, Services services, ServerSettings settings) throws IOException {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var meters = new Meters();
+        var metrics = new Metrics();
         var connections = new Connections(settings.connections(), settings.connectionsPerClient());
-        meters.gauge("curbcut_connections", "Open connections.", connections::open);
-        parts.measures().forEach(meters::show);
-        var desk = new Desk(parts, new Routes(parts.mounted(), parts.sites()), new Clients(settings), meters, settings.openMetrics());
-        var requests = new GracefulShutdownHandler(new Reception(parts.proxy(), desk, meters, threads, settings));
+        metrics.gauge("curbcut_connections", "Open connections.", connections::open);
+        services.metrics().forEach(metrics::show);
+        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, settings);
+        var requests = new GracefulShutdownHandler(new RequestHandler(services.proxy(), routes, metrics, threads, settings));
         XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
         try {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
             http.setRootHandler(requests);
             AcceptingChannel<StreamConnection> listener = worker.createStreamConnectionServer(
-                    listen, ChannelListeners.openListenerAdapter(new Door(http, connections, settings)), sockets(settings));
+                    listen, ChannelListeners.openListenerAdapter(new ConnectionListener(http, connections, settings)), sockets(settings));
             listener.resumeAccepts();
             return new Server(worker, listener, requests, threads, settings);
         } catch (IOException | RuntimeException e) {

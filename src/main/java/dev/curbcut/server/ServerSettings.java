@@ -41,7 +41,7 @@ public record ServerSettings(
     public ServerSettings {
         trustedProxies = List.copyOf(trustedProxies);
         new HeadLimits(requestLine, head, fields);
-        trustedProxies.forEach(Clients::canonical);
+        trustedProxies.forEach(ClientAddress::canonical);
         check(headPatience.isPositive() && idle.isPositive() && shutdown.isPositive(),
                 "server.head-patience, server.idle and server.shutdown must be longer than nothing");
         check(connections >= 1 && connectionsPerClient >= 1 && inFlight >= 1 && clients >= 1,

@@ -42,9 +42,9 @@ final class ThemeFile {
         return names;
     }
 
-    /** The four themes that {@code auto} chooses among, in the order of {@link StyleText#AUTO_KEYS}. */
+    /** The four themes that {@code auto} chooses among, in the order of {@link StyleSheetWriter#AUTO_KEYS}. */
     static List<String> auto(String text) {
         Config conf = ConfigFactory.parseString(text);
-        return StyleText.AUTO_KEYS.stream().map(conf::getString).toList();
+        return StyleSheetWriter.AUTO_KEYS.stream().map(conf::getString).toList();
     }
 }

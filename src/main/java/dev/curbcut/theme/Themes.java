@@ -33,7 +33,7 @@ public final class Themes {
         legible = all.stream().filter(Theme::isLegible).toList();
         offered = legible.stream().map(Theme::name).toList();
         List<Theme> four = ThemeFile.auto(files.get("auto.conf")).stream().map(this::automatic).toList();
-        var style = new StyleText(files.get("base.css"), legible, four);
+        var style = new StyleSheetWriter(files.get("base.css"), legible, four);
         offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
         sheets.put(AUTO, style.auto());
     }

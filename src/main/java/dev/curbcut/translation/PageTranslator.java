@@ -1,6 +1,6 @@
 package dev.curbcut.translation;
 
-import dev.curbcut.language.Rewording;
+import dev.curbcut.language.PageRewriter;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
@@ -17,7 +17,7 @@ import java.util.Set;
 public final class PageTranslator implements Translator {
     private final TranslationSettings settings;
     private final ServerLanguages languages;
-    private final Memory memory;
+    private final TranslationMemory memory;
 
     /** @throws IllegalArgumentException when the settings name no server */
     public PageTranslator(TranslationSettings settings) {
@@ -26,9 +26,9 @@ public final class PageTranslator implements Translator {
         }
         this.settings = settings;
         var server = new LibreTranslate(settings.server(), settings.apiKey(), settings.timeout());
-        var rest = new Rest(settings.timeout());
+        var rest = new Cooldown(settings.timeout());
         this.languages = new ServerLanguages(server, rest, settings.patience());
-        this.memory = new Memory(server, rest, settings);
+        this.memory = new TranslationMemory(server, rest, settings);
     }
 
     @Override
@@ -60,10 +60,10 @@ public final class PageTranslator implements Translator {
         if (texts.stream().mapToInt(String::length).sum() > settings.maxCharacters()) {
             return Optional.empty();
         }
-        if (!memory.has(texts.stream().map(text -> new Piece(source, target, text)).toList())) {
+        if (!memory.has(texts.stream().map(text -> new TranslationUnit(source, target, text)).toList())) {
             return Optional.empty();
         }
-        return Optional.of(new Rewording(
+        return Optional.of(new PageRewriter(
                         text -> plain(text, source, target), line -> line(line, page.lang(), source, target), tag -> tag.equals(page.lang()) ? to : tag)
                 .of(page));
     }
@@ -71,13 +71,13 @@ public final class PageTranslator implements Translator {
     /** Every text of a page as it is sent, once. */
     private static Set<String> texts(Page page) {
         Set<String> texts = new LinkedHashSet<>();
-        new Rewording(
+        new PageRewriter(
                         text -> {
-                            add(texts, Marks.escape(text));
+                            add(texts, MarkedText.escape(text));
                             return text;
                         },
                         line -> {
-                            add(texts, new Marks(line).text());
+                            add(texts, new MarkedText(line).text());
                             return line;
                         },
                         tag -> tag)
@@ -92,13 +92,13 @@ public final class PageTranslator implements Translator {
     }
 
     private String plain(String text, String from, String to) {
-        String translated = memory.of(new Piece(from, to, Marks.escape(text)));
-        return translated == null ? text : Marks.unescape(translated);
+        String translated = memory.of(new TranslationUnit(from, to, MarkedText.escape(text)));
+        return translated == null ? text : MarkedText.unescape(translated);
     }
 
     private List<Inline> line(List<Inline> line, String lang, String from, String to) {
-        var marks = new Marks(line);
-        String translated = memory.of(new Piece(from, to, marks.text()));
+        var marks = new MarkedText(line);
+        String translated = memory.of(new TranslationUnit(from, to, marks.text()));
         return translated == null ? line : marks.read(translated).orElseGet(() -> List.of(new Inline.Foreign(lang, line)));
     }
 }

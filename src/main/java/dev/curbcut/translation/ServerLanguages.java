@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerLanguages {
     private final LibreTranslate server;
-    private final Rest rest;
+    private final Cooldown rest;
     private final Duration patience;
     private volatile Map<String, List<String>> known = Map.of();
     private volatile boolean slow;
     private @Nullable CompletableFuture<Void> asking;
 
-    ServerLanguages(LibreTranslate server, Rest rest, Duration patience) {
+    ServerLanguages(LibreTranslate server, Cooldown rest, Duration patience) {
         this.server = server;
         this.rest = rest;
         this.patience = patience;

@@ -4,7 +4,7 @@ import dev.curbcut.Road;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.page.Page;
 import dev.curbcut.proxy.Answer.Keep;
-import dev.curbcut.proxy.Writing;
+import dev.curbcut.proxy.AnswerFactory;
 import dev.curbcut.reading.Decoder;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
@@ -88,7 +88,7 @@ public class RoadBenchmark {
     public void whole(Blackhole hole) {
         for (Source source : sources) {
             if (reader.read(source, false, SubFetch.NONE) instanceof Outcome.Read(Page page)) {
-                hole.consume(Writing.of(renderer.page(page, Rendering.of(Preferences.DEFAULT)), Keep.WHILE_FRESH, List.of()));
+                hole.consume(AnswerFactory.of(renderer.page(page, Rendering.of(Preferences.DEFAULT)), Keep.WHILE_FRESH, List.of()));
             }
         }
     }

@@ -45,25 +45,25 @@ class CacheFuzzTest {
     }
 
     static List<byte[]> values() {
-        return List.of(CopyFormat.write(copy()));
+        return List.of(SharedCopyFormat.write(copy()));
     }
 
     private void directives(byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
-        Directives.cacheControl(lines);
-        Directives.targeted(lines);
+        CacheDirectives.cacheControl(lines);
+        CacheDirectives.targeted(lines);
         var fields = lines.stream().map(line -> Map.entry("cache-control", line)).toList();
-        FreshnessRules.decide(new Facts(200, fields, Instant.EPOCH, Instant.EPOCH, List.of()), Rules.ROUND);
+        FreshnessRules.decide(new ResponseFacts(200, fields, Instant.EPOCH, Instant.EPOCH, List.of()), Rules.ROUND);
     }
 
     private void value(byte[] bytes) {
-        CopyFormat.read(bytes).ifPresent(copy -> assertThat(copy.fetched().body()).isNotNull());
+        SharedCopyFormat.read(bytes).ifPresent(copy -> assertThat(copy.fetched().body()).isNotNull());
     }
 
-    private static Copy copy() {
+    private static SharedCopy copy() {
         Address address = Address.of("https://www.example.gov/");
         var headers = List.of(Map.entry("content-type", "text/html"));
         var fetched = new Fetched(address, address, 200, headers, new byte[] {1, 2, 3}, Instant.EPOCH, Instant.EPOCH, false, List.of());
-        return new Copy(fetched, new Facts(200, headers, Instant.EPOCH, Instant.EPOCH, List.of()));
+        return new SharedCopy(fetched, new ResponseFacts(200, headers, Instant.EPOCH, Instant.EPOCH, List.of()));
     }
 }

@@ -20,13 +20,13 @@ class FreshnessRulesTest {
         return FreshnessRules.decide(facts(status, headers, List.of()), Rules.ROUND);
     }
 
-    private static Facts facts(int status, String headers, List<Facts> via) {
+    private static ResponseFacts facts(int status, String headers, List<ResponseFacts> via) {
         List<Map.Entry<String, String>> lines = Stream.of(headers.split(" ?\\| ?"))
                 .filter(h -> !h.isBlank())
                 .map(h -> h.split(": ?", 2))
                 .map(h -> Map.entry(h[0].strip().toLowerCase(Locale.ROOT), h.length > 1 ? h[1].strip() : ""))
                 .toList();
-        return new Facts(status, lines, NOW, NOW, via);
+        return new ResponseFacts(status, lines, NOW, NOW, via);
     }
 
     @ParameterizedTest(name = "{0} {1}: fresh {2}, refreshed behind {3}, on error {4}")
@@ -201,7 +201,7 @@ class FreshnessRulesTest {
 
     @Test
     void the_time_on_the_way_counts_as_age() {
-        Facts facts = new Facts(
+        ResponseFacts facts = new ResponseFacts(
                 200, List.of(Map.entry("cache-control", "max-age=100"), Map.entry("age", "10")), NOW.minusSeconds(5), NOW, List.of());
         assertThat(FreshnessRules.decide(facts, Rules.ROUND).freshUntil()).isEqualTo(NOW.plusSeconds(85));
     }
@@ -224,7 +224,7 @@ class FreshnessRulesTest {
             })
     void what_a_redirect_leads_to_lives_no_longer_than_the_redirect(
             int status, String hop, String end, boolean stored, long fresh, long error) {
-        Facts way = facts(status, hop == null ? "" : hop, List.of());
+        ResponseFacts way = facts(status, hop == null ? "" : hop, List.of());
         Lifetime lifetime = FreshnessRules.decide(facts(200, end, List.of(way)), Rules.ROUND);
         assertThat(lifetime.stored()).isEqualTo(stored);
         assertThat(Duration.between(NOW, lifetime.freshUntil())).isEqualTo(Duration.ofSeconds(fresh));
@@ -247,7 +247,7 @@ class FreshnessRulesTest {
                 "Cache-Control: no-cache ; 0 ; 0 ; true",
             })
     void those_in_front_are_told_what_the_origin_said_to_all(String headers, long others, long here, boolean strict) {
-        Span span = decide(200, headers).span();
+        FreshnessSpan span = decide(200, headers).span();
         assertThat(Duration.between(NOW, span.untilOthers())).isEqualTo(Duration.ofSeconds(others));
         assertThat(Duration.between(NOW, span.until())).isEqualTo(Duration.ofSeconds(here));
         assertThat(span.strict()).isEqualTo(strict);

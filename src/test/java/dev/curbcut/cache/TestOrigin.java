@@ -3,7 +3,7 @@ package dev.curbcut.cache;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.ConnectTo;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.fetch.GuardedOrigin;
@@ -47,7 +47,7 @@ final class TestOrigin implements AutoCloseable {
                 2000, Duration.ZERO, 1000, Duration.ofSeconds(1), Duration.ofSeconds(1), 100, "Curbcut/test", Set.of(),
                 Set.of(), null);
         client = new GuardedOrigin(
-                new Sites(List.of("*.test")),
+                new AllowedHosts(List.of("*.test")),
                 List.of(new ConnectTo("", 0, "127.0.0.1", server.getAddress().getPort())),
                 settings);
     }

@@ -9,10 +9,10 @@ class DocumentKindTest {
     @Test
     void bytes_count_more_than_names() {
         assertThat(DocumentKind.of(ascii("%PDF-1.4\n"), "text/html", "index.html")).contains(DocumentKind.PDF);
-        assertThat(DocumentKind.of(Reading.zip("word/document.xml", "<a/>"), "application/zip", "a.zip")).contains(DocumentKind.DOCX);
-        assertThat(DocumentKind.of(Reading.zip("xl/workbook.xml", "<a/>"), null, "a.xls")).contains(DocumentKind.XLSX);
-        assertThat(DocumentKind.of(Reading.zip("OFD.xml", "<a/>"), null, null)).contains(DocumentKind.OFD);
-        assertThat(DocumentKind.of(Reading.zip("a.txt", "a"), null, "a.docx")).contains(DocumentKind.ZIP);
+        assertThat(DocumentKind.of(ReadDocuments.zip("word/document.xml", "<a/>"), "application/zip", "a.zip")).contains(DocumentKind.DOCX);
+        assertThat(DocumentKind.of(ReadDocuments.zip("xl/workbook.xml", "<a/>"), null, "a.xls")).contains(DocumentKind.XLSX);
+        assertThat(DocumentKind.of(ReadDocuments.zip("OFD.xml", "<a/>"), null, null)).contains(DocumentKind.OFD);
+        assertThat(DocumentKind.of(ReadDocuments.zip("a.txt", "a"), null, "a.docx")).contains(DocumentKind.ZIP);
         assertThat(DocumentKind.of(ascii("{\\rtf1 x}"), null, "a.doc")).contains(DocumentKind.RTF);
     }
 

@@ -26,7 +26,7 @@ class DocumentsFuzzTest {
     }
 
     static List<byte[]> seeds() {
-        return List.copyOf(Samples.all().values());
+        return List.copyOf(DocumentSamples.all().values());
     }
 
     private void check(byte[] bytes) {

@@ -3,7 +3,8 @@ package dev.curbcut.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.document.Outcome.Why;
+import dev.curbcut.document.draft.DocumentSettings;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
@@ -18,14 +19,14 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     @Test
     void what_cant_be_read_is_named_explained_and_offered() {
-        Outcome outcome = Reading.outcome(DocumentKindTest.ascii("%PDF-1.7\nnothing more"), "2024_annual-report.pdf");
+        DocumentOutcome outcome = ReadDocuments.outcome(DocumentKindTest.ascii("%PDF-1.7\nnothing more"), "2024_annual-report.pdf");
 
-        assertThat(outcome).isInstanceOf(Outcome.Unreadable.class);
-        assertThat(((Outcome.Unreadable) outcome).why()).isEqualTo(Why.DAMAGED);
+        assertThat(outcome).isInstanceOf(DocumentOutcome.Unreadable.class);
+        assertThat(((DocumentOutcome.Unreadable) outcome).why()).isEqualTo(Why.DAMAGED);
         Page page = outcome.page();
         assertThat(page.kind()).isEqualTo(Kind.DOCUMENT);
         assertThat(page.title()).isEqualTo("2024 annual-report");
-        assertThat(Reading.lines(page)).containsExactly("! note.document-damaged");
+        assertThat(ReadDocuments.lines(page)).containsExactly("! note.document-damaged");
         assertThat(page.attachments()).singleElement().satisfies(original -> {
             assertThat(original.type()).isEqualTo("pdf");
             assertThat(original.bytes()).isEqualTo(21);
@@ -35,7 +36,7 @@ class DocumentsTest {
 
     @Test
     void each_failure_has_its_own_reason() {
-        assertThat(why(Reading.zip("a.txt", "a"), "a.zip")).isEqualTo(Why.NOT_TEXT);
+        assertThat(why(ReadDocuments.zip("a.txt", "a"), "a.zip")).isEqualTo(Why.NOT_TEXT);
         assertThat(why(DocumentKindTest.ole("EncryptedPackage"), "a.docx")).isEqualTo(Why.ENCRYPTED);
         assertThat(why(DocumentKindTest.ole("MatOST"), "a.wps")).isEqualTo(Why.OLD_FORMAT);
         assertThat(why(new byte[] {(byte) 0xdb, (byte) 0xa5, 0x2d, 0, 0, 0, 0, 0}, "a.doc")).isEqualTo(Why.OLD_FORMAT);
@@ -77,13 +78,13 @@ class DocumentsTest {
 
         public static void main(String[] args) {
             DocumentKind.of(DocumentKindTest.ascii("%PDF-1.4"), null, null);
-            Reading.outcome(DocumentKindTest.ascii("a,b\n1,2\n"), "a.csv");
+            ReadDocuments.outcome(DocumentKindTest.ascii("a,b\n1,2\n"), "a.csv");
         }
     }
 
     @Test
     void bytes_of_no_document_are_none() {
-        var documents = new Documents(Reading.SETTINGS);
+        var documents = new Documents(ReadDocuments.SETTINGS);
         assertThat(documents.read(Address.of("https://a.gov.cn/x"), DocumentKindTest.ascii("plain words"), "text/plain", null)).isEmpty();
     }
 
@@ -95,38 +96,38 @@ class DocumentsTest {
                 .orElseThrow()
                 .page();
 
-        assertThat(Reading.lines(page)).contains("! note.document-cut").noneMatch(line -> line.contains("3"));
-        assertThat(Reading.omitted(page, What.LIMIT)).isPositive();
+        assertThat(ReadDocuments.lines(page)).contains("! note.document-cut").noneMatch(line -> line.contains("3"));
+        assertThat(ReadDocuments.omitted(page, What.LIMIT)).isPositive();
     }
 
     @Test
     void a_reading_that_takes_too_long_is_given_up() {
         var hurried = new DocumentSettings(1 << 20, 9, 9_000_000, 900_000, 10, 1 << 20, 100, Duration.ofNanos(1), 1);
-        Outcome outcome = new Documents(hurried)
+        DocumentOutcome outcome = new Documents(hurried)
                 .read(Address.of("https://a.gov.cn/a.csv"), DocumentKindTest.ascii("a,b\n".repeat(1000)), null, null)
                 .orElseThrow();
-        assertThat(((Outcome.Unreadable) outcome).why()).isEqualTo(Why.TOO_SLOW);
+        assertThat(((DocumentOutcome.Unreadable) outcome).why()).isEqualTo(Why.TOO_SLOW);
     }
 
     @Test
     void no_damage_is_thrown_at_the_caller() {
         var random = new Random(11);
-        for (var whole : Samples.all().entrySet()) {
+        for (var whole : DocumentSamples.all().entrySet()) {
             for (int i = 0; i < 40; i++) {
                 byte[] broken = whole.getValue().clone();
                 for (int k = 0; k < 1 + i / 8; k++) {
                     broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
                 }
                 byte[] cut = i % 4 == 0 ? Arrays.copyOf(broken, 8 + random.nextInt(broken.length)) : broken;
-                var outcome = new Documents(Reading.SETTINGS).read(Address.of("https://a.gov.cn/" + whole.getKey()), cut, null, null);
+                var outcome = new Documents(ReadDocuments.SETTINGS).read(Address.of("https://a.gov.cn/" + whole.getKey()), cut, null, null);
                 outcome.ifPresent(o -> assertThat(o.page().title()).isNotBlank());
             }
         }
     }
 
     private static Why why(byte[] bytes, String name) {
-        Outcome outcome = Reading.outcome(bytes, name);
-        assertThat(outcome).isInstanceOf(Outcome.Unreadable.class);
-        return ((Outcome.Unreadable) outcome).why();
+        DocumentOutcome outcome = ReadDocuments.outcome(bytes, name);
+        assertThat(outcome).isInstanceOf(DocumentOutcome.Unreadable.class);
+        return ((DocumentOutcome.Unreadable) outcome).why();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -185,7 +185,7 @@ class BodyTest {
         byte[] smuggled = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil".getBytes();
         try (LyingServer server = answering("Content-Length: 12\r\n", HELLO, smuggled);
                 GuardedOrigin origin =
-                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.PATIENT)) {
+                        new GuardedOrigin(new AllowedHosts(List.of("*.test")), server.everything(), Limits.PATIENT)) {
             for (int i = 0; i < 3; i++) {
                 assertThat(origin.get(Address.of("http://a.test/" + i), Validators.NONE).body()).isEqualTo(HELLO);
             }
@@ -260,7 +260,7 @@ class BodyTest {
             }
         });
                 GuardedOrigin origin =
-                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.PATIENT)) {
+                        new GuardedOrigin(new AllowedHosts(List.of("*.test")), server.everything(), Limits.PATIENT)) {
             Address address = Address.of("http://a.test/a.pdf");
             for (int i = 0; i < Limits.PATIENT.inFlight() * 2; i++) {
                 try (Download download = origin.open(address, 1 << 30)) {
@@ -275,7 +275,7 @@ class BodyTest {
         }
         try (LyingServer server = answering("Content-Length: 1001\r\n");
                 GuardedOrigin origin =
-                        new GuardedOrigin(new Sites(List.of("*.test")), server.everything(), Limits.PATIENT)) {
+                        new GuardedOrigin(new AllowedHosts(List.of("*.test")), server.everything(), Limits.PATIENT)) {
             assertThat(catchThrowableOfType(
                                     FetchException.class, () -> origin.open(Address.of("http://a.test/"), 1000))
                             .why())

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(90)
 class GuardedOriginTest {
-    private static final Sites TEST_SITES = new Sites(List.of("*.test"));
+    private static final AllowedHosts TEST_SITES = new AllowedHosts(List.of("*.test"));
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     static Fetched get(LyingServer server, String address) throws FetchException {
@@ -74,6 +75,43 @@ class GuardedOriginTest {
     }
 
     @Test
+    void pages_that_break_off_or_stall_keep_no_reader_from_the_other_pages_of_their_host() throws Exception {
+        LyingServer.Script script = (socket, head) -> {
+            if (head.startsWith("GET /reset ")) {
+                socket.setSoLinger(true, 0); // closing resets the connection
+                socket.close();
+            } else if (head.startsWith("GET /stall ")) {
+                socket.getInputStream().read();
+            } else {
+                socket.getOutputStream().write((OK + "Content-Length: 2\r\n\r\nhi").getBytes(StandardCharsets.US_ASCII));
+            }
+        };
+        try (LyingServer server = new LyingServer(script);
+                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.SHORT)) {
+            for (int i = 0; i <= Limits.SHORT.restAfter(); i++) {
+                for (String page : List.of("reset", "stall")) {
+                    Address hostile = Address.of("http://a.test/" + page);
+                    assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(hostile, Validators.NONE)).why()).isNotEqualTo(Why.RESTING);
+                }
+            }
+            assertThat(origin.get(Address.of("http://a.test/good"), Validators.NONE).body()).asString().isEqualTo("hi");
+        }
+    }
+
+    @Test
+    void a_host_that_takes_no_connection_is_left_alone() throws Exception {
+        try (LyingServer server = LyingServer.saying("");
+                GuardedOrigin origin = new GuardedOrigin(TEST_SITES, server.everything(), Limits.SHORT)) {
+            server.close();
+            Address address = Address.of("http://a.test/");
+            for (int i = 0; i < Limits.SHORT.restAfter(); i++) {
+                assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE)).why()).isEqualTo(Why.UNREACHABLE);
+            }
+            assertThat(catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE)).why()).isEqualTo(Why.RESTING);
+        }
+    }
+
+    @Test
     void a_chinese_site_is_asked_for_chinese() {
         assertThat(RequestHeaders.language("www.shanxi.gov.cn")).startsWith("zh-CN");
         assertThat(RequestHeaders.language("www.gov.hk")).startsWith("zh-HK");
@@ -96,7 +134,7 @@ class GuardedOriginTest {
     void a_forbidden_address_is_not_dialled_in_any_form(String host) throws Exception {
         try (ServerSocket listener = new ServerSocket(0);
                 GuardedOrigin origin = new GuardedOrigin(
-                        new Sites(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.PATIENT)) {
+                        new AllowedHosts(List.of("*", host), List.of(listener.getLocalPort()), false), List.of(), Limits.PATIENT)) {
             Address address = Address.of("http://" + host + ":" + listener.getLocalPort() + "/");
             FetchException e =
                     catchThrowableOfType(FetchException.class, () -> origin.get(address, Validators.NONE));
@@ -113,7 +151,7 @@ class GuardedOriginTest {
     void connect_to_frees_only_the_place_it_names() throws Exception {
         try (LyingServer server = LyingServer.saying(OK + "Content-Length: 0\r\n\r\n")) {
             List<ConnectTo> keepsHost = List.of(new ConnectTo("127.0.0.1", 80, "", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), keepsHost, Limits.PATIENT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new AllowedHosts(List.of("*")), keepsHost, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://127.0.0.1/"), Validators.NONE))
@@ -121,7 +159,7 @@ class GuardedOriginTest {
                         .isEqualTo(Why.FORBIDDEN_ADDRESS);
             }
             List<ConnectTo> onePort = List.of(new ConnectTo("localhost", 443, "127.0.0.1", server.port()));
-            try (GuardedOrigin origin = new GuardedOrigin(new Sites(List.of("*")), onePort, Limits.PATIENT)) {
+            try (GuardedOrigin origin = new GuardedOrigin(new AllowedHosts(List.of("*")), onePort, Limits.PATIENT)) {
                 assertThat(catchThrowableOfType(
                                         FetchException.class,
                                         () -> origin.get(Address.of("http://localhost/"), Validators.NONE))

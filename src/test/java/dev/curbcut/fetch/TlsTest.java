@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.address.Sites;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +19,10 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 @Timeout(90)
 class TlsTest {
@@ -65,7 +65,7 @@ class TlsTest {
     }
 
     private static GuardedOrigin client(FetchSettings settings, ConnectTo... routes) {
-        return new GuardedOrigin(new Sites(List.of("*.test")), List.of(routes), settings, TRUST, Clock.systemUTC());
+        return new GuardedOrigin(new AllowedHosts(List.of("*.test")), List.of(routes), settings, TRUST, Clock.systemUTC());
     }
 
     private static Fetched get(GuardedOrigin origin) throws FetchException {
@@ -139,9 +139,9 @@ class TlsTest {
 
     @Test
     void sites_are_one_by_their_registrable_domain() {
-        assertThat(SameSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("http://sthjt.shanxi.gov.cn/"))).isTrue();
-        assertThat(SameSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("https://www.hebei.gov.cn/"))).isFalse();
-        assertThat(SameSite.of(Address.of("https://gov.cn/"), Address.of("https://gov.cn/a"))).isTrue();
-        assertThat(SameSite.of(Address.of("http://192.0.2.1/"), Address.of("http://192.0.2.2/"))).isFalse();
+        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("http://sthjt.shanxi.gov.cn/"))).isTrue();
+        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("https://www.hebei.gov.cn/"))).isFalse();
+        assertThat(RegistrableSite.of(Address.of("https://gov.cn/"), Address.of("https://gov.cn/a"))).isTrue();
+        assertThat(RegistrableSite.of(Address.of("http://192.0.2.1/"), Address.of("http://192.0.2.2/"))).isFalse();
     }
 }

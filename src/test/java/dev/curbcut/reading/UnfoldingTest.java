@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.charset.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class UnfoldingTest {
     @Test
     void the_frames_of_a_frameset_are_one_page_with_links_of_their_own() {
         put("https://www.qinghe.gov.cn/zw/f/left.html", "<a href='list.html' target=main>通知栏目</a>", StandardCharsets.UTF_8);
-        put("https://www.qinghe.gov.cn/zw/f/main.html", "<meta charset=gb2312><h1>关于供水的通知</h1><p>全文</p><img src=a.jpg>", CharsetName.GB18030);
+        put("https://www.qinghe.gov.cn/zw/f/main.html", "<meta charset=gb2312><h1>关于供水的通知</h1><p>全文</p><img src=a.jpg>", Charsets.GBK);
 
         Document page = unfold("<html><frameset cols='20%,*'><frame src=f/left.html><frame src=f/main.html name=main><frame src='http://other.example/x' title=天气></frameset></html>");
 

@@ -7,7 +7,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -27,7 +27,7 @@ import org.w3c.dom.Element;
 
 class FeedViewTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN,
+    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN,
             address -> address.host().endsWith(".gov.cn"), new RenderSettings(60_000, 60_000_000));
 
     private static Document feed(Page page) throws Exception {

@@ -4,7 +4,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.bench.BenchPages;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -33,7 +33,7 @@ public class GateBenchmark {
                 return super.pass(body, slots);
             }
         };
-        var renderer = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000), witness);
+        var renderer = new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000), witness);
         for (Page page : BenchPages.pages()) {
             renderer.page(page, Rendering.of(Preferences.DEFAULT));
         }

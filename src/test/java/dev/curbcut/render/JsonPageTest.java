@@ -9,7 +9,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonPageTest {
-    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000));
+    private static final Renderer RENDERER = new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(60_000, 60_000_000));
     private static final String[] KEYS = {
-        "url", "kind", "lang", "title", "site", "breadcrumb", "published", "source", "facts", "blocks", "text", "items", "pagination",
-        "attachments", "forms", "navigation", "languages", "omitted", "fetched", "stale"
+        "url", "kind", "lang", "title", "site", "breadcrumb", "published", "source", "facts", "blocks", "also", "text", "items", "pagination",
+        "attachments", "forms", "navigation", "languages", "omitted", "confidence", "recognition", "fetched", "stale"
     };
 
     static List<Page> pages() {
@@ -57,6 +57,17 @@ class JsonPageTest {
         String all = json(SamplePages.everyBlock()).get("text").asText();
         assertThat(all).contains("地区\t事项数\t网上可办\t办结率\t备注\n城东区\t1,024", "各县区政务服务办理情况", "被截短的标题…\n摘要文字。");
         assertThat(all).doesNotContain("2023-07").doesNotContain("徽标").doesNotContain("更多：").doesNotContain("lán");
+    }
+
+    @Test
+    void what_stands_beside_the_body_is_no_text_of_it_and_no_item() throws Exception {
+        JsonNode json = json(SamplePages.withContacts());
+        assertThat(json.get("also")).hasSize(2);
+        assertThat(json.get("also").get(0).get("title").asText()).isEqualTo("联系方式");
+        assertThat(json.get("text").asText()).doesNotContain("12345");
+        assertThat(json.get("items")).isEmpty();
+        assertThat(json.get("confidence").decimalValue()).isEqualByComparingTo("0.87");
+        assertThat(json.get("recognition").get("ready").asInt()).isEqualTo(3);
     }
 
     @Test

@@ -6,7 +6,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class PartsTest {
     private static final int LIMIT = 2000;
     private static final Renderer RENDERER =
-            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT, 60_000_000));
+            new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(LIMIT, 60_000_000));
 
     private static Block heading(int level, String text) {
         return new Block.Heading(new About(List.of("a-" + text), null, null), level, List.of(SamplePages.t(text)));
@@ -118,6 +118,22 @@ class PartsTest {
         int part = href.indexOf("part=");
         Document there = hash == 0 ? from : html(law(), part < 0 ? "1" : href.substring(part + 5, hash));
         return there.getElementById(java.net.URLDecoder.decode(href.substring(hash + 1), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_stands_beside_the_body_is_on_the_last_part_and_links_lead_there() {
+        Page law = law();
+        Block contacts = new Block.Section(new About(List.of("office"), null, null), 2, List.of(SamplePages.t("联系我们")), null, List.of(SamplePages.p("电话12345")));
+        List<Block> blocks = new ArrayList<>(law.blocks());
+        blocks.addFirst(SamplePages.p(new Inline.Link(new Target.Here("office"), List.of(SamplePages.t("问办公室")))));
+        Page page = new Page(law.address(), law.kind(), law.lang(), law.title(), law.site(), law.breadcrumb(), null, null, List.of(), blocks, List.of(contacts),
+                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false);
+        int last = Parts.of(page, 1, LIMIT, Catalogues.load().of("en")).count();
+        assertThat(html(page, "1").select("section.also")).isEmpty();
+        assertThat(html(page, "1").select("a:contains(问办公室)").attr("href")).contains("part=" + last);
+        Element also = html(page, Integer.toString(last)).selectFirst("section.also");
+        assertThat(also.select("h2").text()).isEqualTo("Beside the text");
+        assertThat(also.select("h3").text()).isEqualTo("联系我们");
     }
 
     @Test

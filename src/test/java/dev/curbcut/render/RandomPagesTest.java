@@ -7,7 +7,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -43,7 +43,7 @@ class RandomPagesTest {
 
     private final Random random = new Random(20261123);
     private final Renderer renderer =
-            new Renderer(Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> random.nextBoolean(), new RenderSettings(60_000, 60_000_000), new CountedGate());
+            new Renderer(Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> random.nextBoolean(), new RenderSettings(60_000, 60_000_000), new CountedGate());
 
     @Test
     void whatever_a_page_holds_passes_unchanged() {

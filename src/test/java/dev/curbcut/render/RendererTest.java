@@ -3,13 +3,13 @@ package dev.curbcut.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
-import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
-    private static final Sites SITES = new Sites(List.of("*.gov.cn"));
+    private static final AllowedHosts SITES = new AllowedHosts(List.of("*.gov.cn"));
     private static final Themes THEMES = Themes.load(null);
     private static final Catalogues CATALOGUES = Catalogues.load();
     private static final Instant FETCHED = Instant.parse("2026-11-23T03:30:00Z");
@@ -49,7 +49,7 @@ class RendererTest {
         }
     }
 
-    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, new Speaker(Translator.NONE), ReaderLink.PLAIN, SITES::allows, new RenderSettings(60_000, 60_000_000), new WatchedGate());
+    private final Renderer renderer = new Renderer(THEMES, CATALOGUES, new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, SITES::allows, new RenderSettings(60_000, 60_000_000), new WatchedGate());
 
     static List<Page> pages() {
         return SamplePages.all();
@@ -64,7 +64,7 @@ class RendererTest {
     }
 
     private Document html(Page page, Preferences preferences) {
-        return Jsoup.parse(renderer.page(new Speaker(Translator.NONE).speak(page, preferences.lang()), rendering(preferences)).text(), "https://reader.example/");
+        return Jsoup.parse(renderer.page(new PageLocalizer(Translator.NONE).localize(page, preferences.lang()), rendering(preferences)).text(), "https://reader.example/");
     }
 
     private static Rendering rendering(Preferences preferences) {

@@ -23,6 +23,7 @@ import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
+import dev.curbcut.page.Recognition;
 import dev.curbcut.page.Remark;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class SamplePages {
     private SamplePages() {}
 
     static List<Page> all() {
-        return List.of(article(), listing(), hub(), everyBlock(), form(), document(), english(), arabic());
+        return List.of(article(), listing(), hub(), everyBlock(), form(), document(), english(), arabic(), withContacts());
     }
 
     static Address at(String path) {
@@ -149,6 +150,17 @@ final class SamplePages {
 
     static Page arabic() {
         return page(Kind.ARTICLE, "/ar/1.html", "ar", "خدمات المدينة", List.of(p("تقدم المدينة خدماتها للجميع."), h(2, "الخدمات"), list(false, "الماء", "الكهرباء")), null, List.of());
+    }
+
+    /** An article with a box of contacts and a list of related laws beside it. */
+    static Page withContacts() {
+        Page page = english();
+        List<Block> also = List.of(
+                new Block.Section(new About(List.of("contact"), null, null), 3, List.of(t("联系方式")), null, List.of(p("电话：12345"), h(4, "地址"), p("兰河路1号"))),
+                new Block.ItemList(About.NONE, List.of(new Item("兰河市信息公开条例", new Target.Web(at("/law.html"), null), null))));
+        return new Page(page.address(), page.kind(), "zh-Hans", "便民服务公告", page.site(), page.breadcrumb(), null, null, List.of(),
+                List.of(p("便民服务大厅自下月起周六照常开放，市民可以就近办理各类事项，不必预约。"), p(new Inline.Link(new Target.Here("contact"), List.of(t("联系方式"))))), also,
+                null, List.of(), List.of(), navigation(), colophon(), List.of(), List.of(), 0.8749, new Recognition(12, 3, null), false);
     }
 
     static Page page(Kind kind, String path, String lang, String title, List<Block> blocks, @Nullable Pagination pages, List<Form> forms) {

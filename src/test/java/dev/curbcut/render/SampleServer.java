@@ -3,12 +3,12 @@ package dev.curbcut.render;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.ReaderLink;
-import dev.curbcut.address.Sites;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
@@ -32,8 +32,8 @@ public final class SampleServer {
     private final Renderer renderer;
 
     private SampleServer() {
-        Sites sites = new Sites(List.of("*.gov.cn"));
-        renderer = new Renderer(themes, Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, sites::allows, new RenderSettings(60_000, 60_000_000));
+        AllowedHosts hosts = new AllowedHosts(List.of("*.gov.cn"));
+        renderer = new Renderer(themes, Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, hosts::allows, new RenderSettings(60_000, 60_000_000));
     }
 
     public static void main(String[] args) throws IOException {

@@ -6,7 +6,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.Page;
 import dev.curbcut.theme.Themes;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What somebody reads line by line, on a braille display or a simple phone. */
 class TextViewTest {
     private static final Renderer RENDERER = new Renderer(
-            Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 60_000_000));
+            Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 60_000_000));
 
     private static String text(Page page, Preferences wishes) {
         return RENDERER.page(page, Rendering.of(wishes.with(Setting.VIEW, "text"))).text();
@@ -36,6 +36,11 @@ class TextViewTest {
     void a_form_says_what_it_asks_for_and_where() {
         assertThat(text(SamplePages.form())).contains(
                 "站内搜索\n关键词 （必填）\n范围：全部 / 标题 / 正文\n", "备注\n在原网页上打开表单：" + SamplePages.SITE + "/form.html\n", "市长信箱\n姓名 （必填）");
+    }
+
+    @Test
+    void what_stands_beside_the_body_comes_after_it_under_a_name_of_its_own() {
+        assertThat(text(SamplePages.withContacts())).contains("不必预约。\n\n联系方式\n\n正文之外\n联系方式\n\n电话：12345", "兰河市信息公开条例\n" + SamplePages.SITE + "/law.html");
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.Speaker;
+import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TooLongTest {
     private static final Renderer RENDERER = new Renderer(
-            Themes.load(null), Catalogues.load(), new Speaker(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 100_000));
+            Themes.load(null), Catalogues.load(), new PageLocalizer(Translator.NONE), ReaderLink.PLAIN, address -> true, new RenderSettings(20_000, 100_000));
 
     /** Heads of columns are said once a row: four megabytes of twenty kilobytes. */
     @ParameterizedTest

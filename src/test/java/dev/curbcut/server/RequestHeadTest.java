@@ -92,8 +92,9 @@ class RequestHeadTest {
         byte[] bytes = ("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
         var head = new RequestHead(limits());
         assertThat(head.judge(bytes, 0, bytes.length)).isEqualTo(bytes.length);
-        assertThat(head.isOdd()).isEqualTo(odd);
-        assertThat(new String(bytes, head.targetFrom(), head.targetTo() - head.targetFrom(), StandardCharsets.ISO_8859_1)).isEqualTo(target);
+        RequestLine line = head.requestLine();
+        assertThat(line.hasRawTarget()).isEqualTo(odd);
+        assertThat(new String(bytes, line.targetFrom(), line.targetTo() - line.targetFrom(), StandardCharsets.ISO_8859_1)).isEqualTo(target);
     }
 
     @Test

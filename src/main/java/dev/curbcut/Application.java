@@ -1,0 +1,120 @@
+package dev.curbcut;
+
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.cache.CachedSnapshots;
+import dev.curbcut.cache.RedisStore;
+import dev.curbcut.cache.Store;
+import dev.curbcut.document.Documents;
+import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.image.ImageSanitizer;
+import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.PageLocalizer;
+import dev.curbcut.language.Translator;
+import dev.curbcut.proxy.AnswerCache;
+import dev.curbcut.proxy.ContentReader;
+import dev.curbcut.proxy.ImageAnswers;
+import dev.curbcut.proxy.Originals;
+import dev.curbcut.proxy.OwnPages;
+import dev.curbcut.proxy.Proxy;
+import dev.curbcut.proxy.Readings;
+import dev.curbcut.reading.Reader;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.server.Services;
+import dev.curbcut.theme.Themes;
+import dev.curbcut.translation.PageTranslator;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/** Every part, put together once, in the order of a request's way. */
+final class Application implements AutoCloseable {
+    final Themes themes;
+    final Renderer renderer;
+    final ContentReader contents;
+    final GuardedOrigin origin;
+    final Proxy proxy;
+    private final CachedSnapshots snapshots;
+    private final Readings readings;
+    private final Services services;
+
+    /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
+    static Application of(Settings settings) {
+        try {
+            return new Application(settings);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
+        }
+    }
+
+    Application(Settings settings) {
+        // Certificates to trust and themes are slow to read: side by side.
+        Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
+        themes = Themes.load(settings.themes());
+        ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
+        var localizer = new PageLocalizer(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
+        renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
+        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        origin = made(guarded);
+        Store store = store(settings);
+        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store);
+        readings = new Readings(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        var answers = new AnswerCache(settings.proxy().answersBytes());
+        var pages = new OwnPages(renderer, settings.offered());
+        proxy = new Proxy(readings, answers, localizer, renderer, links, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        services = new Services(
+                proxy,
+                pages,
+                new ImageAnswers(snapshots, new ImageSanitizer(settings.image()), answers, pages, settings.hosts()),
+                new Originals(origin, pages, settings.hosts(), settings.proxy().fileBytes()),
+                themes,
+                renderer::choices,
+                settings.hosts(),
+                settings.mounted(),
+                ApplicationMetrics.of(renderer, snapshots, store));
+    }
+
+    private static <T> Future<T> beside(Callable<T> making) {
+        var task = new FutureTask<>(making);
+        Thread.ofPlatform().daemon().start(task);
+        return task;
+    }
+
+    private static <T> T made(Future<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the start", e);
+        }
+    }
+
+    private static @Nullable Store store(Settings settings) {
+        try {
+            return settings.store() == null ? null : new RedisStore(settings.store(), settings.cache().store());
+        } catch (IllegalArgumentException e) {
+            throw new Settings.Wrong("Can't use this store: " + e.getMessage() + ".");
+        }
+    }
+
+    /** What the server serves. */
+    Services services() {
+        return services;
+    }
+
+    CachedSnapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public void close() {
+        readings.close();
+        snapshots.close();
+        origin.close();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.curbcut;
+
+import dev.curbcut.cache.CacheCounts;
+import dev.curbcut.cache.CachedSnapshots;
+import dev.curbcut.cache.Store;
+import dev.curbcut.render.Renderer;
+import dev.curbcut.server.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator watches of the parts behind the server. */
+final class ApplicationMetrics {
+    private ApplicationMetrics() {}
+
+    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store) {
+        CacheCounts counts = snapshots.counts();
+        List<Metric> all = new ArrayList<>(List.of(
+                Metric.level("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", renderer::discarded),
+                Metric.level("curbcut_snapshots", "Addresses of which something is held.", snapshots::size),
+                Metric.level("curbcut_snapshot_bytes", "Weight of all snapshots held.", snapshots::weight),
+                Metric.count("curbcut_waits", "Asks that waited for an origin or for the shared store.", counts::misses),
+                Metric.count("curbcut_fetches", "Addresses that origins were asked for.", counts::fetches),
+                Metric.count("curbcut_refreshes", "Requests to origins about what was held already.", counts::refreshes),
+                Metric.count("curbcut_stale", "Asks answered with a copy past its lifetime.", counts::stale),
+                Metric.count("curbcut_origin_failures", "Requests to origins that failed.", counts::failures)));
+        if (store != null) {
+            all.add(Metric.level("curbcut_store_up", "1 while the shared store answers, 0 while it is lost.", () -> store.answers() ? 1 : 0));
+            all.add(Metric.count("curbcut_store_hits", "Copies that another node had put into the shared store.", counts::storeHits));
+            all.add(Metric.count("curbcut_store_losses", "Asks that had to do without the shared store.", counts::storeLosses));
+        }
+        return all;
+    }
+}

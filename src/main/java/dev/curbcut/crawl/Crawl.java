@@ -1,0 +1,110 @@
+package dev.curbcut.crawl;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.proxy.Proxy;
+import dev.curbcut.proxy.Visit;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/**
+ * Walks through sites and reads each page once, so that the cache holds it: first what sitemaps name, then what pages link
+ * to, never faster than the site asks. Begun anew, it passes quickly by what the cache still holds fresh.
+ */
+public final class Crawl {
+    private final Proxy proxy;
+    private final LongSupplier fetches;
+    private final AllowedHosts hosts;
+    private final CrawlSettings settings;
+    private final RobotsRules robots;
+    private final Sitemaps maps;
+    private final Deque<QueuedPage> ahead = new ArrayDeque<>();
+    private final Set<Address> seen = new HashSet<>();
+    private final Set<String> walked = new HashSet<>();
+    private final CrawlSummary summary = new CrawlSummary();
+    private volatile boolean stopped;
+
+    /** @param fetches how often an origin was asked so far: what is held already is passed by without a rest */
+    public Crawl(Snapshots snapshots, Proxy proxy, LongSupplier fetches, AllowedHosts hosts, CrawlSettings settings) {
+        this.proxy = proxy;
+        this.fetches = fetches;
+        this.hosts = hosts;
+        this.settings = settings;
+        this.robots = new RobotsRules(snapshots, settings);
+        this.maps = new Sitemaps(snapshots);
+    }
+
+    /**
+     * Walks until nothing is left or the limit is reached, and says what came of it.
+     *
+     * @return whether any page could be read
+     * @throws InterruptedException when it is stopped
+     */
+    public boolean from(List<Address> starts, PrintStream out) throws InterruptedException {
+        for (Address start : starts) {
+            walked.add(start.host());
+            add(List.of(start), 0);
+            add(maps.pages(start, robots.sitemaps(start), settings.limit()), 1);
+        }
+        try (ProgressBar bar = new ProgressBarBuilder().setTaskName("pages").setInitialMax(settings.limit()).build()) {
+            while (!stopped && !ahead.isEmpty() && summary.asked() < settings.limit()) {
+                QueuedPage step = ahead.remove();
+                bar.maxHint(Math.min(settings.limit(), bar.getCurrent() + ahead.size() + 1));
+                take(step);
+                bar.step();
+            }
+        }
+        out.println(summary.text(ahead.size()));
+        if (stopped) {
+            out.println("Stopped. The same command goes on from here, as far as the shared cache holds what was read.");
+        }
+        return summary.isAnyRead();
+    }
+
+    /** Ends the walk after the page it is at; what came of it is still said. Safe for any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void take(QueuedPage step) throws InterruptedException {
+        if (!robots.allows(step.address())) {
+            summary.forbidden();
+            return;
+        }
+        long fetched = fetches.getAsLong();
+        long since = System.nanoTime();
+        Visit visit = proxy.visit(step.address());
+        if (visit.failure() == null) {
+            summary.read();
+        } else {
+            summary.failed(step.address(), visit.failure());
+        }
+        if (step.depth() == 0) {
+            walked.add(visit.at().host()); // a site that leads its readers to another name of its own
+        }
+        if (step.depth() < settings.depth()) {
+            add(visit.links(), step.depth() + 1);
+        }
+        long rest = robots.spacing(step.address()).toMillis() - (System.nanoTime() - since) / 1_000_000;
+        if (fetches.getAsLong() > fetched && rest > 0 && !ahead.isEmpty() && !stopped) {
+            Thread.sleep(rest);
+        }
+    }
+
+    private void add(Collection<Address> addresses, int depth) {
+        for (Address address : addresses) {
+            if (walked.contains(address.host()) && hosts.allows(address) && seen.add(address)) {
+                ahead.add(new QueuedPage(address, depth));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.curbcut.crawl;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.curbcut.address.Address;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.Fetched;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each site's {@code robots.txt} asks of walkers (RFC 9309). For one thread. */
+final class RobotsRules {
+    private static final List<String> NAMES = List.of("curbcut");
+
+    private final Snapshots snapshots;
+    private final CrawlSettings settings;
+    private final Map<String, BaseRobotRules> rules = new HashMap<>();
+
+    RobotsRules(Snapshots snapshots, CrawlSettings settings) {
+        this.snapshots = snapshots;
+        this.settings = settings;
+    }
+
+    boolean allows(Address address) {
+        return rules(address).isAllowed(address.toString());
+    }
+
+    /** The sitemaps that the site names. */
+    List<String> sitemaps(Address address) {
+        return rules(address).getSitemaps();
+    }
+
+    /** Least time between two requests: what the site asks for, within our bounds. */
+    Duration spacing(Address address) {
+        long asked = rules(address).getCrawlDelay();
+        Duration delay = asked == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(asked);
+        Duration bounded = delay.compareTo(settings.longestSpacing()) > 0 ? settings.longestSpacing() : delay;
+        return bounded.compareTo(settings.spacing()) < 0 ? settings.spacing() : bounded;
+    }
+
+    private BaseRobotRules rules(Address address) {
+        return rules.computeIfAbsent(address.origin(), origin -> load(Address.of(origin + "/robots.txt")));
+    }
+
+    /** No file allows all; a site that can't be asked allows nothing (RFC 9309 sections 2.3.1.3 and 2.3.1.4). */
+    private BaseRobotRules load(Address address) {
+        try {
+            Fetched file = snapshots.get(address, false).fetched();
+            if (file.status() >= 500) {
+                return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+            }
+            return file.status() == 200
+                    ? new SimpleRobotRulesParser().parseContent(address.toString(), file.body(), "text/plain", NAMES)
+                    : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+        } catch (FetchException e) {
+            return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+        }
+    }
+}

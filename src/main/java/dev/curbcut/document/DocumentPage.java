@@ -1,0 +1,45 @@
+package dev.curbcut.document;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.DocumentTitle;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.page.About;
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Kind;
+import dev.curbcut.page.Page;
+import dev.curbcut.page.Remark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the page of a draft: its title, its language, the notes that stand first, the original to take along. */
+record DocumentPage(Address address, DocumentKind kind, String fileName, long bytes) {
+
+    Page page(DocumentDraft draft) {
+        String text = CleanText.sample(draft.blocks);
+        List<Block> blocks = new ArrayList<>();
+        for (Remark remark : draft.remarks) {
+            blocks.add(new Block.Note(About.NONE, remark));
+        }
+        blocks.addAll(draft.blocks);
+        String title = DocumentTitle.choose(draft, fileName, text);
+        String lang = draft.lang != null ? draft.lang : CleanText.language(title + text);
+        return build(title, lang, blocks, draft);
+    }
+
+    Page notice(Why why) {
+        var draft = new DocumentDraft();
+        String key = "note.document-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String title = DocumentTitle.ofFile(fileName);
+        return build(title, CleanText.language(title), List.of(new Block.Note(About.NONE, Remark.of(key))), draft);
+    }
+
+    private Page build(String title, String lang, List<Block> blocks, DocumentDraft draft) {
+        var original = new Attachment(DocumentTitle.ofFile(fileName), address, kind.extension(), bytes);
+        return new Page(
+                address, Kind.DOCUMENT, lang, title, "", List.of(), null, null, List.of(), blocks, null, List.of(original),
+                List.of(), List.of(), List.of(), List.of(), draft.omissions(), false);
+    }
+}

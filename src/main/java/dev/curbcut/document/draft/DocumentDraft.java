@@ -1,0 +1,50 @@
+package dev.curbcut.document.draft;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Omission;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Remark;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page in the making: what a reader of one format finds. */
+public final class DocumentDraft {
+    /** The body, in order. */
+    public final List<Block> blocks = new ArrayList<>();
+
+    /** What a reader is told before the body. */
+    public final List<Remark> remarks = new ArrayList<>();
+    private final Map<What, Integer> omitted = new EnumMap<>(What.class);
+
+    /** The title in the document's own properties, unjudged. */
+    public @Nullable String property;
+
+    /** The title found in the text; it is not among the blocks. */
+    public @Nullable String heading;
+
+    /** Whether its letters are not what they seem, so that no title can be taken from them. */
+    public boolean garbled;
+
+    /** BCP 47, as the document says. */
+    public @Nullable String lang;
+
+    /** Counts what is left out. */
+    public void omit(What what, int count) {
+        if (count > 0) {
+            omitted.merge(what, count, Integer::sum);
+        }
+    }
+
+    /** Adds words of ours, by their key in the catalogues. */
+    public void remark(String key, Object... arguments) {
+        remarks.add(Remark.of(key, arguments));
+    }
+
+    /** All that was left out, a sum each. */
+    public List<Omission> omissions() {
+        return omitted.entrySet().stream().map(e -> new Omission(e.getKey(), e.getValue())).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.curbcut.document.paper;
+
+import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.TableBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables without lines: rows whose parts stand below each other with white between. */
+final class AlignedTables {
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_SINGLE = 3;
+    private static final double OPEN = 0.12;
+    private static final Pattern NUMBER = Pattern.compile("[-+(]?[¥$€]?[\\d.,%]+[)%]?");
+
+    private AlignedTables() {}
+
+    /** The end of a table that begins at this line; {@code from} where none does. */
+    static int end(List<TextLine> lines, int from) {
+        if (lines.get(from).segments.size() < 2) {
+            return from;
+        }
+        int end = from;
+        int single = 0;
+        int multiple = 0;
+        for (int i = from; i < lines.size() && single <= MOST_SINGLE; i++) {
+            TextLine line = lines.get(i);
+            boolean far = i > from && line.y() - lines.get(i - 1).y() > 4.5 * line.size();
+            boolean prose = line.segments.size() == 1 && line.x1() - line.x0() > 0.6 * (line.right - line.left);
+            if (far || prose) {
+                break;
+            }
+            single = line.segments.size() == 1 ? single + 1 : 0;
+            if (line.segments.size() > 1) {
+                multiple++;
+                end = i + 1;
+            }
+        }
+        return multiple >= FEWEST_ROWS ? end : from;
+    }
+
+    /** @return null where the rows share no stripe of white */
+    static @Nullable SheetTable table(List<TextLine> lines, DocumentBudget budget) {
+        double[] edges = edges(lines);
+        if (edges.length < 3) {
+            return null;
+        }
+        long split = lines.stream().filter(line -> filled(line, edges) > 1).count();
+        if (split < FEWEST_ROWS || split * 2 < lines.size()) {
+            return null;
+        }
+        var grid = new TableBuilder();
+        int row = -1;
+        TreeMap<Integer, StringBuilder> open = new TreeMap<>();
+        TreeMap<Integer, Integer> spans = new TreeMap<>();
+        TextLine before = null;
+        for (TextLine line : lines) {
+            TreeMap<Integer, String> cells = new TreeMap<>();
+            TreeMap<Integer, Integer> wide = new TreeMap<>();
+            for (TextSegment segment : line.segments) {
+                int first = column(edges, segment.x0 + 0.1 * segment.size);
+                cells.merge(first, segment.words(), (a, b) -> a + " " + b);
+                wide.merge(first, span(edges, first, segment), Math::max);
+            }
+            if (before == null || !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
+                put(grid, row++, open, spans, budget);
+                open = new TreeMap<>();
+                spans = wide;
+            }
+            for (var cell : cells.entrySet()) {
+                LineBreaks.join(open.computeIfAbsent(cell.getKey(), k -> new StringBuilder()), cell.getValue());
+            }
+            before = line;
+        }
+        put(grid, row, open, spans, budget);
+        double top = lines.getFirst().segments.getFirst().top();
+        return new SheetTable(edges[0], top, edges[edges.length - 1], before.y(), edges, grid, lines.getFirst().segments.getFirst().order);
+    }
+
+    private static void put(TableBuilder grid, int row, TreeMap<Integer, StringBuilder> cells, TreeMap<Integer, Integer> spans, DocumentBudget budget) {
+        for (var cell : cells.entrySet()) {
+            if (row >= 0 && budget.cell()) {
+                int wide = spans.getOrDefault(cell.getKey(), 1);
+                grid.put(new TableBuilder.PlacedCell(row, cell.getKey(), 1, wide, TableBuilder.paragraphs(cell.getValue().toString())));
+            }
+        }
+    }
+
+    /** Whether a line is the rest of the row above: a few words, in columns where that row has words already. */
+    private static boolean goesOn(TreeMap<Integer, String> cells, TreeMap<Integer, StringBuilder> above, int columns, double lead, double size) {
+        if (lead > 1.5 * size || cells.size() * 2 > columns && columns > 2 || cells.size() >= columns || cells.firstKey() == 0 && columns > 2) {
+            return false;
+        }
+        return cells.keySet().stream().allMatch(above::containsKey)
+                && cells.values().stream().noneMatch(text -> NUMBER.matcher(text).matches());
+    }
+
+    /** Edges of columns: the left of the first, the middles of the stripes that nearly no line crosses, the right of the last. */
+    private static double[] edges(List<TextLine> lines) {
+        var events = new TreeMap<Double, Integer>();
+        int voters = 0;
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        double em = 0;
+        for (TextLine line : lines) {
+            left = Math.min(left, line.x0());
+            right = Math.max(right, line.x1());
+            em = Math.max(em, line.size());
+            if (line.segments.size() > 1) {
+                voters++;
+                for (TextSegment segment : line.segments) {
+                    events.merge(segment.x0, 1, Integer::sum);
+                    events.merge(segment.x1, -1, Integer::sum);
+                }
+            }
+        }
+        List<Double> out = new ArrayList<>(List.of(left));
+        int over = 0;
+        double from = Double.NaN;
+        boolean opened = false;
+        for (var event : events.entrySet()) {
+            over += event.getValue();
+            boolean free = over <= OPEN * voters;
+            if (free && Double.isNaN(from)) {
+                from = event.getKey();
+            } else if (!free && !Double.isNaN(from)) {
+                if (opened && event.getKey() - from > 0.3 * em) {
+                    out.add((from + event.getKey()) / 2);
+                }
+                from = Double.NaN;
+            }
+            opened |= !free;
+        }
+        out.add(right);
+        return out.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static long filled(TextLine line, double[] edges) {
+        return line.segments.stream().mapToInt(s -> column(edges, s.x0 + 0.1 * s.size)).distinct().count();
+    }
+
+    private static int column(double[] edges, double x) {
+        int i = 0;
+        while (i + 2 < edges.length && x >= edges[i + 1]) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int span(double[] edges, int first, TextSegment segment) {
+        int last = first;
+        while (last + 2 < edges.length && segment.x1 > edges[last + 1] + 0.5 * segment.size) {
+            last++;
+        }
+        return last - first + 1;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.curbcut.document.paper;
+
+import dev.curbcut.document.draft.CleanText;
+import java.util.regex.Pattern;
+
+/** Where lines end and paragraphs begin, and how two lines become one. */
+final class LineBreaks {
+    /** A sentence that ends. */
+    static final Pattern ENDED = Pattern.compile("[.。！？!?；;：:][”’」』）)\"]?\\s*$");
+
+    /** What can only stand at the head of a paragraph. */
+    static final Pattern MARKER = Pattern.compile("^\\s*("
+            + "第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条款](?=[\\s\u3000]|\\p{IsHan}|$)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+            + "|[•●■◆▪◦□☐○※★][^•●■]|附件?[一二三四五六七八九十\\d]{0,2}[：:]|目\\s*录$"
+            + "|\\d{1,2}[、．](?!\\d)|[（(]\\d{1,2}[）)](?=\\p{IsHan})|\\d{1,2}\\.(?=\\p{IsHan}))");
+
+    private static final Pattern LEADERS = Pattern.compile("[.．·…_]{5,}|(?:[.．·…] ){4,}");
+
+    private LineBreaks() {}
+
+    static boolean marks(String line) {
+        return MARKER.matcher(line).find();
+    }
+
+    /** A line of a table of contents: dots that lead the eye to a number. */
+    static boolean isLeader(String line) {
+        return LEADERS.matcher(line).find();
+    }
+
+    static String withoutLeaders(String text) {
+        return LEADERS.matcher(text).replaceAll(" ");
+    }
+
+    /** Adds a line to a paragraph: without a blank in Chinese, and a word that was parted by a hyphen is whole again. */
+    static void join(StringBuilder paragraph, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (paragraph.isEmpty()) {
+            paragraph.append(line);
+            return;
+        }
+        char before = paragraph.charAt(paragraph.length() - 1);
+        char after = line.charAt(0);
+        boolean hyphen = before == '-' && paragraph.length() > 1 && Character.isLetter(paragraph.charAt(paragraph.length() - 2));
+        if (before == '\u00ad' || hyphen && Character.isLowerCase(after)) {
+            paragraph.setLength(paragraph.length() - 1);
+        } else if (!hyphen && !CleanText.isWide(before) && !CleanText.isWide(after)) {
+            paragraph.append(' ');
+        }
+        paragraph.append(line);
+    }
+}

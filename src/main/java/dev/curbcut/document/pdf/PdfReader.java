@@ -1,0 +1,96 @@
+package dev.curbcut.document.pdf;
+
+import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.document.paper.Glyph;
+import dev.curbcut.document.paper.Sheet;
+import dev.curbcut.document.paper.SheetLayout;
+import dev.curbcut.page.Omission.What;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+
+/** PDF, by PDFBox. */
+public final class PdfReader {
+    /** Of letters without a known character: from here on a reader is told. */
+    private static final double MANY_UNKNOWN = 0.05;
+
+    private PdfReader() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
+     */
+    public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
+        PdfStreams.check(bytes, budget);
+        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
+            // Reading for accessibility is allowed whatever a document forbids (ISO 32000-1 table 22, bit 10).
+            pdf.setAllSecurityToBeRemoved(true);
+            return read(pdf, budget);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocument(Why.ENCRYPTED, "a password is needed");
+        }
+    }
+
+    private static DocumentDraft read(PDDocument pdf, DocumentBudget budget) throws IOException {
+        var draft = new DocumentDraft();
+        draft.property = PdfTitle.of(pdf);
+        var layout = new SheetLayout(budget);
+        var engine = new PdfSheet(budget);
+        var garbled = new GarbledText();
+        int sheets = Math.min(pdf.getNumberOfPages(), budget.settings().maxSheets());
+        int pictures = 0;
+        for (int i = 0; i < sheets && !budget.spent(); i++) {
+            Sheet sheet = engine.read(pdf.getPage(i));
+            pictures += engine.isPicture() ? 1 : 0;
+            for (Glyph glyph : sheet.glyphs) {
+                garbled.count(glyph.text());
+            }
+            layout.add(sheet);
+        }
+        layout.into(draft);
+        if (sheets < pdf.getNumberOfPages()) {
+            draft.omit(What.LIMIT, pdf.getNumberOfPages() - sheets);
+            budget.overrun();
+        }
+        draft.omit(What.IMAGE, engine.images());
+        remark(draft, engine, garbled, pictures, sheets);
+        if (draft.blocks.isEmpty() && draft.remarks.isEmpty() && isProgram(pdf)) {
+            throw new UnreadableDocument(Why.FORM_PROGRAM, "a form that only its maker's program draws (XFA)");
+        }
+        return draft;
+    }
+
+    private static void remark(DocumentDraft draft, PdfSheet engine, GarbledText garbled, int pictures, int sheets) {
+        if (draft.blocks.isEmpty() && draft.heading == null) {
+            draft.remark("note.document-scanned", sheets);
+        } else if (engine.recognised()) {
+            draft.remark("note.document-recognised");
+        } else if (pictures > 0) {
+            draft.remark("note.document-scanned-partly", pictures, sheets);
+        }
+        if (garbled.isLikely()) {
+            draft.remark("note.document-garbled");
+            draft.garbled = true;
+            if (garbled.isHopeless()) {
+                // Read aloud, it would be noise; the original is one link away.
+                draft.blocks.clear();
+            }
+        } else if (engine.unknownShare() > MANY_UNKNOWN) {
+            draft.remark("note.document-letters-missing", Math.round(100 * engine.unknownShare()));
+        }
+    }
+
+    /** Forms of XFA hold a sheet that says “please wait”, and their text as a program's data (ISO 32000-1 section 12.7.8). */
+    private static boolean isProgram(PDDocument pdf) {
+        PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
+        return form != null && form.getCOSObject().containsKey(COSName.XFA);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.curbcut.document.word;
+
+import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.word.InlineRuns.Look;
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block.Align;
+import dev.curbcut.page.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One paragraph of a DOCX in the making, with what it says of itself (sections 17.3.1 and 17.3.2). */
+final class DocxParagraph {
+    final InlineRuns prose = new InlineRuns();
+    boolean link;
+    private final List<String> anchors = new ArrayList<>();
+    private String style = "";
+    private @Nullable String list;
+    private int depth = -1;
+    private int outline = -1;
+    private @Nullable String align;
+    private boolean inRun;
+    private @Nullable Boolean bold;
+    private boolean italic;
+    private boolean hidden;
+    private String raised = "";
+    private double size;
+    private double firstSize;
+    private boolean allBold = true;
+    private boolean struck;
+
+    /** Takes a property or a mark that starts here. */
+    void set(XmlStream xml) {
+        String value = xml.get("val", "");
+        switch (xml.name()) {
+            case "pStyle" -> style = value;
+            case "numId" -> list = value;
+            case "ilvl" -> depth = xml.number("val", 0);
+            case "outlineLvl" -> outline = xml.number("val", -1);
+            case "jc" -> align = value;
+            case "bookmarkStart" -> anchor(xml.get("name", ""));
+            case "r" -> startRun();
+            case "tab", "ptab" -> space();
+            case "br", "cr" -> {
+                if (!xml.get("type", "").equals("page")) {
+                    prose.add(new Inline.LineBreak());
+                }
+            }
+            case "noBreakHyphen" -> prose.text("-", look(false, false));
+            case "sym" -> prose.text(symbol(xml.get("char", "")), look(false, false));
+            default -> {
+                if (inRun) {
+                    run(xml.name(), value, xml);
+                }
+            }
+        }
+    }
+
+    private void run(String name, String value, XmlStream xml) {
+        switch (name) {
+            case "b" -> bold = XmlStream.isOn(value);
+            case "i" -> italic = XmlStream.isOn(value);
+            case "vanish" -> hidden = XmlStream.isOn(value);
+            case "strike", "dstrike" -> struck = XmlStream.isOn(value);
+            case "vertAlign" -> raised = value;
+            case "sz" -> size = xml.number("val", 0) / 2.0;
+            default -> {
+                // Fonts and colours say nothing.
+            }
+        }
+    }
+
+    private void startRun() {
+        inRun = true;
+        bold = null;
+        italic = false;
+        hidden = false;
+        struck = false;
+        raised = "";
+        size = 0;
+    }
+
+    private void anchor(String name) {
+        if (!name.isBlank() && !name.startsWith("_GoBack") && anchors.size() < 20) {
+            anchors.add(name.replaceAll("[\\p{Cntrl}\\s]", ""));
+        }
+    }
+
+    private void space() {
+        if (inRun) {
+            prose.text(" ", look(false, false));
+        }
+    }
+
+    void text(String text, boolean inserted, boolean deleted) {
+        if (hidden) {
+            return;
+        }
+        prose.text(text, look(inserted, deleted));
+        if (!text.isBlank()) {
+            firstSize = firstSize == 0 ? size : firstSize;
+            allBold &= bold == null || bold;
+        }
+    }
+
+    private Look look(boolean inserted, boolean deleted) {
+        return new Look(
+                bold != null && bold, italic, raised.equals("superscript"), raised.equals("subscript"), inserted, deleted || struck);
+    }
+
+    void ended(String name) {
+        if (name.equals("r")) {
+            inRun = false;
+        } else if (name.equals("hyperlink") && link) {
+            link = false;
+            prose.close();
+        }
+    }
+
+    /** Boxes of forms are letters of the font Wingdings. */
+    private static String symbol(String code) {
+        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
+            case "F0A8", "F06F", "F071" -> "□";
+            case "F0FE", "F052", "F054" -> "☑";
+            case "F0FC" -> "✓";
+            case "F0FB", "F0FD" -> "✗";
+            default -> "•";
+        };
+    }
+
+    void end(WordContent story, DocxStyles styles, DocxNumbers numbers) {
+        DocxStyles.Style base = styles.get(style);
+        String in = list != null ? list : base.list() == null ? "" : base.list();
+        int deep = depth >= 0 ? depth : base.depth();
+        boolean empty = prose.isEmpty();
+        boolean strong = prose.isBold() || base.bold() && allBold;
+        List<Inline> content = prose.take();
+        boolean bullet = numbers.isBullet(in, deep);
+        String number = empty ? "" : numbers.next(in, deep);
+        if (!number.isEmpty()) {
+            List<Inline> counted = new ArrayList<>();
+            boolean wide = CleanText.isWide(number.charAt(number.length() - 1));
+            counted.add(new Inline.Text(CleanText.clean(number) + (wide ? "" : " ")));
+            counted.addAll(content);
+            content = counted;
+        }
+        if (content.isEmpty()) {
+            return;
+        }
+        int level = outline >= 0 && outline < 9 ? outline + 1 : base.level();
+        double points = firstSize > 0 ? firstSize : base.size();
+        story.add(new WordContent.Paragraph(
+                new About(anchors, null, null), strong ? InlineRuns.plain(content) : content, level, strong, align(base), points, bullet));
+    }
+
+    private Align align(DocxStyles.Style base) {
+        String how = align != null ? align : base.align() == null ? "" : base.align();
+        return switch (how) {
+            case "center" -> Align.CENTER;
+            case "right", "end" -> Align.END;
+            default -> Align.START;
+        };
+    }
+}

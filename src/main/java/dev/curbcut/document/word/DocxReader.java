@@ -1,0 +1,89 @@
+package dev.curbcut.document.word;
+
+import dev.curbcut.document.archive.Relations;
+import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.archive.ZipArchive;
+import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Omission.What;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * DOCX (ECMA-376 part 1, section 17), read as a stream. Not by POI's XWPF: that unfolds a document to a tree of beans of
+ * many times its size, loses automatic numbers and does not follow {@code altChunk}, in which whole laws come.
+ */
+public final class DocxReader {
+    private DocxReader() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
+     */
+    public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
+        var archive = new ZipArchive(bytes, budget.settings());
+        var draft = new DocumentDraft();
+        String main = archive.has("word/document.xml") ? "word/document.xml" : first(archive);
+        byte[] properties = archive.find("docProps/core.xml");
+        if (properties != null) {
+            XmlStream xml = XmlStream.of(properties, budget);
+            while (xml.next()) {
+                if (xml.starts("title")) {
+                    draft.property = xml.content();
+                }
+            }
+        }
+        var styles = DocxStyles.of(archive.find("word/styles.xml"), budget);
+        var numbers = DocxNumbers.of(archive.find("word/numbering.xml"), budget);
+        var relations = Relations.of(archive.find(Relations.path(main)), budget);
+        var body = new DocxBody(archive, budget, styles, numbers, relations, draft);
+        var story = new WordContent();
+        body.read(archive.get(main), story);
+        notes(archive, budget, body, story);
+        story.into(draft);
+        // Headers and footers stand on every sheet.
+        draft.omit(What.FURNITURE, (int) archive.names().stream().filter(name -> name.matches("word/(header|footer)\\d*\\.xml")).count());
+        return draft;
+    }
+
+    private static String first(ZipArchive archive) throws IOException {
+        return archive.names().stream()
+                .filter(name -> name.matches("word/document\\d*\\.xml"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no text in it"));
+    }
+
+    /** Footnotes and endnotes, each once, below the text. */
+    private static void notes(ZipArchive archive, DocumentBudget budget, DocxBody body, WordContent story) throws IOException {
+        boolean any = false;
+        for (String kind : List.of("footnote", "endnote")) {
+            byte[] part = archive.find("word/" + kind + "s.xml");
+            if (part == null) {
+                continue;
+            }
+            XmlStream xml = XmlStream.of(part, budget);
+            while (xml.next()) {
+                if (!xml.starts(kind)) {
+                    continue;
+                }
+                String mark = body.mark(kind, xml.get("id", ""));
+                if (mark.isEmpty() || xml.get("type") != null) {
+                    xml.skip();
+                    continue;
+                }
+                var note = new WordContent();
+                body.read(xml, kind, note);
+                if (!any) {
+                    story.add(new Block.Separator(About.NONE));
+                    any = true;
+                }
+                for (Block block : body.note(mark, note.plain())) {
+                    story.add(block);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.curbcut.document.workbook;
+
+import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.TableBuilder;
+import dev.curbcut.document.draft.TextDecoder;
+import dev.curbcut.page.Omission.What;
+import java.io.IOException;
+import java.util.List;
+
+/** Values parted by commas (RFC 4180), semicolons or tabs, in whatever charset the office's program wrote. */
+public final class CsvReader {
+    private CsvReader() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
+     */
+    public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
+        var draft = new DocumentDraft();
+        String text = TextDecoder.decode(bytes);
+        char mark = mark(text);
+        var grid = new TableBuilder();
+        int row = 0;
+        int column = 0;
+        int at = 0;
+        var value = new StringBuilder();
+        boolean quoted = false;
+        while (at <= text.length()) {
+            char c = at < text.length() ? text.charAt(at) : '\n';
+            boolean twice = quoted && c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+            if (twice) {
+                value.append('"');
+                at++;
+            } else if (c == '"' && (quoted || value.isEmpty())) {
+                quoted = !quoted;
+            } else if (at == text.length() || !quoted && (c == mark || c == '\n')) {
+                if (!value.isEmpty()) {
+                    if (!budget.cell() || !budget.characters(value.length())) {
+                        draft.omit(What.LIMIT, 1);
+                        break;
+                    }
+                    grid.put(row, column, value.toString());
+                    value.setLength(0);
+                }
+                row += c == mark ? 0 : 1;
+                column = c == mark ? column + 1 : 0;
+                budget.tick();
+            } else {
+                value.append(c);
+            }
+            at++;
+        }
+        if (!grid.isEmpty()) {
+            draft.blocks.add(grid.table(List.of()));
+        }
+        return draft;
+    }
+
+    /** The parting mark that the first line has most of. */
+    private static char mark(String text) {
+        int end = text.indexOf('\n');
+        String line = end < 0 ? text : text.substring(0, end);
+        char best = ',';
+        for (char c : new char[] {'\t', ';', '|'}) {
+            best = line.chars().filter(x -> x == c).count() > count(line, best) ? c : best;
+        }
+        return best;
+    }
+
+    private static long count(String line, char c) {
+        return line.chars().filter(x -> x == c).count();
+    }
+}

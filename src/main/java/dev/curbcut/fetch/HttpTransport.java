@@ -1,0 +1,151 @@
+package dev.curbcut.fetch;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.fetch.FetchException.Why;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One request, one answer: OkHttp, with nothing left to its own judgement. */
+final class HttpTransport implements AutoCloseable {
+    private final FetchSettings settings;
+    private final Clock clock;
+    private final Politeness politeness;
+    private final ConnectionModes modes;
+    private final Resolver resolver;
+    private final ConnectToRules rules;
+    private final OkHttpClient modern;
+    private final OkHttpClient legacy;
+
+    HttpTransport(ConnectToRules rules, FetchSettings settings, X509TrustManager trust, Clock clock) {
+        this.settings = settings;
+        this.rules = rules;
+        this.clock = clock;
+        politeness = new Politeness(settings, rules, clock);
+        modes = new ConnectionModes(settings);
+        if (!settings.legacyTls().isEmpty()) {
+            Tls.permitLegacy();
+        }
+        X509TrustManager all =
+                settings.intermediates() == null ? trust : Tls.completed(trust, settings.intermediates());
+        resolver = new Resolver(rules, settings.connect());
+        modern = new OkHttpClient.Builder()
+                .dns(resolver)
+                .socketFactory(new GuardedSockets(rules, resolver, settings.bodyBytes()))
+                .sslSocketFactory(Tls.context(all).getSocketFactory(), all)
+                .connectionSpecs(Tls.MODERN)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .proxy(java.net.Proxy.NO_PROXY)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .cookieJar(CookieJar.NO_COOKIES)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(settings.connect())
+                .readTimeout(settings.firstByte())
+                .writeTimeout(settings.firstByte())
+                .build();
+        legacy = modern.newBuilder().connectionSpecs(Tls.LEGACY).build();
+    }
+
+    /** Asks in every way the operator allows for the host, until one is answered. */
+    Exchange ask(Address address, Validators validators, String cookies, Deadline deadline, long most) throws FetchException {
+        FetchException first = null;
+        for (ConnectionMode mode : modes.of(address)) {
+            if (first != null && !ConnectionModes.mayHelp(mode, first.why())) {
+                continue;
+            }
+            try {
+                Exchange exchange = ask(address, mode, validators, cookies, deadline, most);
+                modes.worked(address, mode);
+                return exchange;
+            } catch (FetchException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first == null) {
+            throw new AssertionError("there is always one way");
+        }
+        throw first;
+    }
+
+    private Exchange ask(Address address, ConnectionMode mode, Validators validators, String cookies, Deadline deadline, long most)
+            throws FetchException {
+        Address to = mode == ConnectionMode.PLAIN ? address.withScheme("http") : address;
+        Request request = new Request.Builder()
+                .url(url(to))
+                .headers(RequestHeaders.of(to, validators, cookies, settings.userAgent()))
+                .build();
+        HostTurns.Turn turn = politeness.enter(to, deadline);
+        boolean kept = false;
+        var connected = new AtomicBoolean();
+        try {
+            Call call = client(mode, most, connected).newCall(request);
+            call.timeout().timeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS);
+            Instant sent = clock.instant();
+            Response response = call.execute();
+            turn.answered(response.code(), response.header("Retry-After", ""));
+            kept = true;
+            return new Exchange(call, response, turn, to, sent, mode != ConnectionMode.MODERN);
+        } catch (IOException e) {
+            FetchException reason = FailureReason.of(e, to.host(), false);
+            if (!connected.get() && saysUnreachable(reason.why())) {
+                turn.unreachable();
+            } else if (connected.get() && reason.why() == Why.TIMEOUT) {
+                turn.silent();
+            }
+            throw reason;
+        } finally {
+            if (!kept) {
+                turn.close();
+            }
+        }
+    }
+
+    /** Each exchange has a connection of its own, and so a bound of its own. @param connected set once the origin has taken it */
+    private OkHttpClient client(ConnectionMode mode, long most, AtomicBoolean connected) {
+        return (mode == ConnectionMode.LEGACY ? legacy : modern)
+                .newBuilder()
+                .socketFactory(new GuardedSockets(rules, resolver, most))
+                .eventListener(new EventListener() {
+                    @Override
+                    public void connectionAcquired(Call call, Connection connection) {
+                        connected.set(true);
+                    }
+                })
+                .build();
+    }
+
+    private static HttpUrl url(Address address) throws FetchException {
+        try {
+            return OkHttpUrl.of(address);
+        } catch (IllegalArgumentException e) {
+            throw new FetchException(Why.UNRESOLVED, address.host() + " is no host", e);
+        }
+    }
+
+    /** Whether the origin as a whole can't be reached. What breaks once it was, a page that is broken or hostile may do alone. */
+    private static boolean saysUnreachable(Why why) {
+        return why == Why.UNREACHABLE || why == Why.UNRESOLVED || why == Why.TIMEOUT;
+    }
+
+    @Override
+    public void close() {
+        resolver.close();
+        modern.connectionPool().evictAll();
+        modern.dispatcher().executorService().shutdown();
+    }
+}

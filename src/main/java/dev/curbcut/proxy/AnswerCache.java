@@ -1,0 +1,44 @@
+package dev.curbcut.proxy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Answers, held under our canonical URL of a page and how it is to be read, so that a hit is one look-up. An answer that
+ * says the copy is old is held beside the one that doesn't. Safe for many threads; never blocks.
+ */
+public final class AnswerCache {
+    /** @param stale whether it carries the note that the copy is old */
+    private record Key(String url, boolean stale) {}
+
+    /** @param outcome what it was rendered of: compared by identity */
+    private record Held(Object outcome, Answer answer) {}
+
+    private final Cache<Key, Held> held;
+
+    /** @param bytes how much memory all of them may take */
+    public AnswerCache(long bytes) {
+        held = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Key key, Held value) -> value.answer().weight() + 2 * key.url().length())
+                .build();
+    }
+
+    /** The answer to a URL, if it is ready and fresh. */
+    Optional<Answer> fresh(String url, Instant now) {
+        Held found = held.getIfPresent(new Key(url, false));
+        return found != null && found.answer().isFresh(now) ? Optional.of(found.answer()) : Optional.empty();
+    }
+
+    /** The answer rendered of exactly this outcome before. */
+    Optional<Answer> of(Object outcome, String url, boolean stale) {
+        Held found = held.getIfPresent(new Key(url, stale));
+        return found != null && found.outcome() == outcome ? Optional.of(found.answer()) : Optional.empty();
+    }
+
+    void hold(Object outcome, String url, boolean stale, Answer answer) {
+        held.put(new Key(url, stale), new Held(outcome, answer));
+    }
+}

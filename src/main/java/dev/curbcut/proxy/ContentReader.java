@@ -1,0 +1,90 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Percent;
+import dev.curbcut.document.Documents;
+import dev.curbcut.fetch.Fetched;
+import dev.curbcut.page.Findings;
+import dev.curbcut.page.Notice;
+import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Page;
+import dev.curbcut.reading.Decoder;
+import dev.curbcut.reading.Outcome;
+import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.Source;
+import dev.curbcut.reading.SubFetch;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an origin's answer, whatever it is, to a page or to why there is none: a page, a document, a picture and a plain
+ * text each go to who can read them; a status that is no success becomes a notice with the origin's own words below.
+ */
+public final class ContentReader {
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)filename\\*=utf-8''([^;\\s]+)|filename=\"?([^\";]+)");
+
+    private final Reader reader;
+    private final Documents documents;
+
+    public ContentReader(Reader reader, Documents documents) {
+        this.reader = reader;
+        this.documents = documents;
+    }
+
+    /**
+     * @param everything nothing selected away
+     * @param subFetch for what the page asks for besides
+     */
+    public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
+        Address address = fetched.address();
+        if (fetched.status() < 200 || fetched.status() >= 300) {
+            return refused(fetched);
+        }
+        if (fetched.body().length == 0) {
+            return unreadable(Why.EMPTY, address);
+        }
+        return switch (ContentKind.of(fetched)) {
+            case HTML -> reader.read(source(fetched), everything, subFetch);
+            case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
+            case IMAGE -> new Outcome.Read(ImagePage.page(address, everything));
+            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
+                    .<Outcome>map(document -> new Outcome.Read(document.page()))
+                    .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
+            case OTHER -> unreadable(Why.NOT_A_PAGE, address);
+        };
+    }
+
+    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
+        return ContentKind.of(fetched) == ContentKind.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
+    }
+
+    private Outcome refused(Fetched fetched) {
+        if (fetched.body().length == 0 || ContentKind.of(fetched) != ContentKind.HTML) {
+            return new Outcome.Unreadable(FetchNotices.of(fetched.status(), fetched.address(), null));
+        }
+        Outcome said = reader.read(source(fetched), false, SubFetch.NONE);
+        return switch (said) {
+            case Outcome.Unreadable wall when wall.notice().why() == Why.WALL -> wall;
+            case Outcome.Unreadable ignored -> new Outcome.Unreadable(FetchNotices.of(fetched.status(), fetched.address(), null));
+            case Outcome.Forward forward -> forward;
+            case Outcome.Read read -> new Outcome.Unreadable(FetchNotices.of(fetched.status(), fetched.address(), read.page()));
+        };
+    }
+
+    /** The name in {@code Content-Disposition}, RFC 6266; null where there is none that can be read. */
+    private static @Nullable String fileName(Fetched fetched) {
+        Matcher name = FILE_NAME.matcher(fetched.header("content-disposition").orElse(""));
+        return name.find() ? Percent.decode(name.group(1) != null ? name.group(1) : name.group(2)) : null;
+    }
+
+    private static Outcome unreadable(Why why, Address address) {
+        return new Outcome.Unreadable(new Notice(why, address, address.host()));
+    }
+
+    private static Source source(Fetched fetched) {
+        return new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null), fetched.status());
+    }
+}

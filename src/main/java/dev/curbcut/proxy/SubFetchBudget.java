@@ -1,0 +1,72 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.cache.Snapshot;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.Fetched;
+import dev.curbcut.reading.Source;
+import dev.curbcut.reading.SubFetch;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one page may still ask for: so many further fetches, until the deadline, never the same address twice, never a
+ * host that is not allowed; and what it gets counts among what the page takes. It keeps the snapshots it gave, since the
+ * page ages with them. For one thread.
+ */
+final class SubFetchBudget implements SubFetch {
+    private final Snapshots snapshots;
+    private final AllowedHosts hosts;
+    private final InstantSource clock;
+    private final Instant deadline;
+    private final Set<Address> visited = new HashSet<>();
+    private final List<Snapshot> given = new ArrayList<>();
+    private final Workers.Room room;
+    private int left;
+
+    SubFetchBudget(Snapshots snapshots, AllowedHosts hosts, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
+        this.snapshots = snapshots;
+        this.hosts = hosts;
+        this.clock = clock;
+        this.deadline = deadline;
+        this.left = fetches;
+        this.room = room;
+    }
+
+    /** Marks an address as being read already, so that no frame of a page can be that page. */
+    void visit(Address address) {
+        visited.add(address);
+    }
+
+    @Override
+    public Optional<Source> get(Address address) {
+        if (left == 0 || !hosts.allows(address) || clock.instant().isAfter(deadline) || !visited.add(address)) {
+            return Optional.empty();
+        }
+        left--;
+        try {
+            Snapshot snapshot = snapshots.get(address, false);
+            Fetched fetched = snapshot.fetched();
+            if (fetched.status() != 200) {
+                return Optional.empty();
+            }
+            room.grow(fetched.body().length);
+            given.add(snapshot);
+            return Optional.of(new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null)));
+        } catch (FetchException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The snapshots given so far. */
+    List<Snapshot> given() {
+        return List.copyOf(given);
+    }
+}

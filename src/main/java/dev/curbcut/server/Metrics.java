@@ -1,0 +1,75 @@
+package dev.curbcut.server;
+
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.DoubleSupplier;
+
+/** What an operator watches. No label names a page or a reader. */
+final class Metrics {
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Counter hits;
+    private final Counter answers;
+    private final Histogram seconds;
+
+    Metrics() {
+        hits = Counter.builder().withoutExemplars().name("curbcut_hits").help("Requests answered from memory, in the I/O thread.").register(registry);
+        answers = Counter.builder().name("curbcut_answers").help("All other answers, by status.").labelNames("status").register(registry);
+        seconds = Histogram.builder()
+                .name("curbcut_answer_seconds")
+                .help("Time from a request to its answer, of those not answered from memory.")
+                .classicOnly()
+                .classicUpperBounds(0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 35)
+                .register(registry);
+        gauge("curbcut_heap_bytes", "Heap in use.", () -> ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        gauge("curbcut_direct_bytes", "Memory of direct buffers.", Metrics::direct);
+    }
+
+    private static double direct() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
+    }
+
+    /** A value that is looked up when it is asked for. */
+    void gauge(String name, String help, DoubleSupplier value) {
+        GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value.getAsDouble())).register(registry);
+    }
+
+    void show(Metric metric) {
+        if (metric.grows()) {
+            CounterWithCallback.builder().name(metric.name()).help(metric.help()).callback(to -> to.call(metric.value().getAsDouble())).register(registry);
+        } else {
+            gauge(metric.name(), metric.help(), metric.value());
+        }
+    }
+
+    void hit() {
+        hits.inc();
+    }
+
+    void answered(int status, long nanos) {
+        answers.labelValues(Integer.toString(status)).inc();
+        seconds.observe(nanos / 1e9);
+    }
+
+    /** All values, in the text format of Prometheus. */
+    byte[] text() {
+        var out = new ByteArrayOutputStream();
+        try {
+            PrometheusTextFormatWriter.create().write(out, registry.scrape());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

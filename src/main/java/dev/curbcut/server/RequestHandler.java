@@ -1,0 +1,105 @@
+package dev.curbcut.server;
+
+import dev.curbcut.proxy.Answer;
+import dev.curbcut.proxy.Proxy;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Meets every request. What is ready in memory is written at once, by the I/O thread; all else goes to a virtual thread of
+ * its own, if there is room for one more.
+ */
+final class RequestHandler implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+
+    private final Proxy proxy;
+    private final RouteHandler routes;
+    private final Metrics metrics;
+    private final Semaphore room;
+    private final ExecutorService threads;
+    private final boolean logRequests;
+
+    RequestHandler(Proxy proxy, RouteHandler routes, Metrics metrics, ExecutorService threads, ServerSettings settings) {
+        this.proxy = proxy;
+        this.routes = routes;
+        this.metrics = metrics;
+        this.threads = threads;
+        this.room = new Semaphore(settings.inFlight());
+        this.logRequests = settings.logRequests();
+        metrics.gauge("curbcut_in_flight", "Requests that are being answered.", () -> settings.inFlight() - room.availablePermits());
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        RawTarget.takeUp(exchange);
+        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(RequestTarget.of(exchange).toString()) : Optional.empty();
+        if (hit.isPresent()) {
+            metrics.hit();
+            if (AnswerWriter.isAtHand(exchange, hit.get())) {
+                AnswerWriter.send(exchange, hit.get());
+            } else {
+                exchange.dispatch(threads, () -> AnswerWriter.send(exchange, hit.get())); // unpacking is no work for an I/O thread
+            }
+            return;
+        }
+        if (!room.tryAcquire()) {
+            AnswerWriter.send(exchange, routes.overloaded(exchange));
+            return;
+        }
+        long since = System.nanoTime();
+        exchange.dispatch(threads, () -> {
+            try {
+                routes.serve(exchange);
+            } catch (RuntimeException | Error e) {
+                failed(exchange, e);
+            } finally {
+                room.release();
+                long nanos = System.nanoTime() - since;
+                metrics.answered(exchange.getStatusCode(), nanos);
+                if (logRequests) {
+                    LOG.info("{} {} {} ms", exchange.getRequestMethod(), exchange.getStatusCode(), nanos / 1_000_000);
+                }
+            }
+        });
+    }
+
+    /** A fault of ours: the operator sees where, the reader that it wasn't theirs. */
+    private void failed(HttpServerExchange exchange, Throwable fault) {
+        LOG.error("a request could not be answered", fault);
+        if (exchange.isResponseStarted()) {
+            exchange.setPersistent(false).endExchange();
+        } else {
+            AnswerWriter.send(exchange, routes.internal(exchange));
+        }
+    }
+
+    static boolean reads(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.GET) || exchange.getRequestMethod().equals(Methods.HEAD);
+    }
+
+    /**
+     * What a browser sends when its reader reloads a page (RFC 9111 section 5.2.1), and an old one in its way (section 5.4).
+     * How often that reaches an origin is limited where pages are held.
+     */
+    static boolean wantsReload(HttpServerExchange exchange) {
+        HeaderValues control = exchange.getRequestHeaders().get(Headers.CACHE_CONTROL);
+        if (control == null) {
+            HeaderValues pragma = exchange.getRequestHeaders().get(Headers.PRAGMA);
+            return pragma != null && says(pragma, "no-cache");
+        }
+        return says(control, "no-cache") || says(control, "max-age=0");
+    }
+
+    private static boolean says(HeaderValues values, String directive) {
+        return values.stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(directive));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.curbcut.server;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.proxy.ImageAnswers;
+import dev.curbcut.proxy.Originals;
+import dev.curbcut.proxy.OwnPages;
+import dev.curbcut.proxy.Proxy;
+import dev.curbcut.theme.Themes;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server serves.
+ *
+ * @param choices what readers may choose now: a translation server tells its languages in its own time
+ * @param mounted the site whose pages have short URLs, or null
+ * @param metrics what is shown beside the server's own
+ */
+public record Services(
+        Proxy proxy,
+        OwnPages pages,
+        ImageAnswers images,
+        Originals originals,
+        Themes themes,
+        Supplier<Choices> choices,
+        AllowedHosts hosts,
+        @Nullable Address mounted,
+        List<Metric> metrics) {
+    public Services {
+        metrics = List.copyOf(metrics);
+    }
+
+    ReaderLink links() {
+        return mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
+    }
+}

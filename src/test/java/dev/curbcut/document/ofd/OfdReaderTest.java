@@ -1,0 +1,67 @@
+package dev.curbcut.document.ofd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.document.ReadDocuments;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
+import org.junit.jupiter.api.Test;
+
+class OfdReaderTest {
+    @Test
+    void digits_a_little_off_the_baseline_stay_in_their_line() {
+        byte[] ofd = new OfdFile()
+                .text(60, 40, 8, "关于修缮东门小桥的通知")
+                .text(30, 60, 5, "各街道办事处：")
+                .text(40, 70, 5, "根据本市").object(60, 69.8, 5, "2031", "").text(70, 70, 5, "年的计划，东门小桥自五月起修缮，行人由")
+                .text(30, 78, 5, "南门绕行，望周知。")
+                .bytes();
+        Page page = ReadDocuments.page(ofd, "a.ofd");
+
+        assertThat(page.title()).isEqualTo("关于修缮东门小桥的通知");
+        assertThat(page.lang()).isEqualTo("zh-Hans");
+        assertThat(ReadDocuments.lines(page)).containsExactly("各街道办事处：", "根据本市2031年的计划，东门小桥自五月起修缮，行人由南门绕行，望周知。");
+    }
+
+    @Test
+    void the_red_head_names_the_office_and_is_no_title() {
+        byte[] ofd = new OfdFile()
+                .text(45, 35, 12, "东桥市水务局文件")
+                .text(80, 60, 5, "东水发〔2031〕7号")
+                .text(60, 80, 8, "关于节约用水的通知")
+                .text(30, 100, 5, "各乡镇：")
+                .bytes();
+        Page page = ReadDocuments.page(ofd, "a.ofd");
+
+        assertThat(page.title()).isEqualTo("关于节约用水的通知");
+        assertThat(String.join("", ReadDocuments.lines(page))).contains("东桥市水务局文件", "东水发〔2031〕7号");
+    }
+
+    @Test
+    void ruled_labels_and_values_are_a_form() {
+        var paper = new OfdFile();
+        String[][] cells = {{"收文日期", "2031年5月"}, {"来文单位", "东桥市水务局"}, {"拟办意见", "请各处阅"}};
+        for (int r = 0; r <= 3; r++) {
+            paper.line(30, 50 + 12 * r, 150, 50 + 12 * r);
+        }
+        for (double x : new double[] {30, 60, 150}) {
+            paper.line(x, 50, x, 86);
+        }
+        for (int r = 0; r < 3; r++) {
+            paper.text(32, 53 + 12 * r, 4, cells[r][0]).text(62, 53 + 12 * r, 4, cells[r][1]);
+        }
+        assertThat(ReadDocuments.lines(ReadDocuments.page(paper.bytes(), "form.ofd"))).contains("| >拟办意见 | 请各处阅").hasSize(3);
+    }
+
+    @Test
+    void slanted_words_are_a_watermark() {
+        byte[] ofd = new OfdFile()
+                .text(30, 60, 5, "正文在此，不可遗漏。")
+                .object(60, 90, 14, "内部资料", "CTM='0.7 0.7 -0.7 0.7 0 0'")
+                .bytes();
+        Page page = ReadDocuments.page(ofd, "a.ofd");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("正文在此，不可遗漏。");
+        assertThat(ReadDocuments.omitted(page, What.FURNITURE)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.curbcut.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.document.DocumentOutcome;
+import dev.curbcut.document.ReadDocuments;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+    private static final String[] FIRST = {
+        "The council has decided that the bridge over the river will be", "closed to all vehicles from the first of May, since the repair-",
+        "ing of its pillars can wait no longer. Walkers may pass by day."
+    };
+
+    @Test
+    void lines_become_paragraphs_and_parted_words_are_whole_again() {
+        Page page = ReadDocuments.page(
+                new PdfFile().page().text(72, 80, 20, "Notice of a closed bridge").lines(72, 130, 11, FIRST).lines(72, 190, 11, "Questions are answered at the town hall.").bytes(),
+                "notice.pdf");
+
+        assertThat(page.title()).isEqualTo("Notice of a closed bridge");
+        assertThat(page.lang()).isEqualTo("en");
+        assertThat(ReadDocuments.lines(page)).containsExactly(
+                "The council has decided that the bridge over the river will be closed to all vehicles from the first of May, since the repairing of its pillars can wait no longer. Walkers may pass by day.",
+                "Questions are answered at the town hall.");
+    }
+
+    @Test
+    void a_paragraph_goes_on_over_the_end_of_a_sheet_past_heads_and_page_numbers() {
+        var paper = new PdfFile();
+        for (int i = 1; i <= 3; i++) {
+            paper.page().text(72, 40, 9, "Gazette of the Town, Number 12").text(290, 810, 9, "- " + i + " -");
+            paper.lines(72, 140, 11, "Sheet " + i + " begins with words that fill the line nearly up to the edge", "and it ends with words that fill another line up to the right edge,");
+        }
+        Page page = ReadDocuments.page(paper.bytes(), "gazette.pdf");
+
+        assertThat(ReadDocuments.lines(page)).noneMatch(line -> line.contains("Gazette") || line.contains("- 2 -"));
+        assertThat(ReadDocuments.omitted(page, What.FURNITURE)).isEqualTo(6);
+        assertThat(ReadDocuments.lines(page)).singleElement().asString().contains("right edge, Sheet 2 begins");
+    }
+
+    @Test
+    void columns_are_read_one_after_the_other() {
+        var paper = new PdfFile().page();
+        for (int column = 0; column < 2; column++) {
+            for (int i = 0; i < 12; i++) {
+                paper.text(72 + 240 * column, 100 + 13 * i + 4 * column, 10, "column " + column + " has some words on line number " + (char) ('a' + i));
+            }
+        }
+        String text = String.join(" ", ReadDocuments.lines(ReadDocuments.page(paper.bytes(), "columns.pdf")));
+
+        assertThat(text.indexOf("column 0 has some words on line number l")).isPositive();
+        assertThat(text.indexOf("column 1 has some words on line number a")).isGreaterThan(text.indexOf("column 0 has some words on line number l"));
+    }
+
+    @Test
+    void lines_make_a_table_and_a_missing_line_a_merged_cell() {
+        var paper = new PdfFile().page();
+        for (double y : new double[] {100, 130, 160, 190}) {
+            paper.line(y == 160 ? 172 : 72, y, 372, y);
+        }
+        for (double x : new double[] {72, 172, 272, 372}) {
+            paper.line(x, 100, x, 190);
+        }
+        String[][] rows = {{"Office", "Street", "Day"}, {"Passports", "Main Street", "Monday"}, {"", "Bridge Street", "Friday"}};
+        for (int r = 0; r < 3; r++) {
+            for (int c = 0; c < 3; c++) {
+                paper.text(76 + 100 * c, 120 + 30 * r, 10, rows[r][c]);
+            }
+        }
+        assertThat(ReadDocuments.lines(ReadDocuments.page(paper.bytes(), "offices.pdf")))
+                .containsExactly("| ^Office | ^Street | ^Day", "| Passports r2 | Main Street | Monday", "| Bridge Street | Friday");
+    }
+
+    @Test
+    void a_table_over_several_sheets_is_one_and_its_heads_stand_once() {
+        var paper = new PdfFile();
+        for (int i = 0; i < 3; i++) {
+            paper.page().table(72, 90, 150, 20, "Name", "Place", "Person " + (char) ('a' + i), "Town " + (char) ('a' + i));
+        }
+        Page page = ReadDocuments.page(paper.bytes(), "list.pdf");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^Name | ^Place", "| Person a | Town a", "| Person b | Town b", "| Person c | Town c");
+        assertThat(ReadDocuments.omitted(page, What.DUPLICATE)).isEqualTo(2);
+    }
+
+    @Test
+    void words_below_each_other_make_a_table_without_lines() {
+        var paper = new PdfFile().page();
+        String[] names = {"Payee", "Adams", "Brown", "Clark"};
+        String[] sums = {"Amount", "1,200.00", "870.50", "33.00"};
+        for (int i = 0; i < 4; i++) {
+            paper.text(72, 100 + 16 * i, 10, names[i]).text(240, 100 + 16 * i, 10, "for the repair of roads " + i).text(430, 100 + 16 * i, 10, sums[i]);
+        }
+        assertThat(ReadDocuments.lines(ReadDocuments.page(paper.bytes(), "sums.pdf"))).contains("| Adams | for the repair of roads 1 | 1,200.00");
+    }
+
+    @Test
+    void numbers_of_lines_and_slanted_words_stay_out_of_the_text() {
+        var paper = new PdfFile().page();
+        for (int i = 0; i < 12; i++) {
+            paper.text(72, 100 + 24 * i, 10, Integer.toString(i + 1)).text(120, 100 + 24 * i, 10, "the witness said some words that fill the line " + (char) ('a' + i));
+        }
+        paper.text(150, 500, 40, "DRAFT", PdfFile.PLAIN, 45);
+        Page page = ReadDocuments.page(paper.bytes(), "hearing.pdf");
+
+        assertThat(String.join(" ", ReadDocuments.lines(page))).doesNotContain("DRAFT").doesNotContain("2 the witness").contains("line a the witness");
+        assertThat(ReadDocuments.omitted(page, What.FURNITURE)).isEqualTo(13);
+    }
+
+    @Test
+    void large_and_bold_words_of_their_own_are_headings() {
+        byte[] pdf = new PdfFile().page()
+                .text(72, 80, 20, "Rules for the use of the park")
+                .text(72, 120, 14, "Opening hours")
+                .lines(72, 150, 11, FIRST)
+                .text(72, 215, 11, "Dogs", PdfFile.BOLD, 0)
+                .lines(72, 240, 11, FIRST)
+                .bytes();
+        assertThat(ReadDocuments.lines(ReadDocuments.page(pdf, "park.pdf"))).contains("## Opening hours", "### Dogs");
+    }
+
+    @Test
+    void a_scan_is_called_one() {
+        Page page = ReadDocuments.page(new PdfFile().page().picture(0, 0, 595, 842).page().picture(0, 0, 595, 842).bytes(), "scan 1.pdf");
+
+        assertThat(page.title()).isEqualTo("scan 1");
+        assertThat(page.blocks()).singleElement().isInstanceOfSatisfying(Block.Note.class, note -> {
+            assertThat(note.remark().key()).isEqualTo("note.document-scanned");
+            assertThat(note.remark().arguments()).containsExactly("2");
+        });
+    }
+
+    @Test
+    void a_password_is_a_reason_a_ban_on_copying_is_none() {
+        assertThat(((DocumentOutcome.Unreadable) ReadDocuments.outcome(new PdfFile().page().text(72, 90, 10, "secret").locked("word", true), "a.pdf")).why())
+                .isEqualTo(Why.ENCRYPTED);
+        assertThat(ReadDocuments.lines(ReadDocuments.page(new PdfFile().page().text(72, 90, 10, "to be read by all").locked("", false), "a.pdf")))
+                .containsExactly("to be read by all");
+    }
+
+    @Test
+    void a_title_in_the_properties_counts_when_it_makes_sense() {
+        assertThat(ReadDocuments.page(new PdfFile().page().title("Plan for the old harbour").lines(72, 90, 10, FIRST).bytes(), "p1.pdf").title())
+                .isEqualTo("Plan for the old harbour");
+        assertThat(ReadDocuments.page(new PdfFile().page().title("Microsoft Word - Document1.docx").lines(72, 90, 10, FIRST).bytes(), "Harbour_plan.pdf").title())
+                .isEqualTo("Harbour plan");
+        assertThat(ReadDocuments.page(new PdfFile().page().title("2031年5月1日").lines(72, 90, 10, FIRST).bytes(), "Harbour_plan.pdf").title())
+                .isEqualTo("Harbour plan");
+    }
+
+    @Test
+    void a_stream_that_unfolds_without_end_is_not_opened() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var deflate = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 80; i++) {
+                deflate.write(zeros);
+            }
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes("%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(((DocumentOutcome.Unreadable) ReadDocuments.outcome(pdf.toByteArray(), "a.pdf")).why()).isEqualTo(Why.TOO_LARGE);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.curbcut.document.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.document.ReadDocuments;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CsvReaderTest {
+    @Test
+    void quotes_hold_commas_line_ends_and_quotes() {
+        byte[] csv = "Name,Note\nAdams,\"said \"\"no\"\", twice\"\nBrown,\"one\ntwo\"\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(ReadDocuments.lines(ReadDocuments.page(csv, "a.csv"))).containsExactly("| ^Name | ^Note", "| Adams | said \"no\", twice", "| Brown | one / two");
+    }
+
+    @Test
+    void chinese_of_any_charset_is_chinese() {
+        String text = "单位,电话\n东桥市图书馆,一二三四五六\n南桥市博物馆,二三四五六七\n";
+        for (String charset : new String[] {"UTF-8", "GBK", "UTF-16LE"}) {
+            byte[] mark = charset.equals("UTF-16LE") ? new byte[] {(byte) 0xff, (byte) 0xfe} : new byte[0];
+            byte[] body = text.getBytes(Charset.forName(charset));
+            byte[] csv = new byte[mark.length + body.length];
+            System.arraycopy(mark, 0, csv, 0, mark.length);
+            System.arraycopy(body, 0, csv, mark.length, body.length);
+            assertThat(ReadDocuments.lines(ReadDocuments.page(csv, "a.csv"))).as(charset).contains("| 东桥市图书馆 | 一二三四五六");
+        }
+    }
+
+    @Test
+    void semicolons_and_tabs_part_values_where_the_first_line_has_them() {
+        assertThat(ReadDocuments.lines(ReadDocuments.page("a;b\nc;1,5\n".getBytes(StandardCharsets.UTF_8), "a.csv"))).contains("| c | 1,5");
+        assertThat(ReadDocuments.lines(ReadDocuments.page("a\tb\nc\td, e\n".getBytes(StandardCharsets.UTF_8), "a.csv"))).contains("| c | d, e");
+    }
+}
