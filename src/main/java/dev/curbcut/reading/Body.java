@@ -43,11 +43,13 @@ final class Body {
             String title,
             Claims claims,
             Context context,
+            Forms forms,
             ReadingSettings settings,
             String lang,
             boolean everything) {
+        TooCostly.check();
         if (!everything) {
-            Shell.drop(boxes, claims, context);
+            Shell.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
         }
         Box root = everything
                 ? boxes.getFirst()
@@ -61,7 +63,7 @@ final class Body {
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         countBeside(root, omissions);
-        Blocks maker = new Blocks(context, settings, omissions, claims, lang, everything);
+        Blocks maker = new Blocks(context, forms, new BlockLimits(settings.blocks(), settings.blockDepth()), omissions, claims, lang, everything);
         List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions)))))));
         return new Body(parts, blocks, maker, omissions, subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }

@@ -2,14 +2,11 @@ package dev.curbcut.reading;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
-import dev.curbcut.page.Form;
 import dev.curbcut.page.Target;
 import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What every step of reading knows of the page besides its DOM. Of one reading, and so of one thread. */
@@ -20,8 +17,6 @@ public final class Context {
     private final boolean monthFirst;
     /** Several steps ask for the same links. */
     private final Map<String, Optional<Target>> targets = new HashMap<>();
-    /** And read the same forms. */
-    private final Map<Element, Optional<Form>> forms = new IdentityHashMap<>();
 
     private int room;
 
@@ -74,11 +69,6 @@ public final class Context {
     public @Nullable Target target(String href) {
         TooCostly.check();
         return targets.computeIfAbsent(href, text -> Optional.ofNullable(resolved(text))).orElse(null);
-    }
-
-    /** A form of the page; empty where there is nothing in it for a reader. */
-    Optional<Form> form(Element form) {
-        return forms.computeIfAbsent(form, element -> Forms.read(element, this));
     }
 
     /**

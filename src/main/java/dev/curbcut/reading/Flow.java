@@ -43,6 +43,13 @@ final class Flow {
         anchors.add(name);
     }
 
+    /** The anchor of an element, if a link leads to it. */
+    void anchor(Box box) {
+        if (box.anchor) {
+            anchor(box.anchorName());
+        }
+    }
+
     /** What the block that comes now carries. */
     About about(@Nullable String lang, @Nullable Direction direction) {
         if (anchors.isEmpty() && lang == null && direction == null) {
@@ -158,8 +165,8 @@ final class Flow {
         if (done.isEmpty()) {
             return;
         }
-        if (Figures.only(done)) {
-            Figures.add(done, about(null, null), blocks);
+        if (ImageLine.is(done)) {
+            ImageLine.add(done, about(null, null), blocks);
         } else {
             blocks.add(new Block.Paragraph(about(null, null), align, done));
         }

@@ -7,15 +7,17 @@ import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Target;
 import java.nio.charset.Charset;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** Forms of the origin's: their fields with labels found or made. */
+/** Forms of one page: their fields with labels found or made. */
 final class Forms {
     private static final int LONGEST_TITLE = 120;
 
@@ -25,10 +27,20 @@ final class Forms {
 
     private static final Evaluator SUBMIT = QueryParser.parse("button:not([type]), button[type=submit], input[type=submit], input[type=image]");
 
-    private Forms() {}
+    private final Context context;
+    /** Several steps of reading ask for the same forms. */
+    private final Map<Element, Optional<Form>> read = new IdentityHashMap<>();
+
+    Forms(Context context) {
+        this.context = context;
+    }
 
     /** The form; empty when there is nothing in it for a reader to fill in or to send. */
-    static Optional<Form> read(Element form, Context context) {
+    Optional<Form> of(Element form) {
+        return read.computeIfAbsent(form, element -> read(element, context));
+    }
+
+    private static Optional<Form> read(Element form, Context context) {
         String charset = charset(form, context);
         List<Field> fields = FormFields.read(form).stream().map(field -> told(field, charset)).toList();
         boolean visible = fields.stream().anyMatch(f -> f.type() != Type.HIDDEN && f.type() != Type.SUBMIT);

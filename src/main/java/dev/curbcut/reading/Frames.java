@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,15 +23,18 @@ final class Frames {
 
     private Frames() {}
 
-    /** @param frames those that stand within the page */
-    static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, Bounds bounds) {
-        merge(document, frames, context, fetch, bounds, new Budget(bounds.frames()), bounds.frameDepth());
+    /**
+     * @param frames those that stand within the page
+     * @param unfold gives a frame what its own scripts would have drawn, and says which frames stand in it
+     */
+    static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, BiFunction<Document, Context, List<Element>> unfold, Bounds bounds) {
+        merge(document, frames, context, fetch, unfold, bounds, new Remaining(bounds.frames()), bounds.frameDepth());
     }
 
-    private static final class Budget {
+    private static final class Remaining {
         private int left;
 
-        private Budget(int frames) {
+        private Remaining(int frames) {
             this.left = frames;
         }
 
@@ -39,12 +43,12 @@ final class Frames {
         }
     }
 
-    private static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, Bounds bounds, Budget budget, int depth) {
+    private static void merge(Document document, List<Element> frames, Context context, SubFetch fetch, BiFunction<Document, Context, List<Element>> unfold, Bounds bounds, Remaining remaining, int depth) {
         Element body = document.body();
         if (body.normalName().equals("frameset")) {
             Element merged = new Element("body");
             for (Element frame : body.select("frame[src]")) {
-                merged.appendChildren(content(frame, context, fetch, bounds, budget, depth).orElseGet(() -> List.of(link(frame))));
+                merged.appendChildren(content(frame, context, fetch, unfold, bounds, remaining, depth).orElseGet(() -> List.of(link(frame))));
             }
             merged.appendChildren(inside(body.select("noframes").first()));
             body.replaceWith(merged);
@@ -52,7 +56,7 @@ final class Frames {
         }
         for (Element frame : frames) {
             if (holdsContent(frame, context)) {
-                content(frame, context, fetch, bounds, budget, depth).ifPresent(nodes -> {
+                content(frame, context, fetch, unfold, bounds, remaining, depth).ifPresent(nodes -> {
                     Element box = new Element("div");
                     box.appendChildren(nodes);
                     frame.replaceWith(box);
@@ -82,9 +86,9 @@ final class Frames {
 
     /** The frame's content, its links absolute; empty when it is elsewhere, can't be had or is one too many. */
     private static Optional<List<Node>> content(
-            Element frame, Context context, SubFetch fetch, Bounds bounds, Budget budget, int depth) {
+            Element frame, Context context, SubFetch fetch, BiFunction<Document, Context, List<Element>> unfold, Bounds bounds, Remaining remaining, int depth) {
         Address to = context.base().resolve(frame.attr("src").strip(), context.charset()).orElse(null);
-        if (to == null || depth <= 0 || to.equals(context.address()) || !SameSite.of(context.address(), to) || !budget.take()) {
+        if (to == null || depth <= 0 || to.equals(context.address()) || !SameSite.of(context.address(), to) || !remaining.take()) {
             return Optional.empty();
         }
         return fetch.get(to).map(source -> {
@@ -92,7 +96,7 @@ final class Frames {
             Document inner = Tree.parse(decoded.text(), source.address(), bounds);
             var place = new Context(
                     source.address(), Tree.base(inner, source.address(), decoded.charset()), decoded.charset(), "", bounds.addressCharacters());
-            merge(inner, Unfolding.inPlace(inner, place, fetch, bounds), place, fetch, bounds, budget, depth - 1);
+            merge(inner, unfold.apply(inner, place), place, fetch, unfold, bounds, remaining, depth - 1);
             absolute(inner, place);
             return titled(frame, inner);
         });

@@ -88,7 +88,7 @@ final class Items {
             if (isEmpty(box)) {
                 continue;
             }
-            Row row = Row.of(box, context);
+            Row row = Rows.of(box, context);
             if (row == null) {
                 if (++misses > 2 && misses * 4 > rows.size()) {
                     return null;
@@ -154,7 +154,7 @@ final class Items {
         List<Item> items = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (List<Box> parts : groups) {
-            Row row = Row.of(parts, context);
+            Row row = Rows.of(parts, context);
             if (row == null) {
                 return null;
             }

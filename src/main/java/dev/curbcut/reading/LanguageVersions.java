@@ -36,6 +36,7 @@ final class LanguageVersions {
 
     /** Reads them from {@code hreflang} and visible switches, which it claims; the page's own language is not among them. */
     static List<LanguageVersion> read(Survey survey, String lang, Context context, Claims claims) {
+        TooCostly.check();
         Map<String, LanguageVersion> found = new LinkedHashMap<>();
         for (Element link : survey.alternates) {
             add(found, lang, tag(link.attr("hreflang"), context), link.attr("href"), true, context);

@@ -14,17 +14,24 @@ final class LineLinks {
     private static final int LONGEST_MARK = 6;
     private static final String ARROWS = "<>«»‹›≪≫＜＞←→↑↓▶▷…. ";
 
-    private final Blocks blocks;
-    private final Lines lines;
+    /** Reads what stands in a link, closed by what makes the link of it. */
+    interface Part {
+        void read(Box box, Flow flow, Function<List<Inline>, Inline> close);
+    }
+
+    private final Content content;
+    private final Part part;
     private final Context context;
     private final Omissions omissions;
     private final boolean everything;
     private final Strays strays = new Strays();
     private final ImageLinks images = new ImageLinks();
+    /** The link around the blocks that are being read; null where there is none. */
+    private @Nullable Function<List<Inline>, Inline> around;
 
-    LineLinks(Blocks blocks, Lines lines, Context context, Omissions omissions, boolean everything) {
-        this.blocks = blocks;
-        this.lines = lines;
+    LineLinks(Content content, Part part, Context context, Omissions omissions, boolean everything) {
+        this.content = content;
+        this.part = part;
         this.context = context;
         this.omissions = omissions;
         this.everything = everything;
@@ -40,9 +47,14 @@ final class LineLinks {
         return images;
     }
 
+    /** The link around the blocks that are being read; null where there is none. */
+    @Nullable Function<List<Inline>, Inline> around() {
+        return around;
+    }
+
     /** Adds a link, or what is left of one that leads nowhere. */
     void read(Box box, Flow flow) {
-        blocks.anchors(box, flow);
+        flow.anchor(box);
         Element a = box.element;
         Target target = a.hasAttr("href") ? context.target(a.attr("href")) : null;
         String text = Text.line(a);
@@ -61,7 +73,7 @@ final class LineLinks {
             if (box.holdsBlock) {
                 flow.end();
             }
-            blocks.children(box, flow);
+            content.children(box, flow);
             return;
         }
         if (!everything && text.isEmpty() && box.images == 0 && target instanceof Target.Here) {
@@ -87,13 +99,13 @@ final class LineLinks {
         Attachment attachment = AttachmentLink.of(a, context).orElse(null);
         String name = Phrases.isMore(text) ? name(a, text, target) : null;
         boolean[] said = {false};
-        Function<List<Inline>, Inline> close = content -> {
+        Function<List<Inline>, Inline> close = words -> {
             said[0] = true;
-            return new Inline.Link(target, content, name, attachment);
+            return new Inline.Link(target, words, name, attachment);
         };
-        blocks.linked(box.holdsBlock ? close : null);
-        lines.part(box, flow, close);
-        blocks.linked(null);
+        around = box.holdsBlock ? close : null;
+        part.read(box, flow, close);
+        around = null;
         if (!said[0]) {
             stray(a, target, flow);
         }

@@ -15,7 +15,8 @@ final class Lines {
     /** Marks within marks: deeper ones say nothing new, and each paragraph inside repeats them all. */
     private static final int DEEPEST = 24;
 
-    private final Blocks blocks;
+    private final Content content;
+    private final FormBlocks forms;
     private final Pictures pictures;
     private final Omissions omissions;
     private final boolean everything;
@@ -23,12 +24,13 @@ final class Lines {
     /** Whether the words to come stand in bold by style already. */
     private boolean bold;
 
-    Lines(Blocks blocks, Context context, Pictures pictures, Omissions omissions, boolean everything) {
-        this.blocks = blocks;
+    Lines(Content content, FormBlocks forms, Context context, Pictures pictures, Omissions omissions, boolean everything) {
+        this.content = content;
+        this.forms = forms;
         this.pictures = pictures;
         this.omissions = omissions;
         this.everything = everything;
-        this.links = new LineLinks(blocks, this, context, omissions, everything);
+        this.links = new LineLinks(content, this::part, context, omissions, everything);
     }
 
     LineLinks links() {
@@ -55,7 +57,7 @@ final class Lines {
             case "code", "kbd", "samp", "tt" -> code(box, flow);
             case "q" -> {
                 flow.text("“");
-                blocks.children(box, flow);
+                content.children(box, flow);
                 flow.text("”");
             }
             case "ruby" -> RubyText.read(box.element, flow);
@@ -77,7 +79,7 @@ final class Lines {
     }
 
     private void anchored(Box box, Flow flow) {
-        blocks.anchors(box, flow);
+        flow.anchor(box);
         if (isLabelled(box)) {
             flow.text(" ");
         }
@@ -87,11 +89,11 @@ final class Lines {
             bold = false;
             return;
         }
-        String lang = box.element.hasAttr("lang") ? blocks.about(box).lang() : null;
+        String lang = box.element.hasAttr("lang") ? content.about(box).lang() : null;
         if (lang == null) {
-            blocks.children(box, flow);
+            content.children(box, flow);
         } else {
-            part(box, flow, content -> new Inline.Foreign(lang, content));
+            part(box, flow, words -> new Inline.Foreign(lang, words));
         }
     }
 
@@ -102,16 +104,16 @@ final class Lines {
     }
 
     /** What stands in an element, closed by what the element makes of it. */
-    void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
+    private void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
         if (flow.depth() >= DEEPEST) {
-            blocks.children(box, flow);
+            content.children(box, flow);
             return;
         }
         if (box.holdsBlock) {
             flow.end();
         }
         flow.open(close);
-        blocks.children(box, flow);
+        content.children(box, flow);
         if (box.holdsBlock) {
             flow.end();
         }
@@ -121,14 +123,14 @@ final class Lines {
     private void code(Box box, Flow flow) {
         String text = box.line();
         if (box.holdsBlock || box.links > 0) {
-            blocks.children(box, flow);
+            content.children(box, flow);
         } else if (!text.isEmpty()) {
             flow.inline(new Inline.Code(text));
         }
     }
 
     private void control(Box box, Flow flow) {
-        if (everything && blocks.loose(box, flow)) {
+        if (everything && forms.loose(box, flow)) {
             return;
         }
         if (box.tag.equals("select") || box.tag.equals("textarea")) {

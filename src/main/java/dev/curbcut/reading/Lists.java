@@ -12,10 +12,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Lists of HTML: what stands loose between their items becomes an item or stays before them. */
 final class Lists {
-    private final Blocks blocks;
+    private final Content content;
 
-    Lists(Blocks blocks) {
-        this.blocks = blocks;
+    Lists(Content content) {
+        this.content = content;
     }
 
     /** The list; empty when there is nothing in it. */
@@ -28,15 +28,15 @@ final class Lists {
                 loose.text(text.getWholeText());
             } else if (node instanceof Element) {
                 Box child = box.children.get(next++);
-                if (blocks.isLeftOut(child)) {
+                if (content.isLeftOut(child)) {
                     continue;
                 }
                 if (child.tag.equals("li")) {
                     add(items, About.NONE, loose.finish());
                     loose = new Flow();
-                    add(items, blocks.about(child), blocks.of(child));
+                    add(items, content.about(child), content.of(child));
                 } else {
-                    blocks.box(child, loose);
+                    content.box(child, loose);
                 }
             }
         }
@@ -46,7 +46,7 @@ final class Lists {
         }
         boolean ordered = box.tag.equals("ol");
         Marker marker = ordered ? marker(box.element) : Marker.NONE;
-        return List.of(new Block.ListBlock(blocks.about(box), ordered, ordered ? number(box.element.attr("start")) : 1, marker, items));
+        return List.of(new Block.ListBlock(content.about(box), ordered, ordered ? number(box.element.attr("start")) : 1, marker, items));
     }
 
     private static void add(List<Block.ListItem> items, About about, List<Block> content) {
@@ -81,7 +81,7 @@ final class Lists {
         collect(box, entries, before);
         List<Block> out = new ArrayList<>(before);
         if (!entries.isEmpty()) {
-            out.add(new Block.DescriptionList(blocks.about(box), entries));
+            out.add(new Block.DescriptionList(content.about(box), entries));
         }
         return out;
     }
@@ -90,7 +90,7 @@ final class Lists {
         List<List<Inline>> terms = new ArrayList<>();
         List<List<Block>> said = new ArrayList<>();
         for (Box child : box.children) {
-            if (blocks.isLeftOut(child)) {
+            if (content.isLeftOut(child)) {
                 continue;
             }
             switch (child.tag) {
@@ -100,20 +100,20 @@ final class Lists {
                         terms = new ArrayList<>();
                         said = new ArrayList<>();
                     }
-                    List<Block> term = blocks.of(child);
+                    List<Block> term = content.of(child);
                     terms.add(words(term));
                 }
                 case "dd" -> {
-                    List<Block> content = blocks.of(child);
-                    if (!content.isEmpty()) {
-                        said.add(content);
+                    List<Block> words = content.of(child);
+                    if (!words.isEmpty()) {
+                        said.add(words);
                     }
                 }
                 default -> {
                     if (child.tag.equals("div") && child.children.stream().anyMatch(c -> c.tag.equals("dt") || c.tag.equals("dd"))) {
                         collect(child, entries, before);
                     } else {
-                        List<Block> other = blocks.of(child);
+                        List<Block> other = content.of(child);
                         if (said.isEmpty() && terms.isEmpty()) {
                             before.addAll(other);
                         } else if (!other.isEmpty()) {

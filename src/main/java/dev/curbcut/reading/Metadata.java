@@ -50,6 +50,7 @@ record Metadata(
 
     /** Reads them, and claims the parts of the page where they stood: title, breadcrumb, line of dates, table of facts. */
     static Metadata read(Survey survey, Context context, Claims claims) {
+        TooCostly.check();
         LinkedData linked = LinkedData.read(survey.linkedData, context);
         String declared = SiteName.declared(survey, linked);
         List<Link> crumbs = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);

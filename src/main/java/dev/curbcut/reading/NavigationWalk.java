@@ -25,6 +25,7 @@ final class NavigationWalk {
     final List<Form> forms = new ArrayList<>();
 
     private final Context context;
+    private final Forms read;
     private final Beside beside;
     private @Nullable Region region;
     private boolean afterBody;
@@ -32,9 +33,10 @@ final class NavigationWalk {
     /** Where forms are sent, and with which fields. */
     private final Set<List<Object>> sent = new HashSet<>();
 
-    NavigationWalk(String lang, Context context, Beside beside) {
+    NavigationWalk(String lang, Context context, Forms read, Beside beside) {
         this.groups = new LinkGroups(lang);
         this.context = context;
+        this.read = read;
         this.beside = beside;
     }
 
@@ -161,7 +163,7 @@ final class NavigationWalk {
         if (!WrapperForm.is(form)) {
             beside.said(form);
             boolean hidden = box.drop == Box.Drop.HIDDEN || box.drop == Box.Drop.POPUP;
-            context.form(form).filter(f -> !hidden || f.get()).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
+            read.of(form).filter(f -> !hidden || f.get()).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
         }
     }
 

@@ -40,8 +40,9 @@ record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> for
      * @param page all of it, marked with what the body holds
      * @param strays links of the body that its words don't carry
      */
-    static Navigations read(Box page, Map<Target, String> strays, String lang, Context context, Beside beside) {
-        var walk = new NavigationWalk(lang, context, beside);
+    static Navigations read(Box page, Map<Target, String> strays, String lang, Context context, Forms forms, Beside beside) {
+        TooCostly.check();
+        var walk = new NavigationWalk(lang, context, forms, beside);
         walk.part(page);
         beside.omissions().count(What.DUPLICATE, walk.groups.repeated());
         Map<Head, Set<Link>> out = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ public final class Paging {
 
     /** The page's place among its neighbours, or null where it has none; claims the pagers it was read from. */
     static @Nullable Pagination read(List<Box> boxes, String text, Context context, Claims claims) {
+        TooCostly.check();
         List<PagerLinks> pagers = PagerLinks.among(boxes, context);
         Pagination selected = options(boxes, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), Claims.Role.PAGINATION));

@@ -31,17 +31,16 @@ public final class Reader {
      * @throws TooCostly when the thread is interrupted meanwhile
      */
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
-        Decoded decoded = Decoder.decode(source);
-        Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
-        Context context = new Context(
-                source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document), settings.bounds().addressCharacters());
-        Optional<Outcome> stopped = Triage.atTheDoor(document, decoded.text(), context, source.status());
+        Opened opened = open(source);
+        Document document = opened.document;
+        Context context = opened.context;
+        Optional<Outcome> stopped = Triage.atTheDoor(document, opened.text, context, source.status());
         if (stopped.isPresent()) {
             return stopped.get();
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, decoded.text(), context, everything));
+        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything));
     }
 
     /**
@@ -50,34 +49,37 @@ public final class Reader {
      * @param page as it was read
      */
     public Findings inspect(Source source, Page page, SubFetch subFetch) {
+        Opened opened = open(source);
+        Document unfolded = opened.document.clone();
+        Unfolding.inPlace(unfolded, opened.context, subFetch, settings.bounds());
+        return Inspection.of(opened.document, unfolded, page);
+    }
+
+    /** A source as a document, as its origin sends it. */
+    private record Opened(Document document, String text, Context context) {}
+
+    private Opened open(Source source) {
         Decoded decoded = Decoder.decode(source);
         Document document = Tree.parse(decoded.text(), source.address(), settings.bounds());
-        Document unfolded = document.clone();
         Context context = new Context(
                 source.address(), Tree.base(document, source.address(), decoded.charset()), decoded.charset(), lang(document), settings.bounds().addressCharacters());
-        Unfolding.inPlace(unfolded, context, subFetch, settings.bounds());
-        return Inspection.of(document, unfolded, page);
+        return new Opened(document, decoded.text(), context);
     }
 
     private Page page(Document document, String text, Context context, boolean everything) {
         Claims claims = new Claims();
         Survey survey = Survey.of(document);
-        TooCostly.check();
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = Metadata.read(survey, context, claims);
-        TooCostly.check();
         List<Box> boxes = Measures.of(document.body());
-        TooCostly.check();
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
-        TooCostly.check();
-        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new Claims() : claims, context, settings, lang, everything);
-        TooCostly.check();
+        Forms forms = new Forms(context);
+        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new Claims() : claims, context, forms, settings, lang, everything);
         Navigations around = everything
                 ? Navigations.NONE
-                : Navigations.read(boxes.getFirst(), body.strays(), lang, context,
+                : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
                         new Beside(claims, metadata.breadcrumb(), pagination));
-        TooCostly.check();
         return new Page(
                 context.address(),
                 Kinds.of(body.kind(), body.blocks(), survey, context),

@@ -3,6 +3,8 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.Box.Drop;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +23,32 @@ final class Shell {
 
     private Shell() {}
 
-    /** Takes them out of the body; the navigation, the forms and the foot read them. */
-    static void drop(List<Box> boxes, Claims claims, Context context) {
+    /**
+     * Takes them out of the body; the navigation, the forms and the foot read them.
+     *
+     * @param search whether a form searches the site
+     */
+    static void drop(List<Box> boxes, Claims claims, Context context, Predicate<Element> search) {
         int menu = menu(boxes, claims);
         for (Box box : boxes) {
             if (box.drop != null || box.parent != null && box.parent.drop != null) {
                 box.drop = box.drop == null ? box.parent.drop : box.drop;
                 continue;
             }
-            Drop drop = verdict(box, menu, context);
+            Drop drop = verdict(box, menu, context, search);
             if (drop != null) {
                 box.leaveOut(drop);
             }
         }
     }
 
-    private static @Nullable Drop verdict(Box box, int menu, Context context) {
+    private static @Nullable Drop verdict(Box box, int menu, Context context, Predicate<Element> search) {
         if (CarouselClone.is(box)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
             boolean name = box.tag.equals("a") && box.weight <= NAME && isHome(box, context);
-            return name || isSearch(box, context) ? Drop.SITE : null;
+            return name || isSearch(box, search) ? Drop.SITE : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
             return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
@@ -70,9 +76,9 @@ final class Shell {
         return path.equals("/") || path.startsWith("/index.") && path.indexOf('/', 1) < 0;
     }
 
-    private static boolean isSearch(Box box, Context context) {
+    private static boolean isSearch(Box box, Predicate<Element> search) {
         return box.tag.equals("form") && box.fields <= 6 && !WrapperForm.is(box.element)
-                && context.form(box.element).filter(form -> form.search()).isPresent();
+                && search.test(box.element);
     }
 
     /** A column of short links beside a wider one, where the neighbours of a page stand. */

@@ -19,7 +19,7 @@ public final class Unfolding {
      * @param fetch for a list that the page names and for its frames; only asked for the page's own site
      */
     public static void unfold(Document document, Context context, SubFetch fetch, Bounds bounds) {
-        Frames.merge(document, inPlace(document, context, fetch, bounds), context, fetch, bounds);
+        Frames.merge(document, inPlace(document, context, fetch, bounds), context, fetch, (frame, place) -> inPlace(frame, place, fetch, bounds), bounds);
     }
 
     /**

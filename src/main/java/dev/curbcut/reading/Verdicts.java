@@ -23,15 +23,9 @@ final class Verdicts {
     /** Running text from which on a part that a style sheet hides waits for a click to show it. */
     private static final int FOLDED = 250;
 
-    /** The weight of a question at least. */
-    private static final int FOLD_HEAD = 12;
-
     /** The head or foot of a site that is mostly links, more than these, may say this share of what a short page says. */
     private static final int MENU_LINKS = 20;
     private static final double MENU_SHARE = .3;
-
-    /** The weight of what is said twice, for the eye and for the ear, at most. */
-    private static final int TWIN = 60;
 
     private final List<Box> boxes;
     private final Map<String, Integer> heads;
@@ -86,7 +80,7 @@ final class Verdicts {
         if (genre == Genre.RANGE && (Range.isSwatch(box) || share < .5 && Range.isShelf(box))) {
             return Drop.NAVIGATION;
         }
-        if (box.weight > 0 && !box.bare && isTwin(box)) {
+        if (box.weight > 0 && !box.bare && EyeTwin.is(box)) {
             return Drop.DUPLICATE;
         }
         if (genre == Genre.GOODS && share < .5 && Goods.isFinePrint(box)) {
@@ -119,7 +113,7 @@ final class Verdicts {
                 return share < .2 && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
-                return share < .1 && !isFoldHead(box) ? Drop.CONTROL : null;
+                return share < .1 && !FoldHead.is(box) ? Drop.CONTROL : null;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
                 return null;
@@ -136,7 +130,7 @@ final class Verdicts {
             case COMMENTS -> share < .4 && !Comments.isPraise(box) && !(genre == Genre.RANGE && Range.isOnCard(box)) && !(forum && (talk || Comments.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
-            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Comments.isPoster(box) || Comments.isReducedToName(box))) && !isFoldHead(box) ? Drop.CONTROL : null;
+            case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Comments.isPoster(box) || Comments.isReducedToName(box))) && !FoldHead.is(box) ? Drop.CONTROL : null;
         };
     }
 
@@ -152,20 +146,6 @@ final class Verdicts {
             shelf = box.end;
         }
         return box.order < shelf;
-    }
-
-    /** Words for the eye alone, beside which the same are written for screen readers. */
-    private static boolean isTwin(Box box) {
-        if (box.weight > TWIN || box.parent == null || !box.element.attr("aria-hidden").equals("true")) {
-            return false;
-        }
-        String text = Phrases.squash(box.element.text());
-        for (Box peer : box.parent.children) {
-            if (peer != box && peer.drop == null && peer.weight >= box.weight && peer.weight < box.weight + TWIN && Phrases.squash(peer.element.text()).contains(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A form that asks for nothing, around what there is to read. */
@@ -209,21 +189,6 @@ final class Verdicts {
 
     private static boolean holdsPopup(Box box) {
         return box.children.stream().anyMatch(c -> c.signal == Signal.POPUP && c.weight > 0 && c.weight < box.weight);
-    }
-
-    /** Whether it is the head of a part that folds: the question of an answer. */
-    private static boolean isFoldHead(Box box) {
-        if (box.parent == null || Tags.isHeading(box.parent.tag)) {
-            return box.parent != null;
-        }
-        if (box.weight < FOLD_HEAD || box.block && box.holdsBlock && box.fields > 1 || !Hidden.isFoldHead(box.element)) {
-            return false;
-        }
-        Box at = box;
-        for (int up = 0; up < 3 && at.parent != null && at.parent.weight <= box.weight + at.parent.children.size(); up++) {
-            at = at.parent;
-        }
-        return at.parent != null && at.index + 1 < at.parent.children.size() && at.parent.children.get(at.index + 1).prose > 0;
     }
 
     /** A site has one head and one foot: of parts with one name that say something, each is the head or foot of a component. */

@@ -109,7 +109,7 @@ class FormsTest {
 
     @Test
     void a_form_with_nothing_to_fill_in_or_send_is_none() {
-        assertThat(Forms.read(Jsoup.parse("<form><input type=hidden name=a></form>").selectFirst("form"), Pages.context())).isEmpty();
+        assertThat(new Forms(Pages.context()).of(Jsoup.parse("<form><input type=hidden name=a></form>").selectFirst("form"))).isEmpty();
     }
 
     @Test
@@ -118,6 +118,6 @@ class FormsTest {
     }
 
     private static Form read(String html) {
-        return Forms.read(Jsoup.parse(html).selectFirst("form"), Pages.context()).orElseThrow();
+        return new Forms(Pages.context()).of(Jsoup.parse(html).selectFirst("form")).orElseThrow();
     }
 }

@@ -136,7 +136,7 @@ class NavigationsTest {
             box.held = box.element == body;
             box.around = body.parents().contains(box.element);
         }
-        return Navigations.read(boxes.getFirst(), strays, "en", Pages.context(), new Beside(new Claims(), List.of(), null));
+        return Navigations.read(boxes.getFirst(), strays, "en", Pages.context(), new Forms(Pages.context()), new Beside(new Claims(), List.of(), null));
     }
 
     private static String said(Navigations found) {

@@ -21,13 +21,13 @@ final class HiddenContent implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (page.survey().hidden().isEmpty()) {
+        if (page.elements().hidden().isEmpty()) {
             return;
         }
-        Set<String> controlled = page.survey().controlled();
+        Set<String> controlled = page.elements().controlled();
         Visible.show(page.document().body()); // some hide all until their script has run
         boolean bare = page.isBare();
-        for (Element element : page.survey().hidden()) {
+        for (Element element : page.elements().hidden()) {
             if (element.hasParent() && Visible.isHidden(element) && isContent(element, controlled, bare)) {
                 Visible.show(element);
             }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class JpaasUnit implements Fold {
     @Override
     public void unfold(RawPage page) {
-        for (Element unit : page.survey().units()) {
+        for (Element unit : page.elements().units()) {
             Element place = unit.normalName().equals("script") ? unit.parent() : unit;
             if (place != null && place.selectFirst("a[href]") == null
                     && Literals.of(unit.attr("querydata")) instanceof Value.Fields(Map<String, Value> fields)) {

@@ -13,7 +13,7 @@ final class MarkupStore implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        for (Element store : page.survey().stores("textarea")) {
+        for (Element store : page.elements().stores("textarea")) {
             Element parent = store.parent();
             String markup = Visible.isHidden(store) ? store.wholeText() : "";
             if (parent != null && markup.contains("<") && isEmpty(parent)) {
@@ -21,13 +21,13 @@ final class MarkupStore implements Fold {
                 store.remove();
             }
         }
-        for (Element store : page.survey().stores("template")) {
+        for (Element store : page.elements().stores("template")) {
             Element parent = store.parent();
             if (parent != null && store.hasText() && isEmpty(parent)) {
                 store.unwrap();
             }
         }
-        List<Element> unscripted = page.survey().stores("noscript");
+        List<Element> unscripted = page.elements().stores("noscript");
         if (!unscripted.isEmpty() && page.isBare()) {
             unscripted.stream().filter(Element::hasParent).filter(store -> store.selectFirst("p, a[href], li") != null).limit(FEW).forEach(Element::unwrap);
         }

@@ -34,7 +34,7 @@ public final class RawPage {
     private final Map<Element, Script> read = new IdentityHashMap<>();
     private final Set<String> links = new HashSet<>();
     private final List<Element> written = new ArrayList<>();
-    private @Nullable Survey survey;
+    private @Nullable PageElements elements;
     private int room;
     private boolean asked;
 
@@ -63,7 +63,7 @@ public final class RawPage {
 
     /** Whether a script that stands in the page holds a mark: the cheap test before a script is read. */
     boolean says(String mark) {
-        for (String source : survey().sources()) {
+        for (String source : elements().sources()) {
             if (source.contains(mark)) {
                 return true;
             }
@@ -72,11 +72,11 @@ public final class RawPage {
     }
 
     /** What the patterns look at, gathered in one walk at the first question. */
-    Survey survey() {
-        if (survey == null) {
-            survey = Survey.of(document);
+    PageElements elements() {
+        if (elements == null) {
+            elements = PageElements.of(document);
         }
-        return survey;
+        return elements;
     }
 
     Optional<Address> resolve(String href) {
@@ -85,7 +85,7 @@ public final class RawPage {
 
     /** The scripts that stand in the page itself and have not been replaced yet, whatever their type, in order. */
     List<Element> scripts() {
-        return survey().scripts().stream().filter(Element::hasParent).toList();
+        return elements().scripts().stream().filter(Element::hasParent).toList();
     }
 
     /** The source of a script. */
@@ -95,7 +95,7 @@ public final class RawPage {
 
     /** What a script says; read once. */
     Script script(Element element) {
-        return read.computeIfAbsent(element, script -> Script.read(source(script)));
+        return read.computeIfAbsent(element, script -> ScriptScanner.read(source(script)));
     }
 
     /** Whether a script is one of JavaScript, and not data in its clothes. */
@@ -122,7 +122,7 @@ public final class RawPage {
 
     /** The frames in the page, those that its scripts would write included. */
     public List<Element> frames() {
-        return Stream.concat(survey().frames().stream(), written.stream()).filter(Element::hasParent).toList();
+        return Stream.concat(elements().frames().stream(), written.stream()).filter(Element::hasParent).toList();
     }
 
     /** The empty element the script names by id, else one in front of the script. */

@@ -34,12 +34,12 @@ public final class RedirectStub {
         }
         String onload = document.body().attr("onload");
         for (Element element : document.getElementsByTag("script")) {
-            String found = RawPage.isProgram(element) ? first(Script.read(RawPage.source(element)), onload, 0) : null;
+            String found = RawPage.isProgram(element) ? first(ScriptScanner.read(RawPage.source(element)), onload, 0) : null;
             if (found != null) {
                 return Optional.of(found);
             }
         }
-        return onload.isBlank() ? Optional.empty() : Optional.ofNullable(first(Script.read(onload), "", 0));
+        return onload.isBlank() ? Optional.empty() : Optional.ofNullable(first(ScriptScanner.read(onload), "", 0));
     }
 
     private static @Nullable String first(Script script, String onload, int depth) {
@@ -78,7 +78,7 @@ public final class RedirectStub {
                 String window = call.arguments().size() > 1 ? call.arguments().get(1).text() : null;
                 yield "_self".equals(window) || "_top".equals(window) ? text : null;
             }
-            case "setTimeout" -> depth == 0 ? first(Script.read(text), "", 1) : null;
+            case "setTimeout" -> depth == 0 ? first(ScriptScanner.read(text), "", 1) : null;
             default -> null;
         };
     }

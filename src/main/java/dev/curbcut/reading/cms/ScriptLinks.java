@@ -20,7 +20,7 @@ final class ScriptLinks implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        for (Element element : page.survey().actions()) {
+        for (Element element : page.elements().actions()) {
             String href = element.hasParent() ? address(element) : null;
             if (href != null && (element.normalName().equals("a") || page.takeRow())) {
                 link(element, href);
@@ -36,7 +36,7 @@ final class ScriptLinks implements Fold {
         }
         String code = href.toLowerCase(Locale.ROOT).startsWith("javascript:") ? href.substring("javascript:".length()) : "";
         for (String source : List.of(element.attr("onclick"), code)) {
-            String found = source.isBlank() || source.length() > 2000 ? null : only(Script.read(source));
+            String found = source.isBlank() || source.length() > 2000 ? null : only(ScriptScanner.read(source));
             if (found != null) {
                 return found;
             }

@@ -15,7 +15,7 @@ final class SelectLinks implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        for (Element select : page.survey().stores("select")) {
+        for (Element select : page.elements().stores("select")) {
             List<Element> links = select.getElementsByTag("option").stream()
                     .filter(option -> Looks.likeAddress(option.attr("value")) && !option.text().isBlank())
                     .toList();

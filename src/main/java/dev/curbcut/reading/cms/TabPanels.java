@@ -22,11 +22,11 @@ final class TabPanels implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        if (!page.survey().panes().isEmpty()) {
-            byIds(page.document().body(), page.survey().panes());
+        if (!page.elements().panes().isEmpty()) {
+            byIds(page.document().body(), page.elements().panes());
         }
         Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element hidden : page.survey().hidden()) {
+        for (Element hidden : page.elements().hidden()) {
             Element parent = hidden.parent();
             if (parent != null && Visible.isHidden(hidden) && done.add(parent)) {
                 byPosition(parent, hidden);

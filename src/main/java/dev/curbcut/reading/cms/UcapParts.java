@@ -11,7 +11,7 @@ final class UcapParts implements Fold {
     public void unfold(RawPage page) {
         Element body = page.document().body();
         boolean parts = page.says("manuscriptPage")
-                || page.survey().actions().stream().anyMatch(a -> a.attributes().get("onclick").contains("manuscriptPage"));
+                || page.elements().actions().stream().anyMatch(a -> a.attributes().get("onclick").contains("manuscriptPage"));
         if (!parts) {
             return;
         }

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Node;
  * @param controlled ids of what a control opens ({@code aria-controls})
  * @param stores {@code select}, {@code textarea}, {@code template} and {@code noscript} elements, by their names
  */
-record Survey(
+record PageElements(
         List<Element> scripts,
         List<String> sources,
         List<Element> actions,
@@ -36,15 +36,15 @@ record Survey(
         Set<String> controlled,
         Map<String, List<Element>> stores) {
 
-    static Survey of(Document document) {
-        var survey = new Survey(
+    static PageElements of(Document document) {
+        var elements = new PageElements(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new HashMap<>());
         for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
-                survey.take(element);
+                elements.take(element);
             }
         }
-        return survey;
+        return elements;
     }
 
     List<Element> stores(String name) {
