@@ -13,7 +13,7 @@ class LogTest {
     void no_request_is_logged_unless_the_operator_wishes_it() throws Exception {
         try (var curbcut = RunningCurbcut.start("--sample")) {
             assertThat(curbcut.get(PAGE).statusCode()).isEqualTo(200);
-            assertThat(curbcut.log()).doesNotContain("telltale", "GET", "Reception");
+            assertThat(curbcut.log()).doesNotContain("telltale", "GET", "RequestHandler");
         }
     }
 
@@ -21,7 +21,7 @@ class LogTest {
     void a_logged_request_names_neither_a_page_nor_a_reader() throws Exception {
         try (var curbcut = RunningCurbcut.start("--sample", "--log-requests")) {
             assertThat(curbcut.get(PAGE).statusCode()).isEqualTo(200);
-            assertThat(curbcut.log()).containsPattern("INFO +Reception GET 200 [0-9]+ ms").doesNotContain("telltale", "tzgg");
+            assertThat(curbcut.log()).containsPattern("INFO +RequestHandler GET 200 [0-9]+ ms").doesNotContain("telltale", "tzgg");
         }
     }
 }
