@@ -34,6 +34,12 @@ final class Hidden {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    /** Whether a browser shows it on paper alone. */
+    static boolean isForPaper(Element element) {
+        String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
+        return names.contains("d-print-") && isNamedHidden(names);
+    }
+
     /** Whether it stands far beside the page: words for screen readers, and links for search engines alone. */
     static boolean isOffScreen(Element element) {
         return element.attributesSize() > 0 && OFF_SCREEN.matcher(element.attr("style")).find();
@@ -43,7 +49,7 @@ final class Hidden {
     private static boolean isNamedHidden(String names) {
         int at = names.indexOf("d-none");
         if (at >= 0 && isWord(names, at, 6)) {
-            return !names.contains("d-sm-") && !names.contains("d-md-") && !names.contains("d-lg-") && !names.contains("d-xl-") && !names.contains("d-xxl-");
+            return names.contains("d-print-") || !names.contains("d-sm-") && !names.contains("d-md-") && !names.contains("d-lg-") && !names.contains("d-xl-") && !names.contains("d-xxl-");
         }
         at = names.indexOf("hidden");
         return at >= 0 && isWord(names, at, 6) && names.indexOf(':') < 0 && !names.contains("visible");

@@ -21,6 +21,9 @@ final class MetaLine implements NodeFilter {
     static final int LONGEST = 300;
 
     /** Wide gaps and bars part what stands in a line. */
+    /** Letters of what stands behind a label that says nothing: counts, sizes of letters, names of networks. */
+    private static final int CONTROL = 16;
+
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
 
     /** A label and its value. */
@@ -169,10 +172,10 @@ final class MetaLine implements NodeFilter {
     }
 
     private void plain(String text) {
-        if (open == Says.NOISE || NOISE.contains(Labels.key(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (open == Says.NOISE && text.length() <= CONTROL || NOISE.contains(Labels.key(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
-        if (open != null && value.isEmpty()) {
+        if (open != null && open != Says.NOISE && value.isEmpty()) {
             value = text;
             return;
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable String source, List<Fact> more) {
     private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator CLICKED = QueryParser.parse("a, button, input, [onclick]");
 
     /** How many short texts may stand between a title and a line about it. */
     private static final int BEFORE = 12;
@@ -105,11 +110,17 @@ record MetaLines(@Nullable String published, @Nullable String nearby, @Nullable 
         List<Candidate> out = new ArrayList<>();
         for (Start start : starts) {
             Survey.Text text = start.text;
-            if (often.get(start.head) < ROWS && !claims.covers(text.node())) {
+            if (often.get(start.head) < ROWS && !claims.covers(text.node()) && !isTerm(start)) {
                 climb(text.node(), title, monthFirst, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /** Whether the word of a control stands where words stand: over a part, in a cell, as a term, and no click is waited for. */
+    private static boolean isTerm(Start start) {
+        Element element = Labels.line(start.head).orElse(null) == Says.NOISE && start.text.node().parent() instanceof Element e ? Tags.around(e, TERMS) : null;
+        return element != null && element.selectFirst(CLICKED) == null;
     }
 
     /** The first label of a text that may begin such a line; null for any other text. */

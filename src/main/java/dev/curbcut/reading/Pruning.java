@@ -85,12 +85,45 @@ final class Pruning {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
-            boolean control = box.weight < CONTROL && (box.block || (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box)) && Phrases.isControl(box.line());
+            boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(block(box)))
+                    && Phrases.isControl(box.line());
             control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether it names what follows it, or is an entry among others that are words: there the word of a button is a word. */
+    private static boolean isNamed(Box box) {
+        return switch (box.tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> box.links == 0 && isFollowed(box);
+            case "td", "th", "dt", "dd", "li", "caption" -> box.links == 0 && !isClicked(box);
+            default -> false;
+        };
+    }
+
+    private static Box block(Box inline) {
+        Box at = inline;
+        while (!at.block && at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** Whether a script waits for a click on it or on what it holds. */
+    private static boolean isClicked(Box box) {
+        return box.element.hasAttr("onclick") || box.tag.equals("button") || box.children.stream().anyMatch(Pruning::isClicked);
+    }
+
+    /** Whether words that are no links stand below a heading, before the next of its rank. */
+    private static boolean isFollowed(Box heading) {
+        for (Box peer : heading.parent == null ? List.<Box>of() : heading.parent.children.subList(heading.index + 1, heading.parent.children.size())) {
+            if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
+                return (!Tags.isHeading(peer.tag) || peer.tag.compareTo(heading.tag) > 0) && peer.linkShare() < .5;
+            }
+        }
+        return false;
     }
 
     /** Whether a framework hides it until a script has filled it in. */

@@ -30,6 +30,9 @@ final class Repeats {
     /** How deep in a card a part of it may stand that others share. */
     private static final int CARD_DEPTH = 5;
 
+    /** Letters of a line that tells beside another that both were said before, at least: “Answer” tells nothing. */
+    private static final int LEAST_BESIDE = 12;
+
     /** A caption has at least this weight. */
     private static final int CAPTION = 12;
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{3}|…)\\s*\\w{0,8}$");
@@ -43,8 +46,9 @@ final class Repeats {
     }
 
     /**
-     * Long lines that stand on the page twice: the body for another screen, a caption in a gallery and below it. What is said
-     * again and again with other words between, a question to each of many or a remark on each of many goods, is no copy.
+     * Long lines that stand on the page twice: the body for another screen, a caption in a gallery and below it. What is said again
+     * in the same place, a clause in each section of a law or an answer to each of two questions, is no copy; a line beside which
+     * the next one is said again as well is.
      */
     void lines() {
         List<Box> lines = new ArrayList<>();
@@ -52,24 +56,40 @@ final class Repeats {
         Map<String, Integer> times = new HashMap<>();
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
-            if (box.drop == null && box.block && !box.holdsBlock && box.weight >= COPY && !box.tag.equals("td") && !box.tag.equals("pre")) {
+            if (box.drop == null && box.block && !box.holdsBlock && box.weight > 0 && !box.tag.equals("td") && !box.tag.equals("pre")) {
                 String text = box.line();
                 lines.add(box);
                 texts.add(text);
-                times.merge(text, 1, Integer::sum);
+                if (box.weight >= COPY) {
+                    times.merge(text, 1, Integer::sum);
+                }
             }
         }
-        if (times.size() == lines.size()) {
+        if (times.values().stream().allMatch(n -> n == 1)) {
             return;
         }
-        Map<String, Box> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = texts.get(i);
-            if (seen.putIfAbsent(text, lines.get(i)) != null
-                    && (times.get(text) == 2 || isCaption(lines.get(i)) || isAgain(texts, i, i - 1, seen) || isAgain(texts, i, i + 1, seen))) {
-                lines.get(i).leaveOut(Drop.DUPLICATE, boxes);
+            Box line = lines.get(i);
+            Integer first = line.weight < COPY ? null : seen.putIfAbsent(texts.get(i), i);
+            if (first != null && (isCaption(line) || isAgain(texts, first, i, -1) || isAgain(texts, first, i, 1) || times.get(texts.get(i)) == 2 && !isPeer(lines.get(first), line))) {
+                line.leaveOut(Drop.DUPLICATE, boxes);
             }
         }
+    }
+
+    /** Whether two lines stand in the same place: side by side, or in parts of one kind side by side. */
+    private static boolean isPeer(Box one, Box other) {
+        Box first = one;
+        Box second = other;
+        for (int up = 0; up < CARD_DEPTH && first != null && second != null && first.tag.equals(second.tag); up++) {
+            if (first.parent == second.parent) {
+                return true;
+            }
+            first = first.parent;
+            second = second.parent;
+        }
+        return false;
     }
 
     /** Parts of several lines that stand on the page twice, word by word: the copy for another screen, the copy that a carousel makes. */
@@ -184,10 +204,12 @@ final class Repeats {
         return false;
     }
 
-    /** Whether the line beside this one says something else that was said before as well. */
-    private static boolean isAgain(List<String> texts, int at, int beside, Map<String, Box> seen) {
-        return beside >= 0 && beside < texts.size() && !texts.get(beside).equals(texts.get(at))
-                && seen.containsKey(texts.get(beside)) && texts.indexOf(texts.get(beside)) < Math.min(at, beside);
+    /** Whether the line beside this one, before or after it, says what stood there the first time, too. */
+    private static boolean isAgain(List<String> texts, int first, int again, int step) {
+        int before = first + step;
+        int now = again + step;
+        return before >= 0 && now < texts.size() && before != again && now != first
+                && texts.get(before).length() >= LEAST_BESIDE && texts.get(before).equals(texts.get(now)) && !texts.get(now).equals(texts.get(again));
     }
 
     /** In a discussion: what a post quotes of a post that stands above it. Who is quoted stays. */

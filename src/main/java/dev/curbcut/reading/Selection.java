@@ -14,6 +14,9 @@ final class Selection {
         Box title = TitleBox.find(boxes, documentTitle);
         mark(boxes, title);
         Verdicts.write(boxes, genre);
+        if (genre == Genre.OTHER) {
+            Duplicates.drop(boxes);
+        }
         Box root = BodyRoot.of(boxes, genre);
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,15 @@ record Titles(String title, @Nullable Element element, int at) {
     /** A longer crumb is no name of a page. */
     private static final int LONGEST_CRUMB = 120;
 
+    /** Characters of a sentence that is the page's own, at least. */
+    private static final int LEAST_RUNNING = 24;
+
+    private static final Evaluator SHOWN = QueryParser.parse("img, picture, video, audio, iframe, object, embed");
+
     private static final Set<String> SHELL = Set.of("header", "nav", "footer", "aside");
 
     /** A text in one of these says what something else is called. */
-    private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button");
+    private static final Set<String> NAMES_ANOTHER = Set.of("a", "li", "option", "caption", "figcaption", "label", "button", "dt", "dd", "th");
 
     /**
      * @param site its name as declared, which is no title; empty where none is
@@ -151,17 +158,22 @@ record Titles(String title, @Nullable Element element, int at) {
         return false;
     }
 
-    /** Finds the elements whose whole text is the title; they are claimed, all copies, but for links and crumbs. */
+    /**
+     * Finds the elements whose whole text is the title; they are claimed, all copies, but for links and crumbs, for values among
+     * others, and for what says it again after running text: there it names what comes below.
+     */
     private static Titles locate(Survey survey, String title, Claims claims) {
         String wanted = Line.squash(title);
         Titles first = new Titles(title, null, -1);
         if (wanted.length() < 2) {
             return first;
         }
+        boolean begun = false;
         for (Survey.Text text : survey.texts) {
+            begun |= first.element != null && isHeading(first.element) && isRunning(text.line());
             if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
                 Element element = Line.begins(wanted, text.line()) ? around(text, wanted) : null;
-                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null) {
+                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null && !isValue(element) && (!begun || isHeading(element))) {
                     claims.claim(element, Claims.Role.TITLE);
                     boolean better = first.element == null || !isHeading(first.element) && isHeading(element);
                     first = better ? new Titles(title, element, text.at()) : first;
@@ -169,6 +181,17 @@ record Titles(String title, @Nullable Element element, int at) {
             }
         }
         return first;
+    }
+
+    /** Whether a line is running text: it is long, and it ends. */
+    private static boolean isRunning(String line) {
+        return line.length() >= LEAST_RUNNING && Text.isStop(line.charAt(line.length() - 1));
+    }
+
+    /** Whether it stands in a row of cells that say something else: beside its label, or over its own column. */
+    private static boolean isValue(Element element) {
+        Element row = element.normalName().equals("td") ? element.parent() : null;
+        return row != null && row.children().stream().anyMatch(other -> other != element && other.hasText());
     }
 
     private static boolean isHeading(Element e) {
@@ -180,8 +203,8 @@ record Titles(String title, @Nullable Element element, int at) {
         Element found = null;
         for (Node n = text.node().parent(); n instanceof Element e && !e.normalName().equals("body"); n = n.parent()) {
             int said = Line.said(wanted, e);
-            if (said < 0) {
-                break;
+            if (said < 0 || found != null && e.selectFirst(SHOWN) != null && found.selectFirst(SHOWN) == null) {
+                break; // a picture beside the title is shown for itself
             }
             found = said == wanted.length() ? e : found;
         }

@@ -74,6 +74,9 @@ final class Verdicts {
             return null;
         }
         double share = share(box);
+        if (box.hidden && share < .8 && Hidden.isForPaper(box.element)) {
+            return Drop.HIDDEN;
+        }
         if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
         }
