@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * Chinese text cut into words: of all ways to cut it, the one whose words are the most frequent together (a path through
- * the unigrams of Jieba's dictionary). Read when first needed; about 20 MB.
+ * the unigrams of Jieba's dictionary, and names that it lacks). Read when first needed; about 20 MB.
  */
 final class ChineseSegmenter {
     /** Longer entries of the dictionary are names of institutions: read as the words they are made of. */
@@ -22,6 +22,9 @@ final class ChineseSegmenter {
 
     /** Rarer entries are noise of the corpus that the dictionary was counted in. */
     private static final int LEAST_FREQUENCY = 5;
+
+    /** What a name counts as that the dictionary lacks: more than its letters by themselves, less than any word of use. */
+    private static final float NAME_FREQUENCY = 30;
 
     /** What a character costs that the dictionary does not know as a word. */
     private static final float UNKNOWN = 20;
@@ -75,6 +78,9 @@ final class ChineseSegmenter {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (String name : WordReadings.words()) {
+            frequency.putIfAbsent(name, NAME_FREQUENCY);
         }
         frequency.replaceAll((word, count) -> (float) (Math.log(all[0]) - Math.log(count)));
         return frequency;

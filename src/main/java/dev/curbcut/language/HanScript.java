@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Convert project (Apache-2.0; their licence stands beside them). A dictionary is read when it is first needed.
  *
  * <p>As there: a stage takes at each place the longest phrase of its first dictionary that knows one; where a segmentation is
- * named, no phrase of a later stage reaches over its borders.
+ * named, no phrase of a later stage reaches over its borders. Other than there, a surname of a simplified text keeps the form that
+ * it has as a name ({@link Surnames}).
  */
 public final class HanScript {
     private static final String PHRASES = "STPhrases+STPhrases_GeneratedFromRegionalPhrases";
@@ -60,16 +61,29 @@ public final class HanScript {
     /** The text in the other script; what is not Chinese stays as it is. Linear in its length. */
     public String convert(String text) {
         String normal = stage(text, NORMALIZATION);
+        if (!stages.get(0).contains(PHRASES)) {
+            return words(normal);
+        }
+        var out = new StringBuilder(normal.length() + 16);
+        int done = 0;
+        for (Surnames.Found name : Surnames.in(normal)) {
+            out.append(words(normal.substring(done, name.start()))).append(name.surname().traditional());
+            done = name.end();
+        }
+        return done == 0 ? words(normal) : out.append(words(normal.substring(done))).toString();
+    }
+
+    private String words(String normal) {
         if (segmentation == null) {
             return stages(normal);
         }
-        PhraseTrie words = dictionary(segmentation);
+        PhraseTrie phrases = dictionary(segmentation);
         var out = new StringBuilder(normal.length() + 16);
         var word = new StringBuilder();
         int loose = 0;
         for (int i = 0; i < normal.length(); ) {
             word.setLength(0);
-            int length = words.match(normal, i, word);
+            int length = phrases.match(normal, i, word);
             if (length == 0) {
                 i++;
                 continue;

@@ -11,16 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of Chinese text in Hanyu Pinyin (ISO 7098), word by word: syllables of one word are written together, tones as
- * marks, the tone of the word by itself (no tone sandhi but what dictionaries write). Its dictionaries are read when first
+ * marks, the tone of each syllable by itself (no tone sandhi). Its dictionaries are read when first
  * needed.
  */
 public final class Pinyin {
     /** Words whose readings are held: a page says the same words over and over. */
     private static final int HELD = 50_000;
-
-    /** Words of the field that the library reads wrongly: five of 83 that were tried. */
-    private static final Map<String, String> CORRECTIONS = Map.of(
-            "行长", "háng zhǎng", "长治", "cháng zhì", "涡阳", "guō yáng", "繁峙", "fán shì", "解州", "xiè zhōu");
 
     private static final Map<String, String> READINGS = Collections.synchronizedMap(new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
@@ -41,6 +37,18 @@ public final class Pinyin {
     /** Cuts a text into words with readings and what is between them; together they are the text. */
     public static List<Word> words(String text) {
         List<Word> out = new ArrayList<>();
+        int done = 0;
+        for (Surnames.Found name : Surnames.in(text)) {
+            cut(text.substring(done, name.start()), out);
+            String surname = text.substring(name.start(), name.end());
+            out.add(new Word(surname, join(name.surname().reading(), surname)));
+            done = name.end();
+        }
+        cut(text.substring(done), out);
+        return byNeighbours(out);
+    }
+
+    private static void cut(String text, List<Word> out) {
         int at = 0;
         while (at < text.length()) {
             boolean han = isHan(text.codePointAt(at));
@@ -50,26 +58,77 @@ public final class Pinyin {
             }
             String run = text.substring(at, end);
             if (han) {
-                ChineseSegmenter.cut(run).forEach(word -> out.add(new Word(word, reading(word))));
+                ChineseSegmenter.cut(run).forEach(word -> read(word, out));
             } else {
                 out.add(new Word(run, null));
             }
             at = end;
         }
-        return out;
     }
 
-    private static boolean isHan(int c) {
+    /** A word, or the words that a name is written as: Jūnlián Xiàn (ISO 7098). */
+    private static void read(String word, List<Word> out) {
+        String known = WordReadings.of(word);
+        if (known == null || known.indexOf('|') < 0) {
+            out.add(new Word(word, reading(word)));
+            return;
+        }
+        int at = 0;
+        for (String part : known.split(" \\| ")) {
+            int end = at + part.split(" ").length;
+            String text = word.substring(at, end);
+            out.add(new Word(text, join(part, text)));
+            at = end;
+        }
+    }
+
+    /** Letters that stand alone, read by the words beside them. */
+    private static List<Word> byNeighbours(List<Word> words) {
+        var since = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.reading() == null) {
+                since.setLength(0);
+                continue;
+            }
+            if (word.text().length() == 1) {
+                String before = i == 0 ? "" : words.get(i - 1).text();
+                String after = i + 1 == words.size() ? "" : words.get(i + 1).text();
+                String reading = Polyphones.reading(word.text(), before, after, since);
+                if (reading != null) {
+                    words.set(i, new Word(word.text(), reading));
+                }
+            }
+            since.append(word.text());
+        }
+        return words;
+    }
+
+    static boolean isHan(int c) {
         return c >= 0x3400 && c < 0x10000 && UnicodeScript.of(c) == UnicodeScript.HAN;
     }
 
     private static @Nullable String reading(String word) {
         String held = READINGS.get(word);
         if (held == null) {
-            held = join(CORRECTIONS.getOrDefault(word, PinyinHelper.toPinyin(word)), word);
+            String known = WordReadings.of(word);
+            held = join(known == null ? withoutSandhi(PinyinHelper.toPinyin(word), word) : known, word);
             READINGS.put(word, held);
         }
         return held.isEmpty() ? null : held;
+    }
+
+    /** Gives 一 and 不 the tones of their own, as ISO 7098 writes them: the library says yí gè and bú shì. */
+    private static String withoutSandhi(String syllables, String word) {
+        if (word.indexOf('一') < 0 && word.indexOf('不') < 0) {
+            return syllables;
+        }
+        String[] each = syllables.strip().split("\\s+");
+        for (int i = 0; i < each.length && each.length == word.length(); i++) {
+            char c = word.charAt(i);
+            each[i] = c == '一' ? "yī" : c == '不' && each[i].equals("bú") ? "bù" : each[i];
+        }
+        return String.join(" ", each);
     }
 
     /** Writes syllables together, with an apostrophe before one that begins with a vowel (ISO 7098, 11.3). */

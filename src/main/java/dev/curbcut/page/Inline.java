@@ -78,6 +78,13 @@ public sealed interface Inline {
     record Ruby(String base, String reading) implements Inline {}
 
     /**
+     * A formula.
+     *
+     * @param display whether it stands on a line of its own
+     */
+    record Formula(Expression expression, boolean display) implements Inline {}
+
+    /**
      * A part in another language than what is around it.
      *
      * @param lang BCP 47

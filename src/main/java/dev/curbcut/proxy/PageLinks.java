@@ -101,6 +101,7 @@ final class PageLinks {
             case Inline.Image ignored -> {}
             case Inline.LineBreak ignored -> {}
             case Inline.Ruby ignored -> {}
+            case Inline.Formula ignored -> {}
         }
     }
 }

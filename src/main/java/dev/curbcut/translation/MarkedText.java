@@ -66,6 +66,7 @@ final class MarkedText {
             case Inline.LineBreak i -> List.of();
             case Inline.FootnoteMark i -> List.of();
             case Inline.Ruby i -> List.of();
+            case Inline.Formula i -> List.of();
         };
     }
 
@@ -85,6 +86,7 @@ final class MarkedText {
             case Inline.LineBreak i -> i;
             case Inline.FootnoteMark i -> i;
             case Inline.Ruby i -> i;
+            case Inline.Formula i -> i;
         };
     }
 

@@ -13,6 +13,7 @@ import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Block.Marker;
+import dev.curbcut.page.Expression;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Item;
@@ -151,7 +152,7 @@ class RandomPagesTest {
     }
 
     private Inline inline(int depth) {
-        return switch (random.nextInt(depth > 0 ? 14 : 6)) {
+        return switch (random.nextInt(depth > 0 ? 15 : 6)) {
             case 0, 1 -> new Inline.Text(text());
             case 2 -> new Inline.Code(text());
             case 3 -> new Inline.LineBreak();
@@ -164,7 +165,22 @@ class RandomPagesTest {
             case 10 -> new Inline.Inserted(inlines(depth - 1));
             case 11 -> new Inline.Deleted(inlines(depth - 1));
             case 12 -> new Inline.Foreign("en", inlines(depth - 1));
+            case 13 -> new Inline.Formula(expression(3), random.nextBoolean());
             default -> new Inline.Link(target(), inlines(depth - 1), random.nextBoolean() ? text() : null, null);
+        };
+    }
+
+    private Expression expression(int depth) {
+        return switch (random.nextInt(depth > 0 ? 9 : 3)) {
+            case 0 -> new Expression.Token(Expression.Kind.TEXT, text());
+            case 1 -> new Expression.Token(Expression.Kind.OPERATOR, text());
+            case 2 -> new Expression.Token(Expression.Kind.NUMBER, "1");
+            case 3 -> new Expression.Row(many(() -> expression(depth - 1)));
+            case 4 -> new Expression.Fraction(expression(depth - 1), expression(depth - 1));
+            case 5 -> new Expression.Root(expression(depth - 1), random.nextBoolean() ? expression(depth - 1) : null);
+            case 6 -> new Expression.Scripts(expression(depth - 1), null, expression(depth - 1));
+            case 7 -> new Expression.Limits(expression(depth - 1), expression(depth - 1), random.nextBoolean() ? expression(depth - 1) : null);
+            default -> new Expression.Grid(many(() -> many(() -> expression(depth - 1))));
         };
     }
 }

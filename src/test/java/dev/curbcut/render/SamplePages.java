@@ -9,6 +9,7 @@ import dev.curbcut.page.Block.Cell;
 import dev.curbcut.page.Block.Header;
 import dev.curbcut.page.Block.Marker;
 import dev.curbcut.page.Block.Row;
+import dev.curbcut.page.Expression;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
@@ -90,6 +91,18 @@ public final class SamplePages {
         return page(Kind.HUB, "/", "zh-Hans", "兰河市人民政府门户网站", blocks, null, List.of());
     }
 
+    /** One of every kind of expression. */
+    private static Expression formula() {
+        var x = new Expression.Token(Expression.Kind.IDENTIFIER, "x");
+        var two = new Expression.Token(Expression.Kind.NUMBER, "2");
+        var less = new Expression.Token(Expression.Kind.OPERATOR, "<");
+        var words = new Expression.Token(Expression.Kind.TEXT, "其中 & \"甲\"");
+        return new Expression.Row(List.of(new Expression.Fraction(x, two), less, new Expression.Root(x, null), new Expression.Root(x, two),
+                new Expression.Scripts(x, two, null), new Expression.Scripts(x, null, two), new Expression.Scripts(x, x, two),
+                new Expression.Limits(x, two, null), new Expression.Limits(x, null, two), new Expression.Limits(x, x, two),
+                new Expression.Grid(List.of(List.of(x, two), List.of(two, x))), new Expression.Token(Expression.Kind.OPERATOR, "\u2062"), words));
+    }
+
     public static Page everyBlock() {
         var german = new About(List.of("o", "zwei"), "de", null);
         List<Block> blocks = List.of(
@@ -97,7 +110,7 @@ public final class SamplePages {
                 p(t("行内："), new Inline.Emphasis(List.of(t("着重"))), t("、"), new Inline.Code("a < b && {{c}} = `d` @e"), t("、H"), new Inline.Subscript(List.of(t("2"))),
                         t("O、m"), new Inline.Superscript(List.of(t("2"))), t("、"), new Inline.Inserted(List.of(t("新增的条文"))), t("、"), new Inline.Deleted(List.of(t("删去的条文"))),
                         new Inline.LineBreak(), new Inline.Image(at("/i/icon.png"), "徽标"), new Inline.Image(at("/i/line.png"), ""), new Inline.Image(at("/i/none.png"), null),
-                        new Inline.FootnoteMark("[1]", new Target.Here("fn1")), new Inline.Ruby("兰河", "lán hé"), new Inline.Foreign("en", List.of(t("in English"))), t("😀𠮷")),
+                        new Inline.FootnoteMark("[1]", new Target.Here("fn1")), new Inline.Ruby("兰河", "lán hé"), new Inline.Foreign("en", List.of(t("in English"))), t("😀𠮷"), new Inline.Formula(formula(), true)),
                 p(new Inline.Link(new Target.Web(Address.of("https://example.org/a(b)?x={1}&y=a|b"), "见 ‘此’"), List.of(t("外部网站"))), t("；"),
                         new Inline.Link(new Target.Mail("office@lanhe.gov.cn"), List.of(t("电子邮箱"))), t("；"), new Inline.Link(new Target.Phone("+86 (0351) 123-4567"), List.of(t("电话"))), t("；"),
                         new Inline.Link(new Target.Here("top"), List.of(t("回到标题"))), t("；"), new Inline.Link(new Target.Web(at("/m.html"), null), List.of(t("更多")), "更多：政策", null), t("；"),

@@ -67,7 +67,12 @@ final class Lines {
             case "map" -> links.areas(box.element, flow);
             case "input", "select", "textarea", "datalist" -> control(box, flow);
             case "svg", "canvas" -> omissions.count(What.EMBEDDED);
-            case "math" -> flow.text(box.element.text());
+            case "math" -> {
+                Inline.Formula formula = FormulaReader.read(box.element);
+                if (formula != null) {
+                    flow.inline(formula);
+                }
+            }
             default -> {
                 if (Tags.isSilent(box.tag)) {
                     return true;

@@ -20,6 +20,11 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             "rp", "rt", "ruby", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
             "time", "tr", "ul", "wbr");
 
+    /** Of MathML Core: no {@code annotation-xml}, no {@code mglyph}, which turn a parser back to HTML or keep it from that. */
+    private static final Set<String> MATH = Set.of(
+            "math", "mfrac", "mi", "mn", "mo", "mover", "mroot", "mrow", "msqrt", "msub", "msubsup", "msup", "mtable", "mtd", "mtext",
+            "mtr", "munder", "munderover");
+
     private static final String IMAGE = "/-/image/";
 
     private static final Predicate<String> ANY = value -> true;
@@ -40,6 +45,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
 
     private static final Map<String, Map<String, Predicate<String>>> OF_ONE = Map.of(
             "a", Map.of("href", GatePolicy::isAddress, "hreflang", LANGUAGE, "rel", of("abcdefghijklmnopqrstuvwxyz ")),
+            "math", Map.of("alttext", ANY, "display", among("block")),
             "img", Map.of("alt", ANY, "src", GatePolicy::isImage),
             "ol", Map.of("start", GatePolicy::isNumber, "type", among("1", "a", "A", "i", "I")),
             "rt", Map.of("data-reading", ANY),
@@ -111,7 +117,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
 
     @Override
     public void openTag(String element, List<String> attributes) {
-        if (!ELEMENTS.contains(element)) {
+        if (!ELEMENTS.contains(element) && !MATH.contains(element)) {
             discarded.increment();
             return;
         }
@@ -129,7 +135,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
 
     @Override
     public void closeTag(String element) {
-        if (ELEMENTS.contains(element)) {
+        if (ELEMENTS.contains(element) || MATH.contains(element)) {
             next.closeTag(element);
         }
     }

@@ -43,6 +43,7 @@ public final class InlineWriter {
             case Inline.LineBreak lineBreak -> html.open("br");
             case Inline.FootnoteMark mark -> footnote(mark);
             case Inline.Ruby ruby -> ruby(ruby);
+            case Inline.Formula formula -> FormulaWriter.write(html, formula);
             case Inline.Foreign foreign -> {
                 html.open("span", "lang", foreign.lang());
                 write(foreign.content());

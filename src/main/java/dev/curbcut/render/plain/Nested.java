@@ -90,6 +90,7 @@ public final class Nested {
             case Inline.Image i -> {}
             case Inline.LineBreak b -> {}
             case Inline.Ruby r -> {}
+            case Inline.Formula f -> {}
         }
     }
 

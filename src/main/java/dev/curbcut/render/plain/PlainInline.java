@@ -28,6 +28,7 @@ public final class PlainInline {
             case Inline.LineBreak lineBreak -> out.append('\n');
             case Inline.FootnoteMark mark -> out.append(mark.mark());
             case Inline.Ruby ruby -> out.append(ruby.base());
+            case Inline.Formula formula -> out.append(formula.expression().linear());
             case Inline.Foreign foreign -> foreign.content().forEach(inner -> add(out, inner));
         }
     }
