@@ -11,6 +11,7 @@ public final class SameSite {
 
     private SameSite() {}
 
+    /** Whether two addresses are of one site. */
     public static boolean of(Address one, Address other) {
         return one.host().equals(other.host()) || registered(one.host()).equals(registered(other.host()));
     }
