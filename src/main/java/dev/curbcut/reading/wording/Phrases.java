@@ -108,7 +108,7 @@ public final class Phrases {
     /** The longest line of that kind; most of them don't begin so. */
     private static final int LONGEST_PITCH = 400;
 
-    /** Whether a line asks its reader to share, register, browse or subscribe. */
+    /** Whether a line asks to sign up or to agree, or says what a browser lacks. */
     public static boolean isPitch(String line) {
         if (line.length() > LONGEST_PITCH || line.isEmpty()) {
             return false;
