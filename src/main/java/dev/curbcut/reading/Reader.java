@@ -47,7 +47,6 @@ import org.jsoup.nodes.Element;
 public final class Reader {
     private final ReadingSettings settings;
 
-    /** @param settings its limits, read once */
     public Reader(ReadingSettings settings) {
         this.settings = settings;
     }

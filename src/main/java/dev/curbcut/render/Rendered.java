@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
  * @param variesByLanguage whether {@code Accept-Language} had a say: the answer needs {@code Vary}
  */
 public record Rendered(int status, String contentType, String text, boolean variesByLanguage) {
-    /** The body as it is sent. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 public record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> forms, Omissions omitted) {
     private static final Pattern NEIGHBOUR = Pattern.compile("^(?:上一[篇条页条则]|下一[篇条页则]|previous|next|prev|前の|次の)", Pattern.CASE_INSENSITIVE);
 
-    /** Nothing around: a page that is read in full holds all of it already. */
     public static final Navigations NONE = new Navigations(List.of(), List.of(), List.of(), new Omissions());
 
     public Navigations {

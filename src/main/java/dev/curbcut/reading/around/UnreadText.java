@@ -37,7 +37,6 @@ public final class UnreadText {
     private ClaimedElements.@Nullable Role role;
     private boolean words;
 
-    /** @param pages null where the page is the only one */
     public UnreadText(ClaimedElements claims, List<Link> breadcrumb, @Nullable Pagination pages) {
         this.claims = claims;
         for (Link crumb : breadcrumb) {

@@ -77,7 +77,6 @@ public final class Flow {
         }
     }
 
-    /** Takes up text as the page has it, white space and all. */
     public void text(String raw) {
         int indent = 0;
         boolean wrapped = false;
@@ -134,7 +133,6 @@ public final class Flow {
         breaks++;
     }
 
-    /** Takes up a part of a line that is read already. */
     public void inline(Inline inline) {
         begin();
         spill();
@@ -199,7 +197,6 @@ public final class Flow {
         blocks.add(block);
     }
 
-    /** All blocks, the last line included. Nothing may be taken up afterwards. */
     public List<Block> finish() {
         end();
         return blocks;

@@ -9,24 +9,20 @@ import java.util.List;
 public final class Omissions {
     private final int[] counts = new int[What.values().length];
 
-    /** Counts one thing left out. */
     public void count(What what) {
         count(what, 1);
     }
 
-    /** Counts several of a kind; 0 counts nothing. */
     public void count(What what, int number) {
         counts[what.ordinal()] += number;
     }
 
-    /** Takes over what another has counted. */
     public void add(Omissions other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
     }
 
-    /** What was left out, by kind, in the kinds' order. */
     public List<Omission> list() {
         List<Omission> out = new ArrayList<>();
         for (What what : What.values()) {

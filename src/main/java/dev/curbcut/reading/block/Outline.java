@@ -15,7 +15,6 @@ public final class Outline {
 
     private Outline() {}
 
-    /** The blocks with the levels of their headings put right. */
     public static List<Block> of(List<Block> blocks) {
         return new Outline().all(UnmarkedHeadings.lift(blocks));
     }

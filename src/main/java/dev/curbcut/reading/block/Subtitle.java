@@ -38,7 +38,6 @@ public final class Subtitle {
         return null;
     }
 
-    /** A subtitle as a fact, under a label of the page's language; none where we have no such label. */
     public static Optional<Fact> fact(Box subtitle, String lang) {
         String label = label(lang);
         return label == null ? Optional.empty() : Optional.of(new Fact(label, List.of(new Inline.Text(subtitle.line()))));

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Every way of hiding content that Curbcut knows, in the order in which they are undone. */
 public final class Folds {
-    /** All patterns, in the order they are tried. */
     public static final List<Fold> ALL = List.of(
             // Lists that stand in the page's own scripts.
             new HanwebRecordset(),

@@ -12,7 +12,6 @@ public final class Hidden {
 
     private Hidden() {}
 
-    /** Whether an element is hidden from the eye: by its own attributes, or by a name that style sheets hide by. */
     public static boolean is(Element element) {
         String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
         return isForAll(element) || isNamedHidden(names) || names.equals(UNSAID) && element.normalName().equals("span");

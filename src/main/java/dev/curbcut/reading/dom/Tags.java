@@ -30,7 +30,6 @@ public final class Tags {
         return null;
     }
 
-    /** Whether an element of this name begins a line of its own (HTML 15.3.3), its name in lower case. */
     public static boolean isBlock(String tag) {
         return BLOCKS.contains(tag);
     }
@@ -40,7 +39,6 @@ public final class Tags {
         return SILENT.contains(tag);
     }
 
-    /** Whether this is the name of a heading, {@code h1} to {@code h6}. */
     public static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }

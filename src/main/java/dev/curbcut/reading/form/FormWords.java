@@ -17,7 +17,6 @@ public final class FormWords {
     /** What its fields, their hints and their choices are called, squashed; the longest first, since one may hold another. */
     private final List<String> names;
 
-    /** @param form of the model, read already */
     public FormWords(Form form) {
         this.form = form;
         this.names = form.fields().stream()

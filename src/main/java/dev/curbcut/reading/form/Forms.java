@@ -33,7 +33,6 @@ public final class Forms {
     /** Several steps of reading ask for the same forms. */
     private final Map<Element, Optional<Form>> read = new IdentityHashMap<>();
 
-    /** @param context of the page whose forms are read */
     public Forms(Context context) {
         this.context = context;
     }

@@ -23,7 +23,6 @@ public final class LooseFields {
     /** Controls that have been described. */
     private final Set<Element> described = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param context of the page whose fields they are */
     public LooseFields(Context context) {
         this.context = context;
     }

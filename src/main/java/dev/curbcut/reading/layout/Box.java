@@ -14,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Made once a page by {@link Measures}; {@link Selection} writes the verdicts.
  */
 public final class Box {
-    /** The element that the box is. */
     public final Element element;
-
-    /** The box around it; null for the outermost. */
     public final @Nullable Box parent;
     /** To be read alone; see {@link #add}. */
     public List<Box> children = List.of();
-
-    /** The element's name, in lower case. */
     public final String tag;
     /** Whether it has no attributes. */
     public final boolean bare;
@@ -30,8 +25,6 @@ public final class Box {
     public final String classes;
     /** Empty for none. */
     public final String id;
-
-    /** Whether it begins a line of its own. */
     public final boolean block;
     final int depth;
     /** Place in the order of the page. */
@@ -53,31 +46,18 @@ public final class Box {
     /** Whether a block stands somewhere in it. */
     public boolean holdsBlock;
 
-    /** What its text weighs (see {@link Text}). */
     public int weight;
-
-    /** What the text of its links weighs, at most its weight. */
     public int linkWeight;
     /** Weight of its running text: lines that are long or end in a stop, and are no links. */
     public int prose;
-
-    /** How many links it holds. */
     public int links;
     /** Links that lead to a place on the page itself: the heads of what folds, or of what stands below. */
     int within;
     /** Links to other pages that are or hold a heading, or stand in one. */
     public int titleLinks;
-
-    /** How many images it holds. */
     public int images;
-
-    /** How many fields of forms it holds. */
     public int fields;
-
-    /** How many headings it holds. */
     public int headings;
-
-    /** How many lines of text begin in it. */
     public int lines;
 
     /** Whether it stands in the body with all that is in it. */
@@ -95,7 +75,6 @@ public final class Box {
     private @Nullable String line;
     private @Nullable String names;
 
-    /** @param order its place among the boxes of the page, from 0 */
     public Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
         this.parent = parent;
@@ -144,7 +123,6 @@ public final class Box {
         return weight == 0 ? 0 : (double) linkWeight / weight;
     }
 
-    /** Whether it stands in another box, at any depth, or is that box. */
     public boolean within(Box other) {
         for (Box b = this; b != null && b.depth >= other.depth; b = b.parent) {
             if (b == other) {

@@ -28,7 +28,6 @@ public final class Items {
     private final Function<Box, List<Block>> blocks;
     private final Set<Target> targets = new HashSet<>();
 
-    /** @param blocks how the blocks of what else stands in an item are read */
     public Items(Context context, Function<Box, List<Block>> blocks) {
         this.context = context;
         this.blocks = blocks;
@@ -174,7 +173,6 @@ public final class Items {
         return new Run(new Block.ItemList(About.NONE, items), end);
     }
 
-    /** Whether a box can be the head of an item. */
     public static boolean isHead(Box box) {
         return box.drop == null && box.links > 0
                 && (Tags.isHeading(box.tag) || box.tag.equals("dt"));

@@ -34,7 +34,6 @@ public final class TableItems {
     private final Context context;
     private final Function<Box, List<Block>> blocks;
 
-    /** @param blocks how the blocks of what else stands in an item are read */
     public TableItems(Context context, Function<Box, List<Block>> blocks) {
         this.context = context;
         this.blocks = blocks;

@@ -48,7 +48,6 @@ public final class ClaimedElements {
         return false;
     }
 
-    /** Each claimed node and what it was read as. Not a copy. */
     public Map<Node, Role> all() {
         return Collections.unmodifiableMap(roles);
     }

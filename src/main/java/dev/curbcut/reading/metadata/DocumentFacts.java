@@ -74,7 +74,6 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
                 over ? List.of(Remark.of("note.repealed", text(validity))) : List.of());
     }
 
-    /** The value of a fact as one line of text. */
     public static String text(Fact fact) {
         var out = new StringBuilder();
         for (Inline inline : fact.value()) {

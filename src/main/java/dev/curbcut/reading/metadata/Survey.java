@@ -43,13 +43,10 @@ public final class Survey {
     /** A heading and how many texts stand before it. */
     record Heading(Element element, int at) {}
 
-    /** The document that was surveyed. */
     public final Document document;
     /** What the document is called in its head, as one line. */
     final String title;
     final Map<String, String> metas = new HashMap<>();
-
-    /** The texts of its {@code application/ld+json} scripts, in their order. */
     public final List<String> linkedData = new ArrayList<>();
     /** How many elements are of each type of schema.org's, by the type's name. */
     public final Map<String, Integer> types = new HashMap<>();
@@ -60,11 +57,7 @@ public final class Survey {
     /** Elements whose {@code alt} text stands for a value that only a style sheet shows. */
     final List<Element> alts = new ArrayList<>();
     final List<Element> crumbs = new ArrayList<>();
-
-    /** Its {@code link} elements that name another version of it. */
     public final List<Element> alternates = new ArrayList<>();
-
-    /** Links whose words are the name of a language. */
     public final List<Element> languageLinks = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     /** The first images that have an alternative text: one of them is the site's logo. */

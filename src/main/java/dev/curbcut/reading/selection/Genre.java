@@ -30,7 +30,6 @@ public enum Genre {
     /** The types that schema.org has for what readers write. */
     private static final List<String> TALKS = List.of("DiscussionForumPosting", "QAPage");
 
-    /** @param boxes of the whole page, the outermost first */
     public static Genre of(Context context, Survey survey, List<Box> boxes) {
         if (isTalk(context.address().host(), context.address().path(), survey)) {
             return TALK;

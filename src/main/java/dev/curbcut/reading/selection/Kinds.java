@@ -21,7 +21,6 @@ public final class Kinds {
         return home && leads ? Kind.HUB : told;
     }
 
-    /** What a page of these blocks mostly is. */
     public static Kind of(List<Block> blocks) {
         int lists = 0;
         int text = 0;

@@ -11,7 +11,6 @@ public final class SameSite {
 
     private SameSite() {}
 
-    /** Whether two addresses are of one site. */
     public static boolean of(Address one, Address other) {
         return one.host().equals(other.host()) || registered(one.host()).equals(registered(other.host()));
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record Source(Address address, byte[] bytes, @Nullable String contentType, int status) {
     private static final int OK = 200;
 
-    /** The source of an answer with status 200. */
     public Source(Address address, byte[] bytes, @Nullable String contentType) {
         this(address, bytes, contentType, OK);
     }

@@ -19,7 +19,6 @@ public final class Calendars {
 
     private Calendars() {}
 
-    /** A text with its years of Japanese eras and of the Republic of China written as western ones. */
     public static String western(String text) {
         String line = plainDigits(text);
         if (line.indexOf('年') >= 0) {

@@ -21,7 +21,6 @@ public final class FooterText {
 
     private FooterText() {}
 
-    /** Whether an element's text is short and has two of those signs. */
     public static boolean is(Element element) {
         String text = Line.of(element, LONGEST);
         return text.length() <= LONGEST && SIGNS.count(text.toLowerCase(Locale.ROOT), LEAST_SIGNS) >= LEAST_SIGNS;

@@ -24,7 +24,6 @@ public final class ForumPhrases {
 
     private ForumPhrases() {}
 
-    /** Whether a line is one that forums write beside a post. */
     public static boolean is(String line) {
         return !line.isEmpty() && line.length() <= LONGEST
                 && (COUNT.matcher(line).matches() || MEMBER.matcher(line).matches() || AGO.matcher(line).matches() || STATE.matcher(line).matches());

@@ -56,14 +56,12 @@ public final class Letters {
         }
     }
 
-    /** Counts the letters of a text, one pass. */
     public static Letters of(String text) {
         var letters = new Letters();
         letters.count(text);
         return letters;
     }
 
-    /** How many letters of a script there are. */
     public int of(Script script) {
         return counts[script.ordinal()];
     }

@@ -24,7 +24,6 @@ public final class Line {
         this.limit = limit;
     }
 
-    /** The whole text of an element as one line. */
     public static String of(Element element) {
         return of(element, Integer.MAX_VALUE);
     }

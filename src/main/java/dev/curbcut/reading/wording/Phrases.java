@@ -108,7 +108,6 @@ public final class Phrases {
     /** The longest line of that kind; most of them don't begin so. */
     private static final int LONGEST_PITCH = 400;
 
-    /** Whether a line asks to sign up or to agree, or says what a browser lacks. */
     public static boolean isPitch(String line) {
         if (line.length() > LONGEST_PITCH || line.isEmpty()) {
             return false;
@@ -125,12 +124,10 @@ public final class Phrases {
         return squashed.isEmpty() || MORE.contains(squashed);
     }
 
-    /** Whether a line is the name of a control: print, close, larger type. */
     public static boolean isControl(String line) {
         return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
     }
 
-    /** Whether a line says that what stands before it is the end. */
     public static boolean isEnding(String line) {
         return line.length() <= LONGEST
                 && (ENDING_INITIALS.mayBegin(line) && ENDINGS.contains(squash(line, LONGEST_ENDING)) || mayBeOthers(line) && (MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches()));

@@ -8,7 +8,6 @@ import java.util.List;
 public final class Plain {
     private Plain() {}
 
-    /** The characters of a line, links and emphasis included. */
     public static String of(List<Inline> line) {
         StringBuilder out = new StringBuilder();
         add(line, out);

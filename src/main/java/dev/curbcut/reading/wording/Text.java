@@ -42,7 +42,6 @@ public final class Text {
         return sum;
     }
 
-    /** What a character weighs: 3 where it is wide, 1 for other letters and digits, 0 for the rest. */
     public static int weight(char c) {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : 0;

@@ -134,7 +134,6 @@ public final class UnmarkedHeadings {
         return bold;
     }
 
-    /** Whether a line holds a link or an image. */
     public static boolean holdsLink(List<Inline> line) {
         return line.stream().anyMatch(i -> i instanceof Inline.Link || i instanceof Inline.Image || i instanceof Inline.Strong s && holdsLink(s.content()));
     }

@@ -20,7 +20,6 @@ import java.util.function.Predicate;
  */
 public record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Preferences onward, Function<String, Hrefs.Href> places) {
 
-    /** The addresses of an answer whose links keep all of its reader's settings. */
     public Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences preferences, Function<String, Hrefs.Href> places) {
         this(links, allowed, preferences, preferences.forOtherPages(), places);
     }
@@ -52,7 +51,6 @@ public record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences pr
         return target instanceof Target.Web web && !allowed.test(web.address());
     }
 
-    /** Where a link of the page leads from here. */
     public Href of(Target target) {
         return switch (target) {
             case Target.Web web -> web(web.address(), web.fragment());

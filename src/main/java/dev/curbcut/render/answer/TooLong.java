@@ -4,7 +4,6 @@ package dev.curbcut.render.answer;
 public final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Without a stack: it says a limit, not a fault. */
     public TooLong() {
         super("a page is longer than one may be", null, false, false);
     }

@@ -62,7 +62,6 @@ public final class BlockWriter {
         return headings;
     }
 
-    /** Writes blocks in their order. */
     public void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); ) {
             int end = FigureWriter.tiles(blocks, i);

@@ -20,7 +20,6 @@ public final class FormWriter {
     private final List<Html> written = new ArrayList<>();
     private final Map<String, Integer> titles = new HashMap<>();
 
-    /** @param context of the answer it writes in */
     public FormWriter(HtmlContext context) {
         this.context = context;
     }
@@ -83,7 +82,6 @@ public final class FormWriter {
         return "f" + written.size();
     }
 
-    /** Writes a hidden field. */
     public static void hidden(Html html, String name, String value) {
         html.open("input", "type", "hidden", "name", name, "value", value);
     }

@@ -63,7 +63,6 @@ public final class Html {
         return open(tag, attributes).text(text).close();
     }
 
-    /** Writes text, escaped. */
     public Html text(String text) {
         escape(text, '>', "&gt;");
         return this;

@@ -19,13 +19,11 @@ public final class InlineWriter {
     private final HtmlContext context;
     private boolean inLink;
 
-    /** @param html that is written to */
     public InlineWriter(Html html, HtmlContext context) {
         this.html = html;
         this.context = context;
     }
 
-    /** Writes the parts of a line. */
     public void write(List<Inline> content) {
         LinkSpans.of(content).forEach(this::write);
     }
@@ -95,7 +93,6 @@ public final class InlineWriter {
         inLink = true;
     }
 
-    /** Closes what the line has left open. */
     public void close() {
         html.close();
         inLink = false;

@@ -13,7 +13,6 @@ public final class Notes {
         }
     }
 
-    /** Writes a paragraph of our own words. */
     public static void note(Html html, HtmlContext context, String words) {
         html.element("p", words, "class", "note", "lang", context.uiLang()).line();
     }

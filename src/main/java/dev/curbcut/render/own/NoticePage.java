@@ -57,7 +57,6 @@ public final class NoticePage {
         return List.of(new Block.Section(about, 2, List.of(new Inline.Text(said.title())), null, said.blocks()));
     }
 
-    /** What the page says: what happened, why, and what to do. */
     public static Html main(HtmlContext context, Page page, FormWriter forms, Notice notice) {
         var html = context.html();
         html.element("h1", page.title()).line();

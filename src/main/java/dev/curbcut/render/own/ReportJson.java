@@ -20,7 +20,6 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** The report as JSON. @throws TooLong beyond so many characters */
     public static String write(Findings findings, Catalogue ui, Rendering how, int most) {
         var text = new BoundedWriter(most);
         try (JsonGenerator out = JSON.createGenerator(text)) {

@@ -33,7 +33,6 @@ public final class ReportPage {
         this.ui = ui;
     }
 
-    /** The report as a page of the model, in the words of a catalogue. */
     public static Page page(Findings findings, Catalogue ui) {
         return new ReportPage(findings, ui).page();
     }

@@ -35,7 +35,6 @@ public final class SettingsPage {
         html.open("li").element("a", context.say(key), "href", href).close();
     }
 
-    /** The form of all settings. */
     public static Html form(HtmlContext context, SettingsForm settings) {
         var html = context.html();
         html.open("form", "action", "/-/go", "method", "get", "class", "fill");

@@ -66,12 +66,10 @@ public record PageParts(List<Part> all, int wished) {
         return Math.clamp(wished, 1, all.size());
     }
 
-    /** How many parts there are, at least 1. */
     public int count() {
         return all.size();
     }
 
-    /** Whether there is more than one part. */
     public boolean isLong() {
         return all.size() > 1;
     }

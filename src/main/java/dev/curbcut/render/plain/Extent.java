@@ -11,12 +11,10 @@ public final class Extent {
 
     private Extent() {}
 
-    /** The length of a block and all that is in it. */
     public static long of(Block block) {
         return EACH + own(block) + Nested.blocks(block).mapToLong(Extent::of).sum();
     }
 
-    /** The length of several blocks. */
     public static long of(List<Block> blocks) {
         return blocks.stream().mapToLong(Extent::of).sum();
     }

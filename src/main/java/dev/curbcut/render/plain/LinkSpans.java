@@ -45,7 +45,6 @@ public final class LinkSpans {
         return out;
     }
 
-    /** Whether a link's words say nothing without what is around it (WCAG 2.4.4). */
     public static boolean isVague(Inline.Link link) {
         String words = PlainInline.of(link.content());
         return words.length() <= 40 && VAGUE.matcher(words).matches();

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 public final class Nested {
     private Nested() {}
 
-    /** The blocks one level down, in their order. */
     public static Stream<Block> blocks(Block block) {
         return switch (block) {
             case Block.ListBlock list -> list.items().stream().flatMap(item -> item.blocks().stream());

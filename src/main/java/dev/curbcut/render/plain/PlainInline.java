@@ -7,7 +7,6 @@ import java.util.List;
 public final class PlainInline {
     private PlainInline() {}
 
-    /** The characters of a line. */
     public static String of(List<Inline> content) {
         var out = new StringBuilder();
         content.forEach(piece -> add(out, piece));

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 public final class PlainText {
     private PlainText() {}
 
-    /** The text of blocks, a line for each line of theirs. */
     public static String of(List<Block> blocks) {
         return joined(blocks, "\n\n");
     }
@@ -53,7 +52,6 @@ public final class PlainText {
         };
     }
 
-    /** The text of one line, without a break. */
     public static String line(List<Inline> content) {
         return PlainInline.of(content).strip();
     }

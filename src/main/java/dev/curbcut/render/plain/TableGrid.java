@@ -23,12 +23,10 @@ public record TableGrid(List<List<@Nullable Cell>> rows, int columns) {
         return table.rows().stream().mapToInt(row -> row.cells().stream().mapToInt(Cell::colspan).sum()).max().orElse(0);
     }
 
-    /** Whether a table's cells, spans counted, are few enough to be laid out. */
     public static boolean fits(Table table) {
         return (long) width(table) * table.rows().size() <= MAX_SLOTS;
     }
 
-    /** A table's cells laid out by their spans (HTML 4.9.12.1). */
     public static TableGrid of(Table table) {
         int height = table.rows().size();
         List<List<@Nullable Cell>> rows = new ArrayList<>();

@@ -9,7 +9,6 @@ public final class TargetName {
 
     private TargetName() {}
 
-    /** The host, the end of the path, the anchor, the mail address or the number that a link leads to. */
     public static String of(Target target) {
         return switch (target) {
             case Target.Web web -> web.address().path().equals("/") ? web.address().host() : end(web.address().path());

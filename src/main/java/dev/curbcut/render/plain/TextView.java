@@ -32,7 +32,6 @@ public final class TextView {
         this.ui = ui;
     }
 
-    /** The text view of a page. @throws TooLong beyond so many characters */
     public static String write(LocalizedPage spoken, Catalogue ui, Rendering how, int most) {
         return new TextView(spoken, ui).write(how, most);
     }

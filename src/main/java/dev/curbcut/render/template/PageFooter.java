@@ -22,13 +22,11 @@ public final class PageFooter {
     private final Html html;
     private final HtmlContext context;
 
-    /** @param context of the answer it writes in */
     public PageFooter(HtmlContext context) {
         this.context = context;
         html = context.html();
     }
 
-    /** What stands after the content: where it comes from, settings, the site's foot. */
     public Html write(Page page, Rendering how, FormWriter forms, Themes themes, Set<String> anchors) {
         if (!page.colophon().isEmpty()) {
             html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());

@@ -44,7 +44,6 @@ public final class PageMain {
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    /** @param spoken the page in its reader's language @param parts the page cut into its parts */
     public PageMain(HtmlContext context, LocalizedPage spoken, PageParts parts, FormWriter forms) {
         this.context = context;
         this.spoken = spoken;
@@ -59,7 +58,6 @@ public final class PageMain {
         return anchors;
     }
 
-    /** The content of the page, its title first. */
     public Html write(Rendering how) {
         html.open("h1");
         Readings.write(html, context, page.title());

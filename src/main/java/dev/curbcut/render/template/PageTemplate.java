@@ -44,7 +44,6 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
     /** @param lang null where it is the content's */
     public record SiteName(String name, String href, @Nullable String lang) {}
 
-    /** The whole document. */
     public String write(HtmlContext context, Filling filling) {
         var html = new Html("", context.characters());
         html.open("html", "lang", context.lang(), "class", classes(context)).line();

@@ -17,7 +17,6 @@ import java.util.Locale;
 public final class SiteNavigation {
     private SiteNavigation() {}
 
-    /** The breadcrumb as a landmark. */
     public static Html crumbs(HtmlContext context, List<Link> crumbs) {
         var html = context.html();
         if (crumbs.isEmpty()) {
@@ -30,7 +29,6 @@ public final class SiteNavigation {
         return html.close().close().line();
     }
 
-    /** The site's groups of links, after the content. */
     public static Html after(HtmlContext context, Page page) {
         var html = context.html();
         List<Navigation> groups = page.navigation().stream().filter(group -> !group.links().isEmpty()).toList();
