@@ -42,7 +42,9 @@ sealed interface CacheEntry {
             return now.isBefore(lifetime.errorUntil());
         }
 
+        /** The origin has failed, and is left alone until then. */
         Held quiet(Instant until) {
+            snapshot.freshness().failed();
             return new Held(snapshot, facts, lifetime, until);
         }
 

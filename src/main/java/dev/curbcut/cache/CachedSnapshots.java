@@ -107,6 +107,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
             };
         } catch (FetchException e) {
             if (known instanceof CacheEntry.Held held && held.survivesErrors(now())) {
+                held.snapshot().freshness().failed();
                 counts.servedStale();
                 return held.snapshot();
             }

@@ -61,8 +61,7 @@ public final class Proxy {
 
     /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
     public Answer answer(Ask ask) {
-        Instant asked = clock.instant();
-        return answer(ask, (page, reading) -> reading.address().equals(ask.address()) ? page(page, reading, ask, asked) : moved(reading, ask));
+        return answer(ask, (page, reading) -> reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
     }
 
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
@@ -132,13 +131,13 @@ public final class Proxy {
         return AnswerFactory.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
     }
 
-    private Answer page(Page read, Reading reading, Ask ask, Instant asked) throws FetchException {
+    private Answer page(Page read, Reading reading, Ask ask) throws FetchException {
         Optional<Address> version = versions.of(read, ask.preferences());
         if (version.isPresent()) {
             return AnswerFactory.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
         }
         Page page = versions.known(read);
-        boolean stale = reading.isStale(asked);
+        boolean stale = reading.isUnconfirmed();
         Optional<Answer> held = ask.isCommon() ? answers.of(reading.outcome(), url(ask), stale) : Optional.empty();
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();

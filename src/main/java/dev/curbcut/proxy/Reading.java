@@ -37,9 +37,12 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
         return freshness().stream().allMatch(cell -> cell.isFresh(now));
     }
 
-    /** Whether its main snapshot is past its time and was neither fetched nor validated since {@code asked}. */
-    boolean isStale(Instant asked) {
-        return main.received().isBefore(asked) && main.freshness().freshUntil().isBefore(asked);
+    /**
+     * Whether its origin could not be asked again when it was last tried. A copy past its time whose origin is up is none of
+     * these: it is being renewed while it is read.
+     */
+    boolean isUnconfirmed() {
+        return main.freshness().isUnconfirmed();
     }
 
     /** Whether it was made of this very content. */

@@ -160,6 +160,28 @@ class CachedSnapshotsTest {
         assertThat(catchThrowableOfType(FetchException.class, () -> body("/"))).isNotNull();
     }
 
+    private boolean unconfirmed() {
+        try {
+            return snapshots.get(page("/"), false).freshness().isUnconfirmed();
+        } catch (FetchException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_copy_is_unconfirmed_only_after_its_origin_has_failed_and_until_it_answers() {
+        assertThat(unconfirmed()).isFalse();
+        clock.pass(400);
+        assertThat(unconfirmed()).as("in its grace, with the origin up").isFalse();
+        await(() -> origin.asked.get() == 2);
+        assertThat(unconfirmed()).as("renewed").isFalse();
+        origin.answering = say(503, "later", Map.of());
+        await(this::unconfirmed);
+        clock.pass(60);
+        origin.answering = say(200, "hello", Map.of());
+        await(() -> !unconfirmed());
+    }
+
     @Test
     void what_must_be_revalidated_is_not_served_stale() throws Exception {
         origin.answering = say(200, "hello", Map.of("Cache-Control", "max-age=100, must-revalidate"));
