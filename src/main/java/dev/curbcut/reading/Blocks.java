@@ -143,15 +143,7 @@ final class Blocks {
         Box summary = box.children.stream().filter(c -> c.tag.equals("summary") && !content.isLeftOut(c)).findFirst().orElse(null);
         List<Inline> words = summary == null ? List.of() : Lists.words(content.of(summary));
         Flow flow = new Flow();
-        for (Box child : box.children) {
-            if (child != summary && !content.isLeftOut(child)) {
-                content.box(child, flow);
-            }
-        }
-        String loose = Text.line(box.element.ownText());
-        if (!loose.isEmpty()) {
-            flow.text(loose);
-        }
+        content.children(box, summary, flow);
         List<Block> blocks = flow.finish();
         return words.isEmpty() ? blocks : List.of(new Block.Disclosure(content.about(box), words, blocks));
     }
