@@ -57,6 +57,7 @@ public final class Documents {
                 draft.omit(What.LIMIT, 1);
                 draft.remark("note.document-cut");
             }
+            remarkEmpty(draft);
             return new DocumentOutcome.Read(kind, finish.page(draft));
         } catch (UnreadableDocument e) {
             return new DocumentOutcome.Unreadable(kind, finish.notice(e.why()), e.why());
@@ -65,6 +66,14 @@ public final class Documents {
             return new DocumentOutcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
         } finally {
             turns.release();
+        }
+    }
+
+    /** A page with nothing on it has to say that this is all. */
+    private static void remarkEmpty(DocumentDraft draft) {
+        if (draft.blocks.isEmpty() && draft.heading == null && draft.remarks.isEmpty()) {
+            int pictures = draft.omitted(What.IMAGE);
+            draft.remark(pictures > 0 ? "note.document-pictures" : "note.document-empty", pictures > 0 ? new Object[] {pictures} : new Object[0]);
         }
     }
 

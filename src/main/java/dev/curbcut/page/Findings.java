@@ -27,7 +27,7 @@ public record Findings(Address address, String lang, String title, List<Finding>
     /**
      * One place.
      *
-     * @param place in the manner of a CSS selector, from the nearest element with an id; short
+     * @param place in the context of a CSS selector, from the nearest element with an id; short
      * @param text what stands there; empty where nothing does
      */
     public record Example(String place, String text) {}

@@ -2,8 +2,8 @@ package dev.curbcut.proxy;
 
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
-import dev.curbcut.reading.TooCostly;
-import dev.curbcut.render.TooLong;
+import dev.curbcut.reading.dom.TooCostly;
+import dev.curbcut.render.answer.TooLong;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

@@ -12,7 +12,7 @@ import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Target;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.render.Renderer;
-import dev.curbcut.render.Rendering;
+import dev.curbcut.render.answer.Rendering;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

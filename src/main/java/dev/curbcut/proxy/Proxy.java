@@ -17,7 +17,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.render.Renderer;
-import dev.curbcut.render.Rendering;
+import dev.curbcut.render.answer.Rendering;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

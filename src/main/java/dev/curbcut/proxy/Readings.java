@@ -120,7 +120,7 @@ public final class Readings implements AutoCloseable {
      * @return nothing when it is too long or took too much of the processor's time
      * @throws FetchException when there is too much to do already
      */
-    <T> Optional<T> write(Reading reading, Callable<T> writing) throws FetchException {
+    public <T> Optional<T> write(Reading reading, Callable<T> writing) throws FetchException {
         return writers.run(reading.main().fetched().body().length / SMALLER, writing);
     }
 

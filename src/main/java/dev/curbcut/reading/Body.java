@@ -8,7 +8,26 @@ import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
-import dev.curbcut.reading.Box.Drop;
+import dev.curbcut.reading.block.BlockLimits;
+import dev.curbcut.reading.block.Blocks;
+import dev.curbcut.reading.block.Figures;
+import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.block.Outline;
+import dev.curbcut.reading.block.Sections;
+import dev.curbcut.reading.block.Subtitle;
+import dev.curbcut.reading.dom.TooCostly;
+import dev.curbcut.reading.form.Forms;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.selection.Genre;
+import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.Selection;
+import dev.curbcut.reading.selection.SiteFrame;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.table.TableTitles;
+import dev.curbcut.reading.wording.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +60,7 @@ final class Body {
             Document document,
             Genre genre,
             String title,
-            Claims claims,
+            ClaimedElements claims,
             Context context,
             Forms forms,
             ReadingSettings settings,
@@ -49,7 +68,7 @@ final class Body {
             boolean everything) {
         TooCostly.check();
         if (!everything) {
-            Shell.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
+            SiteFrame.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
         }
         Box root = everything
                 ? boxes.getFirst()

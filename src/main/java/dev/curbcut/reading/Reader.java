@@ -8,6 +8,34 @@ import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Remark;
+import dev.curbcut.reading.around.Attachments;
+import dev.curbcut.reading.around.LanguageVersions;
+import dev.curbcut.reading.around.Navigations;
+import dev.curbcut.reading.around.UnreadText;
+import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.dom.TooCostly;
+import dev.curbcut.reading.form.Forms;
+import dev.curbcut.reading.inspection.Inspection;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Measures;
+import dev.curbcut.reading.listing.Paging;
+import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.metadata.Description;
+import dev.curbcut.reading.metadata.Metadata;
+import dev.curbcut.reading.metadata.PageLanguage;
+import dev.curbcut.reading.metadata.SiteName;
+import dev.curbcut.reading.metadata.Survey;
+import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.selection.Genre;
+import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.source.Decoded;
+import dev.curbcut.reading.source.Decoder;
+import dev.curbcut.reading.source.Source;
+import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.source.Tree;
+import dev.curbcut.reading.source.Unfolding;
+import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +95,7 @@ public final class Reader {
     }
 
     private Page page(Document document, String text, Context context, boolean everything) {
-        Claims claims = new Claims();
+        ClaimedElements claims = new ClaimedElements();
         Survey survey = Survey.of(document);
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = Metadata.read(survey, context, claims);
@@ -75,11 +103,11 @@ public final class Reader {
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
-        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new Claims() : claims, context, forms, settings, lang, everything);
+        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new ClaimedElements() : claims, context, forms, settings, lang, everything);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
-                        new Beside(claims, metadata.breadcrumb(), pagination));
+                        new UnreadText(claims, metadata.breadcrumb(), pagination));
         return new Page(
                 context.address(),
                 Kinds.of(body.kind(), body.blocks(), survey, context),

@@ -1,5 +1,7 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.reading.source.Bounds;
+
 /**
  * The limits of reading.
  *

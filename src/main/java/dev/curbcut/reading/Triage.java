@@ -3,7 +3,9 @@ package dev.curbcut.reading;
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Notice;
 import dev.curbcut.reading.cms.RedirectStub;
-import dev.curbcut.reading.cms.Visible;
+import dev.curbcut.reading.dom.Visible;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.source.Wall;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,9 @@ public final class Triage {
 
     /** The same for pages that say that they forward. */
     private static final int POLITE_STUB = 120;
+
+    /** Characters of a sentence at least. */
+    private static final int SENTENCE = 6;
 
     private Triage() {}
 
@@ -48,6 +53,18 @@ public final class Triage {
                 || words.contains("moved") || words.contains("click here") || words.contains("点击这里");
     }
 
+    /** Whether the little that is there is a text: a heading with words below it, or a sentence. What waits for a script has neither. */
+    private static boolean isWritten(Element body) {
+        int words = Visible.length(body, STUB);
+        Element heading = body.selectFirst("h1, h2, h3");
+        int titled = heading == null ? 0 : Visible.length(heading, STUB);
+        return titled > 0 && words - titled >= SENTENCE || words >= SENTENCE && isSentence(body.text().strip());
+    }
+
+    private static boolean isSentence(String text) {
+        return !text.isEmpty() && "。.!！?？".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("..");
+    }
+
     /** After unfolding: a page that only a script could draw, or an empty one. */
     public static Optional<Outcome> whenNothingIsThere(Document document, Context context) {
         Element body = document.body();
@@ -58,7 +75,7 @@ public final class Triage {
         boolean scripts = document.selectFirst("script") != null;
         boolean something = body.selectFirst("a[href], img, picture, video, audio, object, embed, iframe, input:not([type=hidden]), textarea, svg") != null;
         Address address = context.address();
-        if (scripts && (shell || !something)) {
+        if (scripts && (shell || !something) && !isWritten(body)) {
             return Optional.of(new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, address)));
         }
         return something || Visible.length(body, 1) > 0

@@ -1,5 +1,7 @@
 package dev.curbcut.render;
 
+import dev.curbcut.render.answer.TooLong;
+
 /**
  * The limits of what is written for a reader.
  *

@@ -12,6 +12,30 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Hrefs;
+import dev.curbcut.render.answer.LanguageChoices;
+import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.html.BlockWriter;
+import dev.curbcut.render.html.FormWriter;
+import dev.curbcut.render.html.Gate;
+import dev.curbcut.render.html.Html;
+import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.json.JsonPage;
+import dev.curbcut.render.own.DoorwayPage;
+import dev.curbcut.render.own.NoticePage;
+import dev.curbcut.render.own.ReportJson;
+import dev.curbcut.render.own.ReportPage;
+import dev.curbcut.render.own.SettingsForm;
+import dev.curbcut.render.own.SettingsPage;
+import dev.curbcut.render.part.AnchorTargets;
+import dev.curbcut.render.part.PageParts;
+import dev.curbcut.render.plain.TextView;
+import dev.curbcut.render.template.OwnLinks;
+import dev.curbcut.render.template.PageFooter;
+import dev.curbcut.render.template.PageMain;
+import dev.curbcut.render.template.PageTemplate;
+import dev.curbcut.render.template.PageTitle;
+import dev.curbcut.render.template.SiteNavigation;
 import dev.curbcut.theme.Themes;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +51,11 @@ public final class Renderer {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Themes themes;
-    private final Tongues tongues;
+    private final LanguageChoices tongues;
     private final ReaderLink links;
     private final Predicate<Address> allowed;
     private final Gate gate;
-    private final Shell shell;
+    private final PageTemplate shell;
     private final RenderSettings settings;
 
     /** @param allowed which addresses may be read here: links to all others leave Curbcut, and say so */
@@ -39,14 +63,14 @@ public final class Renderer {
         this(themes, catalogues, localizer, links, allowed, settings, new Gate());
     }
 
-    Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
+    public Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
         this.themes = themes;
-        this.tongues = new Tongues(catalogues, localizer);
+        this.tongues = new LanguageChoices(catalogues, localizer);
         this.links = links;
         this.allowed = allowed;
         this.settings = settings;
         this.gate = gate;
-        shell = new Shell(themes, tongues, gate);
+        shell = new PageTemplate(themes, tongues, gate);
     }
 
     /** What a reader may choose here. */
@@ -74,33 +98,33 @@ public final class Renderer {
     private String html(LocalizedPage spoken, Catalogue ui, Rendering how) {
         Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
-        Parts parts = Parts.of(page, how.preferences().part(), settings.partCharacters(), ui);
+        PageParts parts = PageParts.of(page, how.preferences().part(), settings.partCharacters(), ui);
         Function<Preferences, String> self = preferences -> links.to(asked, preferences);
-        var hrefs = new Hrefs(links, allowed, how.preferences(), new Places(page, parts, how.preferences(), self));
-        var manner = new Manner(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), self);
-        var forms = new FormWriter(manner);
-        var main = new PageMain(manner, spoken, parts, forms);
+        var hrefs = new Hrefs(links, allowed, how.preferences(), new AnchorTargets(page, parts, how.preferences(), self));
+        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), self);
+        var forms = new FormWriter(context);
+        var main = new PageMain(context, spoken, parts, forms);
         Html body = main.write(how);
-        Html footer = new PageFooter(manner).write(page, how, forms, themes, main.anchors());
+        Html footer = new PageFooter(context).write(page, how, forms, themes, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
-        return shell.write(manner, new Shell.Filling(title, site(page, manner), page.languages(), spoken.original(), SiteNavigation.crumbs(manner, page.breadcrumb()),
-                body, SiteNavigation.after(manner, page), footer, forms.written(), page.address()));
+        return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page.breadcrumb()),
+                body, SiteNavigation.after(context, page), footer, forms.written(), page.address()));
     }
 
     /** The report for a page's owner, as a page of ours in the reader's language, else in the page's. */
     public Rendered report(Findings findings, Rendering how) {
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), findings.lang());
         Address address = findings.address();
-        Manner manner = manner(ui, ui.tag(), address, how, preferences -> links.to(address, preferences));
+        HtmlContext context = context(ui, ui.tag(), address, how, preferences -> links.to(address, preferences));
         Page page = ReportPage.page(findings, ui);
-        var main = manner.html();
+        var main = context.html();
         main.element("h1", page.title()).line();
-        var forms = new FormWriter(manner);
-        new BlockWriter(main, manner, forms, "s", new HashSet<>()).write(page.blocks());
+        var forms = new FormWriter(context);
+        new BlockWriter(main, context, forms, "s", new HashSet<>()).write(page.blocks());
         main.open("ul", "class", "row");
         main.open("li").element("a", ui.say("report.json"), "href", OwnLinks.reportJson(address, how.preferences())).close();
-        main.open("li").element("a", ui.say("report.back"), "href", manner.hrefs().page(address).url()).close().close().line();
-        return new Rendered(200, HTML, ours(manner, page.title() + " – " + address.host(), main, forms.written()), false);
+        main.open("li").element("a", ui.say("report.back"), "href", context.hrefs().page(address).url()).close().close().line();
+        return new Rendered(200, HTML, ours(context, page.title() + " – " + address.host(), main, forms.written()), false);
     }
 
     /** The same as JSON. */
@@ -109,10 +133,10 @@ public final class Renderer {
         return new Rendered(200, JSON, ReportJson.write(findings, ui, how, settings.characters()), false);
     }
 
-    private static Shell.SiteName site(Page page, Manner manner) {
+    private static PageTemplate.SiteName site(Page page, HtmlContext context) {
         Address home = Address.of(page.address().origin() + "/");
         String name = page.site().isBlank() ? page.address().host() : page.site();
-        return new Shell.SiteName(name, manner.hrefs().page(home).url(), null);
+        return new PageTemplate.SiteName(name, context.hrefs().page(home).url(), null);
     }
 
     /** Why there is no page, in the view that is preferred, under the notice's status. */
@@ -129,19 +153,19 @@ public final class Renderer {
 
     private String html(Notice notice, Page page, Catalogue ui, Rendering how) {
         Address address = notice.address();
-        Manner manner = manner(ui, ui.tag(), address, how, preferences ->
+        HtmlContext context = context(ui, ui.tag(), address, how, preferences ->
                 address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
-        var forms = new FormWriter(manner);
-        Html main = NoticePage.main(manner, page, forms, notice);
-        return ours(manner, page.title() + " – " + ui.say("error"), main, forms.written());
+        var forms = new FormWriter(context);
+        Html main = NoticePage.main(context, page, forms, notice);
+        return ours(context, page.title() + " – " + ui.say("error"), main, forms.written());
     }
 
     /** The doorway. @param sites that are offered by name */
     public Rendered doorway(List<Link> sites, Rendering how) {
         Catalogue ui = own(how);
-        Manner manner = manner(ui, ui.tag(), null, how, preferences -> OwnLinks.doorway(links, preferences));
-        Html form = DoorwayPage.form(manner, new SettingsForm(manner, themes, tongues, null));
-        return new Rendered(200, HTML, ours(manner, ui.say("doorway.title"), DoorwayPage.main(manner, sites), List.of(form)), varies(how));
+        HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.doorway(links, preferences));
+        Html form = DoorwayPage.form(context, new SettingsForm(context, themes, tongues, null));
+        return new Rendered(200, HTML, ours(context, ui.say("doorway.title"), DoorwayPage.main(context, sites), List.of(form)), varies(how));
     }
 
     /**
@@ -152,9 +176,9 @@ public final class Renderer {
      */
     public Rendered settings(@Nullable Address address, @Nullable Page page, Rendering how) {
         Catalogue ui = own(how);
-        Manner manner = manner(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(address, preferences));
-        Html form = SettingsPage.form(manner, new SettingsForm(manner, themes, tongues, page));
-        return new Rendered(200, HTML, ours(manner, ui.say("settings.title"), SettingsPage.main(manner), List.of(form)), varies(how));
+        HtmlContext context = context(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(address, preferences));
+        Html form = SettingsPage.form(context, new SettingsForm(context, themes, tongues, page));
+        return new Rendered(200, HTML, ours(context, ui.say("settings.title"), SettingsPage.main(context), List.of(form)), varies(how));
     }
 
     /** How many pieces the gate has taken away since the start; anything but 0 is a bug of the writer. */
@@ -162,16 +186,16 @@ public final class Renderer {
         return gate.discarded();
     }
 
-    private String ours(Manner manner, String title, Html main, List<Html> forms) {
-        String name = manner.say("curbcut");
-        var site = new Shell.SiteName(name, OwnLinks.doorway(manner), null);
-        var none = manner.html();
-        return shell.write(manner, new Shell.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), manner.lang(), none, main, none,
-                new PageFooter(manner).ours(themes), forms, null));
+    private String ours(HtmlContext context, String title, Html main, List<Html> forms) {
+        String name = context.say("curbcut");
+        var site = new PageTemplate.SiteName(name, OwnLinks.doorway(context), null);
+        var none = context.html();
+        return shell.write(context, new PageTemplate.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), context.lang(), none, main, none,
+                new PageFooter(context).ours(themes), forms, null));
     }
 
-    private Manner manner(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new Manner(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), self);
+    private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
+        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), self);
     }
 
     /** Our own pages are whole: what they link to is on them. */

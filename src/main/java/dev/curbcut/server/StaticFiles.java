@@ -3,7 +3,7 @@ package dev.curbcut.server;
 import dev.curbcut.proxy.Answer;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.proxy.AnswerFactory;
-import dev.curbcut.render.Assets;
+import dev.curbcut.render.template.Assets;
 import dev.curbcut.theme.StyleSheet;
 import dev.curbcut.theme.Themes;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.curbcut.fetch.FetchException;
-import dev.curbcut.reading.TooCostly;
+import dev.curbcut.reading.dom.TooCostly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

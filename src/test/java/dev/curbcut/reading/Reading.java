@@ -4,24 +4,28 @@ import dev.curbcut.address.Address;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
+import dev.curbcut.reading.source.Bounds;
+import dev.curbcut.reading.source.Source;
+import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.wording.Plain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a page of a test's own making. */
-final class Reading {
+public final class Reading {
     static final ReadingSettings SETTINGS = new ReadingSettings(new Bounds(6_000_000, 300_000, 20_000, 400, 1000, 40_000_000, 3, 2), 100, 200_000);
 
     private Reading() {}
 
-    static Page page(String html) {
+    public static Page page(String html) {
         return page(html, false);
     }
 
-    static Page page(String html, String address) {
+    public static Page page(String html, String address) {
         return page(html, address, false);
     }
 
-    static Page page(String html, boolean everything) {
+    public static Page page(String html, boolean everything) {
         return page(html, "https://www.example.gov.cn/a/b.html", everything);
     }
 
@@ -36,11 +40,11 @@ final class Reading {
     }
 
     /** The blocks of a body made of this HTML, in an article long enough to be one. */
-    static List<Block> blocks(String html) {
+    public static List<Block> blocks(String html) {
         return page("<html><head><title>题目</title></head><body><div id=zoom>" + html + "</div></body></html>", true).blocks();
     }
 
-    static String text(Block block) {
+    public static String text(Block block) {
         return switch (block) {
             case Block.Heading h -> Plain.of(h.content());
             case Block.Paragraph p -> Plain.of(p.content());
@@ -55,11 +59,11 @@ final class Reading {
         };
     }
 
-    static String texts(List<Block> blocks) {
+    public static String texts(List<Block> blocks) {
         return String.join("\n", blocks.stream().map(Reading::text).filter(t -> !t.isEmpty()).toList());
     }
 
-    static String words(List<Inline> line) {
+    public static String words(List<Inline> line) {
         return Plain.of(line);
     }
 }

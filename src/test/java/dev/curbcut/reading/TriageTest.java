@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Notice;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.source.Tree;
+import dev.curbcut.reading.source.TreeTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

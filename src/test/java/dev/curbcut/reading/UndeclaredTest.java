@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.address.Address;
 import dev.curbcut.charset.ShortPages;
 import dev.curbcut.charset.ShortPages.ShortPage;
+import dev.curbcut.reading.source.Decoder;
+import dev.curbcut.reading.source.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

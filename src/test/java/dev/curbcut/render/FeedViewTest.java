@@ -15,6 +15,7 @@ import dev.curbcut.page.Item;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
+import dev.curbcut.render.answer.Rendering;
 import dev.curbcut.theme.Themes;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;

@@ -20,6 +20,10 @@ import dev.curbcut.page.Item;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
+import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.html.Gate;
+import dev.curbcut.render.html.GateTest;
+import dev.curbcut.render.html.Html;
 import dev.curbcut.theme.Themes;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +39,7 @@ class RandomPagesTest {
 
     private static final class CountedGate extends Gate {
         @Override
-        Passed pass(Html body, List<Html> forms) {
+        public Passed pass(Html body, List<Html> forms) {
             Passed passed = super.pass(body, forms);
             assertThat(GateTest.tree(passed.html())).isEqualTo(GateTest.tree(body.toString()));
             return passed;

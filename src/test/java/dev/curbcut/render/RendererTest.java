@@ -18,6 +18,10 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.html.Gate;
+import dev.curbcut.render.html.GateTest;
+import dev.curbcut.render.html.Html;
 import dev.curbcut.theme.Themes;
 import java.time.Instant;
 import java.util.HashSet;
@@ -42,7 +46,7 @@ class RendererTest {
     /** Compares what comes out with what went in. */
     private static final class WatchedGate extends Gate {
         @Override
-        Passed pass(Html body, List<Html> forms) {
+        public Passed pass(Html body, List<Html> forms) {
             Passed unfilled = super.pass(body, List.of());
             assertThat(GateTest.tree(unfilled.html())).isEqualTo(GateTest.tree(body.toString()));
             return super.pass(body, forms);

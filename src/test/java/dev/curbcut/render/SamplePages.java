@@ -33,20 +33,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of an invented city, one of each kind, that together hold every block and every inline of the model. */
-final class SamplePages {
-    static final String SITE = "https://www.lanhe.gov.cn";
+public final class SamplePages {
+    public static final String SITE = "https://www.lanhe.gov.cn";
 
     private SamplePages() {}
 
-    static List<Page> all() {
+    public static List<Page> all() {
         return List.of(article(), listing(), hub(), everyBlock(), form(), document(), english(), arabic(), withContacts());
     }
 
-    static Address at(String path) {
+    public static Address at(String path) {
         return Address.of(SITE + path);
     }
 
-    static Page article() {
+    public static Page article() {
         List<Block> blocks = new ArrayList<>(List.of(
                 p("7月25日上午，全市数字政府建设推进会在兰河召开。会议指出，要把政务服务办得更便捷，让老年人、残疾人等群体都能方便地看、方便地办。"),
                 p(t("会议强调，政府网站是联系群众的重要渠道。各单位要对照"), a("/art/2023/7/1/art_12.html", "《兰河市政府网站管理办法》"),
@@ -71,7 +71,7 @@ final class SamplePages {
                 List.of(new Omission(Omission.What.SCRIPT, 12), new Omission(Omission.What.CONTROL, 4), new Omission(Omission.What.POPUP, 1)), false);
     }
 
-    static Page listing() {
+    public static Page listing() {
         List<Item> items = IntStream.rangeClosed(1, 15)
                 .mapToObj(n -> new Item("关于做好第" + n + "批便民服务事项公开工作的通知", new Target.Web(at("/art/" + n + ".html"), null), "2023-07-%02d".formatted(26 - n)))
                 .toList();
@@ -80,7 +80,7 @@ final class SamplePages {
         return page(Kind.LISTING, "/list/2.html", "zh-Hans", "通知公告", List.of(new Block.ItemList(About.NONE, items)), pages, List.of());
     }
 
-    static Page hub() {
+    public static Page hub() {
         List<Block> blocks = new ArrayList<>();
         for (String title : List.of("要闻动态", "政务公开", "通知公告", "政策解读", "互动交流")) {
             List<Item> items = IntStream.rangeClosed(1, 4)
@@ -103,7 +103,7 @@ final class SamplePages {
                 new Expression.Grid(List.of(List.of(x, two), List.of(two, x))), new Expression.Token(Expression.Kind.OPERATOR, "\u2062"), words));
     }
 
-    static Page everyBlock() {
+    public static Page everyBlock() {
         var german = new About(List.of("o", "zwei"), "de", null);
         List<Block> blocks = List.of(
                 new Block.Heading(new About(List.of("top"), null, null), 4, List.of(t("标题从第四级开始 ＜&\"'>"))),
@@ -142,7 +142,7 @@ final class SamplePages {
         return page(Kind.ARTICLE, "/all.html", "zh-Hans", "每一种内容", blocks, null, List.of());
     }
 
-    static Page form() {
+    public static Page form() {
         return page(Kind.FORM, "/form.html", "zh-Hans", "我要写信", List.of(p("请按要求填写，带“必填”字样的为必填项。")), null, List.of(search(), letter(), new Form(
                 null, at("/login"), false, "UTF-8", false, false, List.of(field("user", "用户名", Type.TEXT)), List.of())));
     }
@@ -166,7 +166,7 @@ final class SamplePages {
     }
 
     /** An article with a box of contacts and a list of related laws beside it. */
-    static Page withContacts() {
+    public static Page withContacts() {
         Page page = english();
         List<Block> also = List.of(
                 new Block.Section(new About(List.of("contact"), null, null), 3, List.of(t("联系方式")), null, List.of(p("电话：12345"), h(4, "地址"), p("兰河路1号"))),
@@ -176,7 +176,7 @@ final class SamplePages {
                 null, List.of(), List.of(), navigation(), colophon(), List.of(), List.of(), 0.8749, new Recognition(12, 3, null), false);
     }
 
-    static Page page(Kind kind, String path, String lang, String title, List<Block> blocks, @Nullable Pagination pages, List<Form> forms) {
+    public static Page page(Kind kind, String path, String lang, String title, List<Block> blocks, @Nullable Pagination pages, List<Form> forms) {
         return new Page(at(path), kind, lang, title, lang.equals("zh-Hans") ? "兰河市人民政府" : "City of Lanhe", kind == Kind.HUB ? List.of() : crumbs("首页", "栏目"),
                 null, null, List.of(), blocks, pages, List.of(), forms, navigation(), colophon(), List.of(), List.of(), false);
     }
@@ -262,7 +262,7 @@ final class SamplePages {
         return all;
     }
 
-    static Inline t(String text) {
+    public static Inline t(String text) {
         return new Inline.Text(text);
     }
 
@@ -270,11 +270,11 @@ final class SamplePages {
         return new Inline.Link(new Target.Web(at(path), null), List.of(t(text)));
     }
 
-    static Block p(String text) {
+    public static Block p(String text) {
         return p(t(text));
     }
 
-    static Block p(Inline... content) {
+    public static Block p(Inline... content) {
         return new Block.Paragraph(List.of(content));
     }
 

@@ -14,6 +14,7 @@ import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
+import dev.curbcut.render.answer.Rendering;
 import dev.curbcut.theme.Themes;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

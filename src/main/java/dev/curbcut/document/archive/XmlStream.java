@@ -86,7 +86,8 @@ public final class XmlStream {
         return in.getLocalName();
     }
 
-    String text() {
+    /** The text that is here. */
+    public String text() {
         return in.getText();
     }
 

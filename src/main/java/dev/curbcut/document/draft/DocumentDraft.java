@@ -38,6 +38,11 @@ public final class DocumentDraft {
         }
     }
 
+    /** How often that was left out so far. */
+    public int omitted(What what) {
+        return omitted.getOrDefault(what, 0);
+    }
+
     /** Adds words of ours, by their key in the catalogues. */
     public void remark(String key, Object... arguments) {
         remarks.add(Remark.of(key, arguments));

@@ -61,7 +61,7 @@ final class DocText {
         }
         if (!content.isEmpty()) {
             Align align = p.getJustification() == 1 ? Align.CENTER : p.getJustification() == 2 ? Align.END : Align.START;
-            story.add(new WordContent.Paragraph(About.NONE, bold ? InlineRuns.plain(content) : content, level(p), bold, align, size, mark.bullet()));
+            story.add(new WordContent.Paragraph(About.NONE, bold ? InlineRuns.plain(content) : content, level(p), bold, align, size, mark.item()));
         }
     }
 

@@ -8,18 +8,17 @@ import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.LinkTargets;
 import dev.curbcut.document.word.InlineRuns.Look;
-import dev.curbcut.page.About;
-import dev.curbcut.page.Block;
+import dev.curbcut.page.Expression;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one part of a DOCX: paragraphs, runs, tables, whatever they are wrapped in. One walk, no recursion. */
 final class DocxBody {
@@ -36,9 +35,11 @@ final class DocxBody {
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private WordContent story = new WordContent();
+    private final OpenFields fields = new OpenFields();
+    private final DocxDrawing drawing;
     private int flattened;
-    private boolean inserted;
-    private boolean deleted;
+    private int inserted;
+    private int deleted;
 
     DocxBody(ZipArchive archive, DocumentBudget budget, DocxStyles styles, DocxNumbers numbers, Relations relations, DocumentDraft draft) {
         this.archive = archive;
@@ -47,6 +48,7 @@ final class DocxBody {
         this.numbers = numbers;
         this.relations = relations;
         this.draft = draft;
+        this.drawing = new DocxDrawing(archive, budget, relations, draft);
     }
 
     void read(byte[] part, WordContent into) throws IOException {
@@ -73,17 +75,6 @@ final class DocxBody {
         return marks.getOrDefault(kind + id, "");
     }
 
-    /** A note's blocks, with the mark before and an anchor to lead there. */
-    List<Block> note(String mark, List<Block> blocks) {
-        List<Block> out = new ArrayList<>(blocks);
-        if (!out.isEmpty() && out.getFirst() instanceof Block.Paragraph p) {
-            List<Inline> content = new ArrayList<>(List.of(new Inline.Text(mark + " ")));
-            content.addAll(p.content());
-            out.set(0, new Block.Paragraph(new About(List.of("note-" + mark), null, null), p.align(), content));
-        }
-        return out;
-    }
-
     private void start(XmlStream xml) throws IOException {
         switch (xml.name()) {
             case "p" -> paragraphs.push(new DocxParagraph());
@@ -105,12 +96,13 @@ final class DocxBody {
                 boolean goesOn = !xml.get("val", "continue").equals("restart");
                 table(t -> t.goesOn = goesOn);
             }
-            case "ins", "moveTo" -> inserted = true;
-            case "del" -> deleted = true;
-            case "moveFrom", "Fallback", "instrText", "delInstrText", "sectPr", "sdtPr", "rt", "rPrChange", "pPrChange", "tblPrChange",
-                    "tcPrChange", "trPrChange", "tblPr", "tblGrid" -> xml.skip();
+            case "ins", "moveTo" -> inserted++;
+            case "del", "moveFrom" -> deleted++;
+            case "Fallback", "delInstrText", "sectPr", "sdtPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "tblPr",
+                    "tblGrid" -> xml.skip();
             case "altChunk" -> chunk(xml.get("id", ""));
-            case "docPr" -> picture(xml.get("descr", ""));
+            case "docPr", "shape", "imagedata", "pic", "chart", "relIds", "OLEObject", "control", "textpath" ->
+                drawing.take(xml, paragraphs.isEmpty() ? null : paragraphs.peek().prose, story);
             default -> {
                 if (!paragraphs.isEmpty()) {
                     inParagraph(xml, paragraphs.peek());
@@ -122,25 +114,44 @@ final class DocxBody {
     private void inParagraph(XmlStream xml, DocxParagraph p) throws IOException {
         switch (xml.name()) {
             case "t", "delText" -> {
-                boolean gone = deleted || xml.name().equals("delText");
+                boolean gone = deleted > 0 || xml.name().equals("delText");
                 String text = xml.content();
-                if (budget.characters(text.length())) {
-                    p.text(text, inserted, gone);
+                boolean swallowed = fields.swallows();
+                fields.take(text);
+                if (!swallowed && budget.characters(text.length())) {
+                    p.text(text, inserted > 0, gone);
+                }
+            }
+            case "instrText" -> fields.take(xml.content());
+            case "fldChar" -> field(xml.get("fldCharType", ""), p);
+            case "ffData" -> fields.form(FormField.read(xml));
+            case "fldSimple" -> {
+                fields.begin();
+                fields.take(xml.get("instr", ""));
+                fields.separate(p.prose);
+            }
+            case "oMath" -> formula(xml, p);
+            case "oMathPara" -> p.display = true;
+            case "ruby" -> {
+                Inline.Ruby ruby = ruby(xml);
+                if (ruby != null) {
+                    p.prose.add(amended(ruby));
                 }
             }
             case "hyperlink" -> {
                 String anchor = xml.get("anchor", "");
                 String to = relations.targets().getOrDefault(xml.get("id", ""), "");
                 Target target = LinkTargets.of(to, anchor);
-                if (target != null) {
+                if (target != null && !p.prose.isInLink()) {
                     p.link = true;
                     p.prose.open(target);
                 }
             }
-            case "footnoteReference", "endnoteReference" -> {
+            case "footnoteReference", "endnoteReference", "commentReference" -> {
                 String kind = xml.name().substring(0, xml.name().length() - "Reference".length());
                 String mark = marks.computeIfAbsent(kind + xml.get("id", ""), k -> Integer.toString(marks.size() + 1));
-                p.prose.add(new Inline.FootnoteMark(mark, new Target.Here("note-" + mark)));
+                p.anchor(WordNotes.REFERENCE + mark);
+                p.prose.add(new Inline.FootnoteMark(mark, new Target.Here(WordNotes.NOTE + mark)));
             }
             default -> p.set(xml);
         }
@@ -155,10 +166,12 @@ final class DocxBody {
             }
             case "tc" -> table(t -> t.endCell(budget));
             case "tbl" -> endTable();
-            case "ins", "moveTo" -> inserted = false;
-            case "del" -> deleted = false;
+            case "ins", "moveTo" -> inserted = Math.max(0, inserted - 1);
+            case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
             default -> {
-                if (!paragraphs.isEmpty()) {
+                if (!paragraphs.isEmpty() && name.equals("fldSimple")) {
+                    fields.end(paragraphs.peek().prose, Look.PLAIN);
+                } else if (!paragraphs.isEmpty()) {
                     paragraphs.peek().ended(name);
                 }
             }
@@ -188,14 +201,42 @@ final class DocxBody {
         }
     }
 
-    /** A picture can't be shown, since it has no address; what its author wrote for those who don't see it can. */
-    private void picture(String description) {
-        draft.omit(What.IMAGE, 1);
-        String words = CleanText.clean(description);
-        boolean said = words.length() > 3 && !words.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)$|[\\p{Alnum}_-]+");
-        if (said && !paragraphs.isEmpty()) {
-            paragraphs.peek().prose.text(" [" + words + "] ", Look.PLAIN);
+    private void field(String what, DocxParagraph p) {
+        switch (what) {
+            case "begin" -> fields.begin();
+            case "separate" -> fields.separate(p.prose);
+            case "end" -> fields.end(p.prose, p.look(inserted > 0, deleted > 0));
+            default -> {
+                // Nothing else is defined.
+            }
         }
+    }
+
+    private void formula(XmlStream xml, DocxParagraph p) throws IOException {
+        Expression expression = OmmlReader.read(xml, budget);
+        if (expression != null) {
+            p.prose.add(amended(new Inline.Formula(expression, p.display)));
+        }
+    }
+
+    private Inline amended(Inline inline) {
+        return deleted > 0 ? new Inline.Deleted(List.of(inline)) : inserted > 0 ? new Inline.Inserted(List.of(inline)) : inline;
+    }
+
+    /** A word with its reading (section 17.3.3.25); null where there is no word. */
+    private Inline.@Nullable Ruby ruby(XmlStream xml) throws IOException {
+        var base = new StringBuilder();
+        var reading = new StringBuilder();
+        StringBuilder part = base;
+        while (xml.next() && !xml.ends("ruby")) {
+            if (xml.starts("rt") || xml.starts("rubyBase")) {
+                part = xml.starts("rt") ? reading : base;
+            } else if (xml.starts("t")) {
+                part.append(xml.content());
+            }
+        }
+        String word = CleanText.clean(base.toString());
+        return word.isEmpty() || !budget.characters(word.length()) ? null : new Inline.Ruby(word, CleanText.clean(reading.toString()));
     }
 
     /** Another format's file put in whole, as web pages and converters do (section 17.17.2). */

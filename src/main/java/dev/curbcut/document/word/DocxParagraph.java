@@ -1,7 +1,6 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
-import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
@@ -14,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class DocxParagraph {
     final InlineRuns prose = new InlineRuns();
     boolean link;
+
+    /** Whether its formulas stand on a line of their own. */
+    boolean display;
+
     private final List<String> anchors = new ArrayList<>();
     private String style = "";
     private @Nullable String list;
@@ -29,6 +32,7 @@ final class DocxParagraph {
     private double firstSize;
     private boolean allBold = true;
     private boolean struck;
+    private @Nullable String font;
 
     /** Takes a property or a mark that starts here. */
     void set(XmlStream xml) {
@@ -48,7 +52,7 @@ final class DocxParagraph {
                 }
             }
             case "noBreakHyphen" -> prose.text("-", look(false, false));
-            case "sym" -> prose.text(symbol(xml.get("char", "")), look(false, false));
+            case "sym" -> symbol(xml.get("font", ""), xml.get("char", ""));
             default -> {
                 if (inRun) {
                     run(xml.name(), value, xml);
@@ -65,8 +69,9 @@ final class DocxParagraph {
             case "strike", "dstrike" -> struck = XmlStream.isOn(value);
             case "vertAlign" -> raised = value;
             case "sz" -> size = xml.number("val", 0) / 2.0;
+            case "rFonts" -> font = SymbolFonts.isSymbols(xml.get("ascii")) ? xml.get("ascii") : xml.get("hAnsi");
             default -> {
-                // Fonts and colours say nothing.
+                // Other fonts and colours say nothing.
             }
         }
     }
@@ -79,9 +84,10 @@ final class DocxParagraph {
         struck = false;
         raised = "";
         size = 0;
+        font = null;
     }
 
-    private void anchor(String name) {
+    void anchor(String name) {
         if (!name.isBlank() && !name.startsWith("_GoBack") && anchors.size() < 20) {
             anchors.add(name.replaceAll("[\\p{Cntrl}\\s]", ""));
         }
@@ -97,14 +103,14 @@ final class DocxParagraph {
         if (hidden) {
             return;
         }
-        prose.text(text, look(inserted, deleted));
+        prose.text(SymbolFonts.isSymbols(font) ? SymbolFonts.text(font, text) : SymbolFonts.boxes(text), look(inserted, deleted));
         if (!text.isBlank()) {
             firstSize = firstSize == 0 ? size : firstSize;
             allBold &= bold == null || bold;
         }
     }
 
-    private Look look(boolean inserted, boolean deleted) {
+    Look look(boolean inserted, boolean deleted) {
         return new Look(
                 bold != null && bold, italic, raised.equals("superscript"), raised.equals("subscript"), inserted, deleted || struck);
     }
@@ -118,30 +124,26 @@ final class DocxParagraph {
         }
     }
 
-    /** Boxes of forms are letters of the font Wingdings. */
-    private static String symbol(String code) {
-        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
-            case "F0A8", "F06F", "F071" -> "□";
-            case "F0FE", "F052", "F054" -> "☑";
-            case "F0FC" -> "✓";
-            case "F0FB", "F0FD" -> "✗";
-            default -> "•";
-        };
+    private void symbol(String from, String code) {
+        if (code.matches("\\p{XDigit}{1,4}") && !hidden) {
+            prose.text(SymbolFonts.letter(from, Integer.parseInt(code, 16)), look(false, false));
+        }
     }
 
     void end(WordContent story, DocxStyles styles, DocxNumbers numbers) {
         DocxStyles.Style base = styles.get(style);
         String in = list != null ? list : base.list() == null ? "" : base.list();
-        int deep = depth >= 0 ? depth : base.depth();
+        int linked = list == null ? numbers.depthOf(in, style) : -1;
+        int deep = depth >= 0 ? depth : linked >= 0 ? linked : base.depth();
         boolean empty = prose.isEmpty();
         boolean strong = prose.isBold() || base.bold() && allBold;
         List<Inline> content = prose.take();
-        boolean bullet = numbers.isBullet(in, deep);
         String number = empty ? "" : numbers.next(in, deep);
+        WordContent.Item item = numbers.isBullet(in, deep)
+                ? new WordContent.Item(false, deep)
+                : !number.isEmpty() && numbers.isList(in, deep) ? new WordContent.Item(true, deep) : null;
         if (!number.isEmpty()) {
-            List<Inline> counted = new ArrayList<>();
-            boolean wide = CleanText.isWide(number.charAt(number.length() - 1));
-            counted.add(new Inline.Text(CleanText.clean(number) + (wide ? "" : " ")));
+            List<Inline> counted = new ArrayList<>(List.of(new Inline.Text(number)));
             counted.addAll(content);
             content = counted;
         }
@@ -151,7 +153,7 @@ final class DocxParagraph {
         int level = outline >= 0 && outline < 9 ? outline + 1 : base.level();
         double points = firstSize > 0 ? firstSize : base.size();
         story.add(new WordContent.Paragraph(
-                new About(anchors, null, null), strong ? InlineRuns.plain(content) : content, level, strong, align(base), points, bullet));
+                new About(anchors, null, null), strong ? InlineRuns.plain(content) : content, level, strong, align(base), points, item));
     }
 
     private Align align(DocxStyles.Style base) {

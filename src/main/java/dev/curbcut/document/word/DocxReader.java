@@ -5,8 +5,6 @@ import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
-import dev.curbcut.page.About;
-import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import java.util.List;
@@ -56,10 +54,10 @@ public final class DocxReader {
                 .orElseThrow(() -> new IOException("no text in it"));
     }
 
-    /** Footnotes and endnotes, each once, below the text. */
+    /** Footnotes, endnotes and comments, each once, below the text. */
     private static void notes(ZipArchive archive, DocumentBudget budget, DocxBody body, WordContent story) throws IOException {
-        boolean any = false;
-        for (String kind : List.of("footnote", "endnote")) {
+        var notes = new WordNotes();
+        for (String kind : List.of("footnote", "endnote", "comment")) {
             byte[] part = archive.find("word/" + kind + "s.xml");
             if (part == null) {
                 continue;
@@ -76,14 +74,9 @@ public final class DocxReader {
                 }
                 var note = new WordContent();
                 body.read(xml, kind, note);
-                if (!any) {
-                    story.add(new Block.Separator(About.NONE));
-                    any = true;
-                }
-                for (Block block : body.note(mark, note.plain())) {
-                    story.add(block);
-                }
+                notes.add(mark, note.plain());
             }
         }
+        notes.into(story);
     }
 }

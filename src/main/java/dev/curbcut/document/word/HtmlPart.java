@@ -192,7 +192,7 @@ final class HtmlPart {
             var content = prose.take();
             (inTable ? table.cell : story)
                     .add(new WordContent.Paragraph(
-                            About.NONE, strong ? InlineRuns.plain(content) : content, level, strong, centred ? Align.CENTER : Align.START, 0, item));
+                            About.NONE, strong ? InlineRuns.plain(content) : content, level, strong, centred ? Align.CENTER : Align.START, 0, item ? new WordContent.Item(false, 0) : null));
         }
         prose = new InlineRuns();
     }

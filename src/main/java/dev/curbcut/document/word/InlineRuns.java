@@ -39,7 +39,14 @@ final class InlineRuns {
     void add(Inline inline) {
         flush();
         space = inline instanceof Inline.LineBreak;
+        boolean says = inline instanceof Inline.Formula || inline instanceof Inline.Ruby || inline instanceof Inline.Link;
+        letters += says ? CleanText.of(List.of(inline)).length() : 0;
         stack.peek().add(inline);
+    }
+
+    /** Whether a link is open, which can't hold another. */
+    boolean isInLink() {
+        return !links.isEmpty();
     }
 
     void open(Target target) {

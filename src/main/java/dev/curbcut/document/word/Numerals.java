@@ -1,6 +1,9 @@
 package dev.curbcut.document.word;
 
-/** Numbers as lists write them (ECMA-376 part 1, section 17.18.59). */
+import dev.curbcut.document.draft.HanNumerals;
+import java.util.Locale;
+
+/** Numbers as lists write them (ISO 29500-1, section 17.18.59). */
 final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -8,60 +11,71 @@ final class Numerals {
 
     private Numerals() {}
 
+    /** @param format a value of {@code ST_NumberFormat}; decimal digits for an unknown one */
     static String of(int number, String format) {
+        String plain = Integer.toString(number);
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "japaneseDigitalTenThousand" -> chinese(number);
-            case "chineseLegalSimplified", "ideographLegalTraditional" -> legal(number);
-            case "upperRoman" -> roman(number).toUpperCase(java.util.Locale.ROOT);
+            case "none", "bullet" -> "";
+            case "chineseCounting", "taiwaneseCounting" ->
+                number < 100 ? counted(number, HanNumerals.CHINESE) : HanNumerals.digits(plain, DIGITS);
+            case "chineseCountingThousand" -> counted(number, HanNumerals.CHINESE);
+            case "taiwaneseCountingThousand" -> counted(number, HanNumerals.CHINESE_TRADITIONAL);
+            case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> HanNumerals.digits(plain, DIGITS);
+            case "koreanDigital2" -> HanNumerals.digits(plain, HanNumerals.CHINESE.signs());
+            case "koreanDigital" -> HanNumerals.digits(plain, HanNumerals.KOREAN.signs());
+            case "chineseLegalSimplified" -> counted(number, HanNumerals.CHINESE_LEGAL);
+            case "ideographLegalTraditional" -> counted(number, HanNumerals.CHINESE_LEGAL_TRADITIONAL);
+            case "japaneseCounting" -> counted(number, HanNumerals.JAPANESE);
+            case "japaneseLegal" -> counted(number, HanNumerals.JAPANESE_LEGAL);
+            case "koreanCounting" -> counted(number, HanNumerals.KOREAN);
+            case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
             case "lowerRoman" -> roman(number);
-            case "upperLetter" -> letters(number, 'A');
-            case "lowerLetter" -> letters(number, 'a');
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-                number >= 1 && number <= 20 ? Character.toString('①' + number - 1) : Integer.toString(number);
-            case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
-            case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
-            case "ideographTraditional" -> cycle("甲乙丙丁戊己庚辛壬癸", number);
-            case "ideographZodiac" -> cycle("子丑寅卯辰巳午未申酉戌亥", number);
-            case "none" -> "";
-            default -> Integer.toString(number);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
+            case "decimalEnclosedFullstop" -> signs(number, 0x2488, 20);
+            case "decimalEnclosedParen" -> signs(number, 0x2474, 20);
+            case "ideographEnclosedCircle" -> signs(number, 0x3220, 10);
+            case "decimalFullWidth", "decimalFullWidth2" -> HanNumerals.digits(plain, "０１２３４５６７８９");
+            case "hindiNumbers", "hindiCounting" -> HanNumerals.digits(plain, "०१२३४५६७८९");
+            case "thaiNumbers" -> HanNumerals.digits(plain, "๐๑๒๓๔๕๖๗๘๙");
+            case "decimalZero" -> number >= 0 && number < 10 ? "0" + plain : plain;
+            case "numberInDash" -> "- " + plain + " -";
+            case "hex" -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
+            case "ordinal" -> NumberWords.ordinal(number);
+            case "cardinalText" -> NumberWords.cardinal(number);
+            case "ordinalText" -> NumberWords.ordinalText(number);
+            case "koreanLegal" -> NumberWords.korean(number);
+            case "thaiCounting" -> NumberWords.thai(number);
+            case "vietnameseCounting" -> NumberWords.vietnamese(number);
+            default -> custom(number, format);
         };
     }
 
-    /** 1 to 9999 as they are said: 十二, 一百零五. */
-    static String chinese(int number) {
-        if (number <= 0 || number > 9999) {
-            return Integer.toString(number);
+    /** A custom format shows its first number, as in {@code 001, 002, 003, ...}; all others are alphabets or digits. */
+    private static String custom(int number, String format) {
+        if (format.matches("0{1,8}1(,.{0,80})?")) {
+            return String.format(Locale.ROOT, "%0" + (format.indexOf('1') + 1) + "d", number);
         }
-        var out = new StringBuilder();
-        int[] worth = {1000, 100, 10, 1};
-        String[] unit = {"千", "百", "十", ""};
-        boolean gap = false;
-        for (int i = 0; i < worth.length; i++) {
-            int digit = number / worth[i] % 10;
-            if (digit == 0) {
-                gap = !out.isEmpty();
-                continue;
-            }
-            out.append(gap ? "零" : "");
-            gap = false;
-            boolean ten = i == 2 && digit == 1 && out.isEmpty();
-            out.append(ten ? "" : DIGITS.charAt(digit)).append(unit[i]);
-        }
-        return out.toString();
+        return ListAlphabets.of(number, format);
     }
 
-    private static String legal(int number) {
-        String plain = chinese(number);
-        String from = "一二三四五六七八九十百千";
-        String to = "壹贰叁肆伍陆柒捌玖拾佰仟";
-        var out = new StringBuilder();
-        plain.chars().forEach(c -> out.append(from.indexOf(c) < 0 ? (char) c : to.charAt(from.indexOf(c))));
-        return out.toString();
+    /** Zero and what is below has no place in a list and stays in digits. */
+    private static String counted(int number, HanNumerals how) {
+        return number == 0 ? DIGITS.substring(0, 1) : how.counting(number);
+    }
+
+    /** 1 to 50 have signs of their own. */
+    static String circled(int number) {
+        return number < 1 || number > 50
+                ? Integer.toString(number)
+                : Character.toString(number <= 20 ? 0x2460 + number - 1 : number <= 35 ? 0x3251 + number - 21 : 0x32b1 + number - 36);
+    }
+
+    private static String signs(int number, int first, int most) {
+        return number < 1 || number > most ? Integer.toString(number) : Character.toString(first + number - 1);
     }
 
     private static String roman(int number) {
-        if (number <= 0 || number > 3999) {
+        if (number <= 0 || number > 32767) {
             return Integer.toString(number);
         }
         var out = new StringBuilder();
@@ -73,20 +87,5 @@ final class Numerals {
             }
         }
         return out.toString();
-    }
-
-    /** After z come aa and bb. */
-    private static String letters(int number, char first) {
-        return number <= 0 || number > 780 ? Integer.toString(number) : Character.toString(first + (number - 1) % 26).repeat(1 + (number - 1) / 26);
-    }
-
-    private static String fullWidth(int number) {
-        var out = new StringBuilder();
-        Integer.toString(number).chars().forEach(c -> out.append((char) (c - '0' + '０')));
-        return out.toString();
-    }
-
-    private static String cycle(String signs, int number) {
-        return number <= 0 ? "" : Character.toString(signs.charAt((number - 1) % signs.length()));
     }
 }

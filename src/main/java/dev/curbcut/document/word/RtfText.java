@@ -97,7 +97,7 @@ final class RtfText {
                 endTable();
             }
             WordContent home = inTable ? row().cell : story;
-            home.add(new WordContent.Paragraph(About.NONE, bold ? InlineRuns.plain(content) : content, outline, bold, align, size, false));
+            home.add(new WordContent.Paragraph(About.NONE, bold ? InlineRuns.plain(content) : content, outline, bold, align, size, null));
         }
         prose = new InlineRuns();
         size = 0;

@@ -2,6 +2,7 @@ package dev.curbcut.document.word;
 
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.DocumentTitle;
 import dev.curbcut.document.draft.HeadingRanks;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a word processor's document tells, paragraph by paragraph; its headings are found when all is known. */
 final class WordContent {
     private static final int TITLE_WITHIN = 8;
+    private static final int TITLE_LINES = 4;
     private static final double LARGER = 1.15;
 
     /**
@@ -24,13 +28,21 @@ final class WordContent {
      * @param level 1 to 9 where a style makes it a heading, 0 for a title, -1 for neither
      * @param bold whether all of it is
      * @param size of its letters in points; 0 where nothing says
-     * @param bullet whether it stands in a list without numbers
+     * @param item its place in a list; null where it stands in none
      */
-    record Paragraph(About about, List<Inline> content, int level, boolean bold, Align align, double size, boolean bullet) {
+    record Paragraph(About about, List<Inline> content, int level, boolean bold, Align align, double size, @Nullable Item item) {
         String words() {
             return CleanText.of(content);
         }
     }
+
+    /**
+     * A place in a list.
+     *
+     * @param ordered whether the list counts its items, by numbers that are in their words
+     * @param depth from 0
+     */
+    record Item(boolean ordered, int depth) {}
 
     private sealed interface Part {}
 
@@ -54,22 +66,54 @@ final class WordContent {
 
     /** Blocks without headings, as for a cell or a note. */
     List<Block> plain() {
-        return blocks(parts.stream().map(p -> 0).toList(), -1);
+        return blocks(parts.stream().map(p -> 0).toList(), -1, 0);
     }
 
     void into(DocumentDraft draft) {
         boolean styled = parts.stream().filter(p -> p instanceof Text t && t.paragraph.level > 0).count() > 1;
         double body = body();
         int title = title(body);
+        int lines = title < 0 ? 0 : titleLines(title);
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            ranks.add(i != title && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0);
+            ranks.add((i < title || i >= title + lines) && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0);
         }
         HeadingRanks.withoutContents(parts.stream().map(p -> p instanceof Text t ? t.paragraph.words() : "").toList(), ranks);
-        if (title >= 0 && parts.get(title) instanceof Text t) {
-            draft.heading = t.paragraph.words();
+        if (title >= 0) {
+            draft.heading = IntStream.range(title, title + lines).mapToObj(i -> words(parts.get(i))).reduce(WordContent::joined).orElse("");
         }
-        draft.blocks.addAll(blocks(ranks, title));
+        draft.blocks.addAll(blocks(ranks, title, lines));
+    }
+
+    /** How many lines a title has: paragraphs that follow it at once and look the same, until something else begins. */
+    private int titleLines(int title) {
+        if (!(parts.get(title) instanceof Text first) || first.paragraph.align != Align.CENTER || !HeadingRanks.isShort(first.paragraph.words())) {
+            return 1;
+        }
+        Paragraph p = first.paragraph;
+        int lines = 1;
+        while (lines < TITLE_LINES && title + lines < parts.size() && parts.get(title + lines) instanceof Text t && isLike(p, t.paragraph)
+                && (p.size > body() || p.bold)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private static boolean isLike(Paragraph title, Paragraph next) {
+        String words = next.words();
+        return next.align == title.align && next.size == title.size && next.bold == title.bold && next.level == title.level && next.item == null
+                && HeadingRanks.isShort(words) && HeadingRanks.numbered(words) == 0 && !DocumentTitle.isDate(words)
+                && !words.matches("[（(【\\[〔].*|附件.*|.*[：:]|(目\\s*录|摘\\s*要|前\\s*言)|.{0,8}[〔\\[]\\d{4}[〕\\]].{1,8}号");
+    }
+
+    private static String words(Part part) {
+        return part instanceof Text t ? t.paragraph.words() : "";
+    }
+
+    /** Lines of one title; between letters that are written without spaces none is put. */
+    private static String joined(String one, String next) {
+        boolean close = CleanText.isWide(one.charAt(one.length() - 1)) || CleanText.isWide(next.charAt(0));
+        return one + (close ? "" : " ") + next;
     }
 
     private int rank(Paragraph p, boolean styled, double body) {
@@ -77,7 +121,7 @@ final class WordContent {
         if (p.level >= 0 && !words.isEmpty()) {
             return 1 + p.level;
         }
-        if (!HeadingRanks.isShort(words) || p.bullet) {
+        if (!HeadingRanks.isShort(words) || p.item != null && !p.item.ordered) {
             return 0;
         }
         int numbered = styled ? 0 : HeadingRanks.numbered(words);
@@ -125,37 +169,48 @@ final class WordContent {
         return -1;
     }
 
-    private List<Block> blocks(List<Integer> ranks, int title) {
+    private List<Block> blocks(List<Integer> ranks, int title, int lines) {
         var levels = new HeadingRanks(new TreeSet<>(ranks.stream().filter(r -> r > 0).toList()));
         List<Block> out = new ArrayList<>();
-        List<Block.ListItem> items = new ArrayList<>();
+        var lists = new ItemLists(out);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Text t && t.paragraph.bullet && ranks.get(i) == 0 && i != title) {
-                Block line = new Block.Paragraph(t.paragraph.content);
-                items.add(new Block.ListItem(t.paragraph.about, t.paragraph.words().isEmpty() ? List.of() : List.of(line)));
+            if (i >= title && i < title + lines) {
                 continue;
             }
-            list(items, out);
+            Item item = item(i, ranks);
+            if (item != null && parts.get(i) instanceof Text t) {
+                Block line = new Block.Paragraph(t.paragraph.content);
+                lists.add(item, t.paragraph.about, t.paragraph.words().isEmpty() ? List.of() : List.of(line));
+                continue;
+            }
             switch (parts.get(i)) {
-                case Other other -> out.add(other.block);
+                case Other other -> {
+                    lists.end();
+                    out.add(other.block);
+                }
                 case Text t -> {
                     Paragraph p = t.paragraph;
-                    if (i == title || p.words().isEmpty()) {
+                    if (p.words().isEmpty()) {
                         break;
                     }
+                    lists.end();
                     int level = levels.of(ranks.get(i));
                     out.add(level > 0 ? new Block.Heading(p.about, level, p.content) : new Block.Paragraph(p.about, p.align, p.content));
                 }
             }
         }
-        list(items, out);
+        lists.end();
         return out;
     }
 
-    private static void list(List<Block.ListItem> items, List<Block> out) {
-        if (!items.isEmpty()) {
-            out.add(new Block.ListBlock(About.NONE, false, 1, Block.Marker.NONE, items));
-            items.clear();
-        }
+    /** A paragraph's place in a list; null for a heading, and for a number that stands alone among other paragraphs. */
+    private @Nullable Item item(int index, List<Integer> ranks) {
+        Item item = itemAt(index, ranks);
+        boolean alone = item != null && item.ordered && itemAt(index - 1, ranks) == null && itemAt(index + 1, ranks) == null;
+        return alone ? null : item;
+    }
+
+    private @Nullable Item itemAt(int index, List<Integer> ranks) {
+        return index >= 0 && index < parts.size() && ranks.get(index) == 0 && parts.get(index) instanceof Text t ? t.paragraph.item : null;
     }
 }

@@ -3,8 +3,8 @@ package dev.curbcut.reading.cms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code articleBody} of JSON-LD (schema.org/Article), where the page itself shows next to nothing. */
 final class ArticleBody implements Fold {

@@ -3,8 +3,8 @@ package dev.curbcut.reading.cms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages drawn in the browser from data that came with them ({@code __NEXT_DATA__}, {@code __INITIAL_STATE__}): the longest

@@ -1,14 +1,14 @@
 package dev.curbcut.reading.cms;
 
+import dev.curbcut.address.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
-import dev.curbcut.address.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The news pictures of Flash days ({@code pixviewer.swf}, {@code focus.swf}): {@code pics="a|b"; links="x|y";

@@ -1,8 +1,8 @@
 package dev.curbcut.reading.cms;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guangdong's platform for open government information (gkmlpt): the article as a string in {@code

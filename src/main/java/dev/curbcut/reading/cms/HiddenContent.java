@@ -1,5 +1,6 @@
 package dev.curbcut.reading.cms;
 
+import dev.curbcut.reading.dom.Visible;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

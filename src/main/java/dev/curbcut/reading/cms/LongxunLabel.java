@@ -4,8 +4,8 @@ import dev.curbcut.address.Percent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Longxun, all of Anhui province: a list that a script fetches as markup from {@code

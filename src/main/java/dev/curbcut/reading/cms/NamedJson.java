@@ -2,8 +2,8 @@ package dev.curbcut.reading.cms;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list in a small file of JSON that the page's script fetches: {@code $.getJSON("./ZUIXINZHENGCE.json", …)} of

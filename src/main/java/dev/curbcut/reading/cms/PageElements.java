@@ -1,5 +1,7 @@
 package dev.curbcut.reading.cms;
 
+import dev.curbcut.reading.dom.DocumentOrder;
+import dev.curbcut.reading.dom.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.cms;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.reading.dom.Visible;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A page before its scripts would have run: its DOM, its source, and what its scripts say. */
 public final class RawPage {

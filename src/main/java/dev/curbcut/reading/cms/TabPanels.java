@@ -1,5 +1,6 @@
 package dev.curbcut.reading.cms;
 
+import dev.curbcut.reading.dom.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,9 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tabs: N labels in a row and N panels, all but one hidden until a script changes places. Each label becomes the heading

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.cms;
 
+import dev.curbcut.reading.dom.Visible;
 import org.jsoup.nodes.Element;
 
 /**

@@ -26,8 +26,8 @@ class DocxReaderTest {
                 + numbered(0, "书须按期归还。") + numbered(1, "to any branch.") + numbered(2, "a point") + numbered(2, "another");
 
         assertThat(read(DocxFile.docx(body, "word/numbering.xml", numbering))).containsExactly(
-                "第一条 凡本市居民，均可借书。", "1) every adult, for a month at a time;", "2) every child, for a week at a time;",
-                "第二条 书须按期归还。", "1) to any branch.", "* a point", "* another");
+                "第一条 凡本市居民，均可借书。", "* 1) every adult, for a month at a time;", "* 2) every child, for a week at a time;",
+                "第二条 书须按期归还。", "* 1) to any branch. / * a point / * another");
     }
 
     private static String numbered(int level, String text) {
@@ -95,6 +95,7 @@ class DocxReaderTest {
         var page = ReadDocuments.page(DocxFile.docx(body, "word/footnotes.xml", notes), "a.docx");
 
         assertThat(ReadDocuments.lines(page)).containsExactly("Open daily", "---", "1 but on Mondays");
+        assertThat(page.blocks().getFirst().about().anchors()).containsExactly("noteref-1");
         assertThat(((Block.Paragraph) page.blocks().getFirst()).content()).contains(new Inline.FootnoteMark("1", new Target.Here("note-1")));
         assertThat(page.blocks().getLast().about().anchors()).containsExactly("note-1");
     }
@@ -121,5 +122,52 @@ class DocxReaderTest {
     @Test
     void no_character_that_xml_forbids_comes_through() {
         assertThat(CleanText.clean("a\u0000b\ud800c\ufffed\u0085e\u3000f\u00adg")).isEqualTo("abcd e fg");
+    }
+
+    @Test
+    void a_picture_alone_is_said_to_be_all_there_is() {
+        var page = ReadDocuments.page(DocxFile.docx("<w:p><w:r><w:drawing><pic:pic xmlns:pic='p'/></w:drawing></w:r></w:p>"), "a.docx");
+        assertThat(ReadDocuments.lines(page)).containsExactly("! note.document-pictures");
+    }
+
+    @Test
+    void a_title_over_lines_is_one_title_and_its_number_is_none() {
+        String style = "<w:jc w:val='center'/>";
+        String body = line(style, 32, "东桥办〔2026〕9号") + line(style, 44, "东桥市关于开展冬季") + line(style, 44, "图书整理的通知") + line("", 32, "各分馆：")
+                + line("", 32, "请于月底前整理完毕，并将结果报送总馆。") + line("", 32, "一、时间") + line("", 32, "十二月一日至三十一日。");
+        var page = ReadDocuments.page(DocxFile.docx(body), "a.docx");
+
+        assertThat(page.title()).isEqualTo("东桥市关于开展冬季图书整理的通知");
+        assertThat(ReadDocuments.lines(page)).startsWith("东桥办〔2026〕9号", "各分馆：").contains("## 一、时间");
+    }
+
+    private static String line(String properties, int size, String text) {
+        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:rPr><w:sz w:val='" + size + "'/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void a_reading_stands_with_its_word_and_moved_text_is_told_from_what_stays() {
+        String ruby = "<w:p><w:r><w:ruby><w:rt><w:r><w:t>lù</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>六</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>";
+        String moved = "<w:p><w:moveFrom><w:r><w:t>old</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>new</w:t></w:r></w:moveTo></w:p>";
+        var page = ReadDocuments.page(DocxFile.docx(ruby + moved), "a.docx");
+
+        assertThat(((Block.Paragraph) page.blocks().getFirst()).content()).containsExactly(new Inline.Ruby("六", "lù"));
+        assertThat(((Block.Paragraph) page.blocks().getLast()).content()).containsExactly(
+                new Inline.Deleted(List.of(new Inline.Text("old"))), new Inline.Inserted(List.of(new Inline.Text("new"))));
+    }
+
+    @Test
+    void words_of_drawings_are_read_and_what_has_none_is_counted() {
+        String body = "<w:p><w:r><w:t>Plan</w:t></w:r><w:r><w:pict><v:shape xmlns:v='v'><v:textpath string='Draft only'/></v:shape></w:pict></w:r>"
+                + "<w:r><w:drawing><c:chart xmlns:c='c' r:id='x'/></w:drawing></w:r></w:p><w:p><w:r><w:drawing><dgm:relIds xmlns:dgm='d' r:dm='d1'/></w:drawing></w:r></w:p>";
+        var page = ReadDocuments.page(
+                DocxFile.docx(
+                        body, "word/_rels/document.xml.rels", "<Relationships><Relationship Id='d1' Target='diagrams/data1.xml'/></Relationships>",
+                        "word/diagrams/data1.xml", "<d:dataModel xmlns:d='d' xmlns:a='a'><d:ptLst><d:pt><d:t><a:p><a:r><a:t>Apply</a:t></a:r></a:p></d:t></d:pt>"
+                                + "<d:pt><d:t><a:p><a:r><a:t>Decide</a:t></a:r></a:p></d:t></d:pt></d:ptLst></d:dataModel>"),
+                "a.docx");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("PlanDraft only", "Apply", "Decide");
+        assertThat(ReadDocuments.omitted(page, dev.curbcut.page.Omission.What.EMBEDDED)).isEqualTo(1);
     }
 }

@@ -3,8 +3,8 @@ package dev.curbcut.document.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.document.DocumentOutcome;
-import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.document.ReadDocuments;
+import dev.curbcut.document.draft.UnreadableDocument.Why;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,0 @@
-package dev.curbcut.reading;
-
-import org.jsoup.nodes.Element;
-
-/** A check of one element at a time, wherever it stands. */
-interface ElementCheck {
-    /** Looks at one element. */
-    void look(Element element);
-}

@@ -1,0 +1,41 @@
+package dev.curbcut.reading.around;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.reading.block.Flow;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Plain;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The foot's lines: those with words of their own stay as they are, the others are links only. */
+final class Colophon {
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+    private Flow flow = new Flow();
+
+    /** The line that is being written. */
+    Flow line() {
+        return flow;
+    }
+
+    /** Takes over what stands in the lines so far; the same line for another screen is not said again. */
+    void end() {
+        for (Block block : flow.finish()) {
+            if (block instanceof Block.Paragraph p && hasWords(p) && said.add(Line.squash(Plain.of(p.content())))) {
+                blocks.add(p);
+            }
+        }
+        flow = new Flow();
+    }
+
+    private static boolean hasWords(Block.Paragraph p) {
+        return p.content().stream().anyMatch(i -> i instanceof Inline.Text t && t.text().chars().filter(Character::isLetterOrDigit).count() > 1);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.curbcut.reading.block;
+
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.source.Context;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The parts of a line: links, emphasis, marks of law, images, breaks, readings. */
+final class Lines {
+    private static final Pattern LABEL = Pattern.compile("\\s*\\p{IsHan}{2,8}[:：]");
+
+    /** Marks within marks: deeper ones say nothing new, and each paragraph inside repeats them all. */
+    private static final int DEEPEST = 24;
+
+    private final Content content;
+    private final FormBlocks forms;
+    private final Pictures pictures;
+    private final Omissions omissions;
+    private final boolean everything;
+    private final LineLinks links;
+    /** Whether the words to come stand in bold by style already. */
+    private boolean bold;
+
+    Lines(Content content, FormBlocks forms, Context context, Pictures pictures, Omissions omissions, boolean everything) {
+        this.content = content;
+        this.forms = forms;
+        this.pictures = pictures;
+        this.omissions = omissions;
+        this.everything = everything;
+        this.links = new LineLinks(content, this::part, context, omissions, everything);
+    }
+
+    LineLinks links() {
+        return links;
+    }
+
+    /** Adds what belongs to a line; false when the element is a block and none of ours. */
+    boolean read(Box box, Flow flow) {
+        switch (box.tag) {
+            case "br" -> flow.lineBreak();
+            case "img" -> {
+                Inline.Image image = pictures.read(box.element);
+                if (image != null) {
+                    flow.inline(image);
+                }
+            }
+            case "a" -> links.read(box, flow);
+            case "em", "i", "cite", "dfn", "var" -> part(box, flow, Inline.Emphasis::new);
+            case "strong", "b" -> part(box, flow, Inline.Strong::new);
+            case "sup" -> part(box, flow, Inline.Superscript::new);
+            case "sub" -> part(box, flow, Inline.Subscript::new);
+            case "ins" -> part(box, flow, Inline.Inserted::new);
+            case "del", "s", "strike" -> part(box, flow, Inline.Deleted::new);
+            case "code", "kbd", "samp", "tt" -> code(box, flow);
+            case "q" -> {
+                flow.text("“");
+                content.children(box, flow);
+                flow.text("”");
+            }
+            case "ruby" -> RubyText.read(box.element, flow);
+            case "map" -> links.areas(box.element, flow);
+            case "input", "select", "textarea", "datalist" -> control(box, flow);
+            case "svg", "canvas" -> omissions.count(What.EMBEDDED);
+            case "math" -> {
+                Inline.Formula formula = FormulaReader.read(box.element);
+                if (formula != null) {
+                    flow.inline(formula);
+                }
+            }
+            default -> {
+                if (Tags.isSilent(box.tag)) {
+                    return true;
+                }
+                if (box.block || box.holdsBlock) {
+                    return false;
+                }
+                anchored(box, flow);
+            }
+        }
+        return true;
+    }
+
+    private void anchored(Box box, Flow flow) {
+        flow.anchor(box);
+        if (isLabelled(box)) {
+            flow.text(" ");
+        }
+        if (!bold && Bold.is(box.element)) {
+            bold = true;
+            part(box, flow, Inline.Strong::new);
+            bold = false;
+            return;
+        }
+        String lang = box.element.hasAttr("lang") ? content.about(box).lang() : null;
+        if (lang == null) {
+            content.children(box, flow);
+        } else {
+            part(box, flow, words -> new Inline.Foreign(lang, words));
+        }
+    }
+
+    /** Whether it begins with a label right behind another part, from which only a style sheet sets it off. */
+    private static boolean isLabelled(Box box) {
+        return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
+                && box.element.firstChild() instanceof TextNode text && LABEL.matcher(text.getWholeText()).lookingAt();
+    }
+
+    /** What stands in an element, closed by what the element makes of it. */
+    private void part(Box box, Flow flow, Function<List<Inline>, Inline> close) {
+        if (flow.depth() >= DEEPEST) {
+            content.children(box, flow);
+            return;
+        }
+        if (box.holdsBlock) {
+            flow.end();
+        }
+        flow.open(close);
+        content.children(box, flow);
+        if (box.holdsBlock) {
+            flow.end();
+        }
+        flow.close();
+    }
+
+    private void code(Box box, Flow flow) {
+        String text = box.line();
+        if (box.holdsBlock || box.links > 0) {
+            content.children(box, flow);
+        } else if (!text.isEmpty()) {
+            flow.inline(new Inline.Code(text));
+        }
+    }
+
+    private void control(Box box, Flow flow) {
+        if (everything && forms.loose(box, flow)) {
+            return;
+        }
+        if (box.tag.equals("select") || box.tag.equals("textarea")) {
+            flow.end();
+        }
+        omissions.count(What.CONTROL);
+    }
+}

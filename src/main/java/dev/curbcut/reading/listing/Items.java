@@ -1,0 +1,225 @@
+package dev.curbcut.reading.listing;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Item;
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.attachment.AttachmentLink;
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.reading.wording.Phrases;
+import dev.curbcut.reading.wording.Plain;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of links to other pages, in whatever elements they are written. */
+public final class Items {
+    private static final int FEWEST = 3;
+
+    private final Context context;
+    private final Function<Box, List<Block>> blocks;
+    private final Set<Target> targets = new HashSet<>();
+
+    public Items(Context context, Function<Box, List<Block>> blocks) {
+        this.context = context;
+        this.blocks = blocks;
+    }
+
+    /** Where the rows found so far lead. */
+    public Set<Target> targets() {
+        return targets;
+    }
+
+    /** A list found among siblings: how many of them it takes in. */
+    public record Run(Block.ItemList list, int end) {}
+
+    /**
+     * A list that begins at this place among siblings; null when none does.
+     *
+     * @param headings whether headings may be its rows: where they were none once, they need not be looked at again
+     */
+    @Nullable public Run at(List<Box> siblings, int from, boolean headings) {
+        Run rows = rows(siblings, from, false);
+        return rows != null || !headings ? rows : headed(siblings, from, false);
+    }
+
+    /** A list that takes in all siblings from this place on; null when they are none. */
+    @Nullable public Run whole(List<Box> siblings, int from) {
+        Run rows = rows(siblings, from, true);
+        return rows != null ? rows : headed(siblings, from, true);
+    }
+
+    /** How many siblings from here on are of the same kind, those without content not counted as another. */
+    public static int alike(List<Box> siblings, int from) {
+        Box first = siblings.get(from);
+        int end = from + 1;
+        for (int i = from + 1; i < siblings.size(); i++) {
+            Box box = siblings.get(i);
+            if (!isEmpty(box) && !box.tag.equals(first.tag)) {
+                break;
+            }
+            end = i + 1;
+        }
+        return end;
+    }
+
+    private static boolean isEmpty(Box box) {
+        return box.drop != null || box.weight == 0 && box.images == 0 || Tags.isSilent(box.tag);
+    }
+
+    /** Each sibling is a row. */
+    private @Nullable Run rows(List<Box> siblings, int from, boolean whole) {
+        Box first = siblings.get(from);
+        if (first.links == 0 || Tags.isHeading(first.tag) || first.tag.equals("dt") || isList(first)) {
+            return null;
+        }
+        int end = alike(siblings, from);
+        if (whole && end < siblings.size()) {
+            return null;
+        }
+        List<Row> rows = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        int dated = 0;
+        int headings = 0;
+        int misses = 0;
+        for (int i = from; i < end; i++) {
+            Box box = siblings.get(i);
+            if (isEmpty(box)) {
+                continue;
+            }
+            Row row = Rows.of(box, context);
+            if (row == null) {
+                if (++misses > 2 && misses * 4 > rows.size()) {
+                    return null;
+                }
+                continue;
+            }
+            dated += row.date() != null ? 1 : 0;
+            headings += row.heading() ? 1 : 0;
+            rows.add(row);
+            boxes.add(box);
+        }
+        int least = dated > 0 || headings > 0 || first.tag.equals("li") ? 2 : FEWEST;
+        if (rows.size() < least || misses > 0) {
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), List.of(boxes.get(i))));
+        }
+        return new Run(new Block.ItemList(About.NONE, items), end);
+    }
+
+    /** A list is no row of another: lists side by side are the panels of a portal. */
+    private static boolean isList(Box box) {
+        return switch (box.tag) {
+            case "ul", "ol", "dl" -> box.links > 1;
+            default -> false;
+        };
+    }
+
+    /** Headings with links, each with what follows it. */
+    private @Nullable Run headed(List<Box> siblings, int from, boolean whole) {
+        Box first = siblings.get(from);
+        if (!isHead(first)) {
+            return null;
+        }
+        List<List<Box>> groups = new ArrayList<>();
+        List<Box> group = new ArrayList<>();
+        int end = from;
+        for (int i = from; i < siblings.size(); i++) {
+            Box box = siblings.get(i);
+            if (isEmpty(box)) {
+                continue;
+            }
+            if (box.tag.equals(first.tag)) {
+                if (!isHead(box)) {
+                    break;
+                }
+                group = new ArrayList<>();
+                groups.add(group);
+            } else if (Tags.isHeading(box.tag) && Tags.isHeading(first.tag) && box.tag.compareTo(first.tag) < 0) {
+                break;
+            }
+            group.add(box);
+            end = i + 1;
+        }
+        while (end < siblings.size() && isEmpty(siblings.get(end))) {
+            end++;
+        }
+        if (groups.size() < FEWEST || whole && end < siblings.size() || groups.stream().filter(g -> g.stream().anyMatch(Items::isList)).count() * 2 > groups.size()) {
+            return null; // headings over lists are the parts of a portal
+        }
+        List<Item> items = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (List<Box> parts : groups) {
+            Row row = Rows.of(parts, context);
+            if (row == null) {
+                return null;
+            }
+            rows.add(row);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), groups.get(i)));
+        }
+        return new Run(new Block.ItemList(About.NONE, items), end);
+    }
+
+    public static boolean isHead(Box box) {
+        return box.drop == null && box.links > 0
+                && (Tags.isHeading(box.tag) || box.tag.equals("dt"));
+    }
+
+    private Item item(Row row, List<Box> parts) {
+        row.title().drop = Drop.CLAIMED;
+        if (row.dateBox() != null) {
+            row.dateBox().drop = Drop.CLAIMED;
+        }
+        List<Block> summary = new ArrayList<>();
+        for (Box part : parts) {
+            if (part.drop == null) {
+                for (Block block : blocks.apply(part)) {
+                    if (!isLeftover(block) && !isName(block, row.name())) {
+                        summary.add(block);
+                    }
+                }
+            }
+        }
+        if (!summary.isEmpty() && summary.getLast() instanceof Block.Heading last) {
+            summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
+        }
+        Attachment attachment = AttachmentLink.of(row.anchor().element, context).orElse(null);
+        if (row.target() != null) {
+            targets.add(row.target());
+        }
+        return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
+    }
+
+    /** Whether it says again what the row is called: below a picture, under a link that is spread over a card. */
+    private static boolean isName(Block block, String name) {
+        return block instanceof Block.Paragraph paragraph && Plain.of(paragraph.content()).equals(name);
+    }
+
+    /** Whether nothing is left in it but a date, a bracket or a word for “more”. */
+    private static boolean isLeftover(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        String text = Plain.of(paragraph.content());
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters + digits == 0 || Phrases.isMore(text) && digits == 0 || letters <= 4 && text.length() < 24 && RowDate.mayBeIn(text) && Dates.iso(text).isPresent();
+    }
+}

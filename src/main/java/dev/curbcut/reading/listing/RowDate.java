@@ -1,0 +1,149 @@
+package dev.curbcut.reading.listing;
+
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.reading.wording.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date in a row of a list.
+ *
+ * @param iso null where the row has none
+ * @param box what holds the date and nothing else; null where it stands within other text
+ */
+public record RowDate(@Nullable String iso, @Nullable Box box) {
+    /** The greatest weight of a date whose parts stand one below the other, or that has no year. */
+    static final int LEAF = 12;
+
+    /** A heavier row holds dates of its own. */
+    private static final int MOST_WEIGHT = 400;
+
+    private static final Pattern TAIL_DATE =
+            Pattern.compile("[\\s\u3000]*[（(\\[【]?(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]】]?$");
+
+    /** The day in large figures above the month, and the day of the month above the year: as calendars are drawn. */
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})日?\\s*((?:19|20)\\d\\d)\\s*[-/.年]\\s*(\\d{1,2})月?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?\\s*((?:19|20)\\d\\d)年?");
+    private static final int LONGEST_SPLIT = 14;
+
+    /**
+     * The date of a row: where a part says it whole, else where a part has month and day and the address the year, else
+     * somewhere in the row's words.
+     *
+     * @param candidates parts of the row that may say it
+     */
+    static RowDate of(List<Box> parts, List<Box> candidates, Box title, int weight, Context context) {
+        for (Box box : candidates) {
+            if (box == title || title.within(box)) {
+                continue;
+            }
+            String text = box.line();
+            boolean time = box.tag.equals("time");
+            if (!time && !mayBeIn(text)) {
+                continue;
+            }
+            Optional<String> found = context.date(time && box.element.hasAttr("datetime") ? box.element.attr("datetime") : inOrder(text));
+            if (found.isPresent()) {
+                return new RowDate(found.get(), isAll(text) ? box : null);
+            }
+        }
+        for (Box box : candidates) {
+            Optional<String> found = box.weight > LEAF || title.within(box) ? Optional.empty() : ofDay(box.line(), title.element.attr("href"));
+            if (found.isPresent()) {
+                return new RowDate(found.get(), box);
+            }
+        }
+        if (weight >= MOST_WEIGHT || !mayBeIn(parts)) {
+            return new RowDate(null, null);
+        }
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(part.element.text()).append(' '));
+        return new RowDate(context.date(Text.line(all.toString())).orElse(null), null);
+    }
+
+    /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
+    static String inOrder(String text) {
+        if (text.length() > LONGEST_SPLIT || !Character.isDigit(text.charAt(0))) {
+            return text;
+        }
+        Matcher day = DAY_MONTH.matcher(text);
+        if (day.matches()) {
+            return day.group(2) + '-' + day.group(3) + '-' + day.group(1);
+        }
+        Matcher month = MONTH_DAY.matcher(text);
+        return month.matches() ? month.group(3) + '-' + month.group(1) + '-' + month.group(2) : text;
+    }
+
+    private static final Pattern DAY = Pattern.compile("[\\[（(【]?\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?\\s*[])）】]?");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_]?([01]?\\d)(?:(?!\\d)|[-/_]?([0-3]?\\d)(?!\\d))");
+    private static final int LONGEST_DAY = 12;
+
+    /**
+     * The date of a month and a day without a year, “[05-30]”, where the address that its row leads to has the year of that
+     * month: most content systems file a page under the date it is published on.
+     */
+    static Optional<String> ofDay(String text, String href) {
+        Matcher day = text.length() <= LONGEST_DAY ? DAY.matcher(text) : null;
+        if (day == null || !day.matches()) {
+            return Optional.empty();
+        }
+        Matcher filed = IN_ADDRESS.matcher(href);
+        while (filed.find()) {
+            if (Integer.parseInt(filed.group(2)) == Integer.parseInt(day.group(1))) {
+                return Dates.iso(filed.group(1) + '-' + day.group(1) + '-' + day.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name without the date at its end. */
+    static String cutOff(String name) {
+        return mayBeIn(name) ? TAIL_DATE.matcher(name).replaceFirst("").strip() : name;
+    }
+
+    /** Whether no date stands in a text. */
+    public static boolean isMissing(String text) {
+        return !mayBeIn(text) || Dates.iso(text).isEmpty();
+    }
+
+    /** A date has a year: most texts can be told not to be one by their digits. */
+    static boolean mayBeIn(String text) {
+        return digits(text) >= 4;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** Whether the parts of a row have together as many digits as a date has. */
+    static boolean mayBeIn(List<Box> parts) {
+        int[] digits = {0};
+        for (Box part : parts) {
+            part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
+        }
+        return digits[0] >= 4;
+    }
+
+    private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);
+
+    /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it. */
+    static boolean isAll(String text) {
+        int letters = 0;
+        Matcher label = LABEL.matcher(text);
+        for (int i = label.lookingAt() ? label.end() : 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
+        }
+        return letters <= 12 && text.length() <= 32;
+    }
+}

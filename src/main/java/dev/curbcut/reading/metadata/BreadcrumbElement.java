@@ -1,0 +1,214 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Labels;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/** What one element says, read as a breadcrumb. */
+public final class BreadcrumbElement implements NodeFilter {
+    /** A longer one is a menu. */
+    private static final int MOST_CRUMBS = 12;
+
+    static final int LONGEST = 400;
+
+    /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
+    private static final Words NAMED = new Words(
+            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
+
+    private static final String SEPARATORS = ">＞»›→/／\\|｜·•–—-―▶▷≫⟩:：";
+
+    /** What stands for the page itself and says nothing. */
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("正文", "内容", "详细内容", "文章正文", "内容正文", "内容详情", "信息内容", "详情", "正文内容", "浏览文章", "查看内容", "breadcrumb", "breadcrumbs", "content", "...", "…");
+
+    private static final Evaluator NAMED_IMAGE = QueryParser.parse("img[alt]");
+
+    final Element element;
+    private final Context context;
+    final List<Link> crumbs = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    boolean labelled;
+    /** Whether marks or the items of a list set its crumbs apart. */
+    boolean separated;
+    private boolean parted = true;
+    private boolean ended;
+    int links;
+    private int length;
+
+    private BreadcrumbElement(Element element, Context context) {
+        this.element = element;
+        this.context = context;
+    }
+
+    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
+    static boolean isNamed(String names) {
+        return NAMED.in(names.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text only says that a breadcrumb is one. */
+    public static boolean isLabel(String line) {
+        return Labels.line(Labels.key(line)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent();
+    }
+
+    /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
+    static int labelled(String line) {
+        int colon = 0;
+        while (colon < line.length() && ":：>＞".indexOf(line.charAt(colon)) < 0) {
+            colon++;
+        }
+        boolean label = isLabel(line.substring(0, colon));
+        return label ? Math.min(line.length(), colon + 1) : 0;
+    }
+
+    /** Null when it is none. */
+    static @Nullable BreadcrumbElement of(Element element, Context context) {
+        var trail = new BreadcrumbElement(element, context);
+        element.filter(trail);
+        trail.flush();
+        trail.cutTail();
+        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS) {
+            return null;
+        }
+        trail.separated = trail.separated || element.getElementsByTag("li").size() > 1;
+        return trail;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (length > LONGEST) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            plain(Line.of(text.getWholeText()));
+        } else if (node instanceof Element e) {
+            if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("h1") || e.normalName().equals("button")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (e.normalName().equals("a")) {
+                flush();
+                link(e);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            parted |= e.normalName().equals("li");
+            if (e.isBlock()) {
+                flush();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element e && e.isBlock()) {
+            flush();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** After the last link stands the page itself; what follows that are controls that share the line. */
+    private void cutTail() {
+        int last = crumbs.size() - 1;
+        while (last >= 0 && crumbs.get(last).target() == null) {
+            last--;
+        }
+        boolean control = last + 1 < crumbs.size() && MetaLine.startsWithLabel(crumbs.get(last + 1).text());
+        int keep = last < 0 ? crumbs.size() : Math.min(crumbs.size(), control ? last + 1 : last + 2);
+        crumbs.subList(keep, crumbs.size()).clear();
+    }
+
+    private void link(Element a) {
+        String text = Line.of(a, LONGEST);
+        length += text.length();
+        if (text.isEmpty()) {
+            Element image = a.selectFirst(NAMED_IMAGE);
+            text = image != null && !image.attr("alt").isBlank() ? Line.of(image.attr("alt")) : Line.of(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
+        }
+        text = trimmed(text);
+        if (text.isEmpty()) {
+            return;
+        }
+        Target target = a.attr("href").isBlank() || a.attr("href").startsWith("#") ? null : context.target(a.attr("href"));
+        links += target == null ? 0 : 1;
+        add(new Link(text, target));
+    }
+
+    private void plain(String line) {
+        length += line.length();
+        String rest = line;
+        if (crumbs.isEmpty() && plain.isEmpty()) {
+            int label = labelled(line);
+            labelled |= label > 0;
+            rest = line.substring(label);
+        }
+        int from = 0;
+        for (int i = 0; i <= rest.length(); i++) {
+            if (i == rest.length() || isSeparator(rest, i)) {
+                plain.append(rest, from, i);
+                if (i < rest.length()) {
+                    parted = true;
+                    separated |= rest.charAt(i) != ':' && rest.charAt(i) != '：';
+                    flush();
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void flush() {
+        String text = trimmed(Line.of(plain.toString()));
+        plain.setLength(0);
+        if (isLabel(text)) {
+            labelled = true;
+            crumbs.clear();
+        } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
+            add(new Link(text, null));
+        }
+    }
+
+    /** After the page itself, which is not linked, nothing follows but what a separator or a list sets apart. */
+    private void add(Link crumb) {
+        ended |= !parted && crumb.target() != null && !crumbs.isEmpty() && crumbs.getLast().target() == null;
+        parted = false;
+        if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
+            crumbs.add(crumb);
+        }
+    }
+
+    /** A mark between crumbs; a dash or a slash only where it doesn't stand within a word. */
+    private static boolean isSeparator(String text, int i) {
+        char c = text.charAt(i);
+        if (SEPARATORS.indexOf(c) < 0) {
+            return false;
+        }
+        boolean sure = ">＞»›→≫▶▷⟩".indexOf(c) >= 0;
+        boolean start = i == 0 || Line.isSpace(text.charAt(i - 1));
+        boolean end = i == text.length() - 1 || Line.isSpace(text.charAt(i + 1));
+        return sure || start && end;
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (SEPARATORS.indexOf(text.charAt(from)) >= 0 || text.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && (SEPARATORS.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

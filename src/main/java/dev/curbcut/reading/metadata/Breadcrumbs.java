@@ -1,0 +1,99 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.page.Link;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from the site's home to the page, in every phrasing of the field: after a label (当前位置, “You are here”), in an
+ * element named for it (Bootstrap, GOV.UK, ECL, DSFR, USWDS and WET all say “breadcrumb”), or in JSON-LD.
+ */
+final class Breadcrumbs {
+    private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
+
+    private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
+
+    /** Labels of other things too, such as an event's place: they count only before crumbs that marks set apart. */
+    private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
+
+    private Breadcrumbs() {}
+
+    /** The crumbs, which are claimed; the page itself last where the origin names it. Empty where there is none. */
+    static List<Link> read(Survey survey, List<Link> linked, Context context, ClaimedElements claims) {
+        List<BreadcrumbElement> trails = new ArrayList<>();
+        for (Survey.Text text : survey.texts) {
+            if (text.label() && text.line().length() <= 120 && BreadcrumbElement.labelled(text.line()) > 0) {
+                BreadcrumbElement trail = climb(text.node(), context);
+                if (trail != null) {
+                    trails.add(trail);
+                }
+            }
+        }
+        for (Element element : survey.crumbs) {
+            Element parent = element.parent();
+            BreadcrumbElement trail = BreadcrumbElement.of(element.normalName().equals("a") && parent != null ? parent : element, context); // TRS names each crumb
+            boolean sure = SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
+            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled)) {
+                trails.add(trail);
+            }
+        }
+        if (trails.isEmpty()) {
+            return linked;
+        }
+        BreadcrumbElement best = trails.stream()
+                .max(Comparator.comparingInt((BreadcrumbElement t) -> (t.labelled ? 2 : 0) + (t.separated ? 1 : 0) + (t.links > 0 ? 2 : 0))
+                        .thenComparingInt(t -> t.crumbs.size()))
+                .orElseThrow();
+        for (BreadcrumbElement trail : trails) {
+            if (best.crumbs.containsAll(trail.crumbs)) {
+                claims.claim(trail.element, ClaimedElements.Role.BREADCRUMB); // the small screen's copy as well
+            }
+        }
+        return best.crumbs;
+    }
+
+    /** The crumbs from the site's home to the page itself: what stands before and follows in the same element are links to other things. */
+    static List<Link> upTo(String title, List<Link> crumbs) {
+        int from = 0;
+        for (int i = 0; i < crumbs.size(); i++) {
+            if (HOME.contains(crumbs.get(i).text().toLowerCase(Locale.ROOT)) && i <= crumbs.size() / 2) {
+                from = i;
+            }
+            if (i > from && TitleParts.same(crumbs.get(i).text(), title)) {
+                return crumbs.subList(from, i + 1);
+            }
+        }
+        return crumbs.subList(from, crumbs.size());
+    }
+
+    /** The smallest element around a label that holds the crumbs as well. */
+    private static @Nullable BreadcrumbElement climb(TextNode label, Context context) {
+        Node node = label.parent();
+        for (int up = 0; up < 5 && node instanceof Element element && !element.normalName().equals("body"); up++, node = node.parent()) {
+            BreadcrumbElement trail = BreadcrumbElement.of(element, context);
+            if (trail != null && (trail.crumbs.size() > 1 || trail.links > 0)) {
+                if (!trail.separated && WEAK.contains(FactPairs.label(Line.of(label.getWholeText())))) {
+                    return null;
+                }
+                BreadcrumbElement wider = element.parent() == null ? null : BreadcrumbElement.of(element.parent(), context);
+                boolean whole = trail.separated && trail.crumbs.size() > 1 && trail.crumbs.getLast().target() == null;
+                boolean torn = !whole && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
+                return torn && wider.links > trail.links ? wider : trail;
+            }
+            if (trail == null && Line.of(element, BreadcrumbElement.LONGEST).length() > BreadcrumbElement.LONGEST) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

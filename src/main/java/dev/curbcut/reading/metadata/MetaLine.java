@@ -1,0 +1,212 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.reading.wording.Calendars;
+import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.reading.wording.LabelMarks;
+import dev.curbcut.reading.wording.Labels;
+import dev.curbcut.reading.wording.Labels.Says;
+import dev.curbcut.reading.wording.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line such as “发布时间：2023-07-25 09:30　来源：省政府办公厅　字号：[ 大 中 小 ]　浏览次数：”, taken apart by its labels and never by
+ * position: the order, the separators and the markup differ from site to site.
+ */
+public final class MetaLine implements NodeFilter {
+    /** A longer element is no line. */
+    static final int LONGEST = 300;
+
+    /** Wide gaps and bars part what stands in a line. */
+    /** Letters of what stands behind a label that says nothing: counts, sizes of letters, names of networks. */
+    private static final int CONTROL = 16;
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
+
+    /** A label and its value. */
+    record Entry(Says says, String label, String value) {}
+
+    private static final Set<String> NOISE = Set.of(
+            "大", "中", "小", "特大", "打印", "打印本页", "打印此页", "关闭", "关闭窗口", "关闭本页", "收藏", "分享", "分享到", "次", "【", "】", "[", "]", "放大", "缩小", "正常", "默认", "重置", "我要纠错", "复制链接",
+            "微信", "微博", "新浪微博", "qq空间", "大中小", "字体", "字号", "列印", "友善列印", "轉寄", "转发", "朗读", "语音播报", "print", "share", "email", "a", "a-", "a+", "|", "｜", "/", "-", "人", "t", "+", "下载", "纠错", "加大", "标准");
+
+    final List<Entry> entries = new ArrayList<>();
+    /** The first date that has no label. */
+    @Nullable String bareDate;
+    /** Texts that no label explains. */
+    final List<String> rest = new ArrayList<>();
+    /** What was understood, for claiming piece by piece where the whole can't be. */
+    final List<Node> used = new ArrayList<>();
+
+    private final boolean monthFirst;
+    private @Nullable Says open;
+    private String label = "";
+    private String value = "";
+    private int length;
+
+    private MetaLine(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    /** Whether a text begins with a label: the reason to look at what stands around it. */
+    static boolean startsWithLabel(String text) {
+        int colon = 0;
+        while (colon < text.length() && colon <= Labels.LONGEST * 2 && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            colon++;
+        }
+        return Labels.line(Labels.key(text.substring(0, colon))).filter(s -> s != Says.BREADCRUMB).isPresent();
+    }
+
+    /** What an element says, read as such a line; empty when it is too long for one. */
+    static Optional<MetaLine> of(Element element, boolean monthFirst) {
+        var line = new MetaLine(monthFirst);
+        element.filter(line);
+        line.close();
+        return line.length > LONGEST ? Optional.empty() : Optional.of(line);
+    }
+
+    /** Whether a text is a control of such a line: to print, to share, to change the size of letters. */
+    public static boolean isNoise(String text) {
+        return NOISE.contains(Labels.key(text));
+    }
+
+    Optional<Entry> first(Says says) {
+        return entries.stream().filter(e -> e.says == says && !e.value.isEmpty()).findFirst();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (length > LONGEST) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            piece(text.getWholeText(), text);
+        } else if (node instanceof Element e) {
+            if (Line.SILENT.contains(e.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (depth > 0 && e.hasAttr("alt") && startsWithLabel(e.attr("alt")) && startsWithLabel(Line.of(e)) && Line.of(e).length() <= Labels.LONGEST && value(Line.of(e)).isEmpty()) {
+                piece(e.attr("alt"), e);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        return FilterResult.CONTINUE;
+    }
+
+    private static String value(String line) {
+        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
+        return colon < 0 ? "" : line.substring(colon + 1).strip();
+    }
+
+    private void piece(String raw, Node node) {
+        String line = Line.of(raw);
+        if (line.isEmpty()) {
+            return;
+        }
+        length += line.length();
+        int before = rest.size();
+        List<LabelMarks.Mark> marks = LabelMarks.find(raw);
+        if (marks.isEmpty() && isTerm(node) && startsWithLabel(line)) {
+            close();
+            open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
+        }
+        else if (marks.isEmpty()) {
+            gaps(raw);
+        } else {
+            gaps(raw.substring(0, marks.getFirst().from()));
+            for (int i = 0; i < marks.size(); i++) {
+                LabelMarks.Mark mark = marks.get(i);
+                close();
+                open(mark.says(), mark.label());
+                gaps(raw.substring(mark.to(), i + 1 < marks.size() ? marks.get(i + 1).from() : raw.length()));
+            }
+        }
+        if (rest.size() == before) {
+            used.add(node);
+        }
+    }
+
+    /** In a table or a list of descriptions a label needs no colon. */
+    private static boolean isTerm(Node node) {
+        for (Node n = node.parent(); n instanceof Element e; n = n.parent()) {
+            if (e.normalName().equals("dt") || e.normalName().equals("th")) {
+                return true;
+            }
+            if (e.isBlock()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void gaps(String raw) {
+        if (isWhole(raw)) {
+            plain(raw);
+            return;
+        }
+        for (String part : GAP.split(raw, -1)) {
+            String text = Line.of(part);
+            if (!text.isEmpty()) {
+                plain(text);
+            }
+        }
+    }
+
+    /** Whether a text is one part and needs no tidying, as most are. */
+    private static boolean isWhole(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Line.isSpace(c) && (c != ' ' || i == 0 || i == raw.length() - 1 || raw.charAt(i - 1) == ' ') || c == '|' || c == '｜') {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && Line.of(raw).equals(raw);
+    }
+
+    private void plain(String text) {
+        if (open == Says.NOISE && text.length() <= CONTROL || NOISE.contains(Labels.key(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        if (open != null && open != Says.NOISE && value.isEmpty()) {
+            value = text;
+            return;
+        }
+        if (open == Says.PUBLISHED && Character.isDigit(text.charAt(0)) && text.length() <= 8) {
+            value = value + " " + text;
+            return;
+        }
+        String western = Calendars.western(text);
+        Optional<Dates.Found> date = Dates.find(western, monthFirst);
+        if (bareDate == null && date.isPresent() && date.get().from() <= 1 && western.length() - date.get().to() <= 4) {
+            bareDate = date.get().iso();
+            return;
+        }
+        rest.add(text);
+    }
+
+    private void open(Says says, String shown) {
+        open = says;
+        label = shown;
+        value = "";
+    }
+
+    private void close() {
+        if (open != null && open != Says.BREADCRUMB) {
+            entries.add(new Entry(open, label, value));
+        }
+        open = null;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.LanguageTag;
+import dev.curbcut.reading.wording.Letters;
+import dev.curbcut.reading.wording.Letters.Script;
+import dev.curbcut.reading.wording.StopWords;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a page and of its parts: the characters decide, then what the page declares. {@code lang="en"} on a Chinese
+ * page is a template nobody changed.
+ */
+public final class PageLanguage {
+    /** A part with fewer letters of a script says nothing. */
+    private static final int LEAST_HAN = 4;
+
+    private static final int LEAST_LATIN = 24;
+
+    private PageLanguage() {}
+
+    /** BCP 47; {@code und} where nothing tells. */
+    public static String of(Survey survey, Context context) {
+        String declared = LanguageTag.of(declared(survey.document));
+        if (declared.isEmpty()) {
+            declared = LanguageTag.of(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
+        }
+        String found = of(survey.letters, declared, context.address().host());
+        return !found.isEmpty() ? found : survey.letters.of(Script.LATIN) > 0 && isEnglish(context.address().host()) ? "en" : "und";
+    }
+
+    private static String declared(Document document) {
+        Element html = document.firstElementChild();
+        while (html != null && !html.normalName().equals("html")) {
+            html = html.nextElementSibling();
+        }
+        return html == null ? "" : html.attr("lang");
+    }
+
+    /**
+     * The language of a part, where it is plainly another than that around it.
+     *
+     * @param declared the nearest {@code lang} attribute within the body, or null
+     * @return null where it is the same, or can't be told
+     */
+    public static @Nullable String foreign(String text, @Nullable String declared, String around) {
+        Letters letters = Letters.of(text);
+        boolean wide = letters.han() + letters.of(Script.KANA) + letters.of(Script.HANGUL) >= LEAST_HAN;
+        boolean many = text.length() - letters.of(Script.OTHER) >= LEAST_LATIN;
+        String said = declared == null ? "" : LanguageTag.of(declared);
+        if (!wide && !many && said.isEmpty()) {
+            return null;
+        }
+        if (isWritten(LanguageTag.primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
+            return LanguageTag.primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
+        }
+        String found = of(letters, said.isEmpty() && !wide && letters.of(Script.LATIN) > 0 && StopWords.language(text) == null ? "" : said, "");
+        if (found.isEmpty() || LanguageTag.primary(found).equals(LanguageTag.primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
+            return null;
+        }
+        return found;
+    }
+
+    private static boolean isWritten(String language) {
+        return language.equals("zh") || language.equals("ja");
+    }
+
+    private static String of(Letters letters, String declared, String host) {
+        int han = letters.han();
+        int kana = letters.of(Script.KANA);
+        int wide = han + kana;
+        int latin = letters.of(Script.LATIN);
+        Script most = Script.LATIN;
+        int best = Math.max(latin, 1) / 5 + 1;
+        for (Script script : Script.values()) {
+            int words = letters.of(script) / 4;
+            if (script.ordinal() > Script.KANA.ordinal() && words > best) {
+                most = script;
+                best = words;
+            }
+        }
+        if (wide * 2 / 3 > best) {
+            return kana * 8 > han ? "ja" : chinese(letters, declared, host);
+        }
+        return switch (most) {
+            case HANGUL -> "ko";
+            case CYRILLIC -> among(declared, "ru", "uk", "bg", "be", "kk", "ky", "mn", "sr", "mk", "tg");
+            case UYGHUR -> "ug";
+            case ARABIC -> letters.of(Script.UYGHUR) * 8 > letters.of(Script.ARABIC) ? "ug" : among(declared, "ar", "fa", "ur", "ps", "ug");
+            case HEBREW -> "he";
+            case GREEK -> "el";
+            case DEVANAGARI -> among(declared, "hi", "mr", "ne", "sa");
+            case BENGALI -> among(declared, "bn", "as");
+            case TAMIL -> "ta";
+            case THAI -> "th";
+            case TIBETAN -> "bo";
+            case MONGOLIAN -> "mn-Mong";
+            case KHMER -> "km";
+            default -> latin == 0 ? declared : latin(letters, declared);
+        };
+    }
+
+    private static String chinese(Letters letters, String declared, String host) {
+        int simplified = letters.of(Script.SIMPLIFIED);
+        int traditional = letters.of(Script.TRADITIONAL);
+        if (simplified != traditional) {
+            return traditional > simplified ? "zh-Hant" : "zh-Hans";
+        }
+        return declared.equals("zh-Hant") || isTraditional(host) ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** Whether a host is of a government that writes English unless it says otherwise. */
+    private static boolean isEnglish(String host) {
+        return host.matches("(?:.*\\.)?(?:gov|mil|gov\\.uk|gov\\.au|govt\\.nz|gov\\.ie)");
+    }
+
+    /** Whether Chinese on a host is written in traditional characters unless it says otherwise. */
+    public static boolean isTraditional(String host) {
+        return host.endsWith(".tw") || host.endsWith(".hk") || host.endsWith(".mo");
+    }
+
+    /** What is declared, unless it can't be or the words plainly say another. */
+    private static String latin(Letters letters, String declared) {
+        String words = StopWords.language(letters.sample());
+        boolean possible = !declared.isEmpty() && StopWords.isLatin(LanguageTag.primary(declared));
+        if (possible && (words == null || words.equals(LanguageTag.primary(declared)) || !StopWords.knows(LanguageTag.primary(declared)))) {
+            return declared;
+        }
+        return words != null ? words : possible ? declared : "";
+    }
+
+    private static String among(String declared, String first, String... more) {
+        for (String tag : more) {
+            if (LanguageTag.primary(declared).equals(tag)) {
+                return tag;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.reading.wording.Line;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** The name of a site: its meta tags, its JSON-LD, the end (or the head) of {@code <title>}, its logo. */
+public final class SiteName {
+    private static final int LONGEST_LOGO = 60;
+
+    private SiteName() {}
+
+    /** What the page says outright; empty where it doesn't. */
+    static String declared(Survey survey, LinkedData linked) {
+        String name = survey.meta("sitename", "og:site_name", "application-name", "apple-mobile-web-app-title");
+        if (!name.isEmpty() && !name.toLowerCase(Locale.ROOT).startsWith("http")) {
+            return name;
+        }
+        return linked.site() == null ? "" : linked.site();
+    }
+
+    /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. */
+    static String guessed(Survey survey, String title, String host) {
+        List<String> parts = TitleParts.of(survey.title).parts();
+        if (parts.size() > 1) {
+            String last = parts.getLast();
+            String plain = new TitleParts(parts).siteAtEnd(host);
+            boolean ahead = TitleParts.same(last, title);
+            String site = !plain.isEmpty() && !TitleParts.same(plain, title) ? plain : ahead ? parts.size() > 2 ? parts.getFirst() : "" : last;
+            if (!site.isEmpty() && !TitleParts.same(site, title)) {
+                return site;
+            }
+        }
+        String logo = logo(survey);
+        return !logo.isEmpty() ? logo : parts.size() == 1 && TitleParts.isSite(parts.getFirst()) ? parts.getFirst() : "";
+    }
+
+    /** The name of a site that has none: its host, without what says nothing. */
+    public static String of(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The alternative text of the first image that leads to the site's home, or that is named a logo. */
+    private static String logo(Survey survey) {
+        for (Element image : survey.images) {
+            String alt = Line.of(image.attr("alt"));
+            Node parent = image.parent();
+            String names = (image.className() + " " + image.id() + " " + image.attr("src") + " " + (parent instanceof Element e ? e.className() + " " + e.id() : "")).toLowerCase(Locale.ROOT);
+            Element link = image.closest("a[href]");
+            boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").contains("home"));
+            if (!alt.isEmpty() && alt.length() <= LONGEST_LOGO && !alt.equalsIgnoreCase("logo") && (home || names.contains("logo") || names.contains("brand"))) {
+                return alt.replaceFirst("(?i)\\s*(?:logo|home page|home|首页)$", "");
+            }
+        }
+        return "";
+    }
+}

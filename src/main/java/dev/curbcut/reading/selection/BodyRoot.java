@@ -1,0 +1,140 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.table.LayoutTable;
+import java.util.List;
+
+/** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
+final class BodyRoot {
+    /** What a page says before its main part: running text at least, and links at most. */
+    private static final int LEAST_INTRODUCTION = 60;
+    private static final int MOST_LINKS = 10;
+
+    /** Words beside a part that are not left for it, from this weight on. */
+    private static final int LEAST_WORDS = 100;
+
+    /** The share of what a page of many things says that may be all of it, at least: it says little in running text. */
+    private static final double LEAST_RANGE = .9;
+
+    /** Links to choose from at least, and the weight of the words of each. */
+    private static final int CHOICES = 4;
+    private static final int CHOICE = 40;
+
+    private final Box page;
+    private final boolean forum;
+    private final boolean goods;
+    private final boolean range;
+
+    private BodyRoot(Box page, Genre genre) {
+        this.page = page;
+        this.forum = genre == Genre.TALK;
+        this.goods = genre == Genre.GOODS;
+        this.range = genre == Genre.RANGE;
+    }
+
+    static Box of(List<Box> boxes, Genre genre) {
+        Box goods = genre == Genre.GOODS ? ProductParts.scope(boxes) : null;
+        return goods != null ? goods : new BodyRoot(boxes.getFirst(), genre).root();
+    }
+
+    private Box root() {
+        Box at = page;
+        while (true) {
+            Box best = null;
+            double most = 0;
+            for (Box child : at.children) {
+                if (child.drop == null && (child.block || child.holdsBlock) && canBeBody(child)) {
+                    double score = child.prose / threshold(child);
+                    if (score > most) {
+                        most = score;
+                        best = child;
+                    }
+                }
+            }
+            for (Box child : at.children) {
+                if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
+                    if (isIntroduced(child)) {
+                        return at;
+                    }
+                    best = child;
+                    most = Double.MAX_VALUE;
+                }
+            }
+            if (best == null) {
+                return at;
+            }
+            if (most != Double.MAX_VALUE) {
+                boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
+                        && (best.prose >= 1200
+                                || best.weight >= .5 * at.weight
+                                || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
+                                || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                    return at;
+                }
+            }
+            at = best;
+        }
+    }
+
+    /** Whether links stand beside a part that say what there is to choose from: many of them, of many words each, and much of what is said. */
+    private boolean leavesChoices(Box at, Box part) {
+        return goods && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.links >= CHOICES
+                && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
+    }
+
+    private static boolean canBeBody(Box box) {
+        return switch (box.tag) {
+            case "table" -> LayoutTable.is(box);
+            case "p", "ul", "ol", "li", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether words stand beside a part, where the page's title stands as well, that are neither links nor few. */
+    private static boolean leavesWords(Box at, Box part) {
+        if (!at.holdsTitle || part.holdsTitle || part.signal == Signal.BODY) {
+            return false;
+        }
+        int words = 0;
+        for (Box child : at.children) {
+            if (child != part && child.drop == null && !Tags.isSilent(child.tag)) {
+                words += child.weight - child.linkWeight;
+            }
+        }
+        return words > LEAST_WORDS && words * 5 > part.weight;
+    }
+
+    /** Whether the page's title stands before the main part, with what it says of all that comes. */
+    private static boolean isIntroduced(Box main) {
+        for (Box peer : main.parent == null ? List.<Box>of() : main.parent.children.subList(0, main.index)) {
+            if (peer.drop == null && peer.holdsTitle && peer.prose >= LEAST_INTRODUCTION && peer.linkShare() < .5 && peer.links <= MOST_LINKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another of the same kind stands beside it. */
+    private static boolean hasPeer(Box box) {
+        for (Box peer : box.parent == null ? List.<Box>of() : box.parent.children) {
+            if (peer != box && peer.drop == null && peer.tag.equals(box.tag) && peer.weight * 6 > box.weight) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double threshold(Box box) {
+        if (forum) {
+            return box.tag.equals("main") ? .5 : .93;
+        }
+        boolean article = box.tag.equals("main") || box.tag.equals("article");
+        if (box.holdsTitle) {
+            return article ? .12 : box.signal == Signal.BODY ? .2 : box.signal == Signal.CONTENT ? .25 : box.prose < 600 ? .9 : .5;
+        }
+        return box.signal == Signal.BODY ? .4 : article ? .5 : box.signal == Signal.CONTENT ? .75 : .9;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands at the foot of a page under a heading of its own and leads to other pages. */
+final class Endings {
+    /** A page with more such headings is not an article. */
+    private static final int MOST_ENDINGS = 40;
+
+    private final List<Box> boxes;
+    private final Box root;
+    private final boolean article;
+
+    /** @param article whether the page is one: on any other, sections may be called “latest news” and be what it is for */
+    Endings(List<Box> boxes, Box root, boolean article) {
+        this.boxes = boxes;
+        this.article = article;
+        this.root = root;
+    }
+
+    /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
+    void endings() {
+        int endings = 0;
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
+                continue;
+            }
+            if (article ? !Phrases.isEnding(box.line()) : !Phrases.isOffer(box.line())) {
+                continue;
+            }
+            if (++endings > MOST_ENDINGS) {
+                return;
+            }
+            Box top = top(box);
+            if (top.parent == null) {
+                continue;
+            }
+            List<Box> tail = new ArrayList<>();
+            boolean linked = false;
+            int prose = 0;
+            int weight = 0;
+            for (Box peer : top.parent.children.subList(top.index + 1, top.parent.children.size())) {
+                if (Tags.isHeading(peer.tag) && (!Tags.isHeading(box.tag) || peer.tag.compareTo(box.tag) <= 0)) {
+                    break;
+                }
+                if (peer.prose > 0 && peer.linkShare() < .3 && (!Tags.isHeading(box.tag) || peer.links == 0 && linked)) {
+                    break;
+                }
+                linked |= peer.links > 0;
+                tail.add(peer);
+                prose += peer.drop == null ? peer.prose : 0;
+                weight += peer.drop == null ? peer.weight : 0;
+            }
+            boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
+            if (prose * 4 < root.prose && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+                top.leaveOut(Drop.NAVIGATION, boxes);
+                for (Box peer : tail) {
+                    if (peer.drop == null) {
+                        peer.leaveOut(Drop.NAVIGATION, boxes);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The outermost element around a line that says hardly anything else. */
+    private Box top(Box line) {
+        Box top = line;
+        while (top.parent != root && top.parent != null && top.parent.weight <= line.weight + 10) {
+            top = top.parent;
+        }
+        return top;
+    }
+
+    /** A heading whose whole content was left out goes with it. */
+    void orphans() {
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !Tags.isHeading(box.tag) || box.parent == null || box.weight > 60) {
+                continue;
+            }
+            boolean dropped = false;
+            boolean left = false;
+            for (Box peer : box.parent.children.subList(box.index + 1, box.parent.children.size())) {
+                if (peer.block) {
+                    if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
+                        left = !Tags.isHeading(peer.tag) || peer.tag.compareTo(box.tag) > 0;
+                        break;
+                    }
+                    dropped |= peer.drop == Drop.NAVIGATION;
+                }
+            }
+            if (dropped && !left) {
+                box.leaveOut(Drop.NAVIGATION, boxes);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Kind;
+import dev.curbcut.reading.metadata.Survey;
+import dev.curbcut.reading.source.Context;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a page mostly is, told from its blocks. */
+public final class Kinds {
+    private static final Pattern HOME = Pattern.compile("/(?:index|default|home)\\.[a-z]{3,5}");
+
+    private Kinds() {}
+
+    /** A site's home is a hub whatever stands on it, so long as it leads on. */
+    public static Kind of(Kind told, List<Block> blocks, Survey survey, Context context) {
+        String path = context.address().path();
+        boolean home = path.equals("/") || HOME.matcher(path).matches() || survey.meta("columntype").equals("首页");
+        boolean leads = blocks.stream().anyMatch(b -> b instanceof Block.ItemList || b instanceof Block.Section);
+        return home && leads ? Kind.HUB : told;
+    }
+
+    public static Kind of(List<Block> blocks) {
+        int lists = 0;
+        int text = 0;
+        int forms = 0;
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.ItemList items -> lists += items.items().size() > 2 ? 1 : 0;
+                case Block.Section section -> lists++;
+                case Block.FormBlock form -> forms++;
+                case Block.Paragraph p -> text++;
+                case Block.Table t -> text += 3;
+                case Block.Heading h -> {}
+                case Block.ListBlock l -> text++;
+                case Block.DescriptionList d -> text++;
+                case Block.Figure f -> {}
+                case Block.Quotation q -> text++;
+                case Block.Preformatted p -> text++;
+                case Block.Fields f -> text++;
+                case Block.Disclosure d -> text++;
+                case Block.Media m -> {}
+                case Block.Separator s -> {}
+                case Block.Note n -> {}
+            }
+        }
+        if (lists > 0 && text <= 3 + lists) {
+            return lists > 2 ? Kind.HUB : Kind.LISTING;
+        }
+        return forms > 0 && text <= 3 ? Kind.FORM : Kind.ARTICLE;
+    }
+}

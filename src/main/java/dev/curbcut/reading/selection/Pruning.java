@@ -1,0 +1,188 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.wording.ForumPhrases;
+import dev.curbcut.reading.wording.Phrases;
+import dev.curbcut.reading.wording.Text;
+import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of the body what stands in it without being part of it: teasers of other pages, controls, what follows the end. */
+final class Pruning {
+    /** Weight of a line that may be a control, and of one that may ask for a subscription, at most. */
+    private static final int CONTROL = 90;
+    private static final int PITCH = 400;
+
+    /** Weight of a line that only numbers a post, or says what it answers, at most. */
+    private static final int COUNT = 120;
+
+    /** Weight of the names of the orders that a list can be put in, at most. */
+    private static final int ORDERS = 120;
+    /** The same of the words that ask for one. */
+    private static final int ORDER = 24;
+
+    private final List<Box> boxes;
+    private final Box root;
+    private final boolean body;
+    private final boolean article;
+
+    private Pruning(List<Box> boxes, Box root) {
+        this.boxes = boxes;
+        this.root = root;
+        this.body = hasBody();
+        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || body;
+    }
+
+    /** Whether most of the running text stands in a part that CMS call the body. */
+    private boolean hasBody() {
+        for (int i = root.order; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.signal == Signal.BODY && box.prose >= 100 && box.prose * 10 >= root.prose * 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void prune(List<Box> boxes, Box root, boolean forum) {
+        Pruning pruning = new Pruning(boxes, root);
+        Cards cards = new Cards(boxes, root);
+        LinkBoxes links = new LinkBoxes(boxes, root);
+        Endings endings = new Endings(boxes, root, pruning.article);
+        Repeats repeats = new Repeats(boxes, root);
+        repeats.runs();
+        repeats.parts();
+        if (forum) {
+            repeats.quotations();
+            pruning.counts();
+        } else if (pruning.article) {
+            cards.teasers();
+            endings.endings();
+            links.after(pruning.body);
+            links.pointers();
+            links.tags();
+            repeats.lines();
+            repeats.captions();
+        } else {
+            if (root.prose >= 400) {
+                links.menus();
+            }
+            endings.endings();
+        }
+        cards.offers();
+        FormBoxes.prune(boxes, root);
+        pruning.lines();
+        endings.orphans();
+    }
+
+    /** Whole lines that are controls, or ask for a subscription. */
+    private void lines() {
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > PITCH || box.holdsBlock) {
+                continue;
+            }
+            if (box.block && box.weight < ORDER && Phrases.isOrder(box.line())) {
+                orders(box).leaveOut(Drop.CONTROL, boxes);
+                continue;
+            }
+            boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(block(box)))
+                    && Phrases.isControl(box.line());
+            control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
+            if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
+                box.leaveOut(Drop.CONTROL, boxes);
+            }
+        }
+    }
+
+    /** Whether it names what follows it, or is an entry among others that are words: there the word of a button is a word. */
+    private static boolean isNamed(Box box) {
+        return switch (box.tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> box.links == 0 && isFollowed(box);
+            case "td", "th", "dt", "dd", "li", "caption" -> box.links == 0 && !isClicked(box);
+            default -> false;
+        };
+    }
+
+    private static Box block(Box inline) {
+        Box at = inline;
+        while (!at.block && at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** Whether a script waits for a click on it or on what it holds. */
+    private static boolean isClicked(Box box) {
+        return box.element.hasAttr("onclick") || box.tag.equals("button") || box.children.stream().anyMatch(Pruning::isClicked);
+    }
+
+    /** Whether words that are no links stand below a heading, before the next of its rank. */
+    private static boolean isFollowed(Box heading) {
+        for (Box peer : heading.parent == null ? List.<Box>of() : heading.parent.children.subList(heading.index + 1, heading.parent.children.size())) {
+            if (peer.drop == null && (peer.weight > 0 || peer.images > 0)) {
+                return (!Tags.isHeading(peer.tag) || peer.tag.compareTo(heading.tag) > 0) && peer.linkShare() < .5;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a framework hides it until a script has filled it in. */
+    private static boolean isCloaked(Box box) {
+        return box.element.hasAttr("ng-cloak") || box.element.hasAttr("v-cloak");
+    }
+
+    /** Whether words stand right before or after it: “you must log in to answer” needs all of them. */
+    private static boolean isInSentence(Box box) {
+        Box at = box;
+        while (at.parent != null && !at.parent.block && at.parent.weight == at.weight) {
+            at = at.parent;
+        }
+        return says(at.element.previousSibling()) || says(at.element.nextSibling());
+    }
+
+    private static boolean says(@Nullable Node node) {
+        return node instanceof TextNode text && Text.weight(text.getWholeText()) > 0;
+    }
+
+    /** The orders that a list can be put in, with the line before them that asks for one. */
+    private static Box orders(Box line) {
+        Box at = line;
+        while (at.parent != null && at.index == first(at.parent) && at.parent.prose == 0 && at.parent.weight < ORDERS && at.parent.headings == 0) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private static int first(Box box) {
+        int first = 0;
+        while (first < box.children.size() && box.children.get(first).weight == 0) {
+            first++;
+        }
+        return first;
+    }
+
+    /** In a discussion: what the forum counts and says of its posts, and the thread's title above every answer. Who wrote one, and on which day, stays. */
+    private void counts() {
+        String title = Phrases.squash(root.element.ownerDocument() == null ? "" : root.element.ownerDocument().title());
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock && !box.tag.equals("dl")) {
+                continue;
+            }
+            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (ForumPhrases.is(box.line()) || isReply(box, title))) {
+                box.leaveOut(Drop.CONTROL, boxes);
+            }
+        }
+    }
+
+    private static boolean isReply(Box box, String title) {
+        String line = box.line();
+        return line.startsWith("Re: ") && title.contains(Phrases.squash(line.substring(4)));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.metadata.ClaimedElements;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses which part of a page is its body: what is surely something else goes first, then the densest part is found. */
+public final class Selection {
+    private Selection() {}
+
+    /** Writes the verdicts into the boxes and gives the body's root. */
+    public static Box of(List<Box> boxes, String documentTitle, ClaimedElements claims, Genre genre) {
+        claimed(boxes, claims);
+        Box title = TitleBox.find(boxes, documentTitle);
+        mark(boxes, title);
+        Verdicts.write(boxes, genre);
+        if (genre == Genre.OTHER) {
+            Duplicates.drop(boxes);
+        }
+        Box root = BodyRoot.of(boxes, genre);
+        if (title != null) {
+            title.leaveOut(Drop.CLAIMED);
+        }
+        Pruning.prune(boxes, root, genre == Genre.TALK);
+        return root;
+    }
+
+    private static void mark(List<Box> boxes, @Nullable Box title) {
+        for (Box b = title; b != null; b = b.parent) {
+            b.holdsTitle = true;
+        }
+        for (Box box : boxes) {
+            if (box.tag.equals("main")) {
+                for (Box b = box; b != null && !b.holdsMain; b = b.parent) {
+                    b.holdsMain = true;
+                }
+            }
+        }
+    }
+
+    private static void claimed(List<Box> boxes, ClaimedElements claims) {
+        if (claims.all().isEmpty()) {
+            return;
+        }
+        Box page = boxes.getFirst();
+        int prose = page.prose;
+        int weight = page.weight;
+        for (Box box : boxes) {
+            if (box.parent != null && box.parent.drop == null && (box.prose > 200 && box.prose * 3 > prose || box.weight > 600 && box.weight * 2 > weight)) {
+                continue; // whatever was read from it, it holds more than that
+            }
+            if (box.drop == null && (box.parent != null && box.parent.drop != null || isClaimed(box, claims))) {
+                if (box.parent != null && box.parent.drop != null) {
+                    box.drop = Drop.CLAIMED;
+                } else {
+                    box.leaveOut(Drop.CLAIMED);
+                }
+            }
+        }
+    }
+
+    /** A title within the body, written as its first lines, is part of the document. */
+    private static boolean isClaimed(Box box, ClaimedElements claims) {
+        ClaimedElements.Role role = claims.of(box.element).orElse(null);
+        if (role != ClaimedElements.Role.TITLE || Tags.isHeading(box.tag)) {
+            return role != null;
+        }
+        for (Box up = box.parent; up != null; up = up.parent) {
+            if (up.signal == Signal.BODY) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.CarouselClone;
+import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.layout.WrapperForm;
+import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.FooterText;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site puts around every page, told by place: its name and search above the menu, its foot, a menu in the column beside
+ * the list; and the copies that a carousel makes of its first and last picture.
+ */
+public final class SiteFrame {
+    /** Weight of a site's name. */
+    private static final int NAME = 120;
+
+    /** Weight an entry of a menu has at most on average, and entries such a column has. */
+    private static final int ENTRY = 36;
+
+    private static final int LEAST_ENTRIES = 2;
+    private static final int MOST_ENTRIES = 40;
+
+    private SiteFrame() {}
+
+    /**
+     * Takes them out of the body; the navigation, the forms and the foot read them.
+     *
+     * @param search whether a form searches the site
+     */
+    public static void drop(List<Box> boxes, ClaimedElements claims, Context context, Predicate<Element> search) {
+        int menu = menu(boxes, claims);
+        for (Box box : boxes) {
+            if (box.drop != null || box.parent != null && box.parent.drop != null) {
+                box.drop = box.drop == null ? box.parent.drop : box.drop;
+                continue;
+            }
+            Drop drop = verdict(box, menu, context, search);
+            if (drop != null) {
+                box.leaveOut(drop);
+            }
+        }
+    }
+
+    private static @Nullable Drop verdict(Box box, int menu, Context context, Predicate<Element> search) {
+        if (CarouselClone.is(box)) {
+            return Drop.DUPLICATE;
+        }
+        if (box.order < menu) {
+            boolean name = box.tag.equals("a") && box.weight <= NAME && isHome(box, context);
+            return name || isSearch(box, search) ? Drop.SITE : null;
+        }
+        if (box.signal == Signal.SITE || box.tag.equals("footer")) {
+            return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
+        }
+        return isSideMenu(box) ? Drop.NAVIGATION : null;
+    }
+
+    /** Where the menu or the breadcrumb begins, whichever comes first: above it stands the site's head. */
+    private static int menu(List<Box> boxes, ClaimedElements claims) {
+        for (Box box : boxes) {
+            boolean menu = (box.tag.equals("nav") || box.signal == Signal.NAVIGATION) && box.links > 2;
+            if (menu || claims.of(box.element).filter(r -> r == ClaimedElements.Role.BREADCRUMB).isPresent()) {
+                return box.order;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a link leads to the home of the site. */
+    private static boolean isHome(Box link, Context context) {
+        if (!(context.target(link.element.attr("href")) instanceof Target.Web web) || !web.address().host().equals(context.address().host())) {
+            return false;
+        }
+        String path = web.address().path();
+        return path.equals("/") || path.startsWith("/index.") && path.indexOf('/', 1) < 0;
+    }
+
+    private static boolean isSearch(Box box, Predicate<Element> search) {
+        return box.tag.equals("form") && box.fields <= 6 && !WrapperForm.is(box.element)
+                && search.test(box.element);
+    }
+
+    /** A column of short links beside a wider one, where the neighbours of a page stand. */
+    private static boolean isSideMenu(Box box) {
+        if (box.links < LEAST_ENTRIES || box.links > MOST_ENTRIES || box.parent == null || box.prose > 0 || box.linkWeight > box.links * ENTRY
+                || box.weight - box.linkWeight > 2 * ENTRY || !isBeside(box)) {
+            return false;
+        }
+        for (Box peer : box.parent.children) {
+            if (peer != box && peer.drop == null && peer.tag.equals(box.tag) && peer.weight > 2 * box.weight) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeside(Box box) {
+        if (box.signal == Signal.SIDE) {
+            return true;
+        }
+        String names = box.names();
+        return names.contains("side") || names.contains("left") || names.contains("submenu") || names.contains("lanmu");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.curbcut.reading.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What an author calls an image; never the name of its file. */
+public final class ImageName {
+    private static final Pattern FILE = Pattern.compile(
+            "^[^\\s]{0,120}\\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)$|^(?:w|p|img|dsc|image|photo|pic|untitled|screenshot)?[-_\\s(]*\\d[\\d_\\-()]{2,}$"
+                    + "|^[0-9a-f]{16,}$|^(?:image|img|photo|picture|pic|undefined|null|blank|spacer|图片|配图|圖片|alt|logo)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private ImageName() {}
+
+    /** The alternative, the title or the label; null where there is none to be had: most content images of the field come with an empty alternative. */
+    public static @Nullable String of(Element img) {
+        for (String attribute : List.of("alt", "aria-label", "title")) {
+            String name = Text.line(img.attr(attribute));
+            if (!name.isEmpty() && !isFileName(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text is the name of a file, or of no image in particular. */
+    public static boolean isFileName(String text) {
+        return FILE.matcher(text).matches();
+    }
+}

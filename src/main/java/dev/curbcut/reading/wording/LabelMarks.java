@@ -1,0 +1,76 @@
+package dev.curbcut.reading.wording;
+
+import dev.curbcut.reading.wording.Labels.Says;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the labels of a line of dates stand in a text: each ends in a colon, or in a date that follows it directly. */
+public final class LabelMarks {
+    /**
+     * A label in a text.
+     *
+     * @param from of its first character
+     * @param to after its colon
+     */
+    public record Mark(Says says, String label, int from, int to) {}
+
+    /** How far a date may stand from a label without a colon: “Published on Tuesday, 25 July”. */
+    private static final int NEAR = 12;
+
+    private LabelMarks() {}
+
+    /** All of them, in order. Time is linear: before each colon only as much is looked at as a label is long. */
+    public static List<Mark> find(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                Mark mark = before(text, i, marks.isEmpty() ? 0 : marks.getLast().to);
+                if (mark != null) {
+                    marks.add(mark);
+                }
+            }
+        }
+        if (marks.isEmpty()) {
+            leading(text).ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    /** The longest label that ends at a colon and doesn't begin within a word. */
+    private static @Nullable Mark before(String text, int colon, int least) {
+        Mark longest = null;
+        int letters = 0;
+        for (int from = colon - 1; from >= least && letters < Labels.LONGEST; from--) {
+            char c = text.charAt(from);
+            if (!Line.isSpace(c)) {
+                letters++;
+                boolean whole = from == 0 || !Character.isLetter(text.charAt(from - 1));
+                if (whole) {
+                    int start = from;
+                    Optional<Says> says = Labels.line(Labels.key(text.substring(from, colon)));
+                    longest = says.map(s -> new Mark(s, Labels.shown(text.substring(start, colon)), start, colon + 1)).orElse(longest);
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** “Published 25 July 2023”: a label without a colon counts when a date follows. */
+    private static Optional<Mark> leading(String text) {
+        if (!Labels.mayBegin(text)) {
+            return Optional.empty();
+        }
+        return Dates.find(text, false).flatMap(date -> {
+            for (int end = Math.min(date.from(), text.length()); end > 0; end--) {
+                String label = text.substring(0, end).strip();
+                Optional<Says> says = Labels.line(Labels.key(label));
+                if (says.isPresent() && date.from() - end <= NEAR) {
+                    return Optional.of(new Mark(says.get(), Labels.shown(label), 0, end));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+}

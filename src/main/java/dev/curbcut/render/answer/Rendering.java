@@ -1,0 +1,34 @@
+package dev.curbcut.render.answer;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer depends on besides the page.
+ *
+ * @param unknown settings that nobody knows here; each becomes a note
+ * @param asked the address the reader asked for, before any redirect; null where none was
+ * @param fetched when the origin sent what the page was made of; null where it didn't come from an origin
+ * @param stale whether it is past its time because the origin could not be asked again
+ * @param acceptLanguage the header of that name; only the doorway, the settings and notices look at it
+ */
+public record Rendering(
+        Preferences preferences,
+        List<Choices.Unknown> unknown,
+        @Nullable Address asked,
+        @Nullable Instant fetched,
+        boolean stale,
+        @Nullable String acceptLanguage) {
+    public Rendering {
+        unknown = List.copyOf(unknown);
+    }
+
+    /** A page from a file, read as the reader prefers. */
+    public static Rendering of(Preferences preferences) {
+        return new Rendering(preferences, List.of(), null, null, false, null);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.curbcut.render.html;
+
+import dev.curbcut.address.Percent;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Type;
+import dev.curbcut.page.Form;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the origin's forms. One that is sent by GET works here: it leads to {@code /-/form/…}, which encodes its fields
+ * as the origin expects. Any other is described, with a link to the original.
+ */
+public final class FormWriter {
+    private final HtmlContext context;
+    private final List<Form> seen = new ArrayList<>();
+    private final List<Html> written = new ArrayList<>();
+    private final Map<String, Integer> titles = new HashMap<>();
+
+    public FormWriter(HtmlContext context) {
+        this.context = context;
+    }
+
+    /** The forms written, in the order of their slots. */
+    public List<Html> written() {
+        return written;
+    }
+
+    /** Writes a form, once, and leaves a slot for it. */
+    public void slot(Html html, Form form, Levels levels) {
+        if (seen.contains(form)) {
+            return;
+        }
+        seen.add(form);
+        Gate.slot(html, written.size());
+        var out = html.beside();
+        boolean works = form.get() && !form.captcha() && form.fields().stream().noneMatch(FormWriter::secret);
+        out.open("section", "class", "form");
+        title(out, form, levels);
+        if (works) {
+            form(out, form);
+        } else {
+            described(out, form);
+        }
+        out.close();
+        written.add(out);
+    }
+
+    private static boolean secret(Field field) {
+        return field.type() == Type.PASSWORD || field.type() == Type.FILE;
+    }
+
+    /** Each form is a landmark named by its heading: of several with one title all but the first are counted. */
+    private void title(Html html, Form form, Levels levels) {
+        boolean own = form.title() != null && !form.title().isBlank();
+        String words = own ? form.title() : context.say(form.search() ? "form.search" : "form");
+        int times = titles.merge(words.strip(), 1, Integer::sum);
+        html.element("h" + levels.next(2), times == 1 ? words : words + " " + times, "id", id() + "-title", "lang", own ? null : context.uiLang());
+    }
+
+    private void form(Html html, Form form) {
+        html.open("form", "action", "/-/form/" + form.action().withQuery(null), "method", "get", "class", "fill",
+                "aria-labelledby", id() + "-title");
+        hidden(html, "-charset", form.charset());
+        hidden(html, "-settings", context.preferences().forOtherPages().query());
+        for (Form.Rename rename : form.renames()) {
+            hidden(html, "-rename", encode(rename.from()) + "&" + encode(rename.to()) + "&" + encode(rename.pattern()));
+        }
+        new FieldWriter(html, context, id()).write(form.fields());
+        if (form.fields().stream().noneMatch(field -> field.type() == Type.SUBMIT)) {
+            String words = context.say(form.search() ? "form.search" : "form.send");
+            html.open("p").element("button", words, "type", "submit", "lang", context.uiLang()).close();
+        }
+        html.close();
+    }
+
+    /** Of the form that is being written. */
+    private String id() {
+        return "f" + written.size();
+    }
+
+    public static void hidden(Html html, String name, String value) {
+        html.open("input", "type", "hidden", "name", name, "value", value);
+    }
+
+    private static String encode(String text) {
+        return Percent.encodeForm(text, StandardCharsets.UTF_8);
+    }
+
+    private void described(Html html, Form form) {
+        String reason = form.captcha() ? "form.captcha" : form.get() ? "form.secret" : "form.post";
+        html.element("p", context.say("form.described") + " " + context.say(reason), "lang", context.uiLang());
+        new FieldList(html, context).write(form.fields());
+        html.open("p").element("a", context.say("form.original"), "href", context.original(), "rel", "external noreferrer", "lang", context.uiLang()).close();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.curbcut.render.template;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Percent;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.ReaderLink;
+import dev.curbcut.render.html.HtmlContext;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where our own pages are. */
+public final class OwnLinks {
+    private OwnLinks() {}
+
+    /** The doorway: at the root, unless a site is mounted there. */
+    public static String doorway(ReaderLink links) {
+        return links.mounted() == null ? "/" : "/-/";
+    }
+
+    /** The doorway with wishes kept. */
+    public static String doorway(ReaderLink links, Preferences preferences) {
+        String query = preferences.forOtherPages().query();
+        return doorway(links) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The doorway from an answer, with its wishes kept. */
+    public static String doorway(HtmlContext context) {
+        return doorway(context.hrefs().links(), context.preferences());
+    }
+
+    /** The display settings of the page that is read. */
+    public static String settings(HtmlContext context) {
+        return settings(context.address(), context.preferences());
+    }
+
+    /** The display settings of a page; of none in particular where {@code address} is null. */
+    public static String settings(@Nullable Address address, Preferences preferences) {
+        String of = address == null ? "" : "address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8);
+        String wishes = preferences.query();
+        String query = of + (of.isEmpty() || wishes.isEmpty() ? "" : "&") + wishes;
+        return "/-/settings" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The report for a page's owner as JSON. */
+    public static String reportJson(Address address, Preferences preferences) {
+        String lang = preferences.lang();
+        return "/-/report.json?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (lang.isEmpty() ? "" : "&lang=" + lang);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.curbcut.render.template;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.Setting;
+import dev.curbcut.page.Kind;
+import dev.curbcut.page.Omission;
+import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.html.BlockWriter;
+import dev.curbcut.render.html.FormWriter;
+import dev.curbcut.render.html.Html;
+import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.plain.ListedItem;
+import dev.curbcut.theme.Themes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The end of a page: what the site says of itself, the theme switch, and an honest account of this copy. */
+public final class PageFooter {
+    private final Html html;
+    private final HtmlContext context;
+
+    public PageFooter(HtmlContext context) {
+        this.context = context;
+        html = context.html();
+    }
+
+    public Html write(Page page, Rendering how, FormWriter forms, Themes themes, Set<String> anchors) {
+        if (!page.colophon().isEmpty()) {
+            html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());
+            new BlockWriter(html, context, forms, "c", anchors).write(page.colophon());
+            html.close().line();
+        }
+        ThemeSwitch.write(html, context, themes);
+        html.open("section", "class", "about", "lang", context.uiLang()).element("h2", context.say("about"));
+        original(page.address(), how);
+        omitted(page.omitted());
+        ways(page);
+        return html.close().line();
+    }
+
+    /** Of our own pages and of notices: only the way back and the switch. */
+    public Html ours(Themes themes) {
+        ThemeSwitch.write(html, context, themes);
+        html.open("div", "class", "about", "lang", context.uiLang()).open("ul", "class", "row");
+        way("about.doorway", OwnLinks.doorway(context));
+        return html.close().close().line();
+    }
+
+    private void original(Address address, Rendering how) {
+        html.open("p").element("a", context.say("about.original", address.host()), "href", address.toString(), "rel", "external noreferrer").close();
+        if (how.fetched() != null) {
+            html.element("p", context.say("about.fetched", address.host(), context.ui().time(how.fetched())));
+        }
+        html.element("p", context.say("about.how"));
+    }
+
+    private void omitted(List<Omission> omitted) {
+        if (omitted.isEmpty()) {
+            html.element("p", context.say("about.complete"));
+            return;
+        }
+        html.element("p", context.say("about.omitted")).open("ul");
+        for (Omission omission : omitted) {
+            String what = omission.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            html.element("li", context.say("omission.count", context.say("omission." + what), omission.count()));
+        }
+        html.close();
+    }
+
+    private void ways(Page page) {
+        Preferences preferences = context.preferences();
+        html.open("ul", "class", "row");
+        if (page.everything()) {
+            way("about.simple", context.self().apply(preferences.forOtherPages()));
+        } else {
+            way("about.full", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "full")));
+        }
+        way("about.text", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
+        if (!ListedItem.of(page.blocks()).isEmpty()) {
+            way("about.feed", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "feed")));
+        }
+        if (page.kind() != Kind.DOCUMENT) {
+            way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
+        }
+        way("about.settings", OwnLinks.settings(context));
+        way("about.doorway", OwnLinks.doorway(context));
+        html.close();
+    }
+
+    private void way(String key, String href) {
+        html.open("li").element("a", context.say(key), "href", href).close();
+    }
+}

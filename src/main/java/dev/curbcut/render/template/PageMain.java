@@ -1,0 +1,186 @@
+package dev.curbcut.render.template;
+
+import dev.curbcut.address.Choices;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.Setting;
+import dev.curbcut.language.LocalizedPage;
+import dev.curbcut.language.LocalizedPage.Way;
+import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Hrefs;
+import dev.curbcut.render.answer.LanguageChoices;
+import dev.curbcut.render.answer.LanguageNames;
+import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.html.BlockWriter;
+import dev.curbcut.render.html.FormWriter;
+import dev.curbcut.render.html.Html;
+import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.Levels;
+import dev.curbcut.render.html.Notes;
+import dev.curbcut.render.html.Readings;
+import dev.curbcut.render.part.PageParts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The main part of a page: its title, what is known of it, its body, and what belongs to it. */
+public final class PageMain {
+    /** From so many headings of the highest level on a list of them stands before the body. */
+    private static final int LONG = 4;
+
+    /** A number at the head of a heading. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "第?[一二三四五六七八九十百零〇\\d]+[、章节節条條编編部]|[（(][一二三四五六七八九十\\d]+[)）]|\\d+(?:\\.\\d+)*(?:[.．)]\\s?|\\s)"
+                    + "|[IVXLC]+[.)]\\s|[A-Z][.)]\\s|(?i:chapter|part|section|article|step|annex) [\\dIVX]");
+
+    private final Html html;
+    private final HtmlContext context;
+    private final LocalizedPage spoken;
+    private final Page page;
+    private final PageParts parts;
+    private final FormWriter forms;
+    private final Set<String> anchors = new HashSet<>();
+
+    public PageMain(HtmlContext context, LocalizedPage spoken, PageParts parts, FormWriter forms) {
+        this.context = context;
+        this.spoken = spoken;
+        page = spoken.page();
+        this.parts = parts;
+        this.forms = forms;
+        html = context.html();
+    }
+
+    /** The anchors written. */
+    public Set<String> anchors() {
+        return anchors;
+    }
+
+    public Html write(Rendering how) {
+        html.open("h1");
+        Readings.write(html, context, page.title());
+        html.close().line();
+        var facts = PageFacts.of(html, context, page);
+        if (parts.shown() == 1) {
+            facts.first();
+        }
+        notes(how);
+        var ways = new PartLinks(html, context, parts);
+        ways.where();
+        html.append(body()).line();
+        if (parts.shown() == parts.count()) {
+            beside();
+        }
+        ways.ways();
+        DocumentList.write(html, context, page);
+        if (parts.shown() == 1) {
+            facts.rest();
+        }
+        if (page.pagination() != null) {
+            Pager.write(html, context, page.pagination());
+        }
+        var levels = new Levels();
+        page.forms().forEach(form -> forms.slot(html, form, levels));
+        return html;
+    }
+
+    /** The list of what is on the page, which leads into all its parts, and the part that is shown. */
+    private Html body() {
+        var shown = context.html();
+        List<Entry> entries = new ArrayList<>();
+        for (int part = 1; part <= parts.count(); part++) {
+            boolean here = part == parts.shown();
+            var written = context.html();
+            var blocks = new BlockWriter(written, context, forms, part == 1 ? "s" : "s" + part, here ? anchors : new HashSet<>());
+            blocks.write(parts.all().get(part - 1).before());
+            int continued = blocks.headings().size();
+            blocks.write(parts.all().get(part - 1).blocks());
+            String url = here ? "" : PartLinks.url(context, part);
+            blocks.headings().stream().skip(continued).filter(heading -> heading.level() == 2).forEach(heading -> entries.add(new Entry(url, heading)));
+            if (here && !parts.all().get(part - 1).blocks().isEmpty()) {
+                shown.open("div", "class", "body").line().append(written).close();
+            }
+        }
+        contents(entries);
+        return shown;
+    }
+
+    /** A heading in the list of what is on the page. @param url of the part it stands in; empty for the one that is shown */
+    private record Entry(String url, BlockWriter.Heading heading) {}
+
+    /** What stands on the page beside its body, in a part of its own. */
+    private void beside() {
+        if (page.also().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "also", "aria-labelledby", "also");
+        html.element("h2", context.say("also"), "id", "also", "lang", context.uiLang()).line();
+        var blocks = new BlockWriter(html, context, forms, "b", anchors);
+        blocks.under(2);
+        blocks.write(page.also());
+        html.close().line();
+    }
+
+    private void notes(Rendering how) {
+        for (Choices.Unknown unknown : how.unknown()) {
+            String setting = context.say("setting." + unknown.setting().parameter());
+            Notes.note(html, context, context.say("note.unknown-setting", setting, unknown.value()));
+        }
+        if (how.stale()) {
+            Notes.note(html, context, how.fetched() == null
+                    ? context.say("note.stale-undated")
+                    : context.say("note.stale", context.ui().time(how.fetched())));
+        }
+        Preferences preferences = context.preferences();
+        language(preferences.lang());
+        if (preferences.view().equals("report")) {
+            Notes.note(html, context, context.say("note.view"));
+        }
+        if (page.everything()) {
+            Notes.note(html, context, context.say("note.everything"));
+        }
+    }
+
+    /** Says what the language that was chosen changes and what not, and where the site has its own version. */
+    private void language(String wished) {
+        String words = spoken.way().note();
+        if (words == null) {
+            return;
+        }
+        html.open("p", "class", "note", "lang", context.uiLang());
+        html.text(context.say(words, context.ui().nameOf(wished), context.ui().nameOf(spoken.original())));
+        if (spoken.way() == Way.SCRIPT || spoken.way() == Way.MACHINE) {
+            String asWritten = context.self().apply(context.preferences().without(Setting.LANG));
+            html.text(" ").element("a", context.say("note.as-written"), "href", asWritten);
+        }
+        LanguageChoices.official(page.languages(), wished).ifPresent(version -> {
+            Hrefs.Href href = context.hrefs().page(version.address());
+            html.text(" " + context.say("note.official", context.ui().nameOf(wished)) + " ");
+            html.element("a", LanguageNames.ownName(version.lang()), "href", href.url(), "lang", version.lang(), "hreflang", version.lang());
+        });
+        html.close().line();
+    }
+
+    /** Headings that say the same lead nobody anywhere, such as “Related” under each item of a list. */
+    private void contents(List<Entry> headings) {
+        Map<String, Long> times =
+                headings.stream().collect(Collectors.groupingBy(entry -> entry.heading().text(), Collectors.counting()));
+        List<Entry> top = headings.stream().filter(entry -> times.get(entry.heading().text()) == 1).toList();
+        if (top.size() < LONG) {
+            return;
+        }
+        html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", context.uiLang());
+        html.element("h2", context.say("contents"), "id", "contents").open("ol", "class", isNumbered(top) ? "numbered" : null, "lang", context.lang());
+        for (Entry entry : top) {
+            html.open("li").element("a", entry.heading().text(), "href", entry.url() + "#" + entry.heading().id()).close();
+        }
+        html.close().close().line();
+    }
+
+    /** Whether most headings have numbers of their own, as those of laws and notices do: a list's would say “1. 一、”. */
+    private static boolean isNumbered(List<Entry> headings) {
+        return headings.stream().filter(entry -> NUMBER.matcher(entry.heading().text()).lookingAt()).count() * 2 > headings.size();
+    }
+}

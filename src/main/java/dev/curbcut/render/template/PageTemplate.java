@@ -1,0 +1,103 @@
+package dev.curbcut.render.template;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.Preferences;
+import dev.curbcut.address.Setting;
+import dev.curbcut.language.LanguageTag;
+import dev.curbcut.page.LanguageVersion;
+import dev.curbcut.render.answer.LanguageChoices;
+import dev.curbcut.render.html.Gate;
+import dev.curbcut.render.html.Html;
+import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.theme.Themes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of every HTML answer. Before the content stand the skip links, the site's name, the languages and one link to the
+ * display settings; all else comes after it.
+ */
+public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
+
+    /**
+     * What a kind of answer puts into the frame.
+     *
+     * @param title of the window: page first, site last
+     * @param site its name and where its home is; our own pages have ours
+     * @param original the language the content was written in
+     * @param crumbs written before the main part; empty for none
+     * @param forms that stand in the slots of {@code main}, by number
+     * @param canonical the original; null where there is none
+     */
+    public record Filling(
+            String title,
+            SiteName site,
+            List<LanguageVersion> versions,
+            String original,
+            Html crumbs,
+            Html main,
+            Html navigation,
+            Html footer,
+            List<Html> forms,
+            @Nullable Address canonical) {}
+
+    /** @param lang null where it is the content's */
+    public record SiteName(String name, String href, @Nullable String lang) {}
+
+    public String write(HtmlContext context, Filling filling) {
+        var html = new Html("", context.characters());
+        html.open("html", "lang", context.lang(), "class", classes(context)).line();
+        head(html, context, filling);
+        html.open("body").line().append(gate.pass(body(context, filling), filling.forms()));
+        Aids.bar(html, context);
+        html.close().line().close();
+        return "<!DOCTYPE html>\n" + html + "\n";
+    }
+
+    private void head(Html html, HtmlContext context, Filling filling) {
+        html.open("head").open("meta", "charset", "utf-8").element("title", filling.title()).line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.open("meta", "name", "robots", "content", "noindex").line();
+        if (filling.canonical() != null) {
+            html.open("link", "rel", "canonical", "href", filling.canonical().toString());
+        }
+        html.open("link", "rel", "stylesheet", "href", themes.sheet(context.preferences().theme()).path());
+        Aids.head(html, context);
+        html.close().line();
+    }
+
+    private static void skip(Html html, HtmlContext context, String key, String id) {
+        html.element("a", context.say(key), "class", "skip", "href", "#" + id, "lang", context.uiLang()).line();
+    }
+
+    private Html body(HtmlContext context, Filling filling) {
+        var html = context.html();
+        skip(html, context, "skip.content", "content");
+        skip(html, context, "skip.display", ThemeSwitch.ID);
+        header(html, context, filling);
+        html.append(filling.crumbs());
+        html.open("main", "id", "content", "tabindex", "-1").line().append(filling.main()).close().line();
+        html.append(filling.navigation());
+        html.open("footer").open("div", "class", "inside").line().append(filling.footer());
+        return html.close().close().line();
+    }
+
+    private void header(Html html, HtmlContext context, Filling filling) {
+        html.open("header").open("div", "class", "inside").open("p", "class", "site");
+        html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
+        html.open("ul", "class", "tools");
+        LanguageToggle.write(html, context, tongues, filling.versions(), filling.original());
+        html.open("li").element("a", context.say("display"), "href", OwnLinks.settings(context), "lang", context.uiLang()).close();
+        html.close().close().close().line();
+    }
+
+    /** How the page is set: no inline style is allowed, so the settings are class names that base.css knows. */
+    private static String classes(HtmlContext context) {
+        Preferences preferences = context.preferences();
+        return "size-" + preferences.size()
+                + " spacing-" + preferences.get(Setting.SPACING)
+                + " font-" + preferences.get(Setting.FONT)
+                + (LanguageTag.isCjk(context.lang()) ? " cjk" : "")
+                + (preferences.pinyin() && LanguageTag.primary(context.lang()).equals("zh") ? " pinyin" : "");
+    }
+}

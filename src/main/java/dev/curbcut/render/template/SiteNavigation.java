@@ -1,0 +1,85 @@
+package dev.curbcut.render.template;
+
+import dev.curbcut.page.LanguageVersion;
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Navigation;
+import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Hrefs;
+import dev.curbcut.render.answer.LanguageNames;
+import dev.curbcut.render.html.Html;
+import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.InlineWriter;
+import dev.curbcut.render.html.Readings;
+import java.util.List;
+import java.util.Locale;
+
+/** The links around a page: the breadcrumb before it, every other group after it under one landmark. */
+public final class SiteNavigation {
+    private SiteNavigation() {}
+
+    public static Html crumbs(HtmlContext context, List<Link> crumbs) {
+        var html = context.html();
+        if (crumbs.isEmpty()) {
+            return html;
+        }
+        html.open("nav", "class", "crumbs", "aria-label", context.say("crumbs"), "lang", context.uiLang());
+        html.open("ol", "lang", context.lang());
+        var lines = new InlineWriter(html, context);
+        crumbs.forEach(crumb -> link(html, context, lines, crumb));
+        return html.close().close().line();
+    }
+
+    public static Html after(HtmlContext context, Page page) {
+        var html = context.html();
+        List<Navigation> groups = page.navigation().stream().filter(group -> !group.links().isEmpty()).toList();
+        if (groups.isEmpty() && page.languages().isEmpty()) {
+            return html;
+        }
+        html.open("nav", "class", "around", "aria-labelledby", "around").open("div", "class", "inside");
+        html.element("h2", context.say("navigation"), "id", "around", "lang", context.uiLang());
+        var lines = new InlineWriter(html, context);
+        for (Navigation group : groups) {
+            if (group.title().isBlank()) {
+                String role = group.role().name().toLowerCase(Locale.ROOT);
+                html.element("h3", context.say("navigation." + role), "lang", context.uiLang());
+            } else {
+                html.open("h3");
+                Readings.write(html, context, group.title());
+                html.close();
+            }
+            html.open("ul", "class", "row");
+            group.links().forEach(link -> link(html, context, lines, link));
+            html.close().line();
+        }
+        languages(html, context, page.languages());
+        return html.close().close().line();
+    }
+
+    private static void languages(Html html, HtmlContext context, List<LanguageVersion> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        html.element("h3", context.say("navigation.languages"), "lang", context.uiLang()).open("ul", "class", "row");
+        for (LanguageVersion version : versions) {
+            Hrefs.Href href = context.hrefs().page(version.address());
+            html.open("li").element("a", LanguageNames.ownName(version.lang()), "href", href.url(), "rel", href.external() ? "external noreferrer" : null,
+                    "lang", version.lang(), "hreflang", version.lang()).close();
+        }
+        html.close();
+    }
+
+    private static void link(Html html, HtmlContext context, InlineWriter lines, Link link) {
+        html.open("li");
+        if (link.target() == null) {
+            html.open("span", "lang", link.lang());
+            Readings.write(html, context, link.text());
+            html.close();
+        } else {
+            lines.open(link.target(), link.lang());
+            Readings.write(html, context, link.text());
+            lines.kind(link.target(), null);
+            lines.close();
+        }
+        html.close();
+    }
+}

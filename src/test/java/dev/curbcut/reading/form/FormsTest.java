@@ -1,0 +1,125 @@
+package dev.curbcut.reading.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Type;
+import dev.curbcut.page.Form;
+import dev.curbcut.reading.Pages;
+import dev.curbcut.reading.layout.WrapperForm;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<label for=a>Name</label><input id=a name=n> | Name",
+                "<label>Name <input name=n></label> | Name",
+                "<input name=n aria-label=Name> | Name",
+                "<b id=l>Name</b><input name=n aria-labelledby=l> | Name",
+                "姓名：<input name=n> | 姓名",
+                "<label for=n>栏&emsp;目：</label><input id=n name=n> | 栏目",
+                "<table><tr><td>姓名<td><input name=n></table> | 姓名",
+                "<table><tr><th>Year<th>Name<tr><td>2023<td><input name=n></table> | Name",
+                "<input name=n title=Name> | Name",
+                "<input name=n placeholder=Name> | Name",
+                "<input name=n value=请输入关键字> | 请输入关键字",
+                "<input name=ctl00$firstName> | first Name",
+                "<span>* 姓名：</span><input name=n> | 姓名",
+            })
+    void a_label_is_found_or_made(String html, String label) {
+        assertThat(read("<form>" + html + "<input type=submit value=OK></form>").fields().getFirst().label()).isEqualTo(label);
+    }
+
+    @Test
+    void radio_buttons_of_one_name_are_one_field() {
+        Field field = read("<form><fieldset><legend>类 别：</legend><label><input type=radio name=t value=1 checked> 法规</label><input type=radio name=t value=2>规章</fieldset></form>").fields().getFirst();
+        assertThat(field.type()).isEqualTo(Type.RADIO);
+        assertThat(field.label()).isEqualTo("类别");
+        assertThat(field.group()).isEqualTo("类别");
+        assertThat(field.options()).containsExactly(new Field.Option("1", "法规", true, null), new Field.Option("2", "规章", false, null));
+    }
+
+    @Test
+    void options_keep_their_values_groups_and_selection() {
+        Field field = read("<form>Area: <select name=a><option value=''>All<optgroup label=North><option selected>Hill</optgroup></select></form>").fields().getFirst();
+        assertThat(field.label()).isEqualTo("Area");
+        assertThat(field.options()).containsExactly(new Field.Option("", "All", false, null), new Field.Option("Hill", "Hill", true, "North"));
+    }
+
+    @Test
+    void hidden_fields_are_kept_and_nameless_ones_are_not_sent() {
+        Form form = read("<form><input type=hidden name=siteid value=7><input name=q><input id=x></form>");
+        assertThat(form.fields()).extracting(Field::name).containsExactly("siteid", "q");
+        assertThat(form.fields().getFirst().value()).isEqualTo("7");
+    }
+
+    @Test
+    void a_form_that_only_the_click_of_a_button_sends_is_a_scripts() {
+        Form form = read("<form><input type=hidden name=t value=all><input name=headSearchword><button type=button onclick=goSearch(this)></button></form>");
+        assertThat(form.get()).isFalse();
+        assertThat(form.search()).isTrue();
+        assertThat(read("<form><input name=q><button type=button onclick=hint()>?</button><button>Go</button></form>").get()).isTrue();
+        assertThat(read("<form action=/s><input name=q><button type=button onclick=go()></button></form>").get()).isTrue();
+    }
+
+    @Test
+    void a_required_field_says_so() {
+        assertThat(read("<form>姓名（必填）：<input name=n></form>").fields().getFirst().required()).isTrue();
+        assertThat(read("<form>Name: <input name=n required></form>").fields().getFirst().required()).isTrue();
+        assertThat(read("<form>Name: <input name=n></form>").fields().getFirst().required()).isFalse();
+    }
+
+    @Test
+    void a_search_is_known_and_its_renaming_applied() {
+        Form form = read("<form action=/was5/web/search onsubmit=\"searchword.value='DOCTITLE=%'+keyword.value+'%'\"><input type=hidden name=searchword value=''><input name=keyword><input type=submit value=搜索></form>");
+        assertThat(form.search()).isTrue();
+        assertThat(form.renames()).containsExactly(new Form.Rename("keyword", "searchword", "DOCTITLE=%%s%"));
+        assertThat(read("<form action=/apply>Name: <input name=n><input type=email name=e></form>").search()).isFalse();
+    }
+
+    @Test
+    void only_a_form_that_is_sent_by_get_to_an_address_works() {
+        assertThat(read("<form action=/s><input name=q></form>").get()).isTrue();
+        assertThat(read("<form action=/s method=POST><input name=q></form>").get()).isFalse();
+        assertThat(read("<form action='javascript:go()'><input name=q></form>").get()).isFalse();
+        assertThat(read("<form action=/s><input type=password name=p></form>").get()).isFalse();
+    }
+
+    @Test
+    void the_charset_is_the_forms_own_then_the_pages() {
+        assertThat(read("<form accept-charset='GBK utf-8'><input name=q></form>").charset()).isEqualTo("GBK");
+        assertThat(read("<form><input name=q></form>").charset()).isEqualTo("UTF-8");
+    }
+
+    @Test
+    void a_riddle_is_named() {
+        assertThat(read("<form>验证码：<input name=c><img src=/validateCode.jsp></form>").captcha()).isTrue();
+        assertThat(read("<form>Name: <input name=n></form>").captcha()).isFalse();
+    }
+
+    @Test
+    void the_frame_of_a_whole_page_is_no_form() {
+        String page = "<h1>News</h1>" + "<p><a href=a>one</a> some words of the page</p>".repeat(30);
+        assertThat(WrapperForm.is(Jsoup.parse("<form><input type=hidden name=__VIEWSTATE value=x>" + page + "</form>").selectFirst("form"))).isTrue();
+        assertThat(WrapperForm.is(Jsoup.parse("<form><input name=q></form>").selectFirst("form"))).isFalse();
+    }
+
+    @Test
+    void a_form_with_nothing_to_fill_in_or_send_is_none() {
+        assertThat(new Forms(Pages.context()).of(Jsoup.parse("<form><input type=hidden name=a></form>").selectFirst("form"))).isEmpty();
+    }
+
+    @Test
+    void fields_that_a_table_tears_out_of_their_form_still_belong_to_it() {
+        assertThat(read("<table><form action=/s><tr><td>Word:<td><input name=q></tr></form></table>").fields()).extracting(Field::name).containsExactly("q");
+    }
+
+    private static Form read(String html) {
+        return new Forms(Pages.context()).of(Jsoup.parse(html).selectFirst("form")).orElseThrow();
+    }
+}
