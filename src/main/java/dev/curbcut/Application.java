@@ -37,6 +37,7 @@ final class Application implements AutoCloseable {
     final ContentReader contents;
     final GuardedOrigin origin;
     final Proxy proxy;
+    final ProgramFile program = ProgramFile.ours();
     private final CachedSnapshots snapshots;
     private final ReadingCache readings;
     private final Services services;
@@ -74,7 +75,8 @@ final class Application implements AutoCloseable {
                 renderer::choices,
                 settings.hosts(),
                 settings.mounted(),
-                ApplicationMetrics.of(renderer, snapshots, store));
+                ApplicationMetrics.of(renderer, snapshots, store, program),
+                program::troubles);
     }
 
     private static <T> Future<T> beside(Callable<T> making) {
