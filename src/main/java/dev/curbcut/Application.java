@@ -16,7 +16,7 @@ import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
 import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
-import dev.curbcut.proxy.Readings;
+import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Services;
@@ -37,8 +37,9 @@ final class Application implements AutoCloseable {
     final ContentReader contents;
     final GuardedOrigin origin;
     final Proxy proxy;
+    final ProgramFile program = ProgramFile.ours();
     private final CachedSnapshots snapshots;
-    private final Readings readings;
+    private final ReadingCache readings;
     private final Services services;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
@@ -61,7 +62,7 @@ final class Application implements AutoCloseable {
         origin = made(guarded);
         Store store = store(settings);
         snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store);
-        readings = new Readings(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
         proxy = new Proxy(readings, answers, localizer, renderer, links, settings.hosts(), Clock.systemUTC(), settings.proxy());
@@ -74,7 +75,8 @@ final class Application implements AutoCloseable {
                 renderer::choices,
                 settings.hosts(),
                 settings.mounted(),
-                ApplicationMetrics.of(renderer, snapshots, store));
+                ApplicationMetrics.of(renderer, snapshots, store, program),
+                program::troubles);
     }
 
     private static <T> Future<T> beside(Callable<T> making) {

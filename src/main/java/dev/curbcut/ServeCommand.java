@@ -59,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             application.close();
             throw e;
         }
+        application.program.watch();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

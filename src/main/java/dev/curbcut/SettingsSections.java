@@ -39,11 +39,11 @@ final class SettingsSections {
     static ServerSettings server(Config c) {
         return new ServerSettings(
                 c.getInt("request-line"), c.getInt("head"), c.getInt("fields"),
-                c.getDuration("head-patience"), c.getDuration("idle"),
-                c.getInt("connections"), c.getInt("connections-per-client"), c.getInt("in-flight"),
+                c.getDuration("head-patience"), c.getDuration("first-request"), c.getDuration("idle"),
+                c.getInt("connections"), c.getInt("connections-per-client"), c.getInt("refusals"), c.getInt("in-flight"),
                 c.getInt("misses-per-second"), c.getInt("misses-at-once"), c.getInt("clients"),
                 c.getStringList("trusted-proxies"), c.getBoolean("open-metrics"), c.getBoolean("log-requests"),
-                c.getDuration("shutdown"));
+                c.getDuration("shutdown-delay"), c.getDuration("shutdown"));
     }
 
     static ProxySettings proxy(Config c) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         int status,
         String type,
-        Body body,
+        AnswerBody body,
         String etag,
         String modified,
         @Nullable String location,

@@ -23,23 +23,23 @@ public final class AnswerFactory {
     /** An answer of rendered text. */
     public static Answer of(Rendered rendered, Keep keep, List<Freshness> freshness) {
         byte[] bytes = rendered.bytes();
-        return new Answer(rendered.status(), rendered.contentType(), Body.text(bytes), etag(bytes), now(), null, keep,
+        return new Answer(rendered.status(), rendered.contentType(), AnswerBody.text(bytes), etag(bytes), now(), null, keep,
                 rendered.variesByLanguage(), freshness);
     }
 
     /** An answer of bytes that are compressed already, such as an image. */
     public static Answer asIs(String type, byte[] bytes, Keep keep, List<Freshness> freshness) {
-        return new Answer(200, type, Body.asIs(bytes), etag(bytes), now(), null, keep, false, freshness);
+        return new Answer(200, type, AnswerBody.asIs(bytes), etag(bytes), now(), null, keep, false, freshness);
     }
 
     /** An answer of text of our own. */
     public static Answer text(String type, byte[] bytes, Keep keep) {
-        return new Answer(200, type, Body.text(bytes), etag(bytes), now(), null, keep, false, List.of());
+        return new Answer(200, type, AnswerBody.text(bytes), etag(bytes), now(), null, keep, false, List.of());
     }
 
     /** An answer that sends the reader elsewhere on this server. @param location from the root, canonical */
     public static Answer redirect(String location, Keep keep, List<Freshness> freshness) {
-        return new Answer(302, "text/plain; charset=utf-8", Body.asIs(new byte[0]), "", "", location, keep, false, freshness);
+        return new Answer(302, "text/plain; charset=utf-8", AnswerBody.asIs(new byte[0]), "", "", location, keep, false, freshness);
     }
 
     private static String now() {

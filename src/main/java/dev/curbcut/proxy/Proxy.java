@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
-    private final Readings readings;
-    private final LanguageVersions versions;
+    private final ReadingCache readings;
+    private final FetchedVersions versions;
     private final AnswerCache answers;
     private final PageLocalizer localizer;
     private final Renderer renderer;
@@ -37,9 +37,9 @@ public final class Proxy {
     private final int hops;
 
     public Proxy(
-            Readings readings, AnswerCache answers, PageLocalizer localizer, Renderer renderer, ReaderLink links, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
+            ReadingCache readings, AnswerCache answers, PageLocalizer localizer, Renderer renderer, ReaderLink links, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.readings = readings;
-        this.versions = new LanguageVersions(readings, hosts, settings);
+        this.versions = new FetchedVersions(readings, hosts, settings);
         this.answers = answers;
         this.localizer = localizer;
         this.renderer = renderer;

@@ -21,7 +21,7 @@ final class Newsroom {
 
     /** Reads {@code sample/news.tsv}: channel, number, time, title, source, and the paragraphs parted by a pilcrow. */
     static Newsroom load() {
-        return new Newsroom(new String(PageParts.bytes("news.tsv"), StandardCharsets.UTF_8)
+        return new Newsroom(new String(SampleParts.bytes("news.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .map(Newsroom::row)
                 .sorted(Comparator.comparing(News::published).reversed())
@@ -105,6 +105,6 @@ final class Newsroom {
     }
 
     private static SampleResponse page(String template, Instant modified, Map<String, String> values) {
-        return new SampleResponse(200, "text/html", PageParts.encode(PageParts.fill(PageParts.text(template), values)), modified);
+        return new SampleResponse(200, "text/html", SampleParts.encode(SampleParts.fill(SampleParts.text(template), values)), modified);
     }
 }

@@ -8,7 +8,7 @@ enum SampleFault {
     NOT_FOUND("/faults/missing.html") {
         @Override
         SampleResponse reply() {
-            return SampleResponse.html(404, PageParts.text("404"));
+            return SampleResponse.html(404, SampleParts.text("404"));
         }
     },
     ERROR("/faults/error.html") {
@@ -30,14 +30,14 @@ enum SampleFault {
     WALL("/faults/wall.html") {
         @Override
         SampleResponse reply() {
-            return SampleResponse.html(412, PageParts.text("wall"));
+            return SampleResponse.html(412, SampleParts.text("wall"));
         }
     },
     /** A page that a program in the browser would draw. */
     SCRIPT_ONLY("/faults/script.html") {
         @Override
         SampleResponse reply() {
-            return SampleResponse.html(200, PageParts.text("script-only"));
+            return SampleResponse.html(200, SampleParts.text("script-only"));
         }
     },
     EMPTY("/faults/empty.html") {

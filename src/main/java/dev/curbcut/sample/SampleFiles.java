@@ -12,7 +12,7 @@ final class SampleFiles {
     /** Reads {@code sample/files.tsv}: a path and when it was last changed in each row. */
     static Map<String, SampleResponse> load(Newsroom newsroom) {
         Map<String, SampleResponse> files = new LinkedHashMap<>();
-        new String(PageParts.bytes("files.tsv"), StandardCharsets.UTF_8).lines().forEach(row -> {
+        new String(SampleParts.bytes("files.tsv"), StandardCharsets.UTF_8).lines().forEach(row -> {
             String[] cells = row.split("\t");
             files.put(cells[0], file(cells[0], Instant.parse(cells[1])));
         });
@@ -21,7 +21,7 @@ final class SampleFiles {
     }
 
     private static SampleResponse file(String path, Instant modified) {
-        byte[] bytes = PageParts.bytes("site" + path + (path.endsWith("/") ? "index.html" : ""));
+        byte[] bytes = SampleParts.bytes("site" + path + (path.endsWith("/") ? "index.html" : ""));
         if (path.endsWith(".pdf")) {
             return new SampleResponse(200, "application/pdf", bytes, modified);
         }
@@ -29,7 +29,7 @@ final class SampleFiles {
             return new SampleResponse(200, "text/css", bytes, modified);
         }
         // Like most servers of such sites it names no charset: only the page itself does.
-        String html = PageParts.fill(new String(bytes, StandardCharsets.UTF_8), Map.of());
-        return new SampleResponse(200, "text/html", PageParts.encode(html), modified);
+        String html = SampleParts.fill(new String(bytes, StandardCharsets.UTF_8), Map.of());
+        return new SampleResponse(200, "text/html", SampleParts.encode(html), modified);
     }
 }

@@ -22,7 +22,7 @@ final class SamplePicture {
     /** {@code icon-NAME.png} is a small square, {@code NAME.png} a landscape; every name has a picture of its own. */
     static SampleResponse named(String name) {
         if (!name.matches("[a-z0-9-]{1,40}\\.png")) {
-            return SampleResponse.html(404, PageParts.text("404"));
+            return SampleResponse.html(404, SampleParts.text("404"));
         }
         BufferedImage image = name.startsWith("icon-") ? icon(name.hashCode()) : landscape(name.hashCode());
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -38,14 +38,14 @@ final class SampleSearch {
                 .limit(size)
                 .map(SampleSearch::row)
                 .collect(Collectors.joining("\n"));
-        String html = PageParts.fill(PageParts.text("results"), Map.of(
+        String html = SampleParts.fill(SampleParts.text("results"), Map.of(
                 "words", escape(words),
                 "found", Integer.toString(found.size()),
                 "rows", rows,
                 "page", Integer.toString(Math.min(page, pages)),
                 "pages", Integer.toString(pages),
                 "turn", turn(words, size, page, pages)));
-        return new SampleResponse(200, "text/html", PageParts.encode(html), null);
+        return new SampleResponse(200, "text/html", SampleParts.encode(html), null);
     }
 
     private static String row(News item) {

@@ -1,7 +1,7 @@
 package dev.curbcut.server;
 
 import dev.curbcut.proxy.Answer;
-import dev.curbcut.proxy.Body;
+import dev.curbcut.proxy.AnswerBody;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
@@ -64,7 +64,7 @@ final class AnswerWriter {
             return;
         }
         exchange.setStatusCode(answer.status());
-        Body body = answer.body();
+        AnswerBody body = answer.body();
         byte[] coded = coded(exchange, body);
         if (coded != null) {
             out.put(Headers.CONTENT_ENCODING, coded == body.gzip() ? "gzip" : "br");
@@ -83,13 +83,13 @@ final class AnswerWriter {
 
     /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some, and brotli is made for the first. */
     static boolean isAtHand(HttpServerExchange exchange, Answer answer) {
-        Body body = answer.body();
+        AnswerBody body = answer.body();
         String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
         return body.plain() != null || (body.isBrotliAtHand() || !AcceptEncoding.take(accepted, "br")) && coded(exchange, body) != null;
     }
 
     /** The body in the best coding that the reader takes; null for none. */
-    private static byte @Nullable [] coded(HttpServerExchange exchange, Body body) {
+    private static byte @Nullable [] coded(HttpServerExchange exchange, AnswerBody body) {
         if (body.plain() != null) {
             return null;
         }

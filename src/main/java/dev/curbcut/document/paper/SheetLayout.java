@@ -102,8 +102,8 @@ public final class SheetLayout {
 
     private static boolean prose(List<TextLine> lines, int sheet, List<Flow> out, boolean first) {
         boolean head = first;
-        for (SheetParagraph para : Paragraphs.of(lines, sheet)) {
-            if (head && !out.isEmpty() && out.getLast() instanceof Flow.Text before && Paragraphs.goesOn(before.para(), para)) {
+        for (SheetParagraph para : ParagraphJoiner.of(lines, sheet)) {
+            if (head && !out.isEmpty() && out.getLast() instanceof Flow.Text before && ParagraphJoiner.goesOn(before.para(), para)) {
                 LineBreaks.join(before.para().text, para.text.toString());
                 before.para().last = para.last;
                 before.para().lines += para.lines;

@@ -10,7 +10,7 @@ import dev.curbcut.reading.metadata.PageLanguage;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Autonyms;
-import dev.curbcut.reading.wording.LanguageTag;
+import dev.curbcut.reading.wording.LanguageAttribute;
 import dev.curbcut.reading.wording.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class LanguageVersions {
     }
 
     private static String tag(String declared, Context context) {
-        String tag = declared.equalsIgnoreCase("x-default") ? "" : LanguageTag.of(declared);
+        String tag = declared.equalsIgnoreCase("x-default") ? "" : LanguageAttribute.of(declared);
         return tag.equals("zh") ? PageLanguage.isTraditional(context.address().host()) ? "zh-Hant" : "zh-Hans" : tag;
     }
 

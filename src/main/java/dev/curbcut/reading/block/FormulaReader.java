@@ -1,7 +1,7 @@
 package dev.curbcut.reading.block;
 
-import dev.curbcut.page.Expression.Kind;
 import dev.curbcut.page.Expression;
+import dev.curbcut.page.Expression.Kind;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;

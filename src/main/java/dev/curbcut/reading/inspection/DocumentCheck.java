@@ -2,7 +2,7 @@ package dev.curbcut.reading.inspection;
 
 import dev.curbcut.page.Fault;
 import dev.curbcut.page.Page;
-import dev.curbcut.reading.wording.LanguageTag;
+import dev.curbcut.reading.wording.LanguageAttribute;
 import dev.curbcut.reading.wording.Line;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ record DocumentCheck(FindingCounts tally, Document document) {
     private void language(String declared, String found) {
         if (declared.isBlank()) {
             tally.add(Fault.LANG_MISSING, "html", "");
-        } else if (!found.equals("und") && !primary(LanguageTag.of(declared)).equals(primary(found))) {
+        } else if (!found.equals("und") && !primary(LanguageAttribute.of(declared)).equals(primary(found))) {
             tally.add(Fault.LANG_FALSE, "html", "lang=\"" + declared + "\", " + found);
         }
     }

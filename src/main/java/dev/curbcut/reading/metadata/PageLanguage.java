@@ -1,7 +1,7 @@
 package dev.curbcut.reading.metadata;
 
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.LanguageTag;
+import dev.curbcut.reading.wording.LanguageAttribute;
 import dev.curbcut.reading.wording.Letters;
 import dev.curbcut.reading.wording.Letters.Script;
 import dev.curbcut.reading.wording.StopWords;
@@ -23,9 +23,9 @@ public final class PageLanguage {
 
     /** BCP 47; {@code und} where nothing tells. */
     public static String of(Survey survey, Context context) {
-        String declared = LanguageTag.of(declared(survey.document));
+        String declared = LanguageAttribute.of(declared(survey.document));
         if (declared.isEmpty()) {
-            declared = LanguageTag.of(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
+            declared = LanguageAttribute.of(survey.meta("dcterms.language", "dc.language", "content-language", "og:locale"));
         }
         String found = of(survey.letters, declared, context.address().host());
         return !found.isEmpty() ? found : survey.letters.of(Script.LATIN) > 0 && isEnglish(context.address().host()) ? "en" : "und";
@@ -49,15 +49,15 @@ public final class PageLanguage {
         Letters letters = Letters.of(text);
         boolean wide = letters.han() + letters.of(Script.KANA) + letters.of(Script.HANGUL) >= LEAST_HAN;
         boolean many = text.length() - letters.of(Script.OTHER) >= LEAST_LATIN;
-        String said = declared == null ? "" : LanguageTag.of(declared);
+        String said = declared == null ? "" : LanguageAttribute.of(declared);
         if (!wide && !many && said.isEmpty()) {
             return null;
         }
-        if (isWritten(LanguageTag.primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
-            return LanguageTag.primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
+        if (isWritten(LanguageAttribute.primary(around)) && letters.han() > 0 && letters.of(Script.LATIN) < letters.han() * 8) {
+            return LanguageAttribute.primary(around).equals("zh") && letters.of(Script.KANA) * 4 > letters.han() ? "ja" : null;
         }
         String found = of(letters, said.isEmpty() && !wide && letters.of(Script.LATIN) > 0 && StopWords.language(text) == null ? "" : said, "");
-        if (found.isEmpty() || LanguageTag.primary(found).equals(LanguageTag.primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
+        if (found.isEmpty() || LanguageAttribute.primary(found).equals(LanguageAttribute.primary(around)) || said.isEmpty() && !wide && found.equals("und")) {
             return null;
         }
         return found;
@@ -124,8 +124,8 @@ public final class PageLanguage {
     /** What is declared, unless it can't be or the words plainly say another. */
     private static String latin(Letters letters, String declared) {
         String words = StopWords.language(letters.sample());
-        boolean possible = !declared.isEmpty() && StopWords.isLatin(LanguageTag.primary(declared));
-        if (possible && (words == null || words.equals(LanguageTag.primary(declared)) || !StopWords.knows(LanguageTag.primary(declared)))) {
+        boolean possible = !declared.isEmpty() && StopWords.isLatin(LanguageAttribute.primary(declared));
+        if (possible && (words == null || words.equals(LanguageAttribute.primary(declared)) || !StopWords.knows(LanguageAttribute.primary(declared)))) {
             return declared;
         }
         return words != null ? words : possible ? declared : "";
@@ -133,7 +133,7 @@ public final class PageLanguage {
 
     private static String among(String declared, String first, String... more) {
         for (String tag : more) {
-            if (LanguageTag.primary(declared).equals(tag)) {
+            if (LanguageAttribute.primary(declared).equals(tag)) {
                 return tag;
             }
         }

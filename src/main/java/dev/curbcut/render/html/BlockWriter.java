@@ -128,7 +128,7 @@ public final class BlockWriter {
         html.open("dl", Attributes.of(about, "class", "fields"));
         for (Fact fact : facts) {
             html.open("div").open("dt");
-            Readings.write(html, context, fact.label());
+            PinyinReadings.write(html, context, fact.label());
             html.close().open("dd");
             lines.write(fact.value());
             html.close().close();

@@ -30,7 +30,7 @@ public final class InlineWriter {
 
     private void write(Inline piece) {
         switch (piece) {
-            case Inline.Text text -> Readings.write(html, context, text.text());
+            case Inline.Text text -> PinyinReadings.write(html, context, text.text());
             case Inline.Link link -> link(link);
             case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
             case Inline.Strong strong -> wrapped("strong", strong.content());
@@ -156,7 +156,7 @@ public final class InlineWriter {
         html.close();
     }
 
-    /** The origin's own reading. It is hidden from screen readers, which would say the word twice; see {@link Readings}. */
+    /** The origin's own reading. It is hidden from screen readers, which would say the word twice; see {@link PinyinReadings}. */
     private void ruby(Inline.Ruby ruby) {
         html.open("ruby", "role", "none").text(ruby.base());
         html.element("rp", "(", "aria-hidden", "true").element("rt", ruby.reading(), "aria-hidden", "true");

@@ -108,12 +108,12 @@ final class ListWriter {
     private void title(Item item) {
         if (item.target() == null) {
             html.open("span", "lang", item.lang());
-            Readings.write(html, context, item.title());
+            PinyinReadings.write(html, context, item.title());
             html.close();
             return;
         }
         lines.open(item.target(), item.lang());
-        Readings.write(html, context, item.title());
+        PinyinReadings.write(html, context, item.title());
         lines.kind(item.target(), document(item.target(), item));
         lines.close();
         if (item.shortened()) {

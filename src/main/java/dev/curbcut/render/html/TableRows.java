@@ -79,7 +79,7 @@ final class TableRows {
             html.element("dt", context.say("table.column", x + 1), "lang", context.uiLang());
         } else {
             html.open("dt");
-            Readings.write(html, context, label);
+            PinyinReadings.write(html, context, label);
             html.close();
         }
         html.open("dd");

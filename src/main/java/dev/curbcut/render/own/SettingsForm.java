@@ -7,7 +7,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
-import dev.curbcut.render.html.Readings;
+import dev.curbcut.render.html.PinyinReadings;
 import dev.curbcut.render.plain.PlainText;
 import dev.curbcut.theme.Themes;
 import java.util.List;
@@ -91,7 +91,7 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
     /** Chinese has its readings always: the style sheet shows them when they are chosen, without script. */
     private static void sample(Html html, String text) {
         if (LanguageTag.primary(html.lang()).equals("zh")) {
-            Readings.words(html, text);
+            PinyinReadings.words(html, text);
         } else {
             html.text(text);
         }

@@ -6,7 +6,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.html.InlineWriter;
-import dev.curbcut.render.html.Readings;
+import dev.curbcut.render.html.PinyinReadings;
 import dev.curbcut.render.plain.PlainInline;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,7 +73,7 @@ record PageFacts(Html html, HtmlContext context, Page page, List<Fact> validity,
 
     private void write(Fact fact) {
         html.open("div").open("dt");
-        Readings.write(html, context, fact.label());
+        PinyinReadings.write(html, context, fact.label());
         html.close().open("dd");
         new InlineWriter(html, context).write(fact.value());
         html.close().close();

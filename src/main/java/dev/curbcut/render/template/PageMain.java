@@ -16,7 +16,7 @@ import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.html.Levels;
 import dev.curbcut.render.html.Notes;
-import dev.curbcut.render.html.Readings;
+import dev.curbcut.render.html.PinyinReadings;
 import dev.curbcut.render.part.PageParts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ public final class PageMain {
 
     public Html write(Rendering how) {
         html.open("h1");
-        Readings.write(html, context, page.title());
+        PinyinReadings.write(html, context, page.title());
         html.close().line();
         var facts = PageFacts.of(html, context, page);
         if (parts.shown() == 1) {

@@ -9,7 +9,7 @@ import dev.curbcut.render.answer.LanguageNames;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.html.InlineWriter;
-import dev.curbcut.render.html.Readings;
+import dev.curbcut.render.html.PinyinReadings;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +44,7 @@ public final class SiteNavigation {
                 html.element("h3", context.say("navigation." + role), "lang", context.uiLang());
             } else {
                 html.open("h3");
-                Readings.write(html, context, group.title());
+                PinyinReadings.write(html, context, group.title());
                 html.close();
             }
             html.open("ul", "class", "row");
@@ -72,11 +72,11 @@ public final class SiteNavigation {
         html.open("li");
         if (link.target() == null) {
             html.open("span", "lang", link.lang());
-            Readings.write(html, context, link.text());
+            PinyinReadings.write(html, context, link.text());
             html.close();
         } else {
             lines.open(link.target(), link.lang());
-            Readings.write(html, context, link.text());
+            PinyinReadings.write(html, context, link.text());
             lines.kind(link.target(), null);
             lines.close();
         }

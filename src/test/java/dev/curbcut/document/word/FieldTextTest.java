@@ -2,8 +2,8 @@ package dev.curbcut.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.ReadDocuments;
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Joins lines of a column to paragraphs, as the eye does: by indents, short ends, distances. */
-final class Paragraphs {
+final class ParagraphJoiner {
     /** In widths of an em: no blank within a sentence is so wide. */
     private static final double APART = 4;
 
-    private Paragraphs() {}
+    private ParagraphJoiner() {}
 
     static List<SheetParagraph> of(List<TextLine> lines, int sheet) {
         List<SheetParagraph> out = new ArrayList<>();

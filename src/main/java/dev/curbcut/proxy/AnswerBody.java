@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What shrinks is held in its codings alone, a quarter of its size: the rare client that takes none of them has it unpacked.
  * The arrays are never changed.
  */
-public final class Body {
+public final class AnswerBody {
     /** Below this, in bytes, a coding costs more than it saves. */
     private static final int WORTH_COMPRESSING = 500;
 
@@ -22,21 +22,21 @@ public final class Body {
     private final byte @Nullable [] gzip;
     private volatile byte @Nullable [] brotli;
 
-    private Body(int length, byte @Nullable [] plain, byte @Nullable [] gzip) {
+    private AnswerBody(int length, byte @Nullable [] plain, byte @Nullable [] gzip) {
         this.length = length;
         this.plain = plain;
         this.gzip = gzip;
     }
 
     /** Text, worth compressing unless it is short. */
-    static Body text(byte[] bytes) {
+    static AnswerBody text(byte[] bytes) {
         byte[] gzip = bytes.length < WORTH_COMPRESSING ? bytes : gzip(bytes);
-        return gzip.length < bytes.length ? new Body(bytes.length, null, gzip) : asIs(bytes);
+        return gzip.length < bytes.length ? new AnswerBody(bytes.length, null, gzip) : asIs(bytes);
     }
 
     /** Bytes that are compressed already, such as an image. */
-    static Body asIs(byte[] bytes) {
-        return new Body(bytes.length, bytes, null);
+    static AnswerBody asIs(byte[] bytes) {
+        return new AnswerBody(bytes.length, bytes, null);
     }
 
     /** Bytes of it as it is. */

@@ -19,15 +19,15 @@ import java.util.Set;
  * fetched and is a page in that language. It is fetched when a reader first wants it, since most readers never do; that it is
  * missing is remembered, so that no reader is sent to it again. Safe for many threads; blocks.
  */
-final class LanguageVersions {
+final class FetchedVersions {
     /** Views that a reader reads; in the others a program wants the very page it asked for. */
     private static final Set<String> READ = Set.of("simple", "full", "text");
 
-    private final Readings readings;
+    private final ReadingCache readings;
     private final AllowedHosts hosts;
     private final Cache<Address, Boolean> missing;
 
-    LanguageVersions(Readings readings, AllowedHosts hosts, ProxySettings settings) {
+    FetchedVersions(ReadingCache readings, AllowedHosts hosts, ProxySettings settings) {
         this.readings = readings;
         this.hosts = hosts;
         this.missing = Caffeine.newBuilder()

@@ -12,8 +12,8 @@ import dev.curbcut.language.Pinyin;
  * one phrase. An inline block instead of a ruby takes the sentence apart in both browsers.
  * There is no {@code rp}: where ruby is unknown nothing is shown of a reading, and brackets would stand around nothing.
  */
-public final class Readings {
-    private Readings() {}
+public final class PinyinReadings {
+    private PinyinReadings() {}
 
     /** Writes a text of the page: with its readings where the reader wants them and it is Chinese, with runs in other languages marked. */
     public static void write(Html html, HtmlContext context, String text) {

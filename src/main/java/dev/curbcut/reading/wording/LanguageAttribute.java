@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tags of languages (BCP 47), as pages write them. */
-public final class LanguageTag {
+public final class LanguageAttribute {
     /** What a tag of traditional Chinese begins with. */
     private static final List<String> TRADITIONAL = List.of("zh-Hant", "zh-TW", "zh-HK", "zh-MO");
 
-    private LanguageTag() {}
+    private LanguageAttribute() {}
 
     /** A declared language as BCP 47 has it; empty when it is none ({@code en_US}, {@code utf-8}, {@code english}). */
     public static String of(String declared) {

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
-class BodyTest {
+class AnswerBodyTest {
     private static final byte[] LONG = "无障碍环境建设法自二〇二三年九月一日起施行。".repeat(100).getBytes(StandardCharsets.UTF_8);
 
     @Test
     void text_is_held_in_its_codings_alone_and_every_coding_says_the_same() throws Exception {
         boolean encoder = Brotli.AVAILABLE.join();
-        Body body = Body.text(LONG);
+        AnswerBody body = AnswerBody.text(LONG);
         assertThat(body.plain()).isNull();
         assertThat(body.length()).isEqualTo(LONG.length);
         assertThat(body.identity()).isEqualTo(LONG);
@@ -28,7 +28,7 @@ class BodyTest {
     @Test
     void brotli_is_made_for_the_first_who_takes_it() {
         boolean encoder = Brotli.AVAILABLE.join();
-        Body body = Body.text(LONG);
+        AnswerBody body = AnswerBody.text(LONG);
         assertThat(body.isBrotliAtHand()).isEqualTo(!encoder);
         byte[] made = body.brotli();
         assertThat(body.isBrotliAtHand()).isTrue();
@@ -37,15 +37,15 @@ class BodyTest {
 
     @Test
     void what_would_not_shrink_is_held_as_it_is() {
-        Body body = Body.text("short".getBytes(StandardCharsets.UTF_8));
+        AnswerBody body = AnswerBody.text("short".getBytes(StandardCharsets.UTF_8));
         assertThat(body.gzip()).isNull();
         assertThat(body.identity()).asString(StandardCharsets.UTF_8).isEqualTo("short");
     }
 
     @Test
     void its_weight_is_that_of_all_it_holds() {
-        Body body = Body.text(LONG);
+        AnswerBody body = AnswerBody.text(LONG);
         assertThat(body.weight()).isBetween(body.gzip().length + (body.brotli() == null ? 0 : body.brotli().length), 2 * body.gzip().length);
-        assertThat(Body.asIs(LONG).weight()).isEqualTo(LONG.length);
+        assertThat(AnswerBody.asIs(LONG).weight()).isEqualTo(LONG.length);
     }
 }

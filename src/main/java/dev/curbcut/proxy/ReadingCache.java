@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Pages as read, held under their addresses. A page is read again only when what it was made of has changed, and once
  * however many readers wait for it. Safe for many threads; blocks.
  */
-public final class Readings implements AutoCloseable {
+public final class ReadingCache implements AutoCloseable {
     /** How much less memory it takes to write a page than to read it. */
     private static final int SMALLER = 2;
 
@@ -45,7 +45,7 @@ public final class Readings implements AutoCloseable {
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
-    public Readings(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
+    public ReadingCache(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.snapshots = snapshots;
         this.contents = contents;
         this.hosts = hosts;

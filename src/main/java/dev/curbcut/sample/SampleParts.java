@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pieces pages are put together from, and the bytes they are sent as. */
-final class PageParts {
+final class SampleParts {
     private static final Pattern HOLE = Pattern.compile("\\{\\{([\\w-]+)}}");
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w-]+)");
 
-    private PageParts() {}
+    private SampleParts() {}
 
     /** A piece of the site's templates: {@code sample/parts/NAME.html}. */
     static String text(String name) {
@@ -24,7 +24,7 @@ final class PageParts {
 
     /** A file under {@code sample/} in the program. */
     static byte[] bytes(String file) {
-        try (InputStream in = PageParts.class.getResourceAsStream("/sample/" + file)) {
+        try (InputStream in = SampleParts.class.getResourceAsStream("/sample/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the sample site lacks " + file);
             }
