@@ -76,6 +76,13 @@ public final class Blocks {
         return content.of(box);
     }
 
+    /** A part itself, not only what stands in it. */
+    public List<Block> whole(Box box) {
+        Flow flow = new Flow();
+        box(box, flow);
+        return flow.finish();
+    }
+
     /** Reads one element, as whatever it is. What was left out still parts the lines around it; a form is kept as such. */
     private void box(Box box, Flow flow) {
         if (content.isLeftOut(box)) {

@@ -45,7 +45,7 @@ public final class Survey {
 
     public final Document document;
     /** What the document is called in its head, as one line. */
-    final String title;
+    public final String title;
     final Map<String, String> metas = new HashMap<>();
     public final List<String> linkedData = new ArrayList<>();
     /** How many elements are of each type of schema.org's, by the type's name. */
