@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

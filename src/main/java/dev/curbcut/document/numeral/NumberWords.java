@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 /** Numbers of lists that are written as words (ISO 29500-1, section 17.18.59); what has none here stays in digits. */
 final class NumberWords {

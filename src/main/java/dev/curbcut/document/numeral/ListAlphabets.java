@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.curbcut.document.draft;
+package dev.curbcut.document.numeral;
 
 /** Whole numbers in the signs of East Asia, by place value or digit by digit. */
 public enum HanNumerals {

@@ -1,23 +1,25 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 import java.util.Arrays;
 
 /** The running numbers of one list, nine levels deep, as Word counts them (ISO 29500-1, sections 17.9.10 and 17.9.26). */
-final class ListCounters {
-    static final int DEPTHS = 9;
+public final class ListCounters {
+    /** Levels of a list. */
+    public static final int DEPTHS = 9;
 
     /** Of a level that starts again after any higher one. */
-    static final int ALWAYS = -1;
+    public static final int ALWAYS = -1;
 
     private static final int UNSET = Integer.MIN_VALUE;
     private final int[] counts = new int[DEPTHS];
 
-    ListCounters() {
+    /** Nothing is counted yet. */
+    public ListCounters() {
         Arrays.fill(counts, UNSET);
     }
 
     /** Has the level begin with that number at its next paragraph. */
-    void restart(int depth) {
+    public void restart(int depth) {
         counts[depth] = UNSET;
     }
 
@@ -28,7 +30,7 @@ final class ListCounters {
      * @param restarts by level: {@link #ALWAYS}, 0 for a level that goes on for ever, else the level (from 1) that it starts again after,
      *     or after any above that one
      */
-    void count(int depth, int[] starts, int[] restarts) {
+    public void count(int depth, int[] starts, int[] restarts) {
         for (int i = 0; i < depth; i++) {
             counts[i] = counts[i] == UNSET ? starts[i] : counts[i];
         }
@@ -40,7 +42,7 @@ final class ListCounters {
     }
 
     /** The number of a level now. */
-    int at(int depth) {
+    public int at(int depth) {
         return counts[depth] == UNSET ? 0 : counts[depth];
     }
 }

@@ -1,10 +1,11 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 import java.util.List;
 
 /** The codes of number formats in DOC and RTF (MS-OSHARED, section 2.2.1.3), in the order of their names in DOCX. */
-final class NumberFormatCodes {
-    static final int BULLET = 23;
+public final class NumberFormatCodes {
+    /** Of marks that only decorate. */
+    public static final int BULLET = 23;
     private static final int NONE = 255;
     private static final List<String> NAMES = List.of(
             "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText", "ordinalText", "hex", "chicago",
@@ -20,7 +21,7 @@ final class NumberFormatCodes {
     private NumberFormatCodes() {}
 
     /** The name of a format; {@code decimal} for an unknown code. */
-    static String name(int code) {
+    public static String name(int code) {
         return code == NONE ? "none" : code >= 0 && code < NAMES.size() ? NAMES.get(code) : "decimal";
     }
 }

@@ -1,13 +1,13 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
 /** Letters and numbers in a circle, where Unicode has them so. */
-final class CircledSigns {
+public final class CircledSigns {
     private static final String HAN = "一二三四五六七八九十月火水木金土日株有社名特財祝労秘男女適優印注項休写正上中下左右医宗学監企資協夜";
 
     private CircledSigns() {}
 
     /** The sign, else what stood in the circle in brackets; empty for nothing. */
-    static String of(String inside) {
+    public static String of(String inside) {
         if (inside.isEmpty()) {
             return "";
         }

@@ -1,10 +1,9 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.numeral;
 
-import dev.curbcut.document.draft.HanNumerals;
 import java.util.Locale;
 
 /** Numbers as lists write them (ISO 29500-1, section 17.18.59). */
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -12,7 +11,7 @@ final class Numerals {
     private Numerals() {}
 
     /** @param format a value of {@code ST_NumberFormat}; decimal digits for an unknown one */
-    static String of(int number, String format) {
+    public static String of(int number, String format) {
         String plain = Integer.toString(number);
         return switch (format) {
             case "none", "bullet" -> "";
@@ -64,7 +63,7 @@ final class Numerals {
     }
 
     /** 1 to 50 have signs of their own. */
-    static String circled(int number) {
+    public static String circled(int number) {
         return number < 1 || number > 50
                 ? Integer.toString(number)
                 : Character.toString(number <= 20 ? 0x2460 + number - 1 : number <= 35 ? 0x3251 + number - 21 : 0x32b1 + number - 36);
