@@ -79,6 +79,7 @@ class ArchitectureTest {
                 "proxy        | address page theme fetch cache reading reading.source document image language translation render render.answer",
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
+                "configuration | address fetch cache",
                 "server       | charset proxy render render.template image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
