@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationMetrics {
     private ApplicationMetrics() {}
 
-    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store) {
+    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store, ProgramFile program) {
         CacheCounts counts = snapshots.counts();
         List<Metric> all = new ArrayList<>(List.of(
                 Metric.level("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", renderer::discarded),
+                Metric.level("curbcut_program_overwritten", "1 when the program's file was overwritten while it runs: restart it.",
+                        () -> program.state() == ProgramFile.State.OVERWRITTEN ? 1 : 0),
                 Metric.level("curbcut_snapshots", "Addresses of which something is held.", snapshots::size),
                 Metric.level("curbcut_snapshot_bytes", "Weight of all snapshots held.", snapshots::weight),
                 Metric.count("curbcut_waits", "Asks that waited for an origin or for the shared store.", counts::misses),

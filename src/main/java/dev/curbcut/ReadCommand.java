@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         try (var application = Application.of(settings)) {
             var files = new PageFiles(application.contents, application.renderer);
             if (list != null) {
-                return new ReadingList(files).print(list, System.out);
+                return new ReadingList(files).print(list, System.out, System.err);
             }
             int worst = 0;
             for (String one : what) {

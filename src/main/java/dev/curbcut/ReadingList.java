@@ -39,45 +39,61 @@ final class ReadingList {
         this.files = files;
     }
 
-    /** @return the exit status: 0, since a page that can't be read is a line as well */
-    int print(Path list, PrintStream out) throws IOException, InterruptedException {
+    /**
+     * @param err where it is said for each page that can't be read why not
+     * @return the exit status: 0, since a page that can't be read is a line as well; 1 where none could be read
+     */
+    int print(Path list, PrintStream out, PrintStream err) throws IOException, InterruptedException {
         if (!Files.isReadable(list)) {
             throw new Settings.Wrong("There is no list that can be read at " + list + ".");
         }
         int processors = Runtime.getRuntime().availableProcessors();
         var pool = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Executors.defaultThreadFactory());
-        try (BufferedReader rows = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
-            Deque<Future<String>> window = new ArrayDeque<>();
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+        int rows = 0;
+        int failed = 0;
+        try (BufferedReader reader = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+            Deque<Future<Line>> window = new ArrayDeque<>();
+            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
                 if (row.isBlank()) {
                     continue;
                 }
                 String current = row;
                 window.add(pool.submit(() -> line(current)));
+                rows++;
                 if (window.size() >= processors * WINDOW) {
-                    write(out, window.remove());
+                    failed += write(window.remove(), out, err);
                 }
             }
             while (!window.isEmpty()) {
-                write(out, window.remove());
+                failed += write(window.remove(), out, err);
             }
         } finally {
             pool.shutdownNow();
         }
         out.flush();
-        return 0;
+        return rows > 0 && failed == rows ? 1 : 0;
     }
 
-    private static void write(PrintStream out, Future<String> line) throws IOException, InterruptedException {
+    /** @param error why the page could not be read; null where it could */
+    private record Line(String file, String json, @Nullable String error) {}
+
+    /** @return 1 for a page that could not be read, else 0 */
+    private static int write(Future<Line> future, PrintStream out, PrintStream err) throws IOException, InterruptedException {
         try {
-            out.write(line.get().getBytes(StandardCharsets.UTF_8));
+            Line line = future.get();
+            out.write(line.json().getBytes(StandardCharsets.UTF_8));
             out.write('\n');
+            if (line.error() == null) {
+                return 0;
+            }
+            err.println(line.file() + ": " + line.error());
+            return 1;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private String line(String row) {
+    private Line line(String row) {
         int tab = row.indexOf('\t');
         String file = tab < 0 ? row : row.substring(0, tab);
         String url = tab < 0 ? null : row.substring(tab + 1).strip();
@@ -85,19 +101,19 @@ final class ReadingList {
             byte[] bytes = Files.readAllBytes(Path.of(file));
             var printed = files.print(file, PageFiles.address(url == null || url.isEmpty() ? null : url, file), bytes,
                     Preferences.DEFAULT.with(Setting.VIEW, "json"));
-            return object(file, url, printed.text(), printed.error());
+            return line(file, url, printed.text(), printed.error());
         } catch (NoSuchFileException e) {
-            return object(file, url, null, "there is no such file");
+            return line(file, url, null, "there is no such file");
         } catch (IOException e) {
-            return object(file, url, null, "the file can't be read");
+            return line(file, url, null, "the file can't be read");
         } catch (Settings.Wrong e) {
-            return object(file, url, null, String.valueOf(e.getMessage()));
+            return line(file, url, null, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            return object(file, url, null, "a fault of ours: " + e);
+            return line(file, url, null, "a fault of ours: " + e);
         }
     }
 
-    private static String object(String file, @Nullable String url, @Nullable String page, @Nullable String error) {
+    private static Line line(String file, @Nullable String url, @Nullable String page, @Nullable String error) {
         ObjectNode line = JSON.createObjectNode().put("file", file);
         try {
             if (page != null && page.startsWith("{")) {
@@ -109,7 +125,7 @@ final class ReadingList {
             if (error != null) {
                 line.put("error", error);
             }
-            return JSON.writeValueAsString(line);
+            return new Line(file, JSON.writeValueAsString(line), error);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

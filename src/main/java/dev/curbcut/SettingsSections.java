@@ -39,11 +39,11 @@ final class SettingsSections {
     static ServerSettings server(Config c) {
         return new ServerSettings(
                 c.getInt("request-line"), c.getInt("head"), c.getInt("fields"),
-                c.getDuration("head-patience"), c.getDuration("idle"),
-                c.getInt("connections"), c.getInt("connections-per-client"), c.getInt("in-flight"),
+                c.getDuration("head-patience"), c.getDuration("first-request"), c.getDuration("idle"),
+                c.getInt("connections"), c.getInt("connections-per-client"), c.getInt("refusals"), c.getInt("in-flight"),
                 c.getInt("misses-per-second"), c.getInt("misses-at-once"), c.getInt("clients"),
                 c.getStringList("trusted-proxies"), c.getBoolean("open-metrics"), c.getBoolean("log-requests"),
-                c.getDuration("shutdown"));
+                c.getDuration("shutdown-delay"), c.getDuration("shutdown"));
     }
 
     static ProxySettings proxy(Config c) {
@@ -60,13 +60,14 @@ final class SettingsSections {
 
     static FetchSettings fetch(Config c) {
         String intermediates = c.getString("intermediates");
+        String proxy = c.getString("proxy");
         return new FetchSettings(
                 c.getDuration("connect"), c.getDuration("first-byte"), c.getDuration("total"), c.getDuration("download"),
                 c.getBytes("body-bytes"), c.getInt("hops"), c.getInt("in-flight"), c.getInt("waiting"),
                 c.getDuration("spacing"), c.getInt("rest-after"), c.getDuration("rest"), c.getDuration("longest-rest"),
                 c.getInt("origins"), c.getString("user-agent"),
                 Set.copyOf(c.getStringList("legacy-tls")), Set.copyOf(c.getStringList("plain-fallback")),
-                intermediates.isEmpty() ? null : Path.of(intermediates));
+                intermediates.isEmpty() ? null : Path.of(intermediates), proxy.isEmpty() ? null : URI.create(proxy));
     }
 
     static CacheSettings cache(Config c) {

@@ -95,6 +95,17 @@ class CommandsTest {
             assertThat(line.get("file").asText()).isEqualTo(folder.resolve(i + ".html").toString());
             assertThat(line.has("error")).isEqualTo(i == 7);
         }
+        assertThat(ran.err.lines()).singleElement().asString().isEqualTo(folder.resolve("7.html") + ": there is no such file");
+    }
+
+    @Test
+    void a_list_of_which_no_page_can_be_read_fails_and_says_why_for_each() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.html"), "");
+        Path list = Files.writeString(folder.resolve("list.tsv"), folder.resolve("none.html") + "\n" + empty + "\thttp://www.example.gov/\n");
+        Ran ran = run("read", "--list", list.toString());
+        assertThat(ran.status).isOne();
+        assertThat(ran.out.lines()).hasSize(2);
+        assertThat(ran.err.lines()).containsExactly(folder.resolve("none.html") + ": there is no such file", empty + ": empty");
     }
 
     private static String page(String title) {

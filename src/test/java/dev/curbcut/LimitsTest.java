@@ -3,20 +3,26 @@ package dev.curbcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens beyond each limit: words for who went beyond it, and nothing to all others. */
 class LimitsTest {
+    /** What waits for another must have a thread of its own. */
+    private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
+
     @TempDir
     Path folder;
 
@@ -40,7 +46,7 @@ class LimitsTest {
     void beyond_the_requests_or_fetches_at_a_time_one_more_is_turned_away_in_words_and_hits_are_served(String limit) throws Exception {
         try (var served = Served.with(folder, limit)) {
             assertThat(served.wire.get(Served.page("/ready")).status()).isEqualTo(200);
-            var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"));
+            var slow = CompletableFuture.supplyAsync(() -> status(served, "/slow"), THREADS);
             while (!served.origin.targets().contains("/slow")) {
                 LockSupport.parkNanos(1_000_000);
             }
@@ -70,20 +76,69 @@ class LimitsTest {
     }
 
     @Test
-    void one_client_has_so_many_connections_and_a_closed_one_makes_room() throws IOException {
-        try (var served = Served.with(folder, "curbcut.server.connections-per-client = 1")) {
-            try (var first = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
-                first.getOutputStream().write("GET /-/health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                assertThat(first.getInputStream().read()).isEqualTo('H');
-                try (var second = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
-                    assertThat(isClosed(second)).isTrue();
-                }
+    void a_connection_that_asks_for_nothing_is_closed_in_time() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.first-request = 300ms");
+                var silent = new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port())) {
+            assertThat(isClosed(silent)).isTrue();
+        }
+    }
+
+    @Test
+    void a_first_request_that_is_not_whole_in_time_is_answered_and_closed() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.first-request = 300ms", "curbcut.server.head-patience = 10m")) {
+            assertThat(served.wire.send("GET / HTTP/1.1\r\nHost: a\r\nX: ")).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void a_connection_that_asked_once_may_wait_longer_than_the_first_request_may_take() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.first-request = 50ms", "curbcut.server.idle = 600ms");
+                var kept = connection(served)) {
+            ask(kept);
+            long since = System.nanoTime();
+            kept.getInputStream().transferTo(OutputStream.nullOutputStream());
+            assertThat(System.nanoTime() - since).isGreaterThan(500_000_000L);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"connections-per-client, 429", "connections, 503"})
+    void a_connection_too_many_is_answered_in_words_and_a_closed_one_makes_room(String limit, int status) throws IOException {
+        try (var served = Served.with(folder, "curbcut.server." + limit + " = 1")) {
+            try (var first = connection(served)) {
+                ask(first);
+                Wire.Answer refused = served.wire.get("/-/help", "Accept-Language: en");
+                assertThat(refused.status()).isEqualTo(status);
+                assertThat(refused.body()).contains("<h1");
+                assertThat(refused.header("connection")).contains("close");
+                assertThat(refused.header("retry-after")).isPresent();
             }
             long end = System.nanoTime() + 30_000_000_000L;
-            while (!isServed(served)) {
+            while (served.wire.get("/-/health").status() != 200) {
                 assertThat(System.nanoTime()).isLessThan(end);
             }
         }
+    }
+
+    @Test
+    void a_connection_is_closed_when_there_are_too_many_even_to_tell_so() throws IOException {
+        try (var served = Served.with(folder, "curbcut.server.connections-per-client = 1", "curbcut.server.refusals = 0");
+                var first = connection(served)) {
+            ask(first);
+            try (var second = connection(served)) {
+                assertThat(isClosed(second)).isTrue();
+            }
+        }
+    }
+
+    private static Socket connection(Served served) throws IOException {
+        return new Socket(InetAddress.getByName("127.0.0.1"), served.wire.port());
+    }
+
+    /** Asks once and leaves the connection open. */
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream().write("GET /-/health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
     }
 
     @Test
@@ -150,14 +205,6 @@ class LimitsTest {
             return served.wire.get(Served.page(path)).status();
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isServed(Served served) throws IOException {
-        try {
-            return served.wire.send("GET /-/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200");
-        } catch (SocketException reset) {
-            return false;
         }
     }
 

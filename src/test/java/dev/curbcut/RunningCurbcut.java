@@ -37,13 +37,22 @@ public final class RunningCurbcut implements AutoCloseable {
         return start(List.of("-Xmx1g"), arguments);
     }
 
+    /** The same from a jar of the program's own classes instead of the folder of them. */
+    static RunningCurbcut startFrom(Path jar, String... arguments) throws IOException, InterruptedException {
+        return start(jar.toString(), List.of("-Xmx1g"), arguments);
+    }
+
     /** @param options of the JVM */
     public static RunningCurbcut start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return start("", options, arguments);
+    }
+
+    private static RunningCurbcut start(String jar, List<String> options, String... arguments) throws IOException, InterruptedException {
         int port = freePort();
         List<String> serve = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:" + port));
         serve.addAll(List.of(arguments));
         Path log = log(port);
-        Process process = command(options, serve).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = command(jar, options, serve).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         RunningCurbcut running = new RunningCurbcut(process, port);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!running.isReady()) {
@@ -58,12 +67,14 @@ public final class RunningCurbcut implements AutoCloseable {
 
     /** A command of the program, with the classes that are tested, without those of the tests. */
     public static ProcessBuilder command(List<String> arguments) {
-        return command(List.of("-Xmx1g"), arguments);
+        return command("", List.of("-Xmx1g"), arguments);
     }
 
-    private static ProcessBuilder command(List<String> options, List<String> arguments) {
+    /** @param jar in the place of the folder of classes; empty for that folder */
+    private static ProcessBuilder command(String jar, List<String> options, List<String> arguments) {
         String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
+                .map(entry -> !jar.isEmpty() && entry.endsWith("classes") ? jar : entry)
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -59,6 +59,7 @@ class WarmTest {
         switch (target) {
             case "/robots.txt" -> send(exchange, 200, "text/plain",
                     "User-agent: *\nDisallow: /secret\nCrawl-delay: " + SPACING + "\nSitemap: http://a.test/map.xml\n");
+            case "/sitemap.xml" -> page(exchange, 404);
             case "/map.xml" -> send(exchange, 200, "application/xml", "<?xml version=\"1.0\"?>"
                     + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>http://a.test/mapped</loc></url></urlset>");
             case "/" -> send(exchange, 302, "Location", "http://www.a.test/home");
@@ -88,12 +89,12 @@ class WarmTest {
     }
 
     /** The store's times are long: what is kept must not depend on how busy the machine is. */
-    private Process warm() throws IOException {
+    private Process warm(String... urls) throws IOException {
         Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.cache.store { timeout = 10s, lease = 20s, await = 60s }");
-        return RunningCurbcut.command(List.of("warm", "--allow", "*.test", "--connect-to", "::127.0.0.1:" + origin.getAddress().getPort(),
-                        "--store", redis.url(), "--config", config.toString(), "http://a.test/"))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        List<String> command = new ArrayList<>(List.of("warm", "--allow", "*.test", "--connect-to", "::127.0.0.1:" + origin.getAddress().getPort(),
+                "--store", redis.url(), "--config", config.toString()));
+        command.addAll(urls.length == 0 ? List.of("http://a.test/") : List.of(urls));
+        return RunningCurbcut.command(command).start();
     }
 
     private static String said(Process process) throws IOException, InterruptedException {
@@ -115,7 +116,7 @@ class WarmTest {
         assertThat(warm.exitValue()).isZero();
         assertThat(targets()).contains("/home", "/mapped", "/one", "/two", "/missing", "/broken").doesNotContain("/secret/page", "/three");
         assertThat(summary).contains("4 pages read, 2 failed, 1 left out as robots.txt asks, 0 not reached",
-                "1 × origin not found: http://www.a.test/missing", "1 × origin failed: http://www.a.test/broken");
+                "1 × origin not found:\n    http://www.a.test/missing", "1 × origin failed:\n    http://www.a.test/broken");
         List<Asked> pages = asked.stream().filter(a -> !a.target().endsWith(".txt") && !a.target().endsWith(".xml")).toList();
         for (int i = 1; i < pages.size(); i++) {
             boolean redirected = pages.get(i - 1).target().equals("/");
@@ -125,6 +126,21 @@ class WarmTest {
         asked.clear();
         said(warm());
         assertThat(targets()).as("begun anew: only what may not be kept").containsOnly("/broken");
+    }
+
+    @Test
+    void where_every_page_failed_each_is_named_with_its_reason_and_the_command_fails() throws Exception {
+        Process warm = warm("http://b.test/missing", "http://b.test/broken");
+        assertThat(said(warm)).contains("0 pages read, 2 failed", "http://b.test/missing", "http://b.test/broken");
+        assertThat(warm.exitValue()).isOne();
+    }
+
+    @Test
+    void without_a_terminal_there_is_no_progress_bar() throws Exception {
+        Process warm = warm("--limit", "1", "http://www.a.test/home");
+        String said = new String(warm.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(warm.waitFor()).isZero();
+        assertThat(said).doesNotContain("pages", "\r", "\u001b");
     }
 
     @Test

@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
  * Walks through sites and reads each page once, so that the cache holds it: first what sitemaps name, then what pages link
@@ -53,14 +51,15 @@ public final class Crawl {
         for (Address start : starts) {
             walked.add(start.host());
             add(List.of(start), 0);
-            add(maps.pages(start, robots.sitemaps(start), settings.limit()), 1);
+            if (settings.depth() > 0) {
+                add(maps.pages(start, robots.sitemaps(start), settings.limit()), 1);
+            }
         }
-        try (ProgressBar bar = new ProgressBarBuilder().setTaskName("pages").setInitialMax(settings.limit()).build()) {
+        try (var progress = new Progress(settings.limit())) {
             while (!stopped && !ahead.isEmpty() && summary.asked() < settings.limit()) {
-                QueuedPage step = ahead.remove();
-                bar.maxHint(Math.min(settings.limit(), bar.getCurrent() + ahead.size() + 1));
-                take(step);
-                bar.step();
+                QueuedPage page = ahead.remove();
+                take(page);
+                progress.step(ahead.size());
             }
         }
         out.println(summary.text(ahead.size()));
@@ -75,26 +74,26 @@ public final class Crawl {
         stopped = true;
     }
 
-    private void take(QueuedPage step) throws InterruptedException {
-        if (!robots.allows(step.address())) {
+    private void take(QueuedPage page) throws InterruptedException {
+        if (!robots.allows(page.address())) {
             summary.forbidden();
             return;
         }
         long fetched = fetches.getAsLong();
         long since = System.nanoTime();
-        Visit visit = proxy.visit(step.address());
+        Visit visit = proxy.visit(page.address());
         if (visit.failure() == null) {
             summary.read();
         } else {
-            summary.failed(step.address(), visit.failure());
+            summary.failed(page.address(), visit.failure());
         }
-        if (step.depth() == 0) {
+        if (page.depth() == 0) {
             walked.add(visit.at().host()); // a site that leads its readers to another name of its own
         }
-        if (step.depth() < settings.depth()) {
-            add(visit.links(), step.depth() + 1);
+        if (page.depth() < settings.depth()) {
+            add(visit.links(), page.depth() + 1);
         }
-        long rest = robots.spacing(step.address()).toMillis() - (System.nanoTime() - since) / 1_000_000;
+        long rest = robots.spacing(page.address()).toMillis() - (System.nanoTime() - since) / 1_000_000;
         if (fetches.getAsLong() > fetched && rest > 0 && !ahead.isEmpty() && !stopped) {
             Thread.sleep(rest);
         }

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What came of a walk so far: how many pages were read, which were not, and why. For one thread. */
 final class CrawlSummary {
-    /** Addresses that are named for each reason. */
-    private static final int NAMED = 5;
-
     private final Map<String, List<Address>> failures = new TreeMap<>();
     private int read;
     private int forbidden;
@@ -41,9 +37,10 @@ final class CrawlSummary {
     String text(int ahead) {
         var text = new StringBuilder(read + " pages read, " + (asked() - read) + " failed, " + forbidden + " left out as robots.txt asks, "
                 + ahead + " not reached");
-        failures.forEach((why, addresses) -> text.append("\n  ").append(addresses.size()).append(" × ").append(why).append(": ")
-                .append(addresses.stream().limit(NAMED).map(Address::toString).collect(Collectors.joining(" ")))
-                .append(addresses.size() > NAMED ? " …" : ""));
+        failures.forEach((why, addresses) -> {
+            text.append("\n  ").append(addresses.size()).append(" × ").append(why).append(':');
+            addresses.forEach(address -> text.append("\n    ").append(address));
+        });
         return text.toString();
     }
 }

@@ -66,8 +66,8 @@ public record PageRewriter(UnaryOperator<String> words, UnaryOperator<List<Inlin
         return switch (block) {
             case Block.Heading b -> new Block.Heading(about, b.level(), inlines(b.content()));
             case Block.Paragraph b -> new Block.Paragraph(about, b.align(), inlines(b.content()));
-            case Block.ListBlock b -> new Block.ListBlock(about, b.ordered(), b.start(), b.marker(), b.items().stream()
-                    .map(item -> new Block.ListItem(about(item.about()), blocks(item.blocks())))
+            case Block.ListBlock b -> b.with(about, b.start(), b.items().stream()
+                    .map(item -> new Block.ListItem(about(item.about()), item.value(), blocks(item.blocks())))
                     .toList());
             case Block.DescriptionList b -> new Block.DescriptionList(about, b.entries().stream()
                     .map(entry -> new Block.Description(

@@ -1,6 +1,7 @@
 package dev.curbcut.page;
 
 import dev.curbcut.address.Address;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +39,83 @@ public sealed interface Block {
 
     /**
      * @param start the first number of an ordered list
+     * @param reversed whether its numbers count down
      * @param marker how the numbers look
      */
-    record ListBlock(About about, boolean ordered, int start, Marker marker, List<ListItem> items) implements Block {
+    record ListBlock(About about, boolean ordered, int start, boolean reversed, Marker marker, List<ListItem> items) implements Block {
         public ListBlock {
             items = List.copyOf(items);
         }
+
+        public ListBlock(About about, boolean ordered, int start, Marker marker, List<ListItem> items) {
+            this(about, ordered, start, false, marker, items);
+        }
+
+        /** The same list with other items, as many in number or a part of them. */
+        public ListBlock with(About about, int start, List<ListItem> items) {
+            return new ListBlock(about, ordered, start, reversed, marker, items);
+        }
+
+        /** The number that stands before each item (HTML 4.4.5). */
+        public List<Integer> numbers() {
+            List<Integer> numbers = new ArrayList<>(items.size());
+            int next = start;
+            for (ListItem item : items) {
+                next = item.value() == null ? next : item.value();
+                numbers.add(next);
+                next += reversed ? -1 : 1;
+            }
+            return numbers;
+        }
+
+        /** What stands before each item: {@code c.}, {@code 3.}; empty where the list shows nothing that tells its items apart. */
+        public List<String> marks() {
+            return numbers().stream().map(number -> ordered ? Numbering.mark(marker, number) : "").toList();
+        }
     }
 
-    /** The marks of an ordered list (HTML {@code ol type}); {@code NONE} where the text has its own. */
+    /** The marks of an ordered list, each by what CSS calls it; {@code NONE} where the text has its own. */
     enum Marker {
-        DECIMAL,
-        LOWER_ALPHA,
-        UPPER_ALPHA,
-        LOWER_ROMAN,
-        UPPER_ROMAN,
-        NONE
+        DECIMAL("decimal"),
+        DECIMAL_LEADING_ZERO("decimal-leading-zero"),
+        LOWER_ALPHA("lower-alpha"),
+        UPPER_ALPHA("upper-alpha"),
+        LOWER_ROMAN("lower-roman"),
+        UPPER_ROMAN("upper-roman"),
+        LOWER_GREEK("lower-greek"),
+        CJK_IDEOGRAPHIC("cjk-ideographic"),
+        HEAVENLY_STEM("cjk-heavenly-stem"),
+        EARTHLY_BRANCH("cjk-earthly-branch"),
+        HIRAGANA("hiragana"),
+        KATAKANA("katakana"),
+        ARABIC_INDIC("arabic-indic"),
+        PERSIAN("persian"),
+        BENGALI("bengali"),
+        DEVANAGARI("devanagari"),
+        THAI("thai"),
+        KHMER("khmer"),
+        NONE("none");
+
+        private final String style;
+
+        Marker(String style) {
+            this.style = style;
+        }
+
+        /** The value of {@code list-style-type} that shows such marks. */
+        public String style() {
+            return style;
+        }
     }
 
-    record ListItem(About about, List<Block> blocks) {
+    /** @param value its number, where it does not follow from those before */
+    record ListItem(About about, @Nullable Integer value, List<Block> blocks) {
         public ListItem {
             blocks = List.copyOf(blocks);
+        }
+
+        public ListItem(About about, List<Block> blocks) {
+            this(about, null, blocks);
         }
     }
 

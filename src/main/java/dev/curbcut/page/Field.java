@@ -26,6 +26,11 @@ public record Field(
         options = List.copyOf(options);
     }
 
+    /** The same field with another label. */
+    public Field withLabel(String other) {
+        return new Field(name, other, type, required, value, group, hint, options);
+    }
+
     /** What a field is; names in lower case are those of the JSON view. */
     public enum Type {
         TEXT,

@@ -5,8 +5,8 @@ import dev.curbcut.page.Fact;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
-import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Omission;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Blocks;
@@ -17,11 +17,12 @@ import dev.curbcut.reading.block.Sections;
 import dev.curbcut.reading.block.Subtitle;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
-import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.TitleParts;
-import dev.curbcut.reading.selection.Genre;
+import dev.curbcut.reading.portal.Front;
+import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.selection.Selection;
 import dev.curbcut.reading.selection.SiteFrame;
@@ -31,7 +32,6 @@ import dev.curbcut.reading.wording.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a page, read. */
@@ -44,26 +44,35 @@ final class Body {
     private final Map<Target, String> strays;
     private final Optional<Fact> subtitle;
 
-    private Body(List<Box> boxes, List<Block> blocks, Blocks maker, Omissions omissions, Optional<Fact> subtitle) {
+    private Body(List<Box> boxes, List<Block> blocks, List<Form> forms, Kind kind, Omissions omissions, Map<Target, String> strays, Optional<Fact> subtitle) {
         this.boxes = boxes;
         this.blocks = blocks;
-        this.forms = maker.forms();
-        this.kind = Kinds.of(blocks);
+        this.forms = forms;
+        this.kind = kind;
         this.omissions = omissions;
-        this.strays = maker.strays();
+        this.strays = strays;
         this.subtitle = subtitle;
+    }
+
+    /**
+     * A front page, read part by part.
+     *
+     * @param boxes of the whole page, with the verdicts of what is no part of the body
+     */
+    static Body of(Front front, List<Box> boxes) {
+        hold(boxes);
+        count(boxes, false, front.omissions());
+        return new Body(boxes, front.blocks(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
     }
 
     /** @param boxes of the whole page, which are marked as part of the body or not */
     static Body of(
             List<Box> boxes,
-            Document document,
-            Genre genre,
-            String title,
+            Evidence evidence,
             ClaimedElements claims,
             Context context,
             Forms forms,
-            ReadingSettings settings,
+            BlockLimits limits,
             String lang,
             boolean everything) {
         TooCostly.check();
@@ -72,7 +81,7 @@ final class Body {
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims, genre);
+                : Selection.of(boxes, evidence, claims);
         List<Box> parts = boxes.subList(root.order, root.end);
         Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
@@ -82,9 +91,9 @@ final class Body {
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         countBeside(root, omissions);
-        Blocks maker = new Blocks(context, forms, new BlockLimits(settings.blocks(), settings.blockDepth()), omissions, claims, lang, everything);
-        List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions)))))));
-        return new Body(parts, blocks, maker, omissions, subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
+        Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, everything);
+        List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(evidence.title(), maker.of(root), omissions)))))));
+        return new Body(parts, blocks, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */

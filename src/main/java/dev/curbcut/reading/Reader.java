@@ -12,6 +12,7 @@ import dev.curbcut.reading.around.Attachments;
 import dev.curbcut.reading.around.LanguageVersions;
 import dev.curbcut.reading.around.Navigations;
 import dev.curbcut.reading.around.UnreadText;
+import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
@@ -26,6 +27,11 @@ import dev.curbcut.reading.metadata.PageLanguage;
 import dev.curbcut.reading.metadata.SiteName;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.portal.FrontEvidence;
+import dev.curbcut.reading.portal.FrontPage;
+import dev.curbcut.reading.portal.FrontTitle;
+import dev.curbcut.reading.portal.FrontWords;
+import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.source.Context;
@@ -103,22 +109,30 @@ public final class Reader {
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
-        Body body = Body.of(boxes, document, Genre.of(context, survey, boxes), metadata.title(), everything ? new ClaimedElements() : claims, context, forms, settings, lang, everything);
+        BlockLimits limits = new BlockLimits(settings.blocks(), settings.blockDepth());
+        Genre genre = Genre.of(context, survey, boxes);
+        boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context);
+        String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
+        var evidence = new Evidence(
+                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
+        Body body = front
+                ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang), boxes)
+                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
                         new UnreadText(claims, metadata.breadcrumb(), pagination));
         return new Page(
                 context.address(),
-                Kinds.of(body.kind(), body.blocks(), survey, context),
+                front ? body.kind() : Kinds.of(body.kind(), body.blocks(), survey, context),
                 lang,
-                title(metadata, document, context),
-                metadata.site(),
+                title,
+                front && FrontWords.isHome(metadata.site()) ? title : metadata.site(),
                 metadata.breadcrumb(),
-                metadata.published(),
-                metadata.source(),
-                Stream.concat(body.subtitle().stream(), metadata.facts().stream()).toList(),
-                withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
+                front ? null : metadata.published(),
+                front ? null : metadata.source(),
+                front ? List.of() : Stream.concat(body.subtitle().stream(), metadata.facts().stream()).toList(),
+                front ? body.blocks() : withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
                 pagination,
                 Attachments.read(body.boxes(), boxes, survey, context),
                 Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),

@@ -1,19 +1,25 @@
 package dev.curbcut.server;
 
+import dev.curbcut.server.Connections.Admission;
 import io.undertow.server.protocol.http.HttpOpenListener;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.ChannelListener;
+import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
-import org.xnio.conduits.ConduitStreamSourceChannel;
 
-/** Opens a connection: counts it, and puts the gate between its socket and the server's parser. */
+/**
+ * Opens a connection: counts it, and puts the gate between its socket and the server's parser. One too many is opened as
+ * well, to be told so.
+ */
 final class ConnectionListener implements ChannelListener<StreamConnection> {
     private final HttpOpenListener http;
     private final Connections connections;
     private final ServerSettings settings;
+    private final Set<RequestGate> open = ConcurrentHashMap.newKeySet();
 
     ConnectionListener(HttpOpenListener http, Connections connections, ServerSettings settings) {
         this.http = http;
@@ -24,22 +30,49 @@ final class ConnectionListener implements ChannelListener<StreamConnection> {
     @Override
     public void handleEvent(StreamConnection connection) {
         InetSocketAddress peer = connection.getPeerAddress(InetSocketAddress.class);
-        if (peer == null || !connections.opened(peer.getAddress())) {
+        Admission admission = peer == null ? Admission.CLOSED : connections.opened(peer.getAddress());
+        if (admission == Admission.CLOSED) {
             IoUtils.safeClose(connection);
             return;
         }
         var source = connection.getSourceChannel();
-        source.setCloseListener(closing(peer.getAddress()));
-        source.setConduit(new RequestGate(source.getConduit(), settings.headLimits(), settings.headPatience().toMillis()));
+        var gate = new RequestGate(connection, source.getConduit(), settings, refusal(admission));
+        open.add(gate);
+        source.setConduit(gate);
         http.handleEvent(connection);
+        whenClosed(connection, () -> {
+            open.remove(gate);
+            connections.closed(peer.getAddress(), admission);
+        });
     }
 
-    private ChannelListener<ConduitStreamSourceChannel> closing(InetAddress client) {
-        var counted = new AtomicBoolean();
-        return channel -> {
-            if (counted.compareAndSet(false, true)) {
-                connections.closed(client);
+    /** The server has a listener of its own by now, and the connection may be closed already. */
+    private static void whenClosed(StreamConnection connection, Runnable closed) {
+        var told = new AtomicBoolean();
+        ChannelListener<? super StreamConnection> own = connection.getCloseListener();
+        ChannelListener<StreamConnection> both = channel -> {
+            ChannelListeners.invokeChannelListener(channel, own);
+            if (told.compareAndSet(false, true)) {
+                closed.run();
             }
         };
+        connection.setCloseListener(both);
+        if (!connection.isOpen() && told.compareAndSet(false, true)) {
+            closed.run();
+        }
+    }
+
+    private static int refusal(Admission admission) {
+        return switch (admission) {
+            case SERVED, CLOSED -> 0;
+            case CLIENT_FULL -> 429;
+            case SERVER_FULL -> 503;
+        };
+    }
+
+    /** Closes the connections on which nothing is asked, and says how many are left. */
+    int closeIdle() {
+        open.forEach(RequestGate::closeIfIdle);
+        return open.size();
     }
 }

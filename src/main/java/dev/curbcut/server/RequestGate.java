@@ -1,15 +1,15 @@
 package dev.curbcut.server;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
@@ -26,27 +26,37 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** Where a broken request is led; whoever asks for it by name gets the same words. */
     static final String REFUSED = "/-/refused/";
 
-    /** Most bytes of a broken request that are read and thrown away, so that its sender lives to read the answer. */
-    private static final int DRAINED = 1 << 20;
+    /** In nanoseconds: who asked a moment ago may be about to ask again, and learns by the answer that the connection ends. */
+    private static final long QUIET = 1_000_000_000;
 
-    private static final byte[] NOTHING = new byte[0];
-
+    private final StreamConnection connection;
     private final RequestHead head;
     private final long patienceMillis;
+    private final int refusal;
     private final Queue<String> aside = new ArrayDeque<>(0);
-    private byte[] held = NOTHING;
-    private int heldFrom;
-    private int heldTo;
+    private final HeldBytes held = new HeldBytes();
     private int passing;
     private boolean partial;
     private boolean shut;
+    private volatile boolean answering;
+    private volatile long quietSince = System.nanoTime();
     private XnioExecutor.@Nullable Key alarm;
+    private XnioExecutor.@Nullable Key first;
 
-    /** @param patienceMillis how long a head may take from its first byte to its last */
-    RequestGate(StreamSourceConduit socket, HeadLimits limits, long patienceMillis) {
+    /** @param refusal status of HTTP with which the first request is answered, whatever it asks for; 0 for none */
+    RequestGate(StreamConnection connection, StreamSourceConduit socket, ServerSettings settings, int refusal) {
         super(socket);
-        this.head = new RequestHead(limits);
-        this.patienceMillis = patienceMillis;
+        this.connection = connection;
+        this.head = new RequestHead(settings.headLimits());
+        this.patienceMillis = settings.headPatience().toMillis();
+        this.refusal = refusal;
+        this.first = getReadThread().executeAfter(this::noRequest, settings.firstRequest().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Said when a request has passed and is being answered, and when its answer is written. From any thread. */
+    void answering(boolean now) {
+        quietSince = System.nanoTime();
+        answering = now;
     }
 
     @Override
@@ -57,7 +67,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         if (shut) {
             return -1;
         }
-        if (heldTo == heldFrom && out.hasArray()) {
+        if (held.isEmpty() && out.hasArray()) {
             return readThrough(out);
         }
         return readHeld(out);
@@ -73,13 +83,14 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         int from = out.arrayOffset() + start;
         head.reset();
         int verdict = head.judge(out.array(), from, count);
-        if (verdict > 0 && !head.requestLine().hasRawTarget()) {
-            hold(out.array(), from + verdict, count - verdict);
+        if (verdict > 0 && refusal == 0 && !head.requestLine().hasRawTarget()) {
+            first = cancelled(first);
+            held.set(out.array(), from + verdict, count - verdict);
             out.position(start + verdict);
             head.reset();
             return verdict;
         }
-        hold(out.array(), from, count);
+        held.set(out.array(), from, count);
         out.position(start);
         settle(verdict);
         return passing > 0 ? pass(out) : 0;
@@ -87,18 +98,14 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     /** A head that came in pieces, or with others: the parser gets one at a time. */
     private int readHeld(ByteBuffer out) throws IOException {
-        int verdict = head.judge(held, heldFrom, heldTo - heldFrom);
+        int verdict = held.judged(head);
         while (verdict == RequestHead.PARTIAL) {
-            if (heldTo == held.length) {
-                held = Arrays.copyOf(held, Math.max(4096, held.length * 2));
-            }
-            int count = next.read(ByteBuffer.wrap(held, heldTo, held.length - heldTo));
+            int count = held.readFrom(next);
             if (count <= 0) {
                 settle(RequestHead.PARTIAL);
                 return count;
             }
-            heldTo += count;
-            verdict = head.judge(held, heldFrom, heldTo - heldFrom);
+            verdict = held.judged(head);
         }
         settle(verdict);
         return pass(out);
@@ -112,31 +119,27 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
             }
             return;
         }
-        if (alarm != null) {
-            alarm.remove();
-            alarm = null;
-        }
+        first = cancelled(first);
+        alarm = cancelled(alarm);
         if (verdict < 0) {
             refuse(-verdict);
-        } else {
-            passing = verdict;
-            if (head.requestLine().hasRawTarget()) {
-                keepAside(heldFrom + head.requestLine().targetFrom(), heldFrom + head.requestLine().targetTo());
-            }
+            return;
+        }
+        passing = verdict;
+        if (refusal != 0) {
+            passing += held.replaceTarget(head.requestLine(), REFUSED + refusal);
+            shut = true;
+        } else if (head.requestLine().hasRawTarget()) {
+            aside.add(held.target(head.requestLine()));
+            passing += held.replaceTarget(head.requestLine(), RawTarget.ASIDE);
         }
     }
 
-    private void keepAside(int from, int to) {
-        aside.add(new String(held, from, to - from, StandardCharsets.ISO_8859_1));
-        byte[] instead = RawTarget.ASIDE.getBytes(StandardCharsets.US_ASCII);
-        var changed = new ByteArrayOutputStream(heldTo + instead.length);
-        changed.write(held, heldFrom, from - heldFrom);
-        changed.writeBytes(instead);
-        changed.write(held, to, heldTo - to);
-        passing += instead.length - (to - from);
-        held = changed.toByteArray();
-        heldFrom = 0;
-        heldTo = held.length;
+    private static XnioExecutor.@Nullable Key cancelled(XnioExecutor.@Nullable Key alarm) {
+        if (alarm != null) {
+            alarm.remove();
+        }
+        return null;
     }
 
     /** The target that was kept aside first. */
@@ -145,19 +148,46 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     }
 
     private void refuse(int status) throws IOException {
-        ByteBuffer waste = ByteBuffer.allocate(16 * 1024);
-        for (int drained = 0, count = 1; count > 0 && drained < DRAINED; drained += count) {
-            count = next.read(waste.clear());
-        }
-        held = ("GET " + REFUSED + status + " HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-        heldFrom = 0;
-        heldTo = held.length;
-        passing = held.length;
+        HeldBytes.drain(next);
+        passing = held.become("GET " + REFUSED + status + " HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n");
         shut = true;
     }
 
+    /** A connection that asks for nothing is closed without a word; one that is at it, with one. */
+    private void noRequest() {
+        first = null;
+        if (!partial) {
+            IoUtils.safeClose(connection);
+            return;
+        }
+        tooSlow();
+    }
+
+    /** Closes the connection unless something was asked on it that is not answered yet. From any thread. */
+    void closeIfIdle() {
+        getReadThread().execute(() -> {
+            boolean quiet = System.nanoTime() - quietSince > QUIET;
+            if (quiet && !answering && passing == 0 && held.isEmpty() && !shut) {
+                closeUnlessAsked();
+            }
+        });
+    }
+
+    /** What has arrived and was not read yet is a request that can still be answered. */
+    private void closeUnlessAsked() {
+        try {
+            if (held.readFrom(next) > 0) {
+                next.wakeupReads();
+                return;
+            }
+        } catch (IOException e) {
+            // It is gone already.
+        }
+        IoUtils.safeClose(connection);
+    }
+
     private void tooSlow() {
-        alarm = null;
+        alarm = cancelled(alarm);
         try {
             refuse(408);
         } catch (IOException e) {
@@ -170,30 +200,18 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** Gives what was judged good, as much as there is room for. */
     private int pass(ByteBuffer out) {
         int count = Math.min(passing, out.remaining());
-        out.put(held, heldFrom, count);
-        heldFrom += count;
+        held.give(out, count);
         passing -= count;
         if (passing == 0) {
             head.reset();
-            if (heldFrom == heldTo) {
-                held = NOTHING;
-                heldFrom = 0;
-                heldTo = 0;
-            }
         }
         return count;
-    }
-
-    private void hold(byte[] bytes, int from, int count) {
-        held = count == 0 ? NOTHING : Arrays.copyOfRange(bytes, from, from + count);
-        heldFrom = 0;
-        heldTo = count;
     }
 
     /** What waits here makes no noise on the socket: it has to be said that there is something to read. */
     @Override
     public void resumeReads() {
-        if (heldTo > heldFrom && !partial || shut) {
+        if (!held.isEmpty() && !partial || shut) {
             next.wakeupReads();
         } else {
             next.resumeReads();
@@ -202,10 +220,8 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     @Override
     public void terminateReads() throws IOException {
-        if (alarm != null) {
-            alarm.remove();
-            alarm = null;
-        }
+        alarm = cancelled(alarm);
+        first = cancelled(first);
         super.terminateReads();
     }
 

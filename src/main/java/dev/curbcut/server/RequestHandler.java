@@ -24,6 +24,7 @@ final class RequestHandler implements HttpHandler {
     private final Proxy proxy;
     private final RouteHandler routes;
     private final Metrics metrics;
+    private final LastWords lastWords = new LastWords();
     private final Semaphore room;
     private final ExecutorService threads;
     private final boolean logRequests;
@@ -40,14 +41,22 @@ final class RequestHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        RawTarget.takeUp(exchange);
+        try {
+            RawTarget.takeUp(exchange);
+            answer(exchange);
+        } catch (RuntimeException | Error e) {
+            failed(exchange, e);
+        }
+    }
+
+    private void answer(HttpServerExchange exchange) {
         Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(RequestTarget.of(exchange).toString()) : Optional.empty();
         if (hit.isPresent()) {
             metrics.hit();
             if (AnswerWriter.isAtHand(exchange, hit.get())) {
                 AnswerWriter.send(exchange, hit.get());
             } else {
-                exchange.dispatch(threads, () -> AnswerWriter.send(exchange, hit.get())); // unpacking is no work for an I/O thread
+                exchange.dispatch(threads, () -> guarded(exchange, () -> AnswerWriter.send(exchange, hit.get()))); // unpacking is no work for an I/O thread
             }
             return;
         }
@@ -58,9 +67,7 @@ final class RequestHandler implements HttpHandler {
         long since = System.nanoTime();
         exchange.dispatch(threads, () -> {
             try {
-                routes.serve(exchange);
-            } catch (RuntimeException | Error e) {
-                failed(exchange, e);
+                guarded(exchange, () -> routes.serve(exchange));
             } finally {
                 room.release();
                 long nanos = System.nanoTime() - since;
@@ -72,14 +79,33 @@ final class RequestHandler implements HttpHandler {
         });
     }
 
-    /** A fault of ours: the operator sees where, the reader that it wasn't theirs. */
-    private void failed(HttpServerExchange exchange, Throwable fault) {
-        LOG.error("a request could not be answered", fault);
-        if (exchange.isResponseStarted()) {
-            exchange.setPersistent(false).endExchange();
-        } else {
-            AnswerWriter.send(exchange, routes.internal(exchange));
+    private void guarded(HttpServerExchange exchange, Runnable answering) {
+        try {
+            answering.run();
+        } catch (RuntimeException | Error e) {
+            failed(exchange, e);
         }
+    }
+
+    /**
+     * A fault of ours: the operator sees where, the reader that it wasn't theirs. Whatever fails on the way (the log as well,
+     * where classes can't be loaded any more), the exchange ends.
+     */
+    private void failed(HttpServerExchange exchange, Throwable fault) {
+        try {
+            LOG.error("a request could not be answered", fault);
+        } catch (RuntimeException | Error e) {
+            System.err.println("a request could not be answered, nor that be logged: " + fault);
+        }
+        try {
+            if (!exchange.isResponseStarted()) {
+                AnswerWriter.send(exchange, routes.internal(exchange));
+                return;
+            }
+        } catch (RuntimeException | Error e) {
+            // The last words need nothing that could fail once more.
+        }
+        lastWords.send(exchange);
     }
 
     static boolean reads(HttpServerExchange exchange) {

@@ -34,7 +34,11 @@ sealed interface Route {
 
     record Asset(String file) implements Route {}
 
-    record Health() implements Route {}
+    /** Whether the program runs at all: who gets no answer restarts it. */
+    record Live() implements Route {}
+
+    /** Whether readers should be sent here now. */
+    record Ready() implements Route {}
 
     record Metrics() implements Route {}
 

@@ -37,9 +37,10 @@ final class RouteHandler {
     private final ClientAddress addresses;
     private final ClientLimits clients;
     private final Metrics metrics;
+    private final Supplier<List<String>> troubles;
     private final boolean openMetrics;
 
-    RouteHandler(Services services, Routes routes, Metrics metrics, ServerSettings settings) {
+    RouteHandler(Services services, Routes routes, Metrics metrics, Supplier<List<String>> troubles, ServerSettings settings) {
         this.routes = routes;
         this.proxy = services.proxy();
         this.pages = services.pages();
@@ -51,6 +52,7 @@ final class RouteHandler {
         this.addresses = new ClientAddress(settings.trustedProxies());
         this.clients = new ClientLimits(settings);
         this.metrics = metrics;
+        this.troubles = troubles;
         this.openMetrics = settings.openMetrics();
     }
 
@@ -73,7 +75,8 @@ final class RouteHandler {
             case Route.Asset asset -> orNothing(exchange, files.asset(asset.file()));
             case Route.Robots robots -> AnswerWriter.send(exchange, StaticFiles.ROBOTS);
             case Route.Icon icon -> AnswerWriter.send(exchange, StaticFiles.ICON);
-            case Route.Health health -> AnswerWriter.send(exchange, StaticFiles.HEALTHY);
+            case Route.Live live -> AnswerWriter.send(exchange, StaticFiles.HEALTHY);
+            case Route.Ready ready -> AnswerWriter.send(exchange, StaticFiles.ready(troubles.get()));
             case Route.Metrics metrics -> metrics(exchange);
             case Route.NoAddress none -> AnswerWriter.send(exchange, pages.badAddress(none.bad(), visitor(exchange, none.settings())));
             case Route.Garbled garbled -> refuse(exchange, Refusal.BAD_REQUEST);
@@ -131,8 +134,7 @@ final class RouteHandler {
         }
         boolean admitted = clients.admits(client(exchange), System.nanoTime());
         if (!admitted) {
-            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "10");
-            refuse(exchange, Refusal.TOO_MANY_REQUESTS);
+            AnswerWriter.send(exchange, tooMany(exchange));
         }
         return admitted;
     }
@@ -169,7 +171,18 @@ final class RouteHandler {
     }
 
     private Answer refused(HttpServerExchange exchange, int status) {
-        return status == 405 ? methodNotAllowed(exchange) : pages.refusal(Refusal.BAD_REQUEST, visitor(exchange)).withStatus(status);
+        exchange.setPersistent(false);
+        return switch (status) {
+            case 405 -> methodNotAllowed(exchange);
+            case 429 -> tooMany(exchange);
+            case 503 -> overloaded(exchange);
+            default -> pages.refusal(Refusal.BAD_REQUEST, visitor(exchange)).withStatus(status);
+        };
+    }
+
+    private Answer tooMany(HttpServerExchange exchange) {
+        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "10");
+        return pages.refusal(Refusal.TOO_MANY_REQUESTS, visitor(exchange));
     }
 
     private Answer methodNotAllowed(HttpServerExchange exchange) {

@@ -13,7 +13,7 @@ final class Routes {
     private static final Pattern SCHEME = Pattern.compile("/[Hh][Tt][Tt][Pp][Ss]?:/.*", Pattern.DOTALL);
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern WIDTH = Pattern.compile("w([1-9][0-9]{0,3})/(.*)", Pattern.DOTALL);
-    private static final Pattern STATUS = Pattern.compile("400|405|408|414|417|431|505");
+    private static final Pattern STATUS = Pattern.compile("400|405|408|414|417|429|431|503|505");
 
     private final ReaderLink links;
     private final @Nullable Address mounted;
@@ -55,7 +55,8 @@ final class Routes {
                 case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
                 case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
                 case "report.json" -> new Route.Report(given.address(), given.settings());
-                case "health" -> new Route.Health();
+                case "health", "health/live" -> new Route.Live();
+                case "health/ready" -> new Route.Ready();
                 case "metrics" -> new Route.Metrics();
                 default -> below(path, query);
             };

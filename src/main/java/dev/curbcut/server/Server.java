@@ -2,12 +2,14 @@ package dev.curbcut.server;
 
 import io.undertow.UndertowOptions;
 import io.undertow.server.DefaultByteBufferPool;
-import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
@@ -22,6 +24,9 @@ public final class Server implements AutoCloseable {
     /** A head and a small answer fit in one; heap, without a cache a thread, or virtual threads would hoard them. */
     private static final int BUFFER = 16 * 1024;
 
+    /** How often a server that stops looks whether all is answered. */
+    private static final long LOOK_MILLIS = 20;
+
     static {
         // The server's own logging would choose another way on its own, and say so on the terminal.
         System.setProperty("org.jboss.logging.provider", "slf4j");
@@ -29,18 +34,24 @@ public final class Server implements AutoCloseable {
 
     private final XnioWorker worker;
     private final AcceptingChannel<StreamConnection> listener;
-    private final GracefulShutdownHandler requests;
+    private final ConnectionListener connections;
+    private final ActiveRequests requests;
+    private final Metrics metrics;
     private final ExecutorService threads;
     private final ServerSettings settings;
+    private final AtomicBoolean stopping;
 
     private Server(
-            XnioWorker worker, AcceptingChannel<StreamConnection> listener, GracefulShutdownHandler requests,
-            ExecutorService threads, ServerSettings settings) {
+            XnioWorker worker, AcceptingChannel<StreamConnection> listener, ConnectionListener connections,
+            ActiveRequests requests, Metrics metrics, ExecutorService threads, ServerSettings settings, AtomicBoolean stopping) {
         this.worker = worker;
         this.listener = listener;
+        this.connections = connections;
         this.requests = requests;
+        this.metrics = metrics;
         this.threads = threads;
         this.settings = settings;
+        this.stopping = stopping;
     }
 
     /**
@@ -52,24 +63,47 @@ public final class Server implements AutoCloseable {
     public static Server start(InetSocketAddress listen, Services services, ServerSettings settings) throws IOException {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var metrics = new Metrics();
-        var connections = new Connections(settings.connections(), settings.connectionsPerClient());
+        var connections = new Connections(settings.connections(), settings.connectionsPerClient(), settings.refusals());
         metrics.gauge("curbcut_connections", "Open connections.", connections::open);
-        services.metrics().forEach(metrics::show);
-        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, settings);
-        var requests = new GracefulShutdownHandler(new RequestHandler(services.proxy(), routes, metrics, threads, settings));
+        var stopping = new AtomicBoolean();
+        var requests = new ActiveRequests(handler(services, settings, metrics, threads, stopping));
         XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
         try {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
             http.setRootHandler(requests);
-            AcceptingChannel<StreamConnection> listener = worker.createStreamConnectionServer(
-                    listen, ChannelListeners.openListenerAdapter(new ConnectionListener(http, connections, settings)), sockets(settings));
+            var opened = new ConnectionListener(http, connections, settings);
+            AcceptingChannel<StreamConnection> listener =
+                    worker.createStreamConnectionServer(listen, ChannelListeners.openListenerAdapter(opened), sockets(settings));
             listener.resumeAccepts();
-            return new Server(worker, listener, requests, threads, settings);
+            return new Server(worker, listener, opened, requests, metrics, threads, settings, stopping);
         } catch (IOException | RuntimeException e) {
             worker.shutdownNow();
             threads.shutdownNow();
             throw e;
         }
+    }
+
+    private static RequestHandler handler(
+            Services services, ServerSettings settings, Metrics metrics, ExecutorService threads, AtomicBoolean stopping) {
+        services.metrics().forEach(metrics::show);
+        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, () -> troubles(services, stopping), settings);
+        return new RequestHandler(services.proxy(), routes, metrics, threads, settings);
+    }
+
+    /**
+     * Serves every request from now on from these; those that are being answered end as they began. What a connection may do stays as it
+     * was at the start.
+     */
+    public void use(Services services, ServerSettings settings) {
+        requests.replace(handler(services, settings, metrics, threads, stopping));
+    }
+
+    private static List<String> troubles(Services services, AtomicBoolean stopping) {
+        List<String> all = new ArrayList<>(services.troubles().get());
+        if (stopping.get()) {
+            all.add("this node is being stopped");
+        }
+        return all;
     }
 
     private static OptionMap threadsOf(int processors) {
@@ -111,13 +145,18 @@ public final class Server implements AutoCloseable {
         return listener.getLocalAddress(InetSocketAddress.class).getPort();
     }
 
-    /** Stops: takes no more connections, lets requests in flight end, within the time set for it. */
+    /** Stops: says so where it is asked for its health, then takes no more connections and answers what was asked on those there are. */
     @Override
     public void close() {
-        IoUtils.safeClose(listener);
-        requests.shutdown();
+        stopping.set(true);
         try {
-            requests.awaitShutdown(settings.shutdown().toMillis());
+            Thread.sleep(settings.shutdownDelay());
+            requests.stop();
+            IoUtils.safeClose(listener);
+            long end = System.nanoTime() + settings.shutdown().toNanos();
+            while (connections.closeIdle() > 0 && System.nanoTime() - end < 0) {
+                Thread.sleep(LOOK_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what readers may choose now: a translation server tells its languages in its own time
  * @param mounted the site whose pages have short URLs, or null
  * @param metrics what is shown beside the server's own
+ * @param troubles why readers should be sent to another node now, each a line of plain English; mostly none
  */
 public record Services(
         Proxy proxy,
@@ -29,7 +30,8 @@ public record Services(
         Supplier<Choices> choices,
         AllowedHosts hosts,
         @Nullable Address mounted,
-        List<Metric> metrics) {
+        List<Metric> metrics,
+        Supplier<List<String>> troubles) {
     public Services {
         metrics = List.copyOf(metrics);
     }

@@ -58,6 +58,11 @@ final class StaticFiles {
         return AnswerFactory.redirect(location, Keep.NO_CACHE, List.of());
     }
 
+    /** @param troubles why readers should be sent elsewhere, each a line of plain English; empty when they need not */
+    static Answer ready(List<String> troubles) {
+        return troubles.isEmpty() ? HEALTHY : plain(String.join("\n", troubles) + "\n", Keep.NO_STORE).withStatus(503);
+    }
+
     static Answer metrics(byte[] text) {
         return AnswerFactory.asIs("text/plain; version=0.0.4; charset=utf-8", text, Keep.NO_STORE, List.of());
     }

@@ -76,6 +76,13 @@ public final class Blocks {
         return content.of(box);
     }
 
+    /** A part itself, not only what stands in it. */
+    public List<Block> whole(Box box) {
+        Flow flow = new Flow();
+        box(box, flow);
+        return flow.finish();
+    }
+
     /** Reads one element, as whatever it is. What was left out still parts the lines around it; a form is kept as such. */
     private void box(Box box, Flow flow) {
         if (content.isLeftOut(box)) {
@@ -152,15 +159,7 @@ public final class Blocks {
         Box summary = box.children.stream().filter(c -> c.tag.equals("summary") && !content.isLeftOut(c)).findFirst().orElse(null);
         List<Inline> words = summary == null ? List.of() : Lists.words(content.of(summary));
         Flow flow = new Flow();
-        for (Box child : box.children) {
-            if (child != summary && !content.isLeftOut(child)) {
-                content.box(child, flow);
-            }
-        }
-        String loose = Text.line(box.element.ownText());
-        if (!loose.isEmpty()) {
-            flow.text(loose);
-        }
+        content.children(box, summary, flow);
         List<Block> blocks = flow.finish();
         return words.isEmpty() ? blocks : List.of(new Block.Disclosure(content.about(box), words, blocks));
     }

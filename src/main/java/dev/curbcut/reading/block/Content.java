@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in an element, in its order: text, rows of links that are one list together, and elements each as what it is.
@@ -62,6 +63,11 @@ final class Content {
 
     /** Reads what stands in an element into a flow. */
     void children(Box box, Flow flow) {
+        children(box, null, flow);
+    }
+
+    /** @param without a child that was read already, and only ends the line before it */
+    void children(Box box, @Nullable Box without, Flow flow) {
         int next = 0;
         int skip = 0;
         int failed = 0;
@@ -74,6 +80,10 @@ final class Content {
             } else if (node instanceof Element) {
                 Box child = box.children.get(next++);
                 if (next <= skip) {
+                    continue;
+                }
+                if (child == without) {
+                    flow.end();
                     continue;
                 }
                 if (!everything && child.drop == null && next > failed && child.links > 0 && child.block && box.children.size() > 1 && mayList(box)) {

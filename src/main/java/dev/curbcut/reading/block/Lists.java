@@ -7,9 +7,11 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.reading.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of HTML: what stands loose between their items becomes an item or stays before them. */
 final class Lists {
@@ -21,6 +23,10 @@ final class Lists {
 
     /** The list; empty when there is nothing in it. */
     List<Block> list(Box box) {
+        boolean ordered = ListMarks.isOrdered(box.element);
+        boolean reversed = ordered && box.element.hasAttr("reversed");
+        int start = ListMarks.start(box.element, reversed);
+        int number = start;
         List<Block.ListItem> items = new ArrayList<>();
         Flow loose = new Flow();
         int next = 0;
@@ -29,50 +35,57 @@ final class Lists {
                 loose.text(text.getWholeText());
             } else if (node instanceof Element) {
                 Box child = box.children.get(next++);
-                if (content.isLeftOut(child)) {
+                if (!child.tag.equals("li")) {
+                    if (!content.isLeftOut(child)) {
+                        content.box(child, loose);
+                    }
                     continue;
                 }
-                if (child.tag.equals("li")) {
-                    add(items, About.NONE, loose.finish());
-                    loose = new Flow();
-                    add(items, content.about(child), content.of(child));
-                } else {
-                    content.box(child, loose);
+                loose(items, loose.finish(), ordered);
+                loose = new Flow();
+                number = ListMarks.number(child.element.attr("value"), number);
+                if (!content.isLeftOut(child)) {
+                    add(items, content.about(child), number, content.of(child));
                 }
+                number += reversed ? -1 : 1;
             }
         }
-        add(items, About.NONE, loose.finish());
+        loose(items, loose.finish(), ordered);
         if (items.isEmpty()) {
             return List.of();
         }
-        boolean ordered = box.tag.equals("ol");
-        Marker marker = ordered ? marker(box.element) : Marker.NONE;
-        return List.of(new Block.ListBlock(content.about(box), ordered, ordered ? number(box.element.attr("start")) : 1, marker, items));
+        Marker marker = ordered ? ListMarks.marker(box.element, items) : Marker.NONE;
+        return List.of(told(new Block.ListBlock(content.about(box), ordered, ordered ? start : 1, reversed, marker, items)));
     }
 
-    private static void add(List<Block.ListItem> items, About about, List<Block> content) {
+    private static void add(List<Block.ListItem> items, About about, @Nullable Integer number, List<Block> content) {
         if (!content.isEmpty()) {
-            items.add(new Block.ListItem(about, content));
+            items.add(new Block.ListItem(about, number, content));
         }
     }
 
-    private static Marker marker(Element list) {
-        String style = list.attr("style");
-        if (style.contains("none") && style.contains("list-style")) {
-            return Marker.NONE;
+    /** What stands between items: a list belongs to the item before it, and so does all in a list that counts its items. */
+    private static void loose(List<Block.ListItem> items, List<Block> content, boolean ordered) {
+        if (items.isEmpty() || !ordered && !content.stream().allMatch(Block.ListBlock.class::isInstance)) {
+            add(items, About.NONE, null, content);
+            return;
         }
-        return switch (list.attr("type")) {
-            case "a" -> Marker.LOWER_ALPHA;
-            case "A" -> Marker.UPPER_ALPHA;
-            case "i" -> Marker.LOWER_ROMAN;
-            case "I" -> Marker.UPPER_ROMAN;
-            default -> Marker.DECIMAL;
-        };
+        Block.ListItem last = items.removeLast();
+        items.add(new Block.ListItem(last.about(), last.value(), Stream.concat(last.blocks().stream(), content.stream()).toList()));
     }
 
-    private static int number(String text) {
-        String digits = text.strip();
-        return digits.matches("-?\\d{1,6}") ? Integer.parseInt(digits) : 1;
+    /** Only those numbers said that don't follow from the one before: an item that holds nothing was counted all the same. */
+    private static Block.ListBlock told(Block.ListBlock list) {
+        Integer first = list.items().getFirst().value();
+        int expected = first == null ? list.start() : first;
+        int start = expected;
+        List<Block.ListItem> items = new ArrayList<>(list.items().size());
+        for (Block.ListItem item : list.items()) {
+            boolean follows = !list.ordered() || item.value() == null || item.value() == expected;
+            expected = (item.value() == null ? expected : item.value()) + (list.reversed() ? -1 : 1);
+            items.add(follows ? new Block.ListItem(item.about(), item.blocks()) : item);
+        }
+        return list.with(list.about(), list.ordered() ? start : 1, items);
     }
 
     /** A description list: terms, each with what is said of it; groups in a {@code div} are taken as they stand (HTML 4.4.9). */

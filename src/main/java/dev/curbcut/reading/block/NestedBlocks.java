@@ -15,8 +15,8 @@ final class NestedBlocks {
             case Block.Section s -> new Block.Section(s.about(), s.level(), s.title(), s.more(), change.apply(s.blocks()));
             case Block.Quotation q -> new Block.Quotation(q.about(), change.apply(q.blocks()));
             case Block.Disclosure d -> new Block.Disclosure(d.about(), d.summary(), change.apply(d.blocks()));
-            case Block.ListBlock l -> new Block.ListBlock(l.about(), l.ordered(), l.start(), l.marker(),
-                    l.items().stream().map(i -> new Block.ListItem(i.about(), change.apply(i.blocks()))).toList());
+            case Block.ListBlock l -> l.with(l.about(), l.start(),
+                    l.items().stream().map(i -> new Block.ListItem(i.about(), i.value(), change.apply(i.blocks()))).toList());
             case Block.DescriptionList d -> new Block.DescriptionList(d.about(),
                     d.entries().stream().map(e -> new Block.Description(e.terms(), e.descriptions().stream().map(change).toList())).toList());
             case Block.ItemList l -> new Block.ItemList(l.about(), l.items().stream().map(i -> item(i, change)).toList());

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Images with the best name there is: the alternative, the title, the label; never a file's name. */
-final class Pictures {
+public final class Pictures {
     /** An image of at most this many pixels a side counts visitors, keeps space or marks a line. */
     private static final int SPECK = 24;
 
@@ -26,13 +26,13 @@ final class Pictures {
     private final Context context;
     private final Omissions omissions;
 
-    Pictures(Context context, Omissions omissions) {
+    public Pictures(Context context, Omissions omissions) {
         this.context = context;
         this.omissions = omissions;
     }
 
     /** The image; null when it only decorates or can't be offered, which is counted. */
-    Inline.@Nullable Image read(Element img) {
+    public Inline.@Nullable Image read(Element img) {
         String name = ImageName.of(img);
         boolean speck = isSpeck(img.attr("width")) || isSpeck(img.attr("height"));
         if (speck && name == null || img.attr("role").equals("presentation") || img.attr("aria-hidden").equals("true")) {

@@ -94,7 +94,7 @@ final class ScriptLinks implements Fold {
 
     private static void wrap(Element element, String href) {
         boolean named = element.hasText() || element.selectFirst("img") != null;
-        if (named && element.closest("a[href]") == null && element.selectFirst("a, input, button, select, li, tr") == null) {
+        if (named && element.closest("a[href]") == null && element.children().stream().allMatch(child -> child.selectFirst("a, input, button, select, li, tr") == null)) {
             List<Node> inside = new ArrayList<>(element.childNodes());
             element.appendElement("a").attr("href", href).appendChildren(inside);
         }

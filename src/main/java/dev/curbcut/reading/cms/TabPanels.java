@@ -58,7 +58,7 @@ final class TabPanels implements Fold {
         List<Element> panels = new ArrayList<>();
         for (Element child : parent.children()) {
             boolean alike = child.normalName().equals(hidden.normalName())
-                    && (Visible.isHidden(child) || !hidden.className().isEmpty() && stem(child).equals(stem(hidden))
+                    && (Visible.isHidden(child) || stem(child).equals(stem(hidden))
                             || !child.id().isEmpty() && sameBut(child.id(), hidden.id()));
             if (alike && child.childrenSize() > 0) {
                 panels.add(child);

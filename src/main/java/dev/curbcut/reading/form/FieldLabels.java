@@ -94,8 +94,13 @@ final class FieldLabels {
 
     /** A label where there is none: the words in the field's name. */
     String made(Element control, String name) {
-        String text = name.substring(name.lastIndexOf('$') + 1).replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[_\\-.\\[\\]]+", " ").strip();
+        String text = made(name);
         return text.isEmpty() ? control.normalName() : text;
+    }
+
+    /** The words in a field's name; empty for none. */
+    static String made(String name) {
+        return name.substring(name.lastIndexOf('$') + 1).replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[_\\-.\\[\\]]+", " ").strip();
     }
 
     private static String first(String... texts) {
@@ -131,7 +136,7 @@ final class FieldLabels {
         for (int up = 0; up < 3 && from != null; up++, from = from.parent()) {
             var out = new StringBuilder();
             for (Node n = from.previousSibling(); n != null && out.length() < LONGEST_NEAR; n = n.previousSibling()) {
-                if (n instanceof Element e && isBreak(e)) {
+                if (n instanceof Element e && isBreak(e) && !e.attr("type").equalsIgnoreCase("hidden")) {
                     break;
                 }
                 out.insert(0, n instanceof TextNode t ? t.getWholeText() : n instanceof Element e ? Line.of(e, LONGEST_NEAR) : "");

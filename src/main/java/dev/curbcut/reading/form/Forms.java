@@ -44,7 +44,9 @@ public final class Forms {
 
     private static Optional<Form> read(Element form, Context context) {
         String charset = charset(form, context);
-        List<Field> fields = FormFields.read(form).stream().map(field -> told(field, charset)).toList();
+        List<Field> read = FormFields.read(form);
+        boolean search = SearchForms.is(form, read);
+        List<Field> fields = (search ? SearchLabel.given(form, read) : read).stream().map(field -> told(field, charset)).toList();
         boolean visible = fields.stream().anyMatch(f -> f.type() != Type.HIDDEN && f.type() != Type.SUBMIT);
         boolean sends = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT);
         if (!visible && !sends) {
@@ -58,7 +60,7 @@ public final class Forms {
                 action.orElse(context.address()),
                 action.isPresent() && !method.equals("post") && !secret,
                 charset,
-                SearchForms.is(form, fields),
+                search,
                 SearchForms.hasCaptcha(form, fields),
                 fields,
                 SearchForms.renames(form, fields)));

@@ -68,7 +68,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     }
 
     /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
-    static String inOrder(String text) {
+    public static String inOrder(String text) {
         if (text.length() > LONGEST_SPLIT || !Character.isDigit(text.charAt(0))) {
             return text;
         }
@@ -88,7 +88,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
      * The date of a month and a day without a year, “[05-30]”, where the address that its row leads to has the year of that
      * month: most content systems file a page under the date it is published on.
      */
-    static Optional<String> ofDay(String text, String href) {
+    public static Optional<String> ofDay(String text, String href) {
         Matcher day = text.length() <= LONGEST_DAY ? DAY.matcher(text) : null;
         if (day == null || !day.matches()) {
             return Optional.empty();
@@ -103,7 +103,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     }
 
     /** A name without the date at its end. */
-    static String cutOff(String name) {
+    public static String cutOff(String name) {
         return mayBeIn(name) ? TAIL_DATE.matcher(name).replaceFirst("").strip() : name;
     }
 
@@ -113,7 +113,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     }
 
     /** A date has a year: most texts can be told not to be one by their digits. */
-    static boolean mayBeIn(String text) {
+    public static boolean mayBeIn(String text) {
         return digits(text) >= 4;
     }
 
@@ -127,7 +127,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     }
 
     /** Whether the parts of a row have together as many digits as a date has. */
-    static boolean mayBeIn(List<Box> parts) {
+    public static boolean mayBeIn(List<Box> parts) {
         int[] digits = {0};
         for (Box part : parts) {
             part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
@@ -138,7 +138,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);
 
     /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it. */
-    static boolean isAll(String text) {
+    public static boolean isAll(String text) {
         int letters = 0;
         Matcher label = LABEL.matcher(text);
         for (int i = label.lookingAt() ? label.end() : 0; i < text.length(); i++) {

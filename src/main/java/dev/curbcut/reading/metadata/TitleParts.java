@@ -30,7 +30,7 @@ public record TitleParts(List<String> parts) {
         parts = List.copyOf(parts);
     }
 
-    static TitleParts of(String title) {
+    public static TitleParts of(String title) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= title.length(); i++) {
@@ -106,7 +106,7 @@ public record TitleParts(List<String> parts) {
         return parts.size() > 1 && isSite(parts.getFirst());
     }
 
-    static boolean isSite(String part) {
+    public static boolean isSite(String part) {
         String lower = part.toLowerCase(Locale.ROOT);
         return HOMES.contains(lower) || ENDS.stream().anyMatch(lower::endsWith) || BEGINNINGS.stream().anyMatch(lower::startsWith)
                 || lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find();

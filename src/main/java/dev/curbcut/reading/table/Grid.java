@@ -34,13 +34,15 @@ final class Grid {
     static Grid of(Box table, Predicate<Box> kept) {
         var grid = new Grid(kept);
         List<Box> loose = new ArrayList<>();
+        List<Box> feet = new ArrayList<>();
         for (Box child : table.children) {
             if (!kept.test(child)) {
                 continue;
             }
             switch (child.tag) {
                 case "tr" -> loose.add(child);
-                case "thead", "tbody", "tfoot" -> {
+                case "tfoot" -> feet.add(child); // may stand first, and is shown last (HTML 4.9.12)
+                case "thead", "tbody" -> {
                     grid.group(loose);
                     loose.clear();
                     int before = grid.rows.size();
@@ -52,6 +54,7 @@ final class Grid {
             }
         }
         grid.group(loose);
+        feet.forEach(foot -> grid.group(grid.rowsOf(foot)));
         grid.cut();
         return grid;
     }

@@ -5,12 +5,14 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.LineNumbers;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 
 /** Tables: data tables get their headers, layout tables become their content. Time is linear in the number of cells. */
 public final class Tables {
@@ -31,7 +33,13 @@ public final class Tables {
         grid.strays.stream().filter(box -> !Tags.isSilent(box.tag)).forEach(box -> out.addAll(content.apply(box)));
         if (LayoutTable.is(table, grid)) {
             grid.captions.forEach(box -> out.addAll(content.apply(box)));
-            grid.rows.forEach(row -> row.forEach(cell -> out.addAll(content.apply(cell.box()))));
+            for (List<Grid.Cell> row : grid.rows) {
+                for (int c = 0; c < row.size(); c++) {
+                    if (c + 1 == row.size() || !isGutter(row.get(c).box(), row.get(c + 1).box())) {
+                        out.addAll(content.apply(row.get(c).box()));
+                    }
+                }
+            }
             return out;
         }
         boolean titled = grid.captions.isEmpty() && isTitle(grid);
@@ -52,6 +60,14 @@ public final class Tables {
         captions.forEach(box -> caption(content.apply(box), caption, out));
         out.add((caption.isEmpty() ? CellLists.read(rows) : Optional.<Block>empty()).orElseGet(() -> new Block.Table(About.NONE, caption, rows)));
         return out;
+    }
+
+    /** Whether a cell only numbers the lines of the program in the next. */
+    private static boolean isGutter(Box cell, Box next) {
+        if (cell.holdsTitle || cell.links > 0 || !(next.element.selectFirst("pre") instanceof Element program)) {
+            return false;
+        }
+        return LineNumbers.is(cell.element.wholeText(), (int) program.wholeText().strip().lines().count());
     }
 
     /** The words of a caption stay with the table; whatever else stands in it comes before. */

@@ -1,12 +1,16 @@
 package dev.curbcut.reading.wording;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.page.Target;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a link that may be only an image: its text, its alternatives, the badge it is, the path it leads to. */
 public final class LinkName {
@@ -24,7 +28,8 @@ public final class LinkName {
     static {
         String[] names = {
             "zwgk", "政务公开", "xxgk", "信息公开", "zfxxgk", "政府信息公开", "wsbs", "办事服务", "bsfw", "办事服务", "zmhd", "互动交流", "hdjl", "互动交流", "wzdh", "网站导航", "wzdt", "网站地图", "shouye", "首页", "zcjd", "政策解读",
-            "tzgg", "通知公告", "ldzc", "领导之窗", "jgzn", "机构职能", "zfgb", "政府公报", "rsrm", "人事任免", "gzbg", "工作报告", "ysqgk", "依申请公开", "zcwj", "政策文件", "xwzx", "新闻中心", "lxwm", "联系我们", "zwdt", "政务动态", "gzdt", "工作动态"
+            "tzgg", "通知公告", "ldzc", "领导之窗", "jgzn", "机构职能", "zfgb", "政府公报", "rsrm", "人事任免", "gzbg", "工作报告", "ysqgk", "依申请公开", "zcwj", "政策文件", "xwzx", "新闻中心", "lxwm", "联系我们", "zwdt", "政务动态", "gzdt", "工作动态", "xw", "新闻", "tpxw", "图片新闻", "ztzl", "专题专栏", "ztbd", "专题报道", "ndbg", "年度报告", "ghjh", "规划计划", "yjgl", "应急管理", "xzzf", "行政执法",
+            "czxx", "财政信息", "rsxx", "人事信息", "tjxx", "统计信息", "zfwj", "政府文件", "zdly", "重点领域", "hygq", "回应关切", "myzj", "民意征集", "wsdc", "网上调查", "zxft", "在线访谈", "bszn", "办事指南", "gsgg", "公示公告"
         };
         for (int i = 0; i < names.length; i += 2) {
             FOLDERS.put(names[i], names[i + 1]);
@@ -115,6 +120,29 @@ public final class LinkName {
             return name;
         }
         return address.path().equals("/") ? address.host() : address.host() + address.path();
+    }
+
+    /** Whether it is what a badge of the law's leads to. */
+    public static boolean isBadge(@Nullable Target target) {
+        return target instanceof Target.Web web && BADGES.containsKey(web.address().host());
+    }
+
+    /** A name made of the last words of a path: the folders' where their names are known, on another site after its host. */
+    public static String ofPath(Address address, Address page) {
+        String badge = BADGES.get(address.host());
+        if (badge != null) {
+            return badge;
+        }
+        List<String> words = new ArrayList<>();
+        for (String segment : address.path().split("/")) {
+            String bare = segment.replaceFirst("\\.[A-Za-z]{2,5}$", "");
+            if (!bare.isEmpty() && !bare.equals("index") && !bare.equals("default") && !bare.equals("list") && !words.contains(bare)) {
+                words.add(bare);
+            }
+        }
+        List<String> last = words.subList(Math.max(0, words.size() - 2), words.size());
+        String name = String.join(" / ", last.stream().map(word -> FOLDERS.getOrDefault(word.toLowerCase(Locale.ROOT), word)).toList());
+        return name.isEmpty() || name.length() > LONGEST_LINE ? address.host() : address.host().equals(page.host()) ? name : address.host() + " " + name;
     }
 
     /** The folder a path leads into; that of a page deeper in it would say too little of the page. */

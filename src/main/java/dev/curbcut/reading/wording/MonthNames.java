@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The months' names in the languages of the field, whole and shortened. */
-final class MonthNames {
+public final class MonthNames {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
@@ -35,7 +35,7 @@ final class MonthNames {
     }
 
     /** 1 to 12; 0 when it is no month. */
-    static int number(String name) {
+    public static int number(String name) {
         return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 }

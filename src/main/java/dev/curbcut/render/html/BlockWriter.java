@@ -5,6 +5,7 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.render.answer.Hrefs;
+import dev.curbcut.render.plain.ListedItem;
 import dev.curbcut.render.plain.Nested;
 import dev.curbcut.render.plain.PlainInline;
 import java.util.ArrayList;
@@ -32,8 +33,13 @@ public final class BlockWriter {
      */
     private static final int DEEPEST = 210;
 
-    /** A heading as written. @param id of ours, for the list of what is on the page */
-    public record Heading(int level, String id, String text) {}
+    /**
+     * A heading as written.
+     *
+     * @param id of ours, for the list of what is on the page
+     * @param entries of lists in the section it names; 0 where it names none
+     */
+    public record Heading(int level, String id, String text, int entries) {}
 
     /**
      * @param forms takes the forms that stand between the blocks
@@ -92,7 +98,7 @@ public final class BlockWriter {
             return;
         }
         switch (block) {
-            case Block.Heading heading -> heading(heading.about(), heading.level(), heading.content());
+            case Block.Heading heading -> heading(heading.about(), heading.level(), heading.content(), 0);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.ListBlock list -> lists.list(list);
             case Block.DescriptionList list -> lists.descriptions(list);
@@ -136,7 +142,7 @@ public final class BlockWriter {
         html.close();
     }
 
-    private void heading(About about, int level, List<Inline> content) {
+    private void heading(About about, int level, List<Inline> content, int entries) {
         String text = PlainInline.of(content).strip();
         if (text.isEmpty()) {
             lines.write(content);
@@ -144,7 +150,7 @@ public final class BlockWriter {
         }
         int written = levels.next(level);
         String id = prefix + "-" + (headings.size() + 1);
-        headings.add(new Heading(written, id, text));
+        headings.add(new Heading(written, id, text, entries));
         html.open("h" + written, Attributes.of(about, "id", id));
         lines.write(content);
         html.close();
@@ -164,10 +170,10 @@ public final class BlockWriter {
         boolean titled = !PlainInline.of(section.title()).isBlank();
         html.open(titled ? "section" : "div", Attributes.of(section.about()));
         if (titled) {
-            heading(About.NONE, section.level(), section.title());
+            heading(About.NONE, section.level(), section.title(), ListedItem.of(section.blocks()).size());
         }
         write(section.blocks());
-        if (section.more() != null) {
+        if (section.more() != null && !leadsThere(section)) {
             html.open("p", "class", "more");
             lines.open(section.more(), context.uiLang());
             html.text(context.say(titled ? "more.of" : "more", PlainInline.of(section.title()).strip()));
@@ -176,6 +182,11 @@ public final class BlockWriter {
             html.close();
         }
         html.close();
+    }
+
+    /** Whether the title itself is the way to the rest: one link is enough. */
+    private static boolean leadsThere(Block.Section section) {
+        return section.title().size() == 1 && section.title().getFirst() instanceof Inline.Link link && link.target().equals(section.more());
     }
 
     /** Open from the start: nothing is hidden, and a reader may close it. */

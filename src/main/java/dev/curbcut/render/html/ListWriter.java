@@ -29,13 +29,15 @@ final class ListWriter {
                 Attributes.of(
                         list.about(),
                         "class",
-                        list.marker() == Block.Marker.NONE ? "plain" : null,
+                        list.marker() == Block.Marker.NONE ? "plain" : list.ordered() && type(list.marker()) == null ? style(list.marker()) : null,
                         "start",
-                        list.ordered() && list.start() != 1 ? Integer.toString(list.start()) : null,
+                        list.ordered() && list.start() != (list.reversed() ? list.items().size() : 1) ? Integer.toString(list.start()) : null,
+                        "reversed",
+                        list.ordered() && list.reversed() ? "reversed" : null,
                         "type",
                         list.ordered() ? type(list.marker()) : null));
         for (Block.ListItem item : list.items()) {
-            html.open("li", Attributes.of(item.about()));
+            html.open("li", Attributes.of(item.about(), "value", list.ordered() && item.value() != null ? item.value().toString() : null));
             blocks.inner(item.blocks());
             html.close();
         }
@@ -48,8 +50,13 @@ final class ListWriter {
             case UPPER_ALPHA -> "A";
             case LOWER_ROMAN -> "i";
             case UPPER_ROMAN -> "I";
-            case DECIMAL, NONE -> null;
+            default -> null;
         };
+    }
+
+    /** The class of a style that HTML has no type for. */
+    private static @Nullable String style(Block.Marker marker) {
+        return marker == Block.Marker.DECIMAL ? null : marker.style();
     }
 
     /** A name and its values come in turn: one that has no name, or no value, gets a dash for it. */

@@ -119,6 +119,13 @@ record JsonBlocks(JsonGenerator out, JsonLinks links, Catalogue ui) {
     private void list(Block.ListBlock list) throws IOException {
         out.writeBooleanField("ordered", list.ordered());
         out.writeNumberField("start", list.start());
+        if (list.ordered() && list.marker() != Block.Marker.NONE) {
+            out.writeArrayFieldStart("marks");
+            for (String mark : list.marks()) {
+                out.writeString(mark);
+            }
+            out.writeEndArray();
+        }
         out.writeArrayFieldStart("items");
         for (Block.ListItem item : list.items()) {
             array(item.blocks());

@@ -66,10 +66,11 @@ final class BlockSplitter {
 
     private static List<Block> list(Block.ListBlock list, long limit) {
         List<Block> all = new ArrayList<>();
-        int start = list.start();
+        List<Integer> numbers = list.numbers();
+        int from = 0;
         for (List<Block.ListItem> items : groups(list.items(), limit, item -> Extent.of(item.blocks()))) {
-            all.add(new Block.ListBlock(of(list.about(), all.size()), list.ordered(), start, list.marker(), items));
-            start += items.size();
+            all.add(list.with(of(list.about(), all.size()), items.isEmpty() ? list.start() : numbers.get(from), items));
+            from += items.size();
         }
         return all;
     }

@@ -35,7 +35,7 @@ public final class PlainText {
         return switch (block) {
             case Block.Heading heading -> line(heading.content());
             case Block.Paragraph paragraph -> line(paragraph.content());
-            case Block.ListBlock list -> lines(list.items().stream().map(item -> joined(item.blocks(), "\n")).toList());
+            case Block.ListBlock list -> list(list);
             case Block.DescriptionList list -> lines(list.entries().stream().map(PlainText::description).toList());
             case Block.ItemList list -> lines(list.items().stream().map(PlainText::item).toList());
             case Block.Table table -> table(table);
@@ -54,6 +54,16 @@ public final class PlainText {
 
     public static String line(List<Inline> content) {
         return PlainInline.of(content).strip();
+    }
+
+    private static String list(Block.ListBlock list) {
+        List<String> marks = list.marks();
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < marks.size(); i++) {
+            String text = joined(list.items().get(i).blocks(), "\n");
+            texts.add(text.isBlank() || marks.get(i).isEmpty() ? text : marks.get(i) + " " + text);
+        }
+        return lines(texts);
     }
 
     private static String lines(List<String> texts) {

@@ -5,6 +5,8 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.language.LocalizedPage.Way;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
@@ -96,7 +98,7 @@ public final class PageMain {
             var blocks = new BlockWriter(written, context, forms, part == 1 ? "s" : "s" + part, here ? anchors : new HashSet<>());
             blocks.write(parts.all().get(part - 1).before());
             int continued = blocks.headings().size();
-            blocks.write(parts.all().get(part - 1).blocks());
+            write(blocks, written, parts.all().get(part - 1).blocks());
             String url = here ? "" : PartLinks.url(context, part);
             blocks.headings().stream().skip(continued).filter(heading -> heading.level() == 2).forEach(heading -> entries.add(new Entry(url, heading)));
             if (here && !parts.all().get(part - 1).blocks().isEmpty()) {
@@ -105,6 +107,24 @@ public final class PageMain {
         }
         contents(entries);
         return shown;
+    }
+
+    /** A front page is written region by region. */
+    private void write(BlockWriter blocks, Html written, List<Block> body) {
+        List<HubRegions.Run> runs = page.kind() == Kind.HUB ? HubRegions.of(body) : List.of();
+        if (runs.size() < 2) {
+            blocks.write(body);
+            return;
+        }
+        for (HubRegions.Run run : runs) {
+            if (run.region() == null) {
+                blocks.write(run.blocks());
+            } else {
+                written.open("section", "aria-label", context.say(run.region().key()), "lang", context.uiLang()).open("div", "lang", context.lang()).line();
+                blocks.write(run.blocks());
+                written.close().close().line();
+            }
+        }
     }
 
     /** A heading in the list of what is on the page. @param url of the part it stands in; empty for the one that is shown */
@@ -174,7 +194,12 @@ public final class PageMain {
         html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", context.uiLang());
         html.element("h2", context.say("contents"), "id", "contents").open("ol", "class", isNumbered(top) ? "numbered" : null, "lang", context.lang());
         for (Entry entry : top) {
-            html.open("li").element("a", entry.heading().text(), "href", entry.url() + "#" + entry.heading().id()).close();
+            html.open("li").open("a", "href", entry.url() + "#" + entry.heading().id()).text(entry.heading().text());
+            int entries = page.kind() == Kind.HUB ? entry.heading().entries() : 0;
+            if (entries > 0) {
+                html.element("span", context.say("separator") + context.say(entries == 1 ? "contents.entry" : "contents.entries", entries), "lang", context.uiLang());
+            }
+            html.close().close();
         }
         html.close().close().line();
     }

@@ -1,5 +1,6 @@
 package dev.curbcut.render.template;
 
+import dev.curbcut.page.Kind;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Navigation;
@@ -36,7 +37,7 @@ public final class SiteNavigation {
             return html;
         }
         html.open("nav", "class", "around", "aria-labelledby", "around").open("div", "class", "inside");
-        html.element("h2", context.say("navigation"), "id", "around", "lang", context.uiLang());
+        html.element("h2", context.say(page.kind() == Kind.HUB ? "region.navigation" : "navigation"), "id", "around", "lang", context.uiLang());
         var lines = new InlineWriter(html, context);
         for (Navigation group : groups) {
             if (group.title().isBlank()) {

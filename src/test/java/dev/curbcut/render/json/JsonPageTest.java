@@ -57,7 +57,7 @@ class JsonPageTest {
     @Test
     void the_text_is_the_body_and_nothing_of_ours() throws Exception {
         String text = json(SamplePages.article()).get("text").asText();
-        assertThat(text).startsWith("7月25日上午").contains("\n\n一、总体要求\n\n", "公布办事流程\n提供大字版和语音版", "推进会会场。");
+        assertThat(text).startsWith("7月25日上午").contains("\n\n一、总体要求\n\n", "1. 公布办事流程\n2. 提供大字版和语音版", "推进会会场。");
         assertThat(text).doesNotContain("全市数字政府建设推进会召开").doesNotContain("索引号").doesNotContain("会场全景").doesNotContain("本页内容");
         String all = json(SamplePages.everyBlock()).get("text").asText();
         assertThat(all).contains("地区\t事项数\t网上可办\t办结率\t备注\n城东区\t1,024", "各县区政务服务办理情况", "被截短的标题…\n摘要文字。");

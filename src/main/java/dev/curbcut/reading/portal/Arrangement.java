@@ -1,0 +1,77 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Block;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order for the ear: what must be known first, then the search, then what can be done here, then picture news and the
+ * sections in the page's own order.
+ */
+final class Arrangement {
+    private static final int FEWEST = 3;
+
+    /** Picture news stands among so many parts. */
+    private static final int EARLY = 12;
+
+    /** How far up from a part a warning may be marked as one. */
+    private static final int LEVELS = 4;
+
+    private Arrangement() {}
+
+    static List<Part> of(List<Part> parts) {
+        @Nullable Part window = parts.stream().limit(EARLY).filter(Arrangement::isWindow).findFirst().orElse(null);
+        List<Part> alerts = new ArrayList<>();
+        List<Part> search = new ArrayList<>();
+        List<Part> services = new ArrayList<>();
+        List<Part> rest = new ArrayList<>();
+        for (Part part : parts) {
+            (isAlert(part) ? alerts : isSearch(part) ? search : isService(part) ? services : rest).add(part);
+        }
+        List<Part> out = new ArrayList<>(alerts);
+        out.addAll(search);
+        out.addAll(services);
+        if (window != null) {
+            rest.remove(window);
+            out.add(window);
+        }
+        out.addAll(rest);
+        return out;
+    }
+
+    /** The pictures that change on top of a front page, each with its news. */
+    private static boolean isWindow(Part part) {
+        return part instanceof Part.Rows rows && rows.entries().stream().filter(entry -> entry.picture() != null && !isTile(entry)).count() * 2 > rows.entries().size();
+    }
+
+    private static boolean isAlert(Part part) {
+        if (part instanceof Part.Named named && FrontWords.isAlert(named.head().name())) {
+            return true;
+        }
+        @Nullable Box at = part.box();
+        for (int up = 0; up < LEVELS && at != null; up++, at = at.parent) {
+            if (at.element.attr("role").equals("alert")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSearch(Part part) {
+        return part instanceof Part.Other other && other.blocks().stream().anyMatch(block -> block instanceof Block.FormBlock form && form.form().search());
+    }
+
+    /** Tiles: short names that lead to channels, under no name or under one that offers a service. */
+    private static boolean isService(Part part) {
+        boolean offers = part instanceof Part.Rows || part instanceof Part.Named named && FrontWords.isService(named.head().name());
+        List<Entry> entries = Part.entries(part);
+        return offers && entries.size() >= FEWEST && entries.stream().allMatch(Arrangement::isTile);
+    }
+
+    private static boolean isTile(Entry entry) {
+        return entry.date() == null && !AddressShape.isArticle(entry.target()) && !entry.name().isEmpty() && Text.weight(entry.name()) <= FrontWords.NAME && entry.target() != null && entry.box().weight > 0;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Fact;
+import dev.curbcut.page.Inline;
+import dev.curbcut.reading.layout.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Large figures, each over or under what it counts, side by side: “1286 data sets, 57 departments”. */
+final class Counts {
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\s?(?:[%+]|[万亿]?[个件次条人家项余]?\\+?|[kKmMbB])");
+
+    private static final int FEWEST = 2;
+
+    private Counts() {}
+
+    /** What is counted and how much of it there is; empty where anything else stands in the part. */
+    static List<Fact> of(Box box) {
+        List<Fact> facts = new ArrayList<>();
+        for (Box child : box.children) {
+            if (child.drop != null || child.weight == 0) {
+                continue;
+            }
+            List<EntryLine> lines = child.lines > 2 ? List.of() : EntryLines.of(child).lines;
+            if (lines.size() != 2) {
+                return List.of();
+            }
+            String first = lines.get(0).text();
+            String second = lines.get(1).text();
+            boolean over = FIGURE.matcher(first).matches();
+            if (over == FIGURE.matcher(second).matches()) {
+                return List.of();
+            }
+            facts.add(new Fact(FrontWords.name(over ? second : first), List.of(new Inline.Text(over ? first : second))));
+        }
+        return facts.size() < FEWEST ? List.of() : facts;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.wording.Phrases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of one list, each once: one that leads where another does, by the same name or none, says more of it. */
+final class DistinctEntries {
+    private final Map<Object, Entry> rows = new LinkedHashMap<>();
+
+    /** What a row is known by that leads where another does, by another name. */
+    private record Other(Target target, String name) {}
+
+    static List<Entry> once(List<Entry> entries) {
+        DistinctEntries rows = new DistinctEntries();
+        entries.forEach(rows::add);
+        return rows.all();
+    }
+
+    void add(Entry entry) {
+        if (entry.target() == null) {
+            rows.put(entry.box(), entry);
+            return;
+        }
+        Object key = entry.target();
+        Entry before = rows.get(key);
+        if (before != null && !isSame(before, entry)) {
+            key = new Other(entry.target(), entry.name());
+        }
+        rows.merge(key, entry, DistinctEntries::both);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    List<Entry> all() {
+        return List.copyOf(rows.values());
+    }
+
+    void clear() {
+        rows.clear();
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        String a = Phrases.squash(one.name());
+        String b = Phrases.squash(other.name());
+        return a.isEmpty() || b.isEmpty() || a.startsWith(b) || b.startsWith(a);
+    }
+
+    private static Entry both(Entry one, Entry other) {
+        String name = one.name().isEmpty() || one.shortened() && !other.name().isEmpty() && !other.shortened() ? other.name() : one.name();
+        List<String> rest = new ArrayList<>(one.rest());
+        other.rest().stream().filter(line -> !rest.contains(line)).forEach(rest::add);
+        return new Entry(one.box(), one.anchor() == null ? other.anchor() : one.anchor(), name, one.target(), one.date() == null ? other.date() : one.date(), rest,
+                one.picture() == null ? other.picture() : one.picture(), one.shortened() && other.shortened(), one.heading());
+    }
+
+    /** Whether two lists say the same: what runs across the screen is written twice. */
+    static boolean areCopies(List<Entry> one, List<Entry> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            Entry a = one.get(i);
+            Entry b = other.get(i);
+            if (a.target() == null || !a.target().equals(b.target()) || !a.name().equals(b.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.layout.Box;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row or a tile of a front page: all that is said of one address.
+ *
+ * @param box the part of the page it is
+ * @param anchor the link that names it; null where there is none
+ * @param name empty where only a picture stands for it
+ * @param target null where it leads nowhere a reader could follow
+ * @param date ISO 8601; null for none
+ * @param rest what else it says, a line each
+ * @param picture null for none
+ * @param heading whether its name is a heading
+ */
+record Entry(
+        Box box,
+        @Nullable Box anchor,
+        String name,
+        @Nullable Target target,
+        @Nullable String date,
+        List<String> rest,
+        @Nullable Box picture,
+        boolean shortened,
+        boolean heading) {
+    Entry {
+        rest = List.copyOf(rest);
+    }
+
+    /** A line that leads nowhere. */
+    static Entry bare(Box box, String name) {
+        return new Entry(box, null, name, null, null, List.of(), null, false, false);
+    }
+
+    /** A name that names nothing, as the link it is. */
+    static Entry of(Part.Head head) {
+        return new Entry(head.box(), null, head.name(), head.link() == null ? head.more() : head.link(), null, List.of(), null, false, false);
+    }
+
+    /** A way to more of something that is not told. */
+    static Entry of(Part.More more) {
+        return new Entry(more.box(), null, more.text(), more.target(), null, List.of(), null, false, false);
+    }
+
+    /** The same in a part that says more than its link. */
+    Entry in(Box other, Box link) {
+        return new Entry(other, link, name, target, date, rest, picture, shortened, heading);
+    }
+
+    Entry named(String other) {
+        return new Entry(box, anchor, other, target, date, rest, picture, shortened, heading);
+    }
+
+    Entry showing(@Nullable Box other) {
+        return new Entry(box, anchor, name, target, date, rest, other, shortened, heading);
+    }
+
+    Entry dated(@Nullable String other) {
+        return new Entry(box, anchor, name, target, other, rest, picture, shortened, heading);
+    }
+
+    Entry saying(List<String> lines) {
+        return new Entry(box, anchor, name, target, date, lines, picture, shortened, heading);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
+final class EntryLines {
+    final List<EntryLine> lines = new ArrayList<>();
+    final List<Box> pictures = new ArrayList<>();
+    final List<Box> anchors = new ArrayList<>();
+    /** How many lines stand before the first picture. */
+    int beforePictures;
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean broken;
+
+    private EntryLines() {}
+
+    static EntryLines of(Box box) {
+        var lines = new EntryLines();
+        lines.walk(box, null, false);
+        lines.end(box, box.tag.equals("a") && box.links > 0 ? box : null, Tags.isHeading(box.tag));
+        return lines;
+    }
+
+    private void walk(Box box, @Nullable Box around, boolean inHeading) {
+        Box anchor = box.tag.equals("a") && box.links > 0 ? box : around;
+        boolean heading = inHeading || Tags.isHeading(box.tag);
+        if (box.tag.equals("img")) {
+            beforePictures = pictures.isEmpty() ? lines.size() + (text.toString().isBlank() ? 0 : 1) : beforePictures;
+            pictures.add(box);
+            return;
+        }
+        if (anchor == box) {
+            anchors.add(box);
+        }
+        boolean parts = isOfParts(box);
+        int next = 0;
+        for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element) {
+                Box child = next < box.children.size() ? box.children.get(next++) : null;
+                if (child == null || child.drop != null || Tags.isSilent(child.tag)) {
+                    continue;
+                }
+                if (child.tag.equals("br")) {
+                    end(box, anchor, heading);
+                    broken = true;
+                    continue;
+                }
+                boolean line = parts || child.block || Tags.isHeading(child.tag) || child.tag.equals("a") && child.links > 0;
+                if (line) {
+                    end(box, anchor, heading);
+                    broken = false;
+                }
+                walk(child, anchor, heading);
+                if (line) {
+                    end(child, child.tag.equals("a") && child.links > 0 ? child : anchor, heading || Tags.isHeading(child.tag));
+                    broken = false;
+                }
+            }
+        }
+    }
+
+    private void end(Box holder, @Nullable Box anchor, boolean heading) {
+        String line = Text.line(text.toString());
+        text.setLength(0);
+        if (!line.isEmpty()) {
+            lines.add(new EntryLine(line, anchor, holder, heading, broken));
+        }
+    }
+
+    /** Whether what stands in it are parts of a design, each with words of its own, and not words of one line in other type. */
+    private static boolean isOfParts(Box box) {
+        int parts = 0;
+        boolean plain = false;
+        for (Box child : box.children) {
+            if (child.weight > 0 && child.drop == null) {
+                plain |= !isType(child.tag);
+                parts++;
+            }
+        }
+        return parts > 1 && (plain || areScripts(box)) && box.element.ownText().isBlank();
+    }
+
+    /** Whether what stands in it is written in different scripts: a name said twice. */
+    private static boolean areScripts(Box box) {
+        int wide = 0;
+        int other = 0;
+        for (Box child : box.children) {
+            if (child.weight > 0 && child.drop == null) {
+                boolean han = child.line().chars().anyMatch(c -> Text.isWide(c));
+                wide += han ? 1 : 0;
+                other += han ? 0 : 1;
+            }
+        }
+        return wide > 0 && other > 0;
+    }
+
+    private static boolean isType(String tag) {
+        return switch (tag) {
+            case "font", "b", "u", "i", "em", "strong", "sup", "sub", "big", "small", "ins", "del", "mark" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,247 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.listing.RowDate;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.reading.wording.ImageName;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what leads to one place: a row, a tile, a card, the head of a list with its way to the rest, or that way alone. */
+final class EntryReader {
+    /** The weight of a piece of a name that is spread over several links or lines, at most. */
+    private static final int PIECE = 27;
+
+    /** The weight of a label before a link that is said by itself. */
+    private static final int LABEL = 40;
+
+    private static final int SENTENCE = 60;
+
+    private static final Pattern CUT = Pattern.compile("(?:\\.{2,}|…+)$");
+    private static final Pattern DATE_FIRST = Pattern.compile("^[\\[【（(]?\\s*((?:19|20)\\d{2}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?)\\s*[\\]】）)]?\\s+");
+
+    private final Context context;
+    private final LinkTargets targets;
+
+    EntryReader(Context context, LinkTargets targets) {
+        this.context = context;
+        this.targets = targets;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /**
+     * Reads a part that leads to one place.
+     *
+     * @return null where it is a name over one row, each to be read by itself
+     */
+    @Nullable Part read(Box box) {
+        EntryLines all = EntryLines.of(box);
+        Target target = targets.of(box);
+        List<EntryLine> linked = new ArrayList<>();
+        List<EntryLine> others = new ArrayList<>();
+        RowDay day = new RowDay(context, all.anchors.isEmpty() ? "" : all.anchors.getFirst().element.attr("href"));
+        boolean said = false;
+        for (EntryLine line : day.without(all.lines)) {
+            if (!FrontWords.says(line.text())) {
+                continue;
+            }
+            if (line.linked()) {
+                said = true;
+                if (!FrontWords.isButton(line.text())) {
+                    linked.add(line);
+                }
+            } else if (!FrontWords.isJunk(line.text())) {
+                others.add(line);
+            }
+        }
+        Box anchor = linked.isEmpty() ? all.anchors.isEmpty() ? null : all.anchors.getFirst() : linked.getFirst().anchor();
+        Box picture = all.pictures.isEmpty() ? null : all.pictures.getFirst();
+        if (linked.isEmpty() && said && all.pictures.isEmpty() && others.isEmpty()) {
+            return new Part.More(box, target, all.lines.stream().filter(EntryLine::linked).map(EntryLine::text).filter(FrontWords::says).findFirst().orElse(""));
+        }
+        if (linked.isEmpty() && !others.isEmpty() && (all.pictures.isEmpty() || isArrow(box, all, others)) && isHead(all, others, said)) {
+            return new Part.Head(box, FrontWords.name(names(others)), null, target);
+        }
+        String drawn = linked.isEmpty() && said && others.isEmpty() ? GivenName.drawn(all) : "";
+        if (!drawn.isEmpty()) {
+            return new Part.Head(box, drawn, null, target);
+        }
+        if (isOver(box, all, linked, others)) {
+            return null;
+        }
+        return entry(box, anchor, target, day.iso(), linked, others, all, picture);
+    }
+
+    private Part entry(Box box, @Nullable Box anchor, @Nullable Target target, @Nullable String date, List<EntryLine> linked, List<EntryLine> others, EntryLines all, @Nullable Box picture) {
+        List<EntryLine> lines = new ArrayList<>(linked);
+        lines.addAll(others);
+        boolean told = !linked.isEmpty() && !isCut(linked.getFirst().text()) && (others.isEmpty() || all.pictures.isEmpty());
+        String given = told ? "" : GivenName.of(all);
+        String title = "";
+        List<EntryLine> named = new ArrayList<>();
+        EntryLine heading = first(lines);
+        EntryLine asGiven = given.isEmpty() ? null : lines.stream().filter(l -> l.text().equals(given)).findFirst().orElse(null);
+        if (heading != null) {
+            lines.stream().filter(l -> l.heading() && (l == heading || l.broken() || l.anchor() == heading.anchor() && Text.weight(l.text()) <= PIECE)).forEach(named::add);
+        } else if (asGiven != null && !linked.contains(asGiven) && Text.weight(given) <= FrontWords.NAME) {
+            named.add(asGiven);
+        } else if (!linked.isEmpty()) {
+            named.addAll(pieces(linked));
+        } else if (given.isEmpty() && !others.isEmpty()) {
+            named.add(others.getFirst());
+        }
+        for (EntryLine piece : named) {
+            title = joined(title, piece.text());
+        }
+        boolean cut = isCut(title);
+        String stem = cut ? CUT.matcher(title).replaceFirst("").strip() : title;
+        if (title.isEmpty() || cut && given.startsWith(stem) && given.length() > stem.length()) {
+            title = given;
+            cut = isCut(title);
+        }
+        Matcher dated = DATE_FIRST.matcher(title.isEmpty() || !isFigure(title.charAt(0)) ? "" : title);
+        String day = date;
+        if (dated.find() && dated.end() < title.length()) {
+            day = day == null ? Dates.iso(dated.group(1).replace(" ", "")).orElse(null) : day;
+            title = title.substring(dated.end());
+        }
+        String whole = mayEndInDate(title) ? RowDate.cutOff(title) : title;
+        if (whole.length() < title.length() && !whole.isEmpty()) {
+            day = day == null ? context.date(title).orElse(null) : day;
+            title = whole;
+        }
+        boolean button = heading != null && !heading.linked() && linked.size() == 1 && Text.weight(linked.getFirst().text()) <= LABEL && !linked.getFirst().heading();
+        if (button) {
+            lines.removeAll(linked);
+        }
+        List<String> rest = new ArrayList<>();
+        String label = "";
+        for (EntryLine line : all.lines) {
+            if (named.contains(line)) {
+                if (!label.isEmpty()) {
+                    rest.add(FrontWords.name(label));
+                }
+                label = "";
+            } else if (lines.contains(line) && !line.text().equals(title) && !rest.contains(line.text())) {
+                boolean labels = line.text().endsWith("：") || line.text().endsWith(":");
+                if (!labels) {
+                    rest.add(joined(label, line.text()));
+                }
+                label = labels ? line.text() : "";
+            }
+        }
+        return new Part.Row(new Entry(box, anchor, FrontWords.bare(title), target, day, rest, picture, cut, heading != null || inHeading(anchor, box)));
+    }
+
+    private static @Nullable EntryLine first(List<EntryLine> lines) {
+        for (EntryLine line : lines) {
+            if (line.heading()) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** The lines that make up a name spread over several links to one place, or broken where the design has no room. */
+    private static List<EntryLine> pieces(List<EntryLine> linked) {
+        List<EntryLine> pieces = new ArrayList<>();
+        EntryLine first = linked.getFirst();
+        if (linked.size() == 1) {
+            return linked;
+        }
+        boolean links = linked.getLast().anchor() != first.anchor();
+        for (EntryLine line : linked) {
+            boolean piece = line == first || Text.weight(first.text()) <= PIECE && Text.weight(line.text()) <= PIECE && (line.broken()
+                    || links && line.anchor() != pieces.getLast().anchor()) && !line.text().equals(pieces.getLast().text());
+            if (!piece) {
+                break;
+            }
+            pieces.add(line);
+        }
+        return pieces;
+    }
+
+    static String joined(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one + other;
+        }
+        boolean wide = Text.isWide(one.charAt(one.length() - 1)) && Text.isWide(other.charAt(0));
+        return wide ? one + other : one + " " + other;
+    }
+
+    /** Whether a picture after a name is how “more” is drawn. */
+    private static boolean isArrow(Box box, EntryLines all, List<EntryLine> others) {
+        return all.pictures.size() == 1 && !isRow(box.tag) && others.size() == 1 && all.beforePictures > 0 && ImageName.of(all.pictures.getFirst().element) == null
+                && Text.weight(others.getFirst().text()) <= LABEL;
+    }
+
+    /** Whether words without a link stand beside one that says only that there is more: the head of a list. */
+    private static boolean isHead(EntryLines all, List<EntryLine> others, boolean said) {
+        EntryLine first = others.getFirst();
+        boolean names = others.stream().allMatch(line -> FrontWords.isName(line.text(), line.heading()));
+        return names && others.size() <= 2 && (said || all.anchors.stream().allMatch(a -> a.weight == 0)) && FrontWords.isName(first.text(), first.heading());
+    }
+
+    private static String names(List<EntryLine> lines) {
+        String name = "";
+        for (EntryLine line : lines) {
+            name = joined(name, line.text());
+        }
+        return name;
+    }
+
+    /** Whether a name stands over a row of one line, in parts of their own. */
+    private static boolean isOver(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
+        if (others.size() != 1 || linked.isEmpty() || !all.pictures.isEmpty() || isRow(box.tag) || !box.holdsBlock && !box.block) {
+            return false;
+        }
+        EntryLine name = others.getFirst();
+        EntryLine row = linked.getFirst();
+        boolean before = all.lines.indexOf(name) < all.lines.indexOf(row);
+        boolean colon = name.text().endsWith("：") || name.text().endsWith(":");
+        return before && FrontWords.isName(name.text(), name.heading()) && Text.weight(name.text()) <= LABEL && name.holder() != box
+                && (colon || name.heading() || Text.weight(row.text()) > Text.weight(name.text()) && Text.weight(row.text()) >= PIECE) && name.holder() != row.holder();
+    }
+
+    static boolean isRow(String tag) {
+        return switch (tag) {
+            case "li", "tr", "td", "dd", "dt", "p", "figure" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean inHeading(@Nullable Box anchor, Box box) {
+        for (Box up = anchor; up != null; up = up.parent) {
+            if (Tags.isHeading(up.tag)) {
+                return true;
+            }
+            if (up == box) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayEndInDate(String title) {
+        char last = title.isEmpty() ? ' ' : title.charAt(title.length() - 1);
+        return last >= '0' && last <= '9' || last == '日' || last == ']' || last == '】' || last == '）' || last == ')';
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9' || c == '[' || c == '【' || c == '（' || c == '(';
+    }
+
+    private static boolean isCut(String text) {
+        return (text.endsWith("..") || text.endsWith("…")) && CUT.matcher(text).find();
+    }
+}

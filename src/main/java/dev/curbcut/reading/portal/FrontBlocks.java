@@ -1,0 +1,120 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Attachment;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Item;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.attachment.AttachmentLink;
+import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.block.Pictures;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.LinkName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of the parts of a front page, and notes where they lead. */
+final class FrontBlocks {
+    private static final int DEEPEST = 6;
+
+    private final Context context;
+    private final Pictures pictures;
+    private final Omissions omissions;
+    private final Set<Target> targets = new HashSet<>();
+
+    FrontBlocks(Context context, Omissions omissions) {
+        this.context = context;
+        this.pictures = new Pictures(context, omissions);
+        this.omissions = omissions;
+    }
+
+    /** Where the rows and names lead. */
+    Set<Target> targets() {
+        return targets;
+    }
+
+    List<Block> of(List<Part> parts) {
+        return of(parts, 2);
+    }
+
+    private List<Block> of(List<Part> parts, int level) {
+        List<Block> out = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Words words -> out.add(new Block.Paragraph(List.of(new Inline.Text(words.text()))));
+                case Part.Row row -> list(List.of(row.entry()), out);
+                case Part.Rows rows -> list(rows.entries(), out);
+                case Part.More more -> list(List.of(Entry.of(more)), out);
+                case Part.Head head -> list(List.of(Entry.of(head)), out);
+                case Part.Named named -> out.add(section(named, level));
+                case Part.Other other -> out.addAll(other.blocks());
+            }
+        }
+        return out;
+    }
+
+    private Block section(Part.Named named, int level) {
+        Part.Head head = named.head();
+        Inline name = new Inline.Text(head.name());
+        take(head.link());
+        take(head.more());
+        List<Block> blocks = of(named.parts(), Math.min(DEEPEST, level + 1));
+        List<Inline> title = List.of(head.link() == null ? name : new Inline.Link(head.link(), List.of(name)));
+        return new Block.Section(About.NONE, level, title, head.more() == null ? head.link() : head.more(), blocks);
+    }
+
+    private void list(List<Entry> entries, List<Block> out) {
+        List<Item> items = new ArrayList<>();
+        for (Entry entry : entries) {
+            String name = entry.name().isEmpty() || FrontWords.isMore(entry.name()) ? fallback(entry) : entry.name();
+            if (!name.isEmpty() && (entry.target() != null || !FrontWords.isJunk(name))) {
+                take(entry.target());
+                Attachment attachment = entry.anchor() == null ? null : AttachmentLink.of(entry.anchor().element, context).orElse(null);
+                items.add(new Item(name, entry.target(), entry.date(), summary(entry), entry.shortened(), attachment, null));
+            }
+        }
+        if (!items.isEmpty()) {
+            out.add(new Block.ItemList(About.NONE, items));
+        }
+    }
+
+    private String fallback(Entry entry) {
+        return entry.target() instanceof Target.Web web ? LinkName.ofPath(web.address(), context.address()) : "";
+    }
+
+    private void take(@Nullable Target target) {
+        if (target != null) {
+            targets.add(target);
+        }
+    }
+
+    private List<Block> summary(Entry entry) {
+        List<Block> out = new ArrayList<>();
+        Box picture = entry.picture();
+        if (picture != null) {
+            Inline.Image image = isPhotograph(picture) ? pictures.read(picture.element) : null;
+            if (image == null) {
+                omissions.count(What.DECORATION);
+            } else {
+                out.add(new Block.Figure(About.NONE, image.source(), "", List.of(), null));
+            }
+        }
+        entry.rest().forEach(line -> out.add(new Block.Paragraph(List.of(new Inline.Text(line)))));
+        return out;
+    }
+
+    /** Icons and drawn words are kept in other formats; the row says what they show. */
+    private static boolean isPhotograph(Box picture) {
+        String source = picture.element.attr("src").toLowerCase(Locale.ROOT);
+        int end = source.indexOf('?') < 0 ? source.length() : source.indexOf('?');
+        String path = source.substring(0, end);
+        return path.endsWith(".jpg") || path.endsWith(".jpeg") || path.endsWith(".webp");
+    }
+}

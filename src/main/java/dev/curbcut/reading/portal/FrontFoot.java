@@ -1,0 +1,112 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The foot of a front page, wherever it stands, what comes after it, and lists of links to the sites of others. */
+final class FrontFoot {
+    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|版权所有|版權所有|copyright|©|all rights reserved|主办单位|主办：|主办:|承办单位|承办：|建议使用");
+
+    /** The weight of a foot at most, and the links in it. */
+    private static final int WEIGHT = 1200;
+    private static final int LINKS = 30;
+
+    /** The weight of an entry of a foot on average, at most, and of the name of another site. */
+    private static final int ENTRY = 33;
+    private static final int FRIEND = 60;
+
+    private static final int FEWEST_FRIENDS = 5;
+
+    /** The weight of the title of links to friends at most. */
+    private static final int TITLE = 36;
+
+    /** Running text that may come after a foot. */
+    private static final int GREETING = 120;
+
+    private final List<Box> boxes;
+    private final LinkCounts counts;
+
+    private FrontFoot(List<Box> boxes, LinkCounts counts) {
+        this.boxes = boxes;
+        this.counts = counts;
+    }
+
+    static void drop(List<Box> boxes, LinkCounts counts) {
+        var foot = new FrontFoot(boxes, counts);
+        foot.feet();
+        foot.friends();
+    }
+
+    /** Where a sign stands that one has, with what is around it as long as it is no list. */
+    private void feet() {
+        Box last = null;
+        for (Box box : boxes) {
+            if (box.drop != null || box.holdsBlock || !box.block || box.weight == 0 || box.weight > WEIGHT || counts.isNews(box) || !SIGNS.in(box.line().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            Box foot = box;
+            while (foot.parent != null && foot.parent.parent != null && isFoot(foot.parent)) {
+                foot = foot.parent;
+            }
+            if (foot.drop == null && counts.headlines(foot) == 0) {
+                foot.leaveOut(Drop.SITE, boxes);
+                last = foot;
+            }
+        }
+        if (last != null && last.order * 3 > boxes.size() * 2) {
+            below(last);
+        }
+    }
+
+    private boolean isFoot(Box box) {
+        return box.weight <= WEIGHT && box.links <= LINKS && !counts.isNews(box) && !box.holdsMain && box.linkWeight <= box.links * ENTRY;
+    }
+
+    private void below(Box foot) {
+        for (Box at = foot; at.parent != null; at = at.parent) {
+            for (Box peer : at.parent.children.subList(at.index + 1, at.parent.children.size())) {
+                if (peer.drop == null && peer.prose < GREETING && !counts.isNews(peer)) {
+                    peer.leaveOut(Drop.SITE, boxes);
+                }
+            }
+        }
+    }
+
+    /** Lists of other sites: what most links of a part lead to is the home of another, or the part is called so. */
+    private void friends() {
+        for (Box box : boxes) {
+            if (box.drop != null || box.parent == null || box.prose > 0) {
+                continue;
+            }
+            if (box.links == 0) {
+                called(box);
+            } else if (box.links >= FEWEST_FRIENDS && box.weight <= box.links * FRIEND && counts.otherSites(box) >= FEWEST_FRIENDS && counts.otherSites(box) * 10 >= counts.pages(box) * 8) {
+                titled(box).leaveOut(Drop.SITE, boxes);
+            }
+        }
+    }
+
+    private void called(Box title) {
+        if (title.weight > 0 && title.weight <= TITLE && FrontWords.isFriends(title.line())) {
+            Box list = titled(title);
+            if (list != title && list.links > 0 && list.prose == 0 && counts.headlines(list) == 0 && list.weight <= list.links * FRIEND + TITLE) {
+                list.leaveOut(Drop.SITE, boxes);
+            }
+        }
+    }
+
+    /** A part with the title or the list beside it, where they have what they stand in to themselves. */
+    private static Box titled(Box part) {
+        Box at = part;
+        while (at.parent != null && at.parent.parent != null && (at.parent.links == part.links || part.links == 0) && at.parent.headings <= 1 && at.parent.weight - at.parent.linkWeight <= TITLE) {
+            at = at.parent;
+            if (part.links == 0 && at.links > 0) {
+                break;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.source.Context;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The menus of a front page, each with what stands around it and before it; then what leads where they lead, such as the menu for another screen. */
+final class FrontMenus {
+    /** Entries of a menu at least. */
+    static final int FEWEST = 3;
+
+    /** The weight of an entry of a menu on average, at most. */
+    private static final int ENTRY = 33;
+
+    /** Links that may stand beside a menu, and the weight of its title. */
+    private static final int BESIDE = 12;
+    private static final int TITLE = 36;
+
+    /** Running text that a site's head may say, and places within which a menu is the first thing on a page. */
+    private static final int GREETING = 120;
+    private static final int NEAR = 60;
+
+    private final List<Box> boxes;
+    private final LinkCounts counts;
+    private final Context context;
+
+    private FrontMenus(List<Box> boxes, LinkCounts counts, Context context) {
+        this.boxes = boxes;
+        this.counts = counts;
+        this.context = context;
+    }
+
+    /** @param map whether menus are what the page is for: then only the one with the way home is left out */
+    static void drop(List<Box> boxes, LinkCounts counts, boolean map, Context context) {
+        var menus = new FrontMenus(boxes, counts, context);
+        menus.home();
+        if (!map) {
+            menus.nested();
+        }
+        Set<Target> known = new HashSet<>();
+        Box first = menus.first(known);
+        if (first != null && first.order * 3 < boxes.size() + NEAR) {
+            menus.above(first);
+        }
+        if (!map) {
+            menus.copies(counts.known(known));
+        }
+    }
+
+    /** Short links and little else. */
+    static boolean isMenu(Box box) {
+        return box.prose == 0 && box.linkWeight <= box.links * ENTRY && box.weight - box.linkWeight <= 60 + box.links * 6;
+    }
+
+    /** Menus with the way home. */
+    private void home() {
+        for (Box link : boxes) {
+            if (link.tag.equals("a") && link.drop == null && link.weight < TITLE && FrontWords.isHome(link.line())) {
+                Box strip = strip(link);
+                if (strip != null) {
+                    strip.leaveOut(Drop.NAVIGATION, boxes);
+                }
+            }
+        }
+    }
+
+    /** The largest part around a link home that is a menu and little else; null where it stands in none. */
+    private @Nullable Box strip(Box link) {
+        Box strip = link.parent;
+        while (strip != null && strip.parent != null && strip.links < FEWEST) {
+            strip = strip.parent;
+        }
+        if (strip == null || strip.parent == null || !isMenu(strip) || counts.headlines(strip) > 0) {
+            return null;
+        }
+        while (strip.parent != null && strip.parent.parent != null) {
+            Box up = strip.parent;
+            int added = up.links - strip.links;
+            boolean title = added == 0 && up.weight - strip.weight <= TITLE;
+            if (up.headings > strip.headings && !title || added > BESIDE || !isMenu(up) || counts.headlines(up) > 0 || up.holdsMain) {
+                break;
+            }
+            strip = up;
+        }
+        return strip;
+    }
+
+    /** Menus that open menus: lists of short links with more of them in their entries. */
+    private void nested() {
+        for (Box box : boxes) {
+            if (box.drop != null || box.links < 2 * FEWEST || box.headings > 0 || box.children.size() < 2 || !isMenu(box)) {
+                continue;
+            }
+            int entries = 0;
+            int open = 0;
+            for (Box entry : box.children) {
+                boolean item = entry.tag.equals("li") && entry.links > 0;
+                entries += item ? 1 : 0;
+                open += item && opens(entry) ? 1 : 0;
+            }
+            if (entries > 1 && open * 2 >= entries) {
+                box.leaveOut(Drop.NAVIGATION, boxes);
+            }
+        }
+    }
+
+    private static boolean opens(Box entry) {
+        Box last = entry.children.getLast();
+        Box first = entry.children.getFirst();
+        return entry.children.size() > 1 && first.links == 1 && first.weight > 0 && (last.tag.equals("ul") || last.tag.equals("ol")) && last.links > 1;
+    }
+
+    /** The first of a menu's links. @param known gathers where all of them lead */
+    private @Nullable Box first(Set<Target> known) {
+        Box first = null;
+        for (Box link : boxes) {
+            if (link.drop == Drop.NAVIGATION && link.tag.equals("a")) {
+                first = first == null ? link : first;
+                Target target = context.target(link.element.attr("href"));
+                if (target != null) {
+                    known.add(target);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** What stands before the menu is the site's head, as far as it says nothing of news. */
+    private void above(Box first) {
+        for (Box at = first; at.parent != null; at = at.parent) {
+            for (Box peer : at.parent.children.subList(0, at.index)) {
+                if (peer.drop == null && peer.prose < GREETING && !counts.isNews(peer)) {
+                    peer.leaveOut(Drop.SITE, boxes);
+                }
+            }
+        }
+    }
+
+    private void copies(int[] known) {
+        for (Box box : boxes) {
+            if (box.drop == null && box.parent != null && box.links >= FEWEST && known[box.order] >= FEWEST && known[box.order] * 10 >= counts.pages(box) * 9 && isMenu(box)
+                    && (box.images == 0 || box.images < box.links)) {
+                box.leaveOut(Drop.NAVIGATION, boxes);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.metadata.Metadata;
+import dev.curbcut.reading.metadata.SiteName;
+import dev.curbcut.reading.metadata.Survey;
+import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.source.Context;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a front page is called: a home as its site, the front of a section as the section; never after something on it. */
+public final class FrontTitle {
+    private static final Pattern HOME = Pattern.compile("\\s*[:：,，-]\\s*(?:home(?: ?page)?|首页|主页|welcome)\\s*$|^(?:home(?: ?page)?|首页|主页)\\s*[:：,，-]\\s*|^welcome to (?:the )?(?=.*[|_–-])", Pattern.CASE_INSENSITIVE);
+
+    private FrontTitle() {}
+
+    public static String of(Survey survey, Metadata metadata, Context context) {
+        List<String> parts = TitleParts.of(HOME.matcher(survey.title).replaceFirst("")).parts().stream().filter(part -> !isHome(part)).toList();
+        if (!AddressShape.isHome(context.address())) {
+            String site = metadata.site();
+            String own = parts.stream().filter(part -> !TitleParts.same(part, site) && !TitleParts.isSite(part)).findFirst().orElse("");
+            if (!own.isEmpty()) {
+                return !metadata.title().isBlank() && survey.title.contains(metadata.title()) && !TitleParts.same(metadata.title(), site) ? metadata.title() : own;
+            }
+            String column = survey.meta("columnname");
+            String crumb = metadata.breadcrumb().size() > 1 ? metadata.breadcrumb().getLast().text() : "";
+            return !column.isEmpty() ? column : !crumb.isEmpty() ? crumb : home(survey, parts, context);
+        }
+        return home(survey, parts, context);
+    }
+
+    private static String home(Survey survey, List<String> parts, Context context) {
+        String declared = survey.meta("sitename", "og:site_name", "application-name");
+        if (!declared.isEmpty() && !declared.startsWith("http")) {
+            return declared;
+        }
+        return parts.stream().filter(TitleParts::isSite).findFirst().orElse(parts.isEmpty() ? SiteName.of(context.address().host()) : parts.getFirst());
+    }
+
+    private static boolean isHome(String part) {
+        return FrontWords.isHome(part) || TitleParts.isAddress(part) || part.equalsIgnoreCase("welcome");
+    }
+}

@@ -1,0 +1,181 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.listing.RowDate;
+import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.reading.wording.Initials;
+import dev.curbcut.reading.wording.Phrases;
+import dev.curbcut.reading.wording.Text;
+import dev.curbcut.reading.wording.Words;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What short lines of a front page say: a name, that there is more, or nothing to a reader. */
+public final class FrontWords {
+    /** The weight of a name at most, and of one that is marked as a heading. */
+    static final int NAME = 60;
+    private static final int HEADING = 130;
+
+    private static final int LONGEST_JUNK = 60;
+
+    /** Greetings, counters, today's date and what waits for a script. */
+    private static final Pattern JUNK = Pattern.compile(
+            "今天是.*|今日是.*|今天[:：].*|(?:您好[，,！!]?)?欢迎(?:您|访问|光临|来到|进入).*|您是(?:本站)?第.*|(?:本站|网站|总|今日|累计)?(?:访问|浏览|点击)(?:量|次数|人数|总数)[:：]?[\\d,，\\s]*(?:次|人)?"
+                    + "|(?:数据)?(?:正在)?加载(?:中|更多)?[.…。]*|加载失败.*|loading[ .…]*|please wait[ .…]*|暂无(?:数据|内容|信息)|today is .*|welcome to our (?:web ?)?site.*"
+                    + "|.{0,12}-?\\d{1,2}\\s?(?:°C?|℃|度)?\\s?[~～\\-—到至/]\\s?-?\\d{1,2}\\s?(?:°C?|℃|度).{0,20}|.{0,10}\\d{1,2}\\s?(?:°[CF]|℃|℉).{0,12}|农历.*|(?:was|is|did) this (?:page|information) .{0,30}|help us (?:to )?improve .{0,30}|.{0,4}thank you for your feedback.{0,40}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> CONTROLS = Set.of(
+            "登录", "登陆", "退出", "注册", "登出", "用户登录", "我的", "个人中心", "用户中心", "一网搜索", "搜索", "检索", "站内搜索", "请输入关键字", "请输入关键词", "确定", "取消", "提交", "重置", "继续访问", "放弃", "上一张", "下一张", "暂停", "播放",
+            "网站无障碍", "无障碍", "关怀版", "长辈版", "手机版", "电脑版", "简体", "繁体", "繁體", "简体版", "繁体版", "繁体中文", "简体中文", "en", "简", "繁", "x", "close", "关闭", "menu", "pause", "play", "stop", "go", "skip", "sign in", "log in", "login", "register", "sign up", "ipv6",
+            "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索");
+
+    private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
+            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
+
+    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MORE_WORD = Pattern.compile("^(?:更多|查看|全部|所有|浏览|进入|瀏覽|所有|(?:view|see|browse|read|show|all|more|go to|find)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> HOME = Set.of("首页", "网站首页", "主页", "首頁", "主頁", "網站首頁", "回首頁", "返回主頁", "返回首页", "本站首页", "home", "homepage", "ホーム", "홈", "startseite", "accueil", "inicio", "início");
+
+    private static final Words SERVICES = new Words("服务|办事|办理|便民|查询|服務|辦事|quick|service|i want to|online|apply|pay |task|most requested|how can we help|what do you need|top requests");
+
+    private static final Words MAP = new Words("网站地图|站点地图|网站导航|網站地圖|網站導覽|site map|sitemap|サイトマップ|plan du site|mapa del sitio|사이트맵");
+
+    private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links");
+
+    private static final Words ALERTS = new Words("预警|警报|警報|紧急|停水|停电|台风|alert|warning|emergency|urgent|service update|closure");
+
+    /** How what {@link #JUNK} tells begins. */
+    private static final String JUNK_BEGINS = "今您欢本网总累访浏点数正加lp暂tw农id.";
+
+    private static final Initials HOME_INITIALS = new Initials(HOME);
+    private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
+    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view")).toList());
+
+    private FrontWords() {}
+
+    /** Whether a line says nothing to a reader: a control, a counter, a greeting, the weather, a number of a slide. */
+    static boolean isJunk(String line) {
+        if (!says(line)) {
+            return true;
+        }
+        if (line.length() > LONGEST_JUNK) {
+            return false;
+        }
+        if (!CONTROL_INITIALS.mayBegin(line) && !mayBeJunk(line) && line.length() > 3 && line.indexOf('|') < 0 && line.indexOf('｜') < 0 && !Phrases.isControl(line)) {
+            return false;
+        }
+        int bar = Math.max(line.indexOf('|'), line.indexOf('｜'));
+        if (bar > 0 && bar < line.length() - 1) {
+            return isJunk(line.substring(0, bar)) && isJunk(line.substring(bar + 1));
+        }
+        String bare = Phrases.squash(line);
+        return !isFriends(line) && (bare.length() <= 2 && bare.chars().allMatch(c -> c < 0x80) || CONTROLS.contains(bare) || CONTROLS.contains(line.strip().toLowerCase(Locale.ROOT)) || Phrases.isControl(line)
+                || JUNK.matcher(line).matches());
+    }
+
+    private static boolean mayBeJunk(String line) {
+        return JUNK_BEGINS.indexOf(Character.toLowerCase(line.charAt(0))) >= 0 || line.indexOf('°') >= 0 || line.indexOf('℃') >= 0;
+    }
+
+    /** Whether a letter or a digit stands in it. */
+    static boolean says(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c) && Character.isLetterOrDigit(line.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says only that there is more, with or without of what. */
+    static boolean isMore(String line) {
+        if (line.length() > 40 || !MORE_INITIALS.mayBegin(line)) {
+            return false;
+        }
+        String bare = Phrases.squash(line);
+        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x80 && MORE_OF.matcher(stem(line)).matches();
+    }
+
+    /** Whether it is what a button says, to be followed for what stands beside it. */
+    static boolean isButton(String line) {
+        return isMore(line) || Phrases.isMore(line);
+    }
+
+    /** Whether it leads to the rest of what has this name, and says so: “View all news”, “新着情報一覧”. */
+    static boolean isMoreOf(String line, String name) {
+        String bare = Phrases.squash(line);
+        String of = Phrases.squash(name);
+        return line.length() <= 40 && of.length() > 1 && (bare.contains(of) || of.length() > 3 && bare.contains(of.substring(of.length() - 2))) && MORE_WORD.matcher(stem(line)).find();
+    }
+
+    private static String stem(String line) {
+        int end = line.length();
+        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    public static boolean isHome(String line) {
+        return line.length() <= 16 && HOME_INITIALS.mayBegin(line) && HOME.contains(Phrases.squash(line));
+    }
+
+    /** Whether a line may name what stands below it. */
+    static boolean isName(String line, boolean heading) {
+        int weight = line.length() > HEADING ? 0 : Text.weight(line);
+        if (weight < 2 || weight > (heading ? HEADING : NAME)) {
+            return false;
+        }
+        boolean letter = Character.isLetter(line.codePointBefore(line.length()));
+        for (int i = 0; i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            letter |= Character.isLetter(c);
+            if (c == '。' || c == '；' || c == '，' || !heading && (c == ',' && line.charAt(i + 1) == ' ' || c == '.' && line.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        char last = line.charAt(line.length() - 1);
+        return letter && last != '。' && last != '；' && (heading || last != '.' && last != ',') && !isJunk(line) && (!RowDate.mayBeIn(line) || Dates.iso(line).isEmpty() || !RowDate.isAll(line));
+    }
+
+    /** A row's name without the bullet or the arrow before it. */
+    static String bare(String line) {
+        int from = 0;
+        while (from < line.length() && " \u3000·•●■▪◆▶►→›»>-–—★☆|｜、".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        return from == line.length() ? line.strip() : line.substring(from).strip();
+    }
+
+    /** A name as it is said: without the colon or the arrow after it. */
+    static String name(String line) {
+        int end = line.length();
+        while (end > 0 && ":：>＞》|｜ ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    /** Whether a page of that name is a map of its site. */
+    static boolean isSiteMap(String title) {
+        return MAP.in(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a part of that name offers something to be done. */
+    static boolean isService(String name) {
+        return SERVICES.in(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isFriends(String name) {
+        return FRIENDS.in(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isAlert(String name) {
+        return ALERTS.in(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Links that are names of lists, and names with the way to the rest beside them; rows in a row become lists. */
+final class ListNames {
+    /** The weight of a link that names a list at most. */
+    private static final int NAME = 60;
+
+    /** How much longer than their name the rows of a list are on average, where nothing else tells. */
+    private static final double LONGER = 1.5;
+
+    private final Box box;
+    private final List<Part> in;
+
+    private ListNames(Box box, List<Part> in) {
+        this.box = box;
+        this.in = in;
+    }
+
+    static List<Part> told(Box box, List<Part> parts) {
+        List<Part> heads = new ListNames(box, parts).heads();
+        return unlike(new ListNames(box, heads).rows());
+    }
+
+    /** Names with the way to the rest beside them. */
+    private List<Part> heads() {
+        List<Part> out = new ArrayList<>(in.size());
+        for (int i = 0; i < in.size(); i++) {
+            Part part = in.get(i);
+            Part.More more = i + 1 < in.size() ? more(i + 1) : null;
+            if (part instanceof Part.Words words && more != null && FrontWords.isName(words.text(), words.heading())) {
+                out.add(new Part.Head(box, FrontWords.name(words.text()), null, more.target()));
+                i++;
+            } else if (part instanceof Part.More first && i == 0 && in.size() > 2 && in.get(1) instanceof Part.Words words && FrontWords.isName(words.text(), words.heading())) {
+                out.add(new Part.Head(box, FrontWords.name(words.text()), null, first.target()));
+                i++;
+            } else if (part instanceof Part.Row row && more != null && isBesideMore(i) && isShort(row.entry()) && !AddressShape.isArticle(row.entry().target())) {
+                out.add(new Part.Head(box, row.entry().name(), row.entry().target(), more.target()));
+                i++;
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    /** Whether a link with the way to more after it is alone with that, or has a list after both. */
+    private boolean isBesideMore(int at) {
+        return in.size() == 2 || in.size() > at + 2 && (at == 0 || in.get(at - 1) instanceof Part.Named) && (in.get(at + 2) instanceof Part.Rows || in.get(at + 2) instanceof Part.Row || in.get(at + 2) instanceof Part.Other);
+    }
+
+    /** The way to more at this place, drawn as a picture or an empty link where it stands alone beside a name. */
+    private Part.@Nullable More more(int at) {
+        if (in.get(at) instanceof Part.More more) {
+            return more;
+        }
+        return in.size() == 2 && in.get(at) instanceof Part.Row row && row.entry().name().isEmpty() ? new Part.More(row.box(), row.entry().target(), "") : null;
+    }
+
+    /** Rows one after another are a list; one that is the name of what comes after it stays by itself. */
+    private List<Part> rows() {
+        List<Part> out = new ArrayList<>(in.size());
+        List<Entry> run = new ArrayList<>();
+        for (int i = 0; i < in.size(); i++) {
+            Part part = in.get(i);
+            if (part instanceof Part.Rows list && run.size() == 1 && AddressShape.isArticle(run.getFirst().target())) {
+                run.addAll(list.entries()); // a headline and what comes after it
+                flush(run, out);
+            } else if (part instanceof Part.Row row && !isHead(row.entry(), i)) {
+                run.add(row.entry());
+            } else {
+                flush(run, out);
+                out.add(part instanceof Part.Row row ? new Part.Head(row.box(), row.entry().name(), row.entry().target(), null) : part);
+            }
+        }
+        flush(run, out);
+        return out;
+    }
+
+    private void flush(List<Entry> run, List<Part> out) {
+        if (run.size() == 1) {
+            out.add(new Part.Row(run.getFirst()));
+        } else if (!run.isEmpty()) {
+            out.add(new Part.Rows(box, DistinctEntries.once(run)));
+        }
+        run.clear();
+    }
+
+    private boolean isHead(Entry entry, int at) {
+        if (at + 1 == in.size() || AddressShape.isArticle(entry.target()) || !isShort(entry) && !(entry.heading() && entry.rest().isEmpty())) {
+            return false;
+        }
+        Part next = in.get(at + 1);
+        if (!Columns.areApart(box, in.get(at), next) || Columns.areItems(box, in.get(at), next)) {
+            return false;
+        }
+        return isOver(entry, next) || at == 0 && next instanceof Part.Named && isShort(entry) && isHeadAndBody();
+    }
+
+    /** Whether two things stand in the box: then the first heads the second. */
+    private boolean isHeadAndBody() {
+        return box.children.stream().filter(child -> child.drop == null && (child.weight > 0 || child.links > 0)).limit(3).count() == 2;
+    }
+
+    private static boolean isShort(Entry entry) {
+        return entry.rest().isEmpty() && entry.date() == null && (entry.picture() == null || entry.box().weight == 0) && Text.weight(entry.name()) <= NAME && FrontWords.isName(entry.name(), entry.heading());
+    }
+
+    /** Whether a link is the name of the list after it: it leads to a channel, and what is in the list is of another kind. */
+    private static boolean isOver(Entry entry, Part next) {
+        if (next instanceof Part.Row row) {
+            return entry.heading() ? !row.entry().heading() && !row.entry().name().isEmpty() : isBelow(entry, row.entry());
+        }
+        if (!(next instanceof Part.Rows rows) || rows.entries().isEmpty()) {
+            return next instanceof Part.Other && entry.heading();
+        }
+        int below = 0;
+        int articles = 0;
+        int headings = 0;
+        int length = 0;
+        for (Entry row : rows.entries()) {
+            below += isBelow(entry, row) ? 1 : 0;
+            articles += AddressShape.isArticle(row.target()) ? 1 : 0;
+            headings += row.heading() ? 1 : 0;
+            length += Text.weight(row.name());
+        }
+        int size = rows.entries().size();
+        return below * 2 >= size || articles * 2 > size || entry.heading() && headings == 0 || length > LONGER * size * Text.weight(entry.name());
+    }
+
+    private static boolean isBelow(Entry entry, Entry row) {
+        String folder = AddressShape.folder(entry.target());
+        String own = folder.isEmpty() ? "" : AddressShape.folder(row.target());
+        return !folder.isEmpty() && own.startsWith(folder) && (own.length() > folder.length() || AddressShape.isArticle(row.target()));
+    }
+
+    /** Lists each once. */
+    private static List<Part> unlike(List<Part> in) {
+        List<Part> out = new ArrayList<>(in.size());
+        for (Part part : in) {
+            boolean copy = part instanceof Part.Rows rows && out.stream().anyMatch(other -> other instanceof Part.Rows before && DistinctEntries.areCopies(before.entries(), rows.entries()));
+            if (!copy) {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Fact;
+import dev.curbcut.page.Omission.What;
+import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.dom.TooCostly;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.WrapperForm;
+import dev.curbcut.reading.table.LayoutTable;
+import dev.curbcut.reading.wording.ImageName;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a front page into its parts, from the inside out: rows, lists of rows, lists with their names. Depth is bounded by the parser's. */
+final class PartReader {
+    /** The weight of the words among fields and buttons. */
+    private static final int CONTROLS = 160;
+
+    private final LinkTargets targets;
+    private final EntryReader entries;
+    private final Function<Box, List<Block>> blocks;
+    private final Omissions omissions;
+    private int budget;
+
+    /**
+     * @param blocks reads what is no list
+     * @param most parts that are read; what comes after is counted as left out
+     */
+    PartReader(LinkTargets targets, EntryReader entries, Function<Box, List<Block>> blocks, int most, Omissions omissions) {
+        this.targets = targets;
+        this.entries = entries;
+        this.blocks = blocks;
+        this.budget = most;
+        this.omissions = omissions;
+    }
+
+    List<Part> read(Box box) {
+        TooCostly.check();
+        if (box.drop != null || Tags.isSilent(box.tag)) {
+            return List.of();
+        }
+        if (budget-- <= 0) {
+            omissions.count(What.LIMIT);
+            return List.of();
+        }
+        switch (box.tag) {
+            case "form" -> {
+                if (!WrapperForm.is(box.element)) {
+                    return other(box);
+                }
+            }
+            case "table" -> {
+                if (hasHeads(box) && box.children.stream().noneMatch(b -> b.tag.equals("table")) || !LayoutTable.is(box) && box.links == 0) {
+                    return other(box);
+                }
+            }
+            case "video", "audio", "iframe", "object", "embed", "pre", "blockquote", "details" -> {
+                return other(box);
+            }
+            case "input", "textarea", "select", "button", "option", "label", "br", "hr" -> {
+                return List.of();
+            }
+            default -> {}
+        }
+        if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box)) {
+            List<Block> forms = blocks.apply(box).stream().filter(Block.FormBlock.class::isInstance).toList();
+            if (!forms.isEmpty() || box.prose == 0) {
+                return forms.isEmpty() ? List.of() : List.of(new Part.Other(box, forms));
+            }
+        }
+        if (targets.isNone(box)) {
+            return words(box);
+        }
+        if (isText(box)) {
+            return other(box);
+        }
+        if (targets.isOne(box) && (!holdsRow(box) || isLabelled(box))) {
+            Part part = entries.read(box);
+            return part == null ? inside(box) : List.of(part);
+        }
+        if (targets.isMany(box) && EntryReader.isRow(box.tag)) {
+            Part row = WideRow.of(box, entries);
+            if (row != null) {
+                return List.of(row);
+            }
+        }
+        return inside(box);
+    }
+
+    private List<Part> other(Box box) {
+        List<Block> read = blocks.apply(box);
+        return read.isEmpty() ? List.of() : List.of(new Part.Other(box, read));
+    }
+
+    /** Running text with links in it. */
+    private static boolean isText(Box box) {
+        return box.block && !box.holdsBlock && box.prose > 0 && box.linkShare() < .4;
+    }
+
+    /** Whether a table says what its columns are. */
+    private static boolean hasHeads(Box box) {
+        return box.children.stream().anyMatch(child -> child.tag.equals("th") && child.weight > 0 || !child.tag.equals("td") && !child.tag.equals("table") && hasHeads(child));
+    }
+
+    /** Whether a row of a list stands within it: then it is more than that. */
+    static boolean holdsRow(Box box) {
+        for (Box child : box.children) {
+            if (child.drop == null && child.block && (isItem(child) && (child.links > 0 || child.weight > 0) || child.holdsBlock && holdsRow(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the list in it says what its one place is about, each thing after its label. */
+    private static boolean isLabelled(Box box) {
+        for (Box child : box.children) {
+            if (child.tag.equals("dl") ? child.children.stream().filter(b -> b.tag.equals("dt")).anyMatch(dt -> !dt.line().endsWith("：") && !dt.line().endsWith(":")) : child.holdsBlock && holdsRow(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isItem(Box box) {
+        return switch (box.tag) {
+            case "li", "tr", "dd", "dt" -> true;
+            default -> false;
+        };
+    }
+
+    /** What leads nowhere. */
+    private List<Part> words(Box box) {
+        if (box.weight == 0) {
+            return box.images > 0 ? pictures(box) : List.of();
+        }
+        if (box.links > 0 && (!box.holdsBlock || EntryReader.isRow(box.tag))) {
+            return other(box); // a telephone number, an address of mail
+        }
+        if ((box.tag.equals("ul") || box.tag.equals("ol")) && Counts.of(box).isEmpty()) {
+            List<Part> rows = box.links > 0 ? List.of() : BareList.of(box, entries.context());
+            return rows.isEmpty() ? other(box) : rows;
+        }
+        if (!box.holdsBlock) {
+            return box.prose > 0 && !Tags.isHeading(box.tag) ? other(box) : List.of(new Part.Words(box, Text.line(EntryLines.of(box).lines.stream().map(EntryLine::text).reduce("", EntryReader::joined)), Tags.isHeading(box.tag)));
+        }
+        List<Fact> counts = Counts.of(box);
+        return counts.isEmpty() ? inside(box) : List.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counts))));
+    }
+
+    /** Names drawn as pictures. */
+    private static List<Part> pictures(Box box) {
+        List<Part> out = new ArrayList<>();
+        for (Box picture : EntryLines.of(box).pictures) {
+            String name = ImageName.of(picture.element);
+            if (name != null && FrontWords.isName(name, false)) {
+                out.add(new Part.Words(box, name, false));
+            }
+        }
+        return out;
+    }
+
+    /** What stands in a part, each by itself, then joined to what belongs together. */
+    private List<Part> inside(Box box) {
+        List<Part> parts = new ArrayList<>();
+        int next = 0;
+        int skip = 0;
+        for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                String line = next >= skip ? Text.line(text.getWholeText()) : "";
+                if (!line.isEmpty() && FrontWords.says(line)) {
+                    parts.add(new Part.Words(box, line, Tags.isHeading(box.tag)));
+                }
+            } else if (node instanceof Element && next < box.children.size()) {
+                Box child = box.children.get(next++);
+                if (next <= skip) {
+                    continue;
+                }
+                Tabs tabs = child.weight > 0 ? Tabs.at(box.children, next - 1, targets) : null;
+                if (tabs == null) {
+                    parts.addAll(read(child));
+                } else {
+                    parts.addAll(Panels.of(tabs, targets, this::read));
+                    skip = tabs.end();
+                }
+            }
+        }
+        return Naming.of(box, parts);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.curbcut.reading.portal;
+
+import dev.curbcut.reading.listing.RowDate;
+import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.MonthNames;
+import dev.curbcut.reading.wording.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The date among the lines of a row, which may stand in two of them: the day in large figures, the month below. */
+final class RowDay {
+    /** The weight of a date with its label at most. */
+    private static final int LABELLED = 36;
+
+    private final Context context;
+    private final String href;
+    private @Nullable String iso;
+
+    /** @param href of the row: it may have the year that the row leaves out */
+    RowDay(Context context, String href) {
+        this.context = context;
+        this.href = href;
+    }
+
+    /** Null where none was found. */
+    @Nullable String iso() {
+        return iso;
+    }
+
+    /** The lines that say something besides the date. */
+    List<EntryLine> without(List<EntryLine> lines) {
+        List<EntryLine> out = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            EntryLine line = lines.get(i);
+            String text = line.text();
+            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            if (iso == null && isFigures(text) && isFigures(next) && take(text + " " + next)) {
+                i++;
+            } else if (isDayOfMonth(text, next) || isDayOfMonth(next, text)) {
+                out.add(new EntryLine(text + " " + next, line.anchor(), line.holder(), line.heading(), line.broken()));
+                i++;
+            } else if (!take(text)) {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    /** Whether a text is the date and nothing else; the first is the row's. */
+    boolean take(String text) {
+        if (text.length() > 32 || text.isEmpty() || !hasDigit(text)) {
+            return false;
+        }
+        Optional<String> found = RowDate.ofDay(text, href);
+        if (found.isEmpty() && !isMonthDay(text) && Text.weight(text) <= LABELLED && RowDate.mayBeIn(text) && RowDate.isAll(text)) {
+            found = context.date(RowDate.inOrder(text));
+        }
+        if (found.isEmpty()) {
+            return false;
+        }
+        iso = iso == null ? found.get() : iso;
+        return true;
+    }
+
+    /** Whether it is too short for a year. */
+    private static boolean isMonthDay(String text) {
+        return text.length() < 6;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day and a month without their year stand in lines of their own. */
+    private static boolean isDayOfMonth(String day, String month) {
+        return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && MonthNames.number(month) > 0;
+    }
+
+    private static boolean isFigures(String text) {
+        return text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9' || " -/.年月日".indexOf(c) >= 0) && hasDigit(text);
+    }
+}

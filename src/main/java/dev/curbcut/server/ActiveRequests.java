@@ -1,0 +1,60 @@
+package dev.curbcut.server;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Knows what is being answered, so that a server that stops can let it end. While it stops it answers on, and closes each
+ * connection behind its answer.
+ */
+final class ActiveRequests implements HttpHandler {
+    private volatile HttpHandler next;
+    private final AtomicInteger active = new AtomicInteger();
+    private volatile boolean stopping;
+
+    ActiveRequests(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        RequestGate gate = exchange.getConnection() instanceof HttpServerConnection connection
+                        && connection.getOriginalSourceConduit() instanceof RequestGate found
+                ? found
+                : null;
+        active.incrementAndGet();
+        if (gate != null) {
+            gate.answering(true);
+        }
+        exchange.addExchangeCompleteListener((done, others) -> {
+            if (gate != null) {
+                gate.answering(false);
+            }
+            active.decrementAndGet();
+            others.proceed();
+        });
+        if (stopping) {
+            exchange.setPersistent(false);
+        }
+        next.handleRequest(exchange);
+    }
+
+    /** Every request from now on is the other's. */
+    void replace(HttpHandler other) {
+        next = other;
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    int count() {
+        return active.get();
+    }
+}
