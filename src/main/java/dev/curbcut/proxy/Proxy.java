@@ -98,6 +98,17 @@ public final class Proxy {
                 : notice(new Notice(Why.NOT_A_PAGE, ask.address(), ask.address().host()), ask, reading.freshness());
     }
 
+    /** Asks an origin for a page again, though its copy may be fresh; not oftener than {@code curbcut.cache.reload-every}. Blocks. */
+    public void renew(Address address) {
+        if (hosts.allows(address)) {
+            try {
+                readings.of(address, false, true);
+            } catch (FetchException e) {
+                // The page itself will say so, and show the copy there is.
+            }
+        }
+    }
+
     /** Reads a page without a reader, so that it is held; what it leads to. Blocks. */
     public Visit visit(Address address) {
         try {

@@ -25,6 +25,9 @@ sealed interface Route {
     /** The page in canonical form: where the doorway, the display settings and a page's own forms lead. */
     record Go(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
 
+    /** The page again, its site asked anew. */
+    record Reload(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
     /** @param width in pixels; 0 for its own */
     record Image(Address address, int width) implements Route {}
 

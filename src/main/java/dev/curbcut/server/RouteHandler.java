@@ -68,6 +68,7 @@ final class RouteHandler {
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
             case Route.Go go -> AnswerWriter.send(exchange, StaticFiles.redirect(links.to(go.address(), choices.get().read(go.settings()).preferences())));
+            case Route.Reload reload -> reload(exchange, reload);
             case Route.Home home -> AnswerWriter.send(exchange, StaticFiles.redirect(home(choices.get().read(home.settings()).preferences())));
             case Route.Doorway doorway -> AnswerWriter.send(exchange, pages.doorway(visitor(exchange, doorway.settings())));
             case Route.Display display -> AnswerWriter.send(exchange, pages.settings(display.address(), visitor(exchange, display.settings())));
@@ -98,6 +99,13 @@ final class RouteHandler {
             AnswerWriter.send(exchange, ready);
         } else if (admitted(exchange)) {
             AnswerWriter.send(exchange, proxy.answer(ask));
+        }
+    }
+
+    private void reload(HttpServerExchange exchange, Route.Reload reload) {
+        if (admitted(exchange)) {
+            proxy.renew(reload.address());
+            AnswerWriter.send(exchange, StaticFiles.redirect(links.to(reload.address(), choices.get().read(reload.settings()).preferences())));
         }
     }
 

@@ -53,6 +53,7 @@ final class Routes {
             return switch (path) {
                 case "" -> new Route.Doorway(given.settings());
                 case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
+                case "reload" -> given.hasAddress() ? new Route.Reload(given.address(), given.settings()) : new Route.Home(given.settings());
                 case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
                 case "report.json" -> new Route.Report(given.address(), given.settings());
                 case "health", "health/live" -> new Route.Live();

@@ -41,6 +41,12 @@ public final class OwnLinks {
         return "/-/settings" + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** The page again, its site asked anew. */
+    public static String reload(Address address, Preferences preferences) {
+        String wishes = preferences.query();
+        return "/-/reload?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (wishes.isEmpty() ? "" : "&" + wishes);
+    }
+
     /** The report for a page's owner as JSON. */
     public static String reportJson(Address address, Preferences preferences) {
         String lang = preferences.lang();

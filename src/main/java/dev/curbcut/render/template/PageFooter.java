@@ -85,6 +85,7 @@ public final class PageFooter {
         if (page.kind() != Kind.DOCUMENT) {
             way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
+        way("about.reload", OwnLinks.reload(page.address(), preferences));
         way("about.settings", OwnLinks.settings(context));
         way("about.doorway", OwnLinks.doorway(context));
         html.close();

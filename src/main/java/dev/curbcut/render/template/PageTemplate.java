@@ -87,6 +87,7 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
         html.open("ul", "class", "tools");
         LanguageToggle.write(html, context, tongues, filling.versions(), filling.original());
+        TextSizeLinks.write(html, context);
         html.open("li").element("a", context.say("display"), "href", OwnLinks.settings(context), "lang", context.uiLang()).close();
         html.close().close().close().line();
     }
