@@ -181,6 +181,9 @@ class ServeTest {
                 "/-/form/http://www.example.gov/s?k=a&-rename=nonsense&-rename=none%26w%26%2525s /http://www.example.gov/s?k=a",
                 "/-/go?address=&theme=sepia&size=100 /?theme=sepia",
                 "/-/go /",
+                "/-/reload?address=http%3A%2F%2Fwww.example.gov%2Ftext&theme=sepia /http://www.example.gov/text?theme=sepia",
+                "/-/go?address=www.example.gov&theme=own&-fg=%23FFFF00&-bg=000080&-width=wide /https://www.example.gov/?theme=own&-width=wide&-fg=ffff00&-bg=000080",
+                "/-/go?address=www.example.gov&theme=sepia&-fg=%23000000&-bg=%23ffffff /https://www.example.gov/?theme=sepia",
                 "/-/form/http://www.example.gov/s?%7Eq=a+b /http://www.example.gov/s?%7Eq=a+b",
             })
     void what_leads_to_a_page_leads_to_its_canonical_form(String target, String location) throws IOException {

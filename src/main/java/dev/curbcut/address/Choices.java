@@ -3,6 +3,7 @@ package dev.curbcut.address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,11 +46,12 @@ public record Choices(List<String> themes, List<String> languages) {
             return Optional.of(setting.byDefault());
         }
         return switch (setting) {
-            case THEME -> value.equals("auto") ? Optional.of(value) : themes.stream().filter(value::equals).findFirst();
+            case THEME -> value.equals("auto") || value.equals(Setting.OWN_THEME) ? Optional.of(value) : themes.stream().filter(value::equals).findFirst();
             case LANG -> languages.stream().filter(value::equalsIgnoreCase).findFirst();
             case AIDS -> aids(value);
             case PART -> part(value);
-            case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, VIEW ->
+            case FG, BG, LINK -> colour(value);
+            case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW ->
                 setting.choices().stream().filter(value::equals).findFirst();
         };
     }
@@ -59,6 +61,12 @@ public record Choices(List<String> themes, List<String> languages) {
         return Setting.AID_NAMES.containsAll(wished)
                 ? Optional.of(String.join(",", Setting.AID_NAMES.stream().filter(wished::contains).toList()))
                 : Optional.empty();
+    }
+
+    /** A field for colours sends the digits with a hash before them. */
+    private static Optional<String> colour(String value) {
+        String digits = value.startsWith("#") ? value.substring(1) : value;
+        return digits.matches("[0-9a-fA-F]{6}") ? Optional.of(digits.toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static Optional<String> part(String value) {

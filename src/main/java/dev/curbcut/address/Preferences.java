@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a reader wishes a page to be read: the canonical value of every setting that is not the default, in the one
@@ -22,6 +23,9 @@ public record Preferences(SequencedMap<Setting, String> values) {
             if (value != null && !value.equals(setting.byDefault())) {
                 ordered.put(setting, value);
             }
+        }
+        if (!Setting.OWN_THEME.equals(ordered.get(Setting.THEME))) {
+            ordered.keySet().removeAll(List.of(Setting.FG, Setting.BG, Setting.LINK)); // colours of a theme that is not chosen
         }
         values = Collections.unmodifiableSequencedMap(ordered);
     }
@@ -50,6 +54,11 @@ public record Preferences(SequencedMap<Setting, String> values) {
 
     public String theme() {
         return get(Setting.THEME);
+    }
+
+    /** A colour of {@code theme=own} as six hexadecimal digits; null where none was given. */
+    public @Nullable String colour(Setting setting) {
+        return values.get(setting);
     }
 
     /** The language tag wished for, or the empty text for the page's own. */

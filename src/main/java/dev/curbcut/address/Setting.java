@@ -1,8 +1,10 @@
 package dev.curbcut.address;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reader's settings, in the canonical order in which Curbcut writes them. Their names are reserved in every query. */
 public enum Setting {
@@ -15,11 +17,23 @@ public enum Setting {
     PINYIN("off", "on"),
     TABLES("grid", "rows"),
     AIDS(""),
+    /** How wide the text may run. */
+    WIDTH("normal", "wide", "full"),
+    ALIGN("start", "justify"),
+    /** Of {@code theme=own}: text, ground and links, six hexadecimal digits each. */
+    FG(""),
+    BG(""),
+    LINK(""),
     VIEW("simple", "full", "text", "json", "report", "feed"),
     PART("1");
 
     /** The aids, in canonical order. */
     public static final List<String> AID_NAMES = List.of("speech", "ruler", "caption", "cursor");
+
+    /** The value of {@code theme} that goes with colours of the reader's own. */
+    public static final String OWN_THEME = "own";
+
+    private static final Set<Setting> LATER = EnumSet.of(WIDTH, ALIGN, FG, BG, LINK);
 
     /** What a form calls its boxes for aids: one field each, as a plain form can't join them. Names beginning so are ours. */
     public static final String AID_FIELD = "-aid";
@@ -33,8 +47,13 @@ public enum Setting {
         this.values = List.of(values);
     }
 
-    /** The name in a query: {@code theme}, {@code lang} and so on. */
+    /** The name in a query: {@code theme}, {@code lang} and so on; what came later begins with a hyphen, as the origin's never do. */
     public String parameter() {
+        return LATER.contains(this) ? "-" + key() : key();
+    }
+
+    /** What it is called in the catalogues. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -4,6 +4,7 @@ import dev.curbcut.proxy.Answer;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.proxy.AnswerFactory;
 import dev.curbcut.render.template.Assets;
+import dev.curbcut.theme.OwnColours;
 import dev.curbcut.theme.StyleSheet;
 import dev.curbcut.theme.Themes;
 import java.io.IOException;
@@ -41,8 +42,14 @@ final class StaticFiles {
             return null;
         }
         Keep keep = sheet.file().equals(file) ? Keep.IMMUTABLE : Keep.NO_CACHE;
-        return styleSheets.computeIfAbsent(sheet.file() + " " + keep,
-                name -> AnswerFactory.text("text/css; charset=utf-8", sheet.text().getBytes(StandardCharsets.UTF_8), keep));
+        // There are millions of sheets of readers' own colours: those are not held.
+        return sheet.theme().equals(OwnColours.NAME)
+                ? text(sheet, keep)
+                : styleSheets.computeIfAbsent(sheet.file() + " " + keep, name -> text(sheet, keep));
+    }
+
+    private static Answer text(StyleSheet sheet, Keep keep) {
+        return AnswerFactory.text("text/css; charset=utf-8", sheet.text().getBytes(StandardCharsets.UTF_8), keep);
     }
 
     /** @return null when there is none of this name */

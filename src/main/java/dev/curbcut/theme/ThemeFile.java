@@ -18,7 +18,7 @@ final class ThemeFile {
      * @throws IllegalArgumentException with a plain sentence, when it is no theme
      */
     static Theme read(String name, String text) {
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.equals(Themes.AUTO)) {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.equals(Themes.AUTO) || name.equals(OwnColours.NAME)) {
             throw new IllegalArgumentException("a theme can't be called \"" + name + "\": small letters, digits and hyphens only");
         }
         try {

@@ -17,11 +17,12 @@ public final class Themes {
     /** The name that follows the reader's system. */
     public static final String AUTO = "auto";
 
-    private static final Pattern FILE = Pattern.compile("([^.]+)\\.[0-9a-f]{1,64}\\.css");
+    private static final Pattern FILE = Pattern.compile("([^.]+)\\.([0-9a-f]{1,64})\\.css");
 
     private final List<Theme> all;
     private final List<Theme> legible;
     private final List<String> offered;
+    private final StyleSheetWriter style;
     private final Map<String, StyleSheet> sheets = new HashMap<>();
 
     private Themes(SortedMap<String, String> files) {
@@ -33,7 +34,7 @@ public final class Themes {
         legible = all.stream().filter(Theme::isLegible).toList();
         offered = legible.stream().map(Theme::name).toList();
         List<Theme> four = ThemeFile.auto(files.get("auto.conf")).stream().map(this::automatic).toList();
-        var style = new StyleSheetWriter(files.get("base.css"), legible, four);
+        style = new StyleSheetWriter(files.get("base.css"), legible, four);
         offered.forEach(name -> sheets.put(name, style.of(named(name).orElseThrow())));
         sheets.put(AUTO, style.auto());
     }
@@ -80,10 +81,19 @@ public final class Themes {
         return sheets.getOrDefault(name, sheets.get(AUTO));
     }
 
+    /** The sheet of a reader's own colours, made when it is asked for; its name holds them. */
+    public StyleSheet sheet(OwnColours colours) {
+        StyleSheet sheet = style.of(colours.theme());
+        return new StyleSheet(sheet.theme(), colours.code() + sheet.hash(), sheet.text());
+    }
+
     /** The sheet of the theme that a file name names, whatever its hash. */
     public Optional<StyleSheet> ofTheme(String file) {
         var name = FILE.matcher(file);
-        return name.matches() ? Optional.ofNullable(sheets.get(name.group(1))) : Optional.empty();
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        return name.group(1).equals(OwnColours.NAME) ? OwnColours.decode(name.group(2)).map(this::sheet) : Optional.ofNullable(sheets.get(name.group(1)));
     }
 
     /** The sheet of exactly this file name, {@code NAME.HASH.css}. */

@@ -143,7 +143,8 @@ class ReaderLinkTest {
                     case LANG -> pick(random, CHOICES.languages());
                     case AIDS -> pick(random, List.of("speech", "speech,cursor", "ruler,caption"));
                     case PART -> pick(random, List.of("2", "17", "all"));
-                    case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, VIEW -> pick(random, setting.choices());
+                    case FG, BG, LINK -> pick(random, List.of("ffff00", "000080", "0a0b0c"));
+                    case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW -> pick(random, setting.choices());
                 });
             }
         }

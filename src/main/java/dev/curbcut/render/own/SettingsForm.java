@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices tongues, @Nullable Page page) {
     private static final List<Setting> OFFERED = List.of(
             Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES,
-            Setting.PINYIN, Setting.AIDS);
+            Setting.WIDTH, Setting.ALIGN, Setting.PINYIN, Setting.AIDS);
 
     /** How many characters of a page the sample takes. */
     private static final int SAMPLE = 120;
@@ -30,7 +30,7 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
     void write(Html html) {
         sample(html);
         for (Setting setting : OFFERED) {
-            html.open("fieldset", "id", setting.parameter()).element("legend", context.say("setting." + setting.parameter()));
+            html.open("fieldset", "id", setting.key()).element("legend", context.say("setting." + setting.key()));
             html.open("div", "class", "choices");
             values(html, setting);
             html.close().close().line();
@@ -44,6 +44,10 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
                 for (String theme : themes.names()) {
                     choice(html, setting, theme, themes.named(theme).orElseThrow().nameIn(context.uiLang()), null);
                 }
+                choice(html, setting, Setting.OWN_THEME, context.say("setting.theme.own"), null);
+                colour(html, Setting.FG, "000000");
+                colour(html, Setting.BG, "ffffff");
+                colour(html, Setting.LINK, "0000b3");
             }
             case LANG -> {
                 choice(html, setting, "", context.say("setting.lang.own"), null);
@@ -51,17 +55,26 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
             }
             case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, context.say("setting.size.percent", size), null));
             case AIDS -> Setting.AID_NAMES.forEach(aid -> box(html, aid));
-            case SPACING, FONT, IMAGES, PINYIN, TABLES, VIEW, PART -> setting.choices()
-                    .forEach(value -> choice(html, setting, value, context.say("setting." + setting.parameter() + "." + value), null));
+            case FG, BG, LINK -> { } // with the theme they belong to
+            case SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW, PART -> setting.choices()
+                    .forEach(value -> choice(html, setting, value, context.say("setting." + setting.key() + "." + value), null));
         }
     }
 
     private void choice(Html html, Setting setting, String value, String words, @Nullable String lang) {
-        String id = setting.parameter() + "-" + (value.isEmpty() ? "own" : value);
+        String id = setting.key() + "-" + (value.isEmpty() ? "own" : value);
         boolean chosen = context.preferences().get(setting).equals(value);
         html.open("div", "class", "choice");
         html.open("input", "type", "radio", "id", id, "name", setting.parameter(), "value", value, "checked", chosen ? "" : null);
         html.element("label", words, "for", id, "lang", lang).close();
+    }
+
+    /** A colour of the reader's own: it counts when that theme is chosen. */
+    private void colour(Html html, Setting setting, String usual) {
+        String given = context.preferences().colour(setting);
+        html.open("div", "class", "choice");
+        html.open("input", "type", "color", "id", setting.key(), "name", setting.parameter(), "value", "#" + (given == null ? usual : given));
+        html.element("label", context.say("setting." + setting.key()), "for", setting.key()).close();
     }
 
     /** Aids go together, so each is a box of its own; {@code /-/go} joins them. */

@@ -145,7 +145,7 @@ public final class PageMain {
 
     private void notes(Rendering how) {
         for (Choices.Unknown unknown : how.unknown()) {
-            String setting = context.say("setting." + unknown.setting().parameter());
+            String setting = context.say("setting." + unknown.setting().key());
             Notes.note(html, context, context.say("note.unknown-setting", setting, unknown.value()));
         }
         if (how.stale()) {
@@ -154,6 +154,9 @@ public final class PageMain {
                     : context.say("note.stale", context.ui().time(how.fetched())));
         }
         Preferences preferences = context.preferences();
+        if (preferences.theme().equals(Setting.OWN_THEME) && PageTemplate.own(preferences).mended()) {
+            Notes.note(html, context, context.say("note.own-mended"));
+        }
         language(preferences.lang());
         if (preferences.view().equals("report")) {
             Notes.note(html, context, context.say("note.view"));

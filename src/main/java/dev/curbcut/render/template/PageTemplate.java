@@ -9,6 +9,8 @@ import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.html.Gate;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.theme.OwnColours;
+import dev.curbcut.theme.StyleSheet;
 import dev.curbcut.theme.Themes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,18 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         if (filling.canonical() != null) {
             html.open("link", "rel", "canonical", "href", filling.canonical().toString());
         }
-        html.open("link", "rel", "stylesheet", "href", themes.sheet(context.preferences().theme()).path());
+        html.open("link", "rel", "stylesheet", "href", sheet(context.preferences()).path());
         Aids.head(html, context);
         html.close().line();
+    }
+
+    private StyleSheet sheet(Preferences preferences) {
+        return preferences.theme().equals(Setting.OWN_THEME) ? themes.sheet(own(preferences)) : themes.sheet(preferences.theme());
+    }
+
+    /** The colours of {@code theme=own}. */
+    static OwnColours own(Preferences preferences) {
+        return OwnColours.of(preferences.colour(Setting.FG), preferences.colour(Setting.BG), preferences.colour(Setting.LINK));
     }
 
     private static void skip(Html html, HtmlContext context, String key, String id) {
@@ -98,6 +109,8 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         return "size-" + preferences.size()
                 + " spacing-" + preferences.get(Setting.SPACING)
                 + " font-" + preferences.get(Setting.FONT)
+                + (preferences.get(Setting.WIDTH).equals("normal") ? "" : " width-" + preferences.get(Setting.WIDTH))
+                + (preferences.get(Setting.ALIGN).equals("start") ? "" : " align-" + preferences.get(Setting.ALIGN))
                 + (LanguageTag.isCjk(context.lang()) ? " cjk" : "")
                 + (preferences.pinyin() && LanguageTag.primary(context.lang()).equals("zh") ? " pinyin" : "");
     }
