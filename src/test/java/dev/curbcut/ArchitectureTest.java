@@ -76,7 +76,7 @@ class ArchitectureTest {
                 "render.html     | address page theme language render.answer render.plain",
                 "render.template | address page theme language render.answer render.plain render.part render.html",
                 "render.own      | address page theme language render.answer render.plain render.html render.template",
-                "proxy        | address page theme fetch cache reading reading.source document image language translation render render.answer",
+                "proxy        | address page theme fetch cache reading reading.source document image language translation render render.answer render.template",
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch cache",
@@ -134,7 +134,7 @@ class ArchitectureTest {
             value = {
                 "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.TooLong template.Assets",
+                "render       | Renderer Rendered RenderSettings answer.Rendering answer.TooLong template.Assets template.ReaderGuide",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();

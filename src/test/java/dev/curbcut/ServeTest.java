@@ -27,7 +27,7 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/-/settings", "/-/go?address=https://www.example.gov/", "/robots.txt", "/favicon.ico", "/-/health", "/-/metrics",
+                "/", "/-/settings", "/-/help", "/-/about", "/-/go?address=https://www.example.gov/", "/robots.txt", "/favicon.ico", "/-/health", "/-/metrics",
                 "/nothing-here", "/http://www.example.gov/page", "/http://evil.test/", "/http://www.example.gov/status/404",
                 "/-/image/http://www.example.gov/page", "/-/file/http://www.example.gov/page", "/http://user@www.example.gov/", "/%zz",
                 "/-/refused/414"

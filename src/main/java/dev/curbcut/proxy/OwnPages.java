@@ -7,12 +7,13 @@ import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Choices;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.page.Link;
-import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
+import dev.curbcut.page.Notice;
 import dev.curbcut.page.Target;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.template.ReaderGuide;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class OwnPages {
     /** Display settings. @param address of the page they are for; null for none in particular */
     public Answer settings(@Nullable Address address, Visitor visitor) {
         return AnswerFactory.of(renderer.settings(address, null, how(visitor, address)), Keep.NO_CACHE, List.of());
+    }
+
+    /** What readers are told of Curbcut itself. */
+    public Answer guide(ReaderGuide guide, Visitor visitor) {
+        return AnswerFactory.of(renderer.guide(guide, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
 
     public Answer badAddress(BadAddress bad, Visitor visitor) {

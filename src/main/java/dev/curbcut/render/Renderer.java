@@ -35,6 +35,7 @@ import dev.curbcut.render.template.PageFooter;
 import dev.curbcut.render.template.PageMain;
 import dev.curbcut.render.template.PageTemplate;
 import dev.curbcut.render.template.PageTitle;
+import dev.curbcut.render.template.ReaderGuide;
 import dev.curbcut.render.template.SiteNavigation;
 import dev.curbcut.theme.Themes;
 import java.util.HashSet;
@@ -179,6 +180,13 @@ public final class Renderer {
         HtmlContext context = context(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(address, preferences));
         Html form = SettingsPage.form(context, new SettingsForm(context, themes, tongues, page));
         return new Rendered(200, HTML, ours(context, ui.say("settings.title"), SettingsPage.main(context), List.of(form)), varies(how));
+    }
+
+    /** What readers are told of Curbcut itself. */
+    public Rendered guide(ReaderGuide guide, Rendering how) {
+        Catalogue ui = own(how);
+        HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.guide(guide, preferences));
+        return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context), List.of()), varies(how));
     }
 
     /** How many pieces the gate has taken away since the start; anything but 0 is a bug of the writer. */

@@ -3,6 +3,7 @@ package dev.curbcut.server;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Setting;
+import dev.curbcut.render.template.ReaderGuide;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ sealed interface Route {
 
     /** The page in canonical form: where the doorway, the display settings and a page's own forms lead. */
     record Go(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** What readers are told of Curbcut itself. */
+    record Guide(ReaderGuide guide, List<Map.Entry<Setting, String>> settings) implements Route {}
 
     /** The page again, its site asked anew. */
     record Reload(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}

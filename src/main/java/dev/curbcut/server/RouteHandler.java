@@ -68,6 +68,7 @@ final class RouteHandler {
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
             case Route.Go go -> AnswerWriter.send(exchange, StaticFiles.redirect(links.to(go.address(), choices.get().read(go.settings()).preferences())));
+            case Route.Guide guide -> AnswerWriter.send(exchange, pages.guide(guide.guide(), visitor(exchange, guide.settings())));
             case Route.Reload reload -> reload(exchange, reload);
             case Route.Home home -> AnswerWriter.send(exchange, StaticFiles.redirect(home(choices.get().read(home.settings()).preferences())));
             case Route.Doorway doorway -> AnswerWriter.send(exchange, pages.doorway(visitor(exchange, doorway.settings())));

@@ -5,6 +5,7 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
+import dev.curbcut.render.template.ReaderGuide;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ final class Routes {
             return switch (path) {
                 case "" -> new Route.Doorway(given.settings());
                 case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
+                case "help" -> new Route.Guide(ReaderGuide.HELP, given.settings());
+                case "about" -> new Route.Guide(ReaderGuide.STATEMENT, given.settings());
                 case "reload" -> given.hasAddress() ? new Route.Reload(given.address(), given.settings()) : new Route.Home(given.settings());
                 case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
                 case "report.json" -> new Route.Report(given.address(), given.settings());

@@ -47,6 +47,12 @@ public final class OwnLinks {
         return "/-/reload?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (wishes.isEmpty() ? "" : "&" + wishes);
     }
 
+    /** What readers are told of Curbcut itself, with wishes kept. */
+    public static String guide(ReaderGuide guide, Preferences preferences) {
+        String query = preferences.forOtherPages().query();
+        return "/-/" + guide.path() + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /** The report for a page's owner as JSON. */
     public static String reportJson(Address address, Preferences preferences) {
         String lang = preferences.lang();

@@ -45,7 +45,7 @@ public final class PageFooter {
     public Html ours(Themes themes) {
         ThemeSwitch.write(html, context, themes);
         html.open("div", "class", "about", "lang", context.uiLang()).open("ul", "class", "row");
-        way("about.doorway", OwnLinks.doorway(context));
+        ours();
         return html.close().close().line();
     }
 
@@ -87,8 +87,15 @@ public final class PageFooter {
         }
         way("about.reload", OwnLinks.reload(page.address(), preferences));
         way("about.settings", OwnLinks.settings(context));
-        way("about.doorway", OwnLinks.doorway(context));
+        ours();
         html.close();
+    }
+
+    /** The ways to our own pages. */
+    private void ours() {
+        way("about.help", OwnLinks.guide(ReaderGuide.HELP, context.preferences()));
+        way("about.statement", OwnLinks.guide(ReaderGuide.STATEMENT, context.preferences()));
+        way("about.doorway", OwnLinks.doorway(context));
     }
 
     private void way(String key, String href) {
