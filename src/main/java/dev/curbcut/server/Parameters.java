@@ -1,6 +1,7 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.Setting;
@@ -48,8 +49,13 @@ record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settin
 
     /** The address as a person may write it: without a scheme it is https. */
     Address address() throws BadAddress {
-        String given = text == null ? "" : text.strip();
-        boolean bare = !given.isEmpty() && !given.contains(":/") && given.indexOf('.') > 0;
-        return Address.parse(bare ? "https://" + given : given);
+        return Address.parse(TypedAddress.of(text == null ? "" : text));
+    }
+
+    /** The same, where it may have been copied with ours before it. @param hosts that can be read here: ours is none of them */
+    Address address(AllowedHosts hosts) throws BadAddress {
+        Address address = address();
+        String within = TypedAddress.behindOurs(address.toString());
+        return within.equals(address.toString()) || hosts.allows(address) ? address : Address.parse(within);
     }
 }

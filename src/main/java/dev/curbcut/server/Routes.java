@@ -53,7 +53,7 @@ final class Routes {
         try {
             return switch (path) {
                 case "" -> new Route.Doorway(given.settings());
-                case "go" -> given.hasAddress() ? new Route.Go(given.address(), given.settings()) : new Route.Home(given.settings());
+                case "go" -> given.hasAddress() ? new Route.Go(given.address(hosts), given.settings()) : new Route.Home(given.settings());
                 case "help" -> new Route.Guide(ReaderGuide.HELP, given.settings());
                 case "about" -> new Route.Guide(ReaderGuide.STATEMENT, given.settings());
                 case "reload" -> given.hasAddress() ? new Route.Reload(given.address(), given.settings()) : new Route.Home(given.settings());

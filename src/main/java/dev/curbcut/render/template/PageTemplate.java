@@ -63,9 +63,21 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         if (filling.canonical() != null) {
             html.open("link", "rel", "canonical", "href", filling.canonical().toString());
         }
+        alternates(html, context, filling);
         html.open("link", "rel", "stylesheet", "href", sheet(context.preferences()).path());
         Aids.head(html, context);
         html.close().line();
+    }
+
+    /** What programs of readers look for: help, and the same page in other forms. */
+    private static void alternates(Html html, HtmlContext context, Filling filling) {
+        html.open("link", "rel", "help", "href", OwnLinks.guide(ReaderGuide.HELP, context.preferences()));
+        if (filling.canonical() != null) {
+            Preferences page = context.preferences().forOtherPages();
+            html.open("link", "rel", "alternate", "type", "text/plain", "href", context.self().apply(page.with(Setting.VIEW, "text")));
+            html.open("link", "rel", "alternate", "type", "application/json", "href", context.self().apply(page.with(Setting.VIEW, "json")));
+        }
+        html.line();
     }
 
     private StyleSheet sheet(Preferences preferences) {
