@@ -1,10 +1,10 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.pdf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
 /** Whether letters are what they seem: fonts of some documents give the wrong characters, which no reader should trust. */
-public final class GarbledText {
+final class GarbledText {
     private static final double TOO_MANY = 0.08;
     private static final int FEWEST = 60;
     private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
@@ -15,7 +15,7 @@ public final class GarbledText {
     private int symbols;
 
     /** Counts the characters of a text: rare ideographs, replacement characters, private use. */
-    public void count(String text) {
+    void count(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\uFFFD' || c >= 0xe000 && c <= 0xf8ff) {
@@ -38,12 +38,11 @@ public final class GarbledText {
     }
 
     /** Whether hardly any of it can be what the author wrote. */
-    public boolean isHopeless() {
+    boolean isHopeless() {
         return isLikely() && rare + symbols > 0.3 * (letters + symbols);
     }
 
-    /** Whether too many of them are what hardly anybody writes. */
-    public boolean isLikely() {
+    boolean isLikely() {
         return letters >= FEWEST && rare > TOO_MANY * letters;
     }
 }
