@@ -134,7 +134,7 @@ class ArchitectureTest {
             value = {
                 "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.TooLong template.Assets",
+                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();
