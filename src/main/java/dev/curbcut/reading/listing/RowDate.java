@@ -1,8 +1,8 @@
 package dev.curbcut.reading.listing;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +102,14 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         return Optional.empty();
     }
 
+    private static final Pattern FILED = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_]?)([01]\\d)\\2([0-3]\\d)(?!\\d)");
+
+    /** The day that an address is filed under: “/202605/t20260528_770.html”, “/2026/05/28/”. */
+    static Optional<String> ofAddress(String href) {
+        Matcher filed = FILED.matcher(href);
+        return filed.find() ? Dates.iso(filed.group(1) + '-' + filed.group(3) + '-' + filed.group(4)) : Optional.empty();
+    }
+
     /** A name without the date at its end. */
     public static String cutOff(String name) {
         return mayBeIn(name) ? TAIL_DATE.matcher(name).replaceFirst("").strip() : name;
@@ -121,7 +129,8 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 4; i++) {
             char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
+            boolean era = c >= '㍻' && c <= '㍾' || c == '㋿' || "RHS".indexOf(c) >= 0 && i + 1 < text.length() && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '元');
+            digits += c >= '0' && c <= '9' || era || c >= 0x660 && Character.isDigit(c) || c > 0x3000 && "〇一二三四五六七八九元令平昭大明民".indexOf(c) >= 0 ? 1 : 0;
         }
         return digits;
     }

@@ -64,7 +64,7 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
             html.open("link", "rel", "canonical", "href", filling.canonical().toString());
         }
         alternates(html, context, filling);
-        html.open("link", "rel", "stylesheet", "href", sheet(context.preferences()).path());
+        html.open("link", "rel", "stylesheet", "href", context.hrefs().links().own(sheet(context.preferences()).path()));
         Aids.head(html, context);
         html.close().line();
     }
