@@ -195,7 +195,7 @@ public final class Renderer {
     /** What readers are told of Curbcut itself. */
     public Rendered guide(ReaderGuide guide, Rendering how) {
         Catalogue ui = own(how);
-        HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.guide(guide, preferences));
+        HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.guide(links, guide, preferences));
         return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context), List.of()), varies(how));
     }
 

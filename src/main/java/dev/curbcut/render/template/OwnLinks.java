@@ -37,15 +37,15 @@ public final class OwnLinks {
     }
 
     /** The page again, its site asked anew. */
-    public static String reload(Address address, Preferences preferences) {
-        String wishes = preferences.query();
-        return "/-/reload?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (wishes.isEmpty() ? "" : "&" + wishes);
+    public static String reload(ReaderLink links, Address address, Preferences preferences) {
+        String wishes = preferences.query(links.defaults());
+        return links.own("/-/reload?address=") + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (wishes.isEmpty() ? "" : "&" + wishes);
     }
 
     /** What readers are told of Curbcut itself, with wishes kept. */
-    public static String guide(ReaderGuide guide, Preferences preferences) {
-        String query = preferences.forOtherPages().query();
-        return "/-/" + guide.path() + (query.isEmpty() ? "" : "?" + query);
+    public static String guide(ReaderLink links, ReaderGuide guide, Preferences preferences) {
+        String query = preferences.forOtherPages().query(links.defaults());
+        return links.own("/-/" + guide.path()) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The report for a page's owner as JSON. */

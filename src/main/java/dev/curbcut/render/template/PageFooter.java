@@ -85,7 +85,7 @@ public final class PageFooter {
         if (page.kind() != Kind.DOCUMENT) {
             way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
-        way("about.reload", OwnLinks.reload(page.address(), preferences));
+        way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));
         way("about.settings", OwnLinks.settings(context));
         ours();
         html.close();
@@ -93,8 +93,8 @@ public final class PageFooter {
 
     /** The ways to our own pages. */
     private void ours() {
-        way("about.help", OwnLinks.guide(ReaderGuide.HELP, context.preferences()));
-        way("about.statement", OwnLinks.guide(ReaderGuide.STATEMENT, context.preferences()));
+        way("about.help", OwnLinks.guide(context.hrefs().links(), ReaderGuide.HELP, context.preferences()));
+        way("about.statement", OwnLinks.guide(context.hrefs().links(), ReaderGuide.STATEMENT, context.preferences()));
         way("about.doorway", OwnLinks.doorway(context));
     }
 

@@ -71,7 +71,7 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
 
     /** What programs of readers look for: help, and the same page in other forms. */
     private static void alternates(Html html, HtmlContext context, Filling filling) {
-        html.open("link", "rel", "help", "href", OwnLinks.guide(ReaderGuide.HELP, context.preferences()));
+        html.open("link", "rel", "help", "href", OwnLinks.guide(context.hrefs().links(), ReaderGuide.HELP, context.preferences()));
         if (filling.canonical() != null) {
             Preferences page = context.preferences().forOtherPages();
             html.open("link", "rel", "alternate", "type", "text/plain", "href", context.self().apply(page.with(Setting.VIEW, "text")));
