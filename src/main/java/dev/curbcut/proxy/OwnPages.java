@@ -77,7 +77,7 @@ public final class OwnPages {
 
     /** What readers are told of Curbcut itself. */
     public Answer guide(ReaderGuide guide, Visitor visitor) {
-        return AnswerFactory.of(renderer.guide(guide, how(visitor, null)), Keep.NO_CACHE, List.of());
+        return AnswerFactory.of(renderer.guide(guide, operator, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
 
     public Answer badAddress(BadAddress bad, Visitor visitor) {

@@ -6,6 +6,7 @@ import dev.curbcut.render.html.Gate;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.html.InlineWriter;
+import dev.curbcut.render.template.OperatorNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,9 @@ public final class DoorwayPage {
         }
         Gate.slot(html, 0);
         if (operator != null) {
-            run(html, context, operator);
+            OperatorNote.write(html, context, operator);
         }
         return html;
-    }
-
-    private static void run(Html html, HtmlContext context, Operator operator) {
-        html.element("h2", context.say("operator.title")).open("ul", "class", "row");
-        if (!operator.name().isEmpty()) {
-            html.element("li", context.say("operator.name", operator.name()));
-        }
-        if (!operator.contact().isEmpty()) {
-            html.open("li").element("a", context.say("operator.contact", operator.contact()), "href", operator.contactLink()).close();
-        }
-        if (!operator.privacy().isEmpty()) {
-            html.open("li").element("a", context.say("operator.privacy"), "href", operator.privacy()).close();
-        }
-        html.close().line();
     }
 
     /** One form: the address and how it is to be shown. */

@@ -1,7 +1,9 @@
 package dev.curbcut.render.template;
 
+import dev.curbcut.render.answer.Operator;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readers are told of Curbcut itself, in short plain paragraphs of the catalogues: how to read here, and what this is, who
@@ -35,8 +37,8 @@ public enum ReaderGuide {
         return key + ".title";
     }
 
-    /** The main part: a heading, and a heading for each section. */
-    public Html main(HtmlContext context) {
+    /** The main part: a heading, a heading for each section, and in the statement who runs this, if they say so. */
+    public Html main(HtmlContext context, @Nullable Operator operator) {
         var html = context.html();
         html.element("h1", context.say(title())).line();
         for (int i = 0; i < sections.length; i += 2) {
@@ -45,6 +47,9 @@ public enum ReaderGuide {
             for (int paragraph = 1; paragraph <= (int) sections[i + 1]; paragraph++) {
                 html.element("p", context.say(section + "." + paragraph)).line();
             }
+        }
+        if (this == STATEMENT && operator != null) {
+            OperatorNote.write(html, context, operator);
         }
         return html;
     }
