@@ -2,9 +2,14 @@ package dev.curbcut.reading.block;
 
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.IconName;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.QuotationMarks;
+import dev.curbcut.reading.wording.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,14 +64,21 @@ final class Lines {
             case "del", "s", "strike" -> part(box, flow, Inline.Deleted::new);
             case "code", "kbd", "samp", "tt" -> code(box, flow);
             case "q" -> {
-                flow.text("“");
+                QuotationMarks marks = content.quotationMarks(box);
+                int depth = quotations(box);
+                flow.text(marks.open(depth));
                 content.children(box, flow);
-                flow.text("”");
+                flow.text(marks.close(depth));
             }
             case "ruby" -> RubyText.read(box.element, flow);
             case "map" -> links.areas(box.element, flow);
             case "input", "select", "textarea", "datalist" -> control(box, flow);
-            case "svg", "canvas" -> omissions.count(What.EMBEDDED);
+            case "svg", "canvas" -> {
+                if (!icon(box, flow)) {
+                    omissions.count(What.EMBEDDED);
+                }
+            }
+            case "abbr", "acronym" -> abbreviation(box, flow);
             case "math" -> {
                 Inline.Formula formula = FormulaReader.read(box.element);
                 if (formula != null) {
@@ -84,6 +96,15 @@ final class Lines {
             }
         }
         return true;
+    }
+
+    /** How many quotations stand around one. */
+    private static int quotations(Box box) {
+        int depth = 0;
+        for (Box up = box.parent; up != null && !up.tag.equals("body"); up = up.parent) {
+            depth += up.tag.equals("q") ? 1 : 0;
+        }
+        return depth;
     }
 
     private void anchored(Box box, Flow flow) {
@@ -137,7 +158,41 @@ final class Lines {
         }
     }
 
+    /** Says the name of a sign that a style sheet or a drawing shows, where no words beside it do. */
+    boolean icon(Box box, Flow flow) {
+        String name = IconName.of(box.element);
+        if (name.isEmpty()) {
+            return false;
+        }
+        flow.text(" ");
+        flow.text(name);
+        flow.text(" ");
+        return true;
+    }
+
+    private void abbreviation(Box box, Flow flow) {
+        String meaning = Text.line(box.element.attr("title"));
+        if (meaning.isEmpty() || box.holdsBlock || Line.squash(meaning).equals(Line.squash(box.line()))) {
+            anchored(box, flow);
+        } else {
+            part(box, flow, words -> new Inline.Abbreviation(meaning, words));
+        }
+    }
+
     private void control(Box box, Flow flow) {
+        if (StatedControl.is(box.element)) {
+            if (box.tag.equals("textarea")) {
+                flow.end();
+                StatedControl.text(box.element).lines().forEach(line -> {
+                    flow.text(line);
+                    flow.end();
+                });
+            } else {
+                flow.text(StatedControl.text(box.element));
+                flow.text(" ");
+            }
+            return;
+        }
         if (everything && forms.loose(box, flow)) {
             return;
         }
