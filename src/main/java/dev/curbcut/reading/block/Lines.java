@@ -6,6 +6,7 @@ import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Enumerator;
 import dev.curbcut.reading.wording.IconName;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.QuotationMarks;
@@ -109,7 +110,7 @@ final class Lines {
 
     private void anchored(Box box, Flow flow) {
         flow.anchor(box);
-        if (isLabelled(box)) {
+        if (isLabelled(box) || isNumbered(box)) {
             flow.text(" ");
         }
         if (!bold && Bold.is(box.element)) {
@@ -130,6 +131,15 @@ final class Lines {
     private static boolean isLabelled(Box box) {
         return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
                 && box.element.firstChild() instanceof TextNode text && LABEL.matcher(text.getWholeText()).lookingAt();
+    }
+
+    /** Whether it is what a clause says, right behind its number, from which only a style sheet sets it off. */
+    private static boolean isNumbered(Box box) {
+        if (box.weight <= 3 || box.index != 1 || box.parent == null || !(box.element.previousSibling() instanceof Element before)) {
+            return false;
+        }
+        String text = box.line();
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && Enumerator.is(before.text());
     }
 
     /** What stands in an element, closed by what the element makes of it. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds, in one walk, the elements that a browser shows otherwise than as they stand, and gives each kind to who draws it. */
 public final class Markup {
@@ -18,6 +19,10 @@ public final class Markup {
     private final List<Element> counters = new ArrayList<>();
     private final List<Element> formulas = new ArrayList<>();
     private final List<Element> summaries = new ArrayList<>();
+    private final List<Element> roleTables = new ArrayList<>();
+    private final List<Element> tables = new ArrayList<>();
+    private final List<Element> boxes = new ArrayList<>();
+    private final List<TextNode> marked = new ArrayList<>();
 
     private Markup() {}
 
@@ -27,6 +32,8 @@ public final class Markup {
         for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
                 found.take(element);
+            } else if (node instanceof TextNode text && ShortCodes.in(text.getWholeText())) {
+                found.marked.add(text);
             }
         }
         found.roots.forEach(ShadowRoots::open);
@@ -37,6 +44,10 @@ public final class Markup {
         found.reversed.forEach(MailAddresses::turn);
         found.counters.forEach(Counters::count);
         found.formulas.forEach(FormulaTwins::alone);
+        found.roleTables.forEach(RoleTables::build);
+        found.tables.forEach(SplitTables::join);
+        found.boxes.forEach(SideNotes::move);
+        found.marked.forEach(ShortCodes::remove);
     }
 
     private void take(Element element) {
@@ -47,6 +58,8 @@ public final class Markup {
                 }
             }
             case "math" -> formulas.add(element);
+            case "table" -> tables.add(element);
+            case "input" -> boxes.add(element);
             case "summary" -> summaries.add(element);
             case "script" -> {
                 if (MailAddresses.isCloak(element)) {
@@ -68,7 +81,9 @@ public final class Markup {
             String name = attribute.getKey();
             switch (name) {
                 case "onclick", "role", "aria-expanded" -> {
-                    if (!control && (!name.equals("role") || attribute.getValue().equals("button"))) {
+                    if (name.equals("role") && (attribute.getValue().equals("table") || attribute.getValue().equals("grid"))) {
+                        roleTables.add(element);
+                    } else if (!control && (!name.equals("role") || attribute.getValue().equals("button"))) {
                         controls.add(element);
                         control = true;
                     }
