@@ -6,6 +6,7 @@ import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.fetch.ReplaceableOrigin;
 import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
@@ -23,7 +24,9 @@ import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
 import dev.curbcut.translation.PageTranslator;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -37,7 +40,10 @@ final class Application implements AutoCloseable {
     final ContentReader contents;
     final GuardedOrigin origin;
     final Proxy proxy;
-    final ProgramFile program = ProgramFile.ours();
+    final ProgramFile program;
+    private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
+    private final ReplaceableOrigin asked;
+    private final @Nullable Store store;
     private final CachedSnapshots snapshots;
     private final ReadingCache readings;
     private final Services services;
@@ -51,7 +57,23 @@ final class Application implements AutoCloseable {
         }
     }
 
-    Application(Settings settings) {
+    /**
+     * The same anew with other settings: all but the snapshots and their store, which both share from then on. The old one goes on until it
+     * is {@link #retire retired}.
+     */
+    Application next(Settings settings) {
+        try {
+            return new Application(settings, this);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
+        }
+    }
+
+    private Application(Settings settings) {
+        this(settings, null);
+    }
+
+    private Application(Settings settings, @Nullable Application before) {
         // Certificates to trust and themes are slow to read: side by side.
         Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
         themes = Themes.load(settings.themes());
@@ -60,8 +82,10 @@ final class Application implements AutoCloseable {
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
         origin = made(guarded);
-        Store store = store(settings);
-        snapshots = new CachedSnapshots(origin, settings.cache(), Clock.systemUTC(), store);
+        program = before == null ? ProgramFile.ours() : before.program;
+        store = before == null ? store(settings) : before.store;
+        asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
+        snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
         var pages = new OwnPages(renderer, settings.offered());
@@ -111,6 +135,22 @@ final class Application implements AutoCloseable {
 
     CachedSnapshots snapshots() {
         return snapshots;
+    }
+
+    /** What is wrong with the operator's proxy, tried with an address that is nobody's (RFC 5737). */
+    Optional<String> proxyTrouble() {
+        return origin.proxyTrouble(tried);
+    }
+
+    /** Takes over what both share. */
+    void takeOver() {
+        asked.replaceBy(origin);
+    }
+
+    /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
+    void retire() {
+        readings.close();
+        origin.close();
     }
 
     @Override

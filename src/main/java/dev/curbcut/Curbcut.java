@@ -73,11 +73,11 @@ public final class Curbcut {
         return curbcut;
     }
 
-    /** One plain sentence, and how to learn more. */
+    /** A plain sentence a line, and how to learn more. */
     private static int say(CommandLine command, String message) {
         PrintWriter err = command.getErr();
-        String sentence = message.lines().findFirst().orElse(message);
-        err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See: " + command.getCommandSpec().qualifiedName() + " --help");
+        String text = message.strip();
+        err.println(text + (text.endsWith(".") ? "" : ".") + " See: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ASKED_WRONGLY;
     }

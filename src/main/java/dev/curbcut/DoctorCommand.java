@@ -1,11 +1,16 @@
 package dev.curbcut;
 
+import dev.curbcut.address.Address;
+import dev.curbcut.configuration.EffectiveSettings;
+import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.theme.Themes;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +23,9 @@ import picocli.CommandLine.Mixin;
 final class DoctorCommand implements Callable<Integer> {
     @Mixin
     SiteOptions options = new SiteOptions();
+
+    /** No address of anybody's (RFC 5737). */
+    private static final InetSocketAddress NOBODYS = new InetSocketAddress("192.0.2.1", 443);
 
     private boolean well = true;
 
@@ -33,12 +41,12 @@ final class DoctorCommand implements Callable<Integer> {
         say(!settings.hosts().patterns().contains("*") || settings.listen().getAddress().isLoopbackAddress(),
                 settings.hosts().patterns().size() + " patterns of hosts may be read" + (settings.hosts().patterns().contains("*")
                         ? "; * among them: never on a server that others can reach" : ""));
-        say(resolves(), "look up names of hosts");
         Themes themes = Themes.load(settings.themes());
         say(themes.all().stream().allMatch(theme -> theme.isLegible()), themes.names().size() + " themes are legible");
         say(true, "languages of the interface: " + String.join(", ", Catalogues.load().tags()));
         say(true, settings.connectTo().size() + " rules lead traffic elsewhere");
-        say(true, settings.store() == null ? "no shared cache: each machine holds its own" : "shared cache at " + withoutSecret(settings.store()));
+        outside(settings);
+        inForce();
         return well ? 0 : 1;
     }
 
@@ -47,8 +55,39 @@ final class DoctorCommand implements Callable<Integer> {
         System.out.println((good ? "can     " : "cannot  ") + what);
     }
 
-    private static String withoutSecret(String store) {
-        return store.replaceFirst("//.*@", "//…@");
+    private void say(Trial.Result result) {
+        say(result.well(), result.words());
+    }
+
+    /** What the configuration leans on, each really tried. */
+    private void outside(Settings settings) {
+        say(Trial.fonts());
+        say(Trial.tls(settings));
+        if (settings.store() == null) {
+            say(true, "do without a store: each machine holds its own");
+        } else {
+            say(Trial.store(settings, settings.store()));
+        }
+        if (settings.translation().server() != null) {
+            say(Trial.translation(settings));
+        }
+        List<Address> sites = settings.named();
+        try (var origin = new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch())) {
+            origin.proxyTrouble(NOBODYS).ifPresent(trouble -> say(false, "go out: " + trouble));
+            sites.forEach(site -> say(Trial.site(origin, site)));
+        }
+        if (sites.isEmpty() && settings.connectTo().isEmpty() && settings.fetch().proxy() == null) {
+            say(resolves(), "look up names of hosts");
+        }
+    }
+
+    private void inForce() {
+        List<EffectiveSettings.InForce> all = EffectiveSettings.of(Settings.configuration(options.overrides(null, null)));
+        System.out.println();
+        System.out.println("In force, and where it is written (* taken up by a restart only):");
+        for (EffectiveSettings.InForce one : all) {
+            System.out.println((EffectiveSettings.needsRestart(one.name()) ? "* " : "  ") + one.name() + " = " + one.value() + "  (" + (one.isDefault() ? "default" : one.place()) + ")");
+        }
     }
 
     private static boolean canListen(Settings settings) {

@@ -1,11 +1,7 @@
 package dev.curbcut;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -31,23 +27,12 @@ final class ProgramFile {
     }
 
     private final Path path;
-    private final @Nullable Stamp stamp;
+    private final @Nullable FileStamp stamp;
     private volatile State state = State.AS_IT_WAS;
-
-    private record Stamp(@Nullable Object key, long size, FileTime modified) {
-        static @Nullable Stamp of(Path path) {
-            try {
-                var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                return attributes.isRegularFile() ? new Stamp(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime()) : null;
-            } catch (IOException e) {
-                return null;
-            }
-        }
-    }
 
     ProgramFile(Path path) {
         this.path = path;
-        this.stamp = Stamp.of(path);
+        this.stamp = FileStamp.of(path);
     }
 
     /** The file of this very program; a folder of classes is never found changed. */
@@ -92,7 +77,7 @@ final class ProgramFile {
     }
 
     private State now() {
-        Stamp found = stamp == null ? null : Stamp.of(path);
+        FileStamp found = stamp == null ? null : FileStamp.of(path);
         if (stamp == null || stamp.equals(found)) {
             return State.AS_IT_WAS;
         }

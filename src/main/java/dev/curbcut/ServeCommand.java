@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: curbcut serve --listen 127.0.0.1:8080 --allow '*.gov.cn'"})
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     @Mixin
     SiteOptions options = new SiteOptions();
 
@@ -34,8 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (SampleSite origin = sample ? SampleSite.start() : null) {
-            Settings settings = settings(origin);
-            serve(settings, origin);
+            if (origin != null) {
+                options.connectTo.add(origin.connectTo());
+            }
+            serve(settings(origin), origin);
             return 0;
         } catch (IOException e) {
             throw new Settings.Wrong("Can't listen on " + (listen == null ? "the address configured" : listen) + ": " + e.getMessage() + ".");
@@ -43,27 +49,30 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings(@Nullable SampleSite origin) {
-        if (origin != null) {
-            options.connectTo.add(origin.connectTo());
-        }
         Settings settings = Settings.load(options.overrides(listen, site));
-        return origin == null ? settings : settings.with(origin.host(), origin.home());
+        Settings logging = logRequests ? settings.loggingRequests() : settings;
+        return origin == null ? logging : logging.with(origin.host(), origin.home());
     }
 
     private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
         var application = Application.of(settings);
         Server server;
         try {
-            server = Server.start(settings.listen(), application.services(), logRequests ? settings.server().loggingRequests() : settings.server());
+            server = Server.start(settings.listen(), application.services(), settings.server());
         } catch (IOException | RuntimeException e) {
             application.close();
             throw e;
         }
         application.program.watch();
+        var reload = new Reload(
+                options.config, () -> Settings.configuration(options.overrides(listen, site)), () -> settings(origin),
+                Settings.configuration(options.overrides(listen, site)), application, server);
+        reload.watch();
+        application.proxyTrouble().ifPresent(trouble -> LOG.error("{}", trouble));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
-            application.close();
+            reload.close();
             stopped.countDown();
         }));
         System.out.println("Curbcut serves at http://" + host(settings) + ":" + server.port() + "/"

@@ -4,11 +4,14 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigValue;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.GovernmentDomains;
 import dev.curbcut.cache.CacheSettings;
+import dev.curbcut.configuration.ConfigurationCheck;
+import dev.curbcut.configuration.Problem;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.fetch.ConnectTo;
@@ -25,7 +28,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +60,10 @@ record Settings(
         TranslationSettings translation,
         CrawlSettings crawl) {
 
-    /** What a configuration or an option says wrongly, in one plain sentence. */
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z]+(-[a-z]+)*)+");
+    private static final Pattern PLACE = Pattern.compile("^[^ ]+: [0-9]+: ");
+
+    /** What a configuration or an option says wrongly: a plain sentence a line. */
     static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -74,19 +82,67 @@ record Settings(
         Objects.requireNonNull(Reference.READ);
     }
 
-    /** @throws Wrong when something in the file, the environment or the options can't be */
+    /** @throws Wrong when something in the file, the environment or the options can't be; a line for each thing, with its place */
     static Settings load(Overrides overrides) {
+        Config all = configuration(overrides);
+        List<Problem> problems = ConfigurationCheck.of(all);
+        if (!problems.isEmpty()) {
+            throw new Wrong(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
         try {
-            Config reference = Reference.READ;
-            Config given = overrides.config() == null ? ConfigFactory.empty() : file(overrides.config());
-            refuseUnknown(given, reference);
-            return read(given.withFallback(reference).resolve().getConfig("curbcut"), overrides);
+            checkListen(all.getValue("curbcut.listen"));
+            Settings settings = read(all.getConfig("curbcut"));
+            settings.checkOffered(all);
+            return settings;
         } catch (ConfigException e) {
-            throw new Wrong("The configuration can't be read: " + plain(e));
+            throw new Wrong("The configuration can't be read: " + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
-            throw new Wrong("The configuration is wrong: " + e.getMessage());
+            throw new Wrong(placed(all, String.valueOf(e.getMessage())));
         } catch (BadAddress e) {
-            throw new Wrong("A site's address is wrong: " + e.getMessage());
+            throw new Wrong("A site's address is wrong: " + e.getMessage() + ".");
+        }
+    }
+
+    /** All that is in force, each value knowing where it was written. */
+    static Config configuration(Overrides overrides) {
+        try {
+            Config given = overrides.config() == null ? ConfigFactory.empty() : file(overrides.config());
+            return overrides.above(given).withFallback(Reference.READ).resolve();
+        } catch (ConfigException e) {
+            throw new Wrong(plain(e));
+        }
+    }
+
+    /** A sentence of a package's own about its settings, with the place of the first that the operator wrote. */
+    private static String placed(Config all, String sentence) {
+        return KEY.matcher(sentence).results()
+                .map(MatchResult::group)
+                .map(key -> key.startsWith("curbcut.") ? key : "curbcut." + key)
+                .filter(all::hasPath)
+                .map(key -> Problem.place(all.getValue(key).origin()))
+                .filter(place -> !place.startsWith("reference.conf"))
+                .findFirst()
+                .map(place -> place + ": ")
+                .orElse("")
+                + sentence + (sentence.endsWith(".") ? "" : ".");
+    }
+
+    /** A port that changes at every start is for tests and trials, which give it as an option. */
+    private static void checkListen(ConfigValue listen) {
+        if (listen.origin().filename() != null && String.valueOf(listen.unwrapped()).endsWith(":0")) {
+            throw new Wrong(Problem.place(listen.origin()) + ": curbcut.listen has port 0; expected a port from 1 to 65535 (0, for any that is free,"
+                    + " can only be given as --listen).");
+        }
+    }
+
+    /** A site on the doorway that readers can't enter is a mistake in one of two places. */
+    private void checkOffered(Config all) {
+        for (ConfigValue value : all.getList("curbcut.offered")) {
+            Address address = Address.of(String.valueOf(value.unwrapped()));
+            if (!hosts.allows(address)) {
+                throw new Wrong(Problem.place(value.origin()) + ": curbcut.offered names " + address
+                        + ", which may not be read; expected a site that curbcut.allow and curbcut.ports let through.");
+            }
         }
     }
 
@@ -101,6 +157,22 @@ record Settings(
                 image, render, translation, crawl);
     }
 
+    /** The sites that are named one by one: that which is mounted, and those offered. */
+    List<Address> named() {
+        List<Address> all = new ArrayList<>(offered);
+        if (mounted != null && !all.contains(mounted)) {
+            all.addFirst(mounted);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The same with a line logged a request. */
+    Settings loggingRequests() {
+        return new Settings(
+                listen, hosts, mounted, offered, connectTo, themes, store, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                translation, crawl);
+    }
+
     private static Config file(Path file) {
         if (!Files.isReadable(file)) {
             throw new Wrong("There is no configuration file that can be read at " + file + ".");
@@ -108,20 +180,10 @@ record Settings(
         return ConfigFactory.parseFile(file.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
     }
 
-    /** A key that nobody reads is a typing error that would otherwise be found much later. */
-    private static void refuseUnknown(Config given, Config reference) {
-        var unknown = new TreeSet<String>();
-        given.entrySet().stream().map(java.util.Map.Entry::getKey).filter(key -> !reference.hasPathOrNull(key)).forEach(unknown::add);
-        if (!unknown.isEmpty()) {
-            throw new Wrong("The configuration names a setting that does not exist: " + unknown.first() + ".");
-        }
-    }
-
-    private static Settings read(Config c, Overrides o) throws BadAddress {
-        List<String> connect = new ArrayList<>(c.getStringList("connect-to"));
-        connect.addAll(o.connectTo());
-        List<String> allow = new ArrayList<>(o.allow().isEmpty() ? c.getStringList("allow") : o.allow());
-        String site = o.site() == null ? c.getString("site") : o.site();
+    private static Settings read(Config c) throws BadAddress {
+        List<String> connect = c.getStringList("connect-to");
+        List<String> allow = new ArrayList<>(c.getStringList("allow"));
+        String site = c.getString("site");
         Address mounted = site.isEmpty() ? null : Address.parse(site);
         if (allow.isEmpty()) {
             allow.addAll(GovernmentDomains.patterns());
@@ -129,20 +191,19 @@ record Settings(
         if (mounted != null) {
             allow.add(mounted.host());
         }
-        allow.forEach(Settings::checkPattern);
         List<Address> offered = new ArrayList<>();
         for (String address : c.getStringList("offered")) {
             offered.add(Address.parse(address));
         }
         String themes = c.getString("themes");
-        String store = o.store() == null ? c.getString("store") : o.store();
+        String store = c.getString("store");
         return new Settings(
-                SettingsSections.listen(o.listen() == null ? c.getString("listen") : o.listen()),
+                SettingsSections.listen(c.getString("listen")),
                 new AllowedHosts(allow, c.getIntList("ports"), !connect.isEmpty()),
                 mounted,
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),
-                o.themes() != null ? o.themes() : themes.isEmpty() ? null : Path.of(themes),
+                themes.isEmpty() ? null : Path.of(themes),
                 store.isEmpty() ? null : store,
                 SettingsSections.server(c.getConfig("server")),
                 SettingsSections.proxy(c.getConfig("proxy")),
@@ -156,15 +217,13 @@ record Settings(
                 SettingsSections.crawl(c.getConfig("crawl")));
     }
 
-    private static void checkPattern(String pattern) {
-        if (!pattern.matches("\\*|(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|\\[[0-9A-Fa-f:.]+]")) {
-            throw new Wrong("“" + pattern + "” is no pattern of hosts: give a host, *.suffix or *.");
-        }
-    }
-
-    /** The first line, without the place in our own file. */
+    /** The first line of what the parser says, with the place of it. */
     private static String plain(ConfigException e) {
         String message = e.getMessage() == null ? "it is broken" : e.getMessage();
-        return message.lines().findFirst().orElse(message).replaceAll("\\s+", " ");
+        String line = message.lines().findFirst().orElse(message).replaceAll("\\s+", " ");
+        String place = e.origin() == null ? "" : Problem.place(e.origin());
+        boolean open = line.contains("end of file") || line.contains("'newline'");
+        String what = open ? "a brace, a bracket or a quotation mark isn't closed" : PLACE.matcher(line).replaceFirst("").replaceFirst(" \\(.*", "");
+        return (place.isEmpty() ? "" : place + ": ") + "this can't be read: " + what + (what.endsWith(".") ? "" : ".");
     }
 }

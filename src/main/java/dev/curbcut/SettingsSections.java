@@ -60,13 +60,14 @@ final class SettingsSections {
 
     static FetchSettings fetch(Config c) {
         String intermediates = c.getString("intermediates");
+        String proxy = c.getString("proxy");
         return new FetchSettings(
                 c.getDuration("connect"), c.getDuration("first-byte"), c.getDuration("total"), c.getDuration("download"),
                 c.getBytes("body-bytes"), c.getInt("hops"), c.getInt("in-flight"), c.getInt("waiting"),
                 c.getDuration("spacing"), c.getInt("rest-after"), c.getDuration("rest"), c.getDuration("longest-rest"),
                 c.getInt("origins"), c.getString("user-agent"),
                 Set.copyOf(c.getStringList("legacy-tls")), Set.copyOf(c.getStringList("plain-fallback")),
-                intermediates.isEmpty() ? null : Path.of(intermediates));
+                intermediates.isEmpty() ? null : Path.of(intermediates), proxy.isEmpty() ? null : URI.create(proxy));
     }
 
     static CacheSettings cache(Config c) {

@@ -59,12 +59,13 @@ class ArchitectureTest {
                 "reading.inspection  | address page reading.dom reading.wording reading.source reading.layout",
                 "document     | address page document.draft document.pdf document.ofd document.word document.workbook",
                 "document.draft    | address page",
+                "document.numeral  | ",
                 "document.archive  | document.draft",
                 "document.paper    | page document.draft",
                 "document.pdf      | page document.draft document.paper",
                 "document.ofd      | page document.draft document.archive document.paper",
-                "document.word     | page document.draft document.archive",
-                "document.workbook | page document.draft document.archive",
+                "document.word     | page document.draft document.archive document.numeral",
+                "document.workbook | page document.draft document.archive document.numeral",
                 "image        | address",
                 "language     | address page",
                 "translation  | page language",
@@ -79,6 +80,7 @@ class ArchitectureTest {
                 "proxy        | address page theme fetch cache reading reading.source document image language translation render render.answer",
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
+                "configuration | address fetch cache",
                 "server       | charset proxy render render.template image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {

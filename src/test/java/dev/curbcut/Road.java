@@ -26,6 +26,6 @@ public final class Road {
     }
 
     public static Renderer renderer() {
-        return new Application(SETTINGS).renderer;
+        return Application.of(SETTINGS).renderer;
     }
 }

@@ -51,6 +51,16 @@ public final class RedisStore implements Store {
         this.settings = settings;
     }
 
+    /** Whether a text names a store. */
+    public static boolean isUrl(String text) {
+        try {
+            RedisUrl.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     @Override
     public Optional<SharedCopy> get(Address address) throws StoreLost {
         byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);

@@ -27,7 +27,7 @@ record RedisUrl(
         List<HostAndPort> hosts = new ArrayList<>();
         for (String one : url.group(4).split(",")) {
             Matcher host = HOST.matcher(one);
-            if (!host.matches()) {
+            if (!host.matches() || host.group(2) != null && !isPort(host.group(2))) {
                 throw new IllegalArgumentException("the store is named redis://HOST:PORT");
             }
             String name = host.group(1).startsWith("[") ? host.group(1).substring(1, host.group(1).length() - 1) : host.group(1);
@@ -40,6 +40,11 @@ record RedisUrl(
                 blankToNull(url.group(3)),
                 List.copyOf(hosts),
                 database == null || database.isEmpty() ? 0 : Integer.parseInt(database));
+    }
+
+    private static boolean isPort(String digits) {
+        int port = Integer.parseInt(digits);
+        return port >= 1 && port <= 65535;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -25,7 +25,7 @@ record DocumentPage(Address address, DocumentKind kind, String fileName, long by
         }
         blocks.addAll(draft.blocks);
         String title = DocumentTitle.choose(draft, fileName, text);
-        String lang = draft.lang != null ? draft.lang : CleanText.language(title + text);
+        String lang = draft.lang != null ? draft.lang : language(title + text);
         return build(title, lang, blocks, draft);
     }
 
@@ -33,7 +33,13 @@ record DocumentPage(Address address, DocumentKind kind, String fileName, long by
         var draft = new DocumentDraft();
         String key = "note.document-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String title = DocumentTitle.ofFile(fileName);
-        return build(title, CleanText.language(title), List.of(new Block.Note(About.NONE, Remark.of(key))), draft);
+        return build(title, language(title), List.of(new Block.Note(About.NONE, Remark.of(key))), draft);
+    }
+
+    /** By its letters; a document without any has the language of its host, so that what is said of it is understood. */
+    private String language(String text) {
+        String written = CleanText.language(text);
+        return written.equals("und") ? HostLanguage.of(address.host()) : written;
     }
 
     private Page build(String title, String lang, List<Block> blocks, DocumentDraft draft) {

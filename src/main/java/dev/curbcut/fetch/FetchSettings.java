@@ -1,5 +1,6 @@
 package dev.curbcut.fetch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacyTls hosts whose old TLS suites and versions are taken when the modern ones fail
  * @param plainFallback hosts that are asked over http when https fails
  * @param intermediates a PEM file of certificates that complete the chains of origins that send too few; null for none
+ * @param proxy the operator's HTTP proxy by which all goes out, as {@code http://[user:password@]HOST:PORT}; null for none
  */
 public record FetchSettings(
         Duration connect,
@@ -44,7 +46,8 @@ public record FetchSettings(
         String userAgent,
         Set<String> legacyTls,
         Set<String> plainFallback,
-        @Nullable Path intermediates) {
+        @Nullable Path intermediates,
+        @Nullable URI proxy) {
     /** @throws IllegalArgumentException when a limit is out of its range; the message names it as the configuration does */
     public FetchSettings {
         legacyTls = Set.copyOf(legacyTls);

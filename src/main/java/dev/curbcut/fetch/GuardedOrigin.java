@@ -2,8 +2,10 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.X509TrustManager;
 
 /** The one way out: every request to an origin, page or file, goes through here and through every guard. */
@@ -57,6 +59,16 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
             exchange.close();
             throw e;
         }
+    }
+
+    /**
+     * Asks the operator's proxy for a way to an address, as every fetch will.
+     *
+     * @param place a public address; what it answers to a way that can't be had does not count
+     * @return what is wrong with the proxy, without a full stop; empty where nothing is, and where there is no proxy
+     */
+    public Optional<String> proxyTrouble(InetSocketAddress place) {
+        return wire.proxyTrouble(place);
     }
 
     /**

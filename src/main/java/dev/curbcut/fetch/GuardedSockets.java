@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class GuardedSockets extends SocketFactory {
     private final ConnectToRules routes;
     private final Resolver resolver;
+    private final @Nullable OutboundProxy proxy;
     private final long most;
 
-    /** @param most bytes that one socket may receive */
-    GuardedSockets(ConnectToRules routes, Resolver resolver, long most) {
+    /**
+     * @param proxy by which what isn't led elsewhere goes out; null for none
+     * @param most bytes that one socket may receive
+     */
+    GuardedSockets(ConnectToRules routes, Resolver resolver, @Nullable OutboundProxy proxy, long most) {
         this.most = most;
+        this.proxy = proxy;
         this.routes = routes;
         this.resolver = resolver;
     }
@@ -75,7 +80,14 @@ final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            super.connect(place((InetSocketAddress) endpoint), timeout);
+            InetSocketAddress asked = (InetSocketAddress) endpoint;
+            InetSocketAddress place = place(asked);
+            if (proxy == null || routes.rule(asked.getHostString(), asked.getPort()).filter(ConnectTo::namesPlace).isPresent()) {
+                super.connect(place, timeout);
+            } else {
+                super.connect(proxy.place(resolver), timeout);
+                proxy.tunnel(this, place, timeout);
+            }
         }
     }
 

@@ -3,9 +3,13 @@ package dev.curbcut.fetch;
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException.Why;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.X509TrustManager;
@@ -19,6 +23,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** One request, one answer: OkHttp, with nothing left to its own judgement. */
 final class HttpTransport implements AutoCloseable {
@@ -28,6 +33,7 @@ final class HttpTransport implements AutoCloseable {
     private final ConnectionModes modes;
     private final Resolver resolver;
     private final ConnectToRules rules;
+    private final @Nullable OutboundProxy proxy;
     private final OkHttpClient modern;
     private final OkHttpClient legacy;
 
@@ -43,9 +49,10 @@ final class HttpTransport implements AutoCloseable {
         X509TrustManager all =
                 settings.intermediates() == null ? trust : Tls.completed(trust, settings.intermediates());
         resolver = new Resolver(rules, settings.connect());
+        proxy = settings.proxy() == null ? null : new OutboundProxy(settings.proxy());
         modern = new OkHttpClient.Builder()
                 .dns(resolver)
-                .socketFactory(new GuardedSockets(rules, resolver, settings.bodyBytes()))
+                .socketFactory(new GuardedSockets(rules, resolver, proxy, settings.bodyBytes()))
                 .sslSocketFactory(Tls.context(all).getSocketFactory(), all)
                 .connectionSpecs(Tls.MODERN)
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -119,7 +126,7 @@ final class HttpTransport implements AutoCloseable {
     private OkHttpClient client(ConnectionMode mode, long most, AtomicBoolean connected) {
         return (mode == ConnectionMode.LEGACY ? legacy : modern)
                 .newBuilder()
-                .socketFactory(new GuardedSockets(rules, resolver, most))
+                .socketFactory(new GuardedSockets(rules, resolver, proxy, most))
                 .eventListener(new EventListener() {
                     @Override
                     public void connectionAcquired(Call call, Connection connection) {
@@ -134,6 +141,28 @@ final class HttpTransport implements AutoCloseable {
             return OkHttpUrl.of(address);
         } catch (IllegalArgumentException e) {
             throw new FetchException(Why.UNRESOLVED, address.host() + " is no host", e);
+        }
+    }
+
+    /** @see GuardedOrigin#proxyTrouble */
+    Optional<String> proxyTrouble(InetSocketAddress place) {
+        if (proxy == null) {
+            return Optional.empty();
+        }
+        int timeout = (int) settings.connect().toMillis();
+        try (var socket = new Socket(java.net.Proxy.NO_PROXY)) {
+            socket.connect(proxy.place(resolver), timeout);
+            proxy.tunnel(socket, place, timeout);
+            return Optional.empty();
+        } catch (OutboundProxy.Refused e) {
+            return e.isRule()
+                    ? Optional.of("the proxy (fetch.proxy) refuses IP addresses: it answers " + e.status + " to CONNECT " + place.getAddress().getHostAddress()
+                            + ":" + place.getPort() + "; allow that to Curbcut, which looks up and judges each name itself")
+                    : Optional.empty();
+        } catch (SocketTimeoutException e) {
+            return Optional.empty(); // it tries to get there
+        } catch (IOException e) {
+            return Optional.of("the proxy (fetch.proxy) can't be used: " + e.getMessage());
         }
     }
 

@@ -22,7 +22,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.portal.Front;
-import dev.curbcut.reading.selection.Genre;
+import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.selection.Selection;
 import dev.curbcut.reading.selection.SiteFrame;
@@ -32,7 +32,6 @@ import dev.curbcut.reading.wording.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a page, read. */
@@ -69,9 +68,7 @@ final class Body {
     /** @param boxes of the whole page, which are marked as part of the body or not */
     static Body of(
             List<Box> boxes,
-            Document document,
-            Genre genre,
-            String title,
+            Evidence evidence,
             ClaimedElements claims,
             Context context,
             Forms forms,
@@ -84,7 +81,7 @@ final class Body {
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, title.isEmpty() ? document.title() : title, claims, genre);
+                : Selection.of(boxes, evidence, claims);
         List<Box> parts = boxes.subList(root.order, root.end);
         Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
@@ -95,7 +92,7 @@ final class Body {
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, everything);
-        List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(title, maker.of(root), omissions)))))));
+        List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(evidence.title(), maker.of(root), omissions)))))));
         return new Body(parts, blocks, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 

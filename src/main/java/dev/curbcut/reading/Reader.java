@@ -31,6 +31,7 @@ import dev.curbcut.reading.portal.FrontEvidence;
 import dev.curbcut.reading.portal.FrontPage;
 import dev.curbcut.reading.portal.FrontTitle;
 import dev.curbcut.reading.portal.FrontWords;
+import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.source.Context;
@@ -112,9 +113,11 @@ public final class Reader {
         Genre genre = Genre.of(context, survey, boxes);
         boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
+        var evidence = new Evidence(
+                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
         Body body = front
                 ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang), boxes)
-                : Body.of(boxes, document, genre, metadata.title(), everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything);
+                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,

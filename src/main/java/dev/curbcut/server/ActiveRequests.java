@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * connection behind its answer.
  */
 final class ActiveRequests implements HttpHandler {
-    private final HttpHandler next;
+    private volatile HttpHandler next;
     private final AtomicInteger active = new AtomicInteger();
     private volatile boolean stopping;
 
@@ -39,6 +39,11 @@ final class ActiveRequests implements HttpHandler {
             exchange.setPersistent(false);
         }
         next.handleRequest(exchange);
+    }
+
+    /** Every request from now on is the other's. */
+    void replace(HttpHandler other) {
+        next = other;
     }
 
     void stop() {

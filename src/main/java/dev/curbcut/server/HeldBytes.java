@@ -12,6 +12,9 @@ final class HeldBytes {
     private static final byte[] NOTHING = new byte[0];
     private static final int FIRST = 4096;
 
+    /** Most bytes of a broken request that are read and thrown away, so that its sender lives to read the answer. */
+    private static final int DRAINED = 1 << 20;
+
     private byte[] bytes = NOTHING;
     private int from;
     private int to;
@@ -29,6 +32,22 @@ final class HeldBytes {
         bytes = count == 0 ? NOTHING : Arrays.copyOfRange(source, start, start + count);
         from = 0;
         to = count;
+    }
+
+    /** Holds this alone, of ASCII. @return its length */
+    int become(String text) {
+        bytes = text.getBytes(StandardCharsets.US_ASCII);
+        from = 0;
+        to = bytes.length;
+        return to;
+    }
+
+    /** Throws away what a socket has brought. */
+    static void drain(StreamSourceConduit socket) throws IOException {
+        ByteBuffer waste = ByteBuffer.allocate(16 * 1024);
+        for (int drained = 0, count = 1; count > 0 && drained < DRAINED; drained += count) {
+            count = socket.read(waste.clear());
+        }
     }
 
     /** Reads on from a socket. @return what the socket says: bytes read, 0 for none yet, -1 for none any more */

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 
 /** What an operator watches. No label names a page or a reader. */
 final class Metrics {
     private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Map<String, DoubleSupplier> sources = new ConcurrentHashMap<>();
     private final Counter hits;
     private final Counter answers;
     private final Histogram seconds;
@@ -40,17 +43,23 @@ final class Metrics {
                 .sum();
     }
 
-    /** A value that is looked up when it is asked for. */
+    /** A value that is looked up when it is asked for; a second of that name replaces the first. */
     void gauge(String name, String help, DoubleSupplier value) {
-        GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value.getAsDouble())).register(registry);
+        if (sources.put(name, value) == null) {
+            GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value(name))).register(registry);
+        }
     }
 
     void show(Metric metric) {
-        if (metric.grows()) {
-            CounterWithCallback.builder().name(metric.name()).help(metric.help()).callback(to -> to.call(metric.value().getAsDouble())).register(registry);
-        } else {
+        if (!metric.grows()) {
             gauge(metric.name(), metric.help(), metric.value());
+        } else if (sources.put(metric.name(), metric.value()) == null) {
+            CounterWithCallback.builder().name(metric.name()).help(metric.help()).callback(to -> to.call(value(metric.name()))).register(registry);
         }
+    }
+
+    private double value(String name) {
+        return sources.getOrDefault(name, () -> 0).getAsDouble();
     }
 
     void hit() {

@@ -26,8 +26,8 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** Where a broken request is led; whoever asks for it by name gets the same words. */
     static final String REFUSED = "/-/refused/";
 
-    /** Most bytes of a broken request that are read and thrown away, so that its sender lives to read the answer. */
-    private static final int DRAINED = 1 << 20;
+    /** In nanoseconds: who asked a moment ago may be about to ask again, and learns by the answer that the connection ends. */
+    private static final long QUIET = 1_000_000_000;
 
     private final StreamConnection connection;
     private final RequestHead head;
@@ -39,6 +39,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     private boolean partial;
     private boolean shut;
     private volatile boolean answering;
+    private volatile long quietSince = System.nanoTime();
     private XnioExecutor.@Nullable Key alarm;
     private XnioExecutor.@Nullable Key first;
 
@@ -54,6 +55,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     /** Said when a request has passed and is being answered, and when its answer is written. From any thread. */
     void answering(boolean now) {
+        quietSince = System.nanoTime();
         answering = now;
     }
 
@@ -146,31 +148,26 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     }
 
     private void refuse(int status) throws IOException {
-        ByteBuffer waste = ByteBuffer.allocate(16 * 1024);
-        for (int drained = 0, count = 1; count > 0 && drained < DRAINED; drained += count) {
-            count = next.read(waste.clear());
-        }
-        byte[] instead = ("GET " + REFUSED + status + " HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-        held.set(instead, 0, instead.length);
-        passing = instead.length;
+        HeldBytes.drain(next);
+        passing = held.become("GET " + REFUSED + status + " HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n");
         shut = true;
     }
 
     /** A connection that asks for nothing is closed without a word; one that is at it, with one. */
     private void noRequest() {
         first = null;
-        if (partial) {
-            alarm = cancelled(alarm);
-            tooSlow();
-        } else {
+        if (!partial) {
             IoUtils.safeClose(connection);
+            return;
         }
+        tooSlow();
     }
 
     /** Closes the connection unless something was asked on it that is not answered yet. From any thread. */
     void closeIfIdle() {
         getReadThread().execute(() -> {
-            if (!answering && passing == 0 && held.isEmpty() && !shut) {
+            boolean quiet = System.nanoTime() - quietSince > QUIET;
+            if (quiet && !answering && passing == 0 && held.isEmpty() && !shut) {
                 closeUnlessAsked();
             }
         });
@@ -190,7 +187,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     }
 
     private void tooSlow() {
-        alarm = null;
+        alarm = cancelled(alarm);
         try {
             refuse(408);
         } catch (IOException e) {

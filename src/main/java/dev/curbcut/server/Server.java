@@ -36,17 +36,19 @@ public final class Server implements AutoCloseable {
     private final AcceptingChannel<StreamConnection> listener;
     private final ConnectionListener connections;
     private final ActiveRequests requests;
+    private final Metrics metrics;
     private final ExecutorService threads;
     private final ServerSettings settings;
     private final AtomicBoolean stopping;
 
     private Server(
             XnioWorker worker, AcceptingChannel<StreamConnection> listener, ConnectionListener connections,
-            ActiveRequests requests, ExecutorService threads, ServerSettings settings, AtomicBoolean stopping) {
+            ActiveRequests requests, Metrics metrics, ExecutorService threads, ServerSettings settings, AtomicBoolean stopping) {
         this.worker = worker;
         this.listener = listener;
         this.connections = connections;
         this.requests = requests;
+        this.metrics = metrics;
         this.threads = threads;
         this.settings = settings;
         this.stopping = stopping;
@@ -63,10 +65,8 @@ public final class Server implements AutoCloseable {
         var metrics = new Metrics();
         var connections = new Connections(settings.connections(), settings.connectionsPerClient(), settings.refusals());
         metrics.gauge("curbcut_connections", "Open connections.", connections::open);
-        services.metrics().forEach(metrics::show);
         var stopping = new AtomicBoolean();
-        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, () -> troubles(services, stopping), settings);
-        var requests = new ActiveRequests(new RequestHandler(services.proxy(), routes, metrics, threads, settings));
+        var requests = new ActiveRequests(handler(services, settings, metrics, threads, stopping));
         XnioWorker worker = Xnio.getInstance(Server.class.getClassLoader()).createWorker(threadsOf(Runtime.getRuntime().availableProcessors()));
         try {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
@@ -75,12 +75,27 @@ public final class Server implements AutoCloseable {
             AcceptingChannel<StreamConnection> listener =
                     worker.createStreamConnectionServer(listen, ChannelListeners.openListenerAdapter(opened), sockets(settings));
             listener.resumeAccepts();
-            return new Server(worker, listener, opened, requests, threads, settings, stopping);
+            return new Server(worker, listener, opened, requests, metrics, threads, settings, stopping);
         } catch (IOException | RuntimeException e) {
             worker.shutdownNow();
             threads.shutdownNow();
             throw e;
         }
+    }
+
+    private static RequestHandler handler(
+            Services services, ServerSettings settings, Metrics metrics, ExecutorService threads, AtomicBoolean stopping) {
+        services.metrics().forEach(metrics::show);
+        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, () -> troubles(services, stopping), settings);
+        return new RequestHandler(services.proxy(), routes, metrics, threads, settings);
+    }
+
+    /**
+     * Serves every request from now on from these; those that are being answered end as they began. What a connection may do stays as it
+     * was at the start.
+     */
+    public void use(Services services, ServerSettings settings) {
+        requests.replace(handler(services, settings, metrics, threads, stopping));
     }
 
     private static List<String> troubles(Services services, AtomicBoolean stopping) {

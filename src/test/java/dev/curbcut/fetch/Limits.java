@@ -14,6 +14,6 @@ final class Limits {
         return new FetchSettings(
                 firstByte, firstByte, total, total, bodyBytes, 4, 2, 4, Duration.ZERO, restAfter,
                 Duration.ofSeconds(30), Duration.ofMinutes(10), 100, "Mozilla/5.0 (compatible; Curbcut/test)",
-                Set.of(), Set.of(), null);
+                Set.of(), Set.of(), null, null);
     }
 }

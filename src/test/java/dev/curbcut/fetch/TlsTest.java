@@ -61,7 +61,7 @@ class TlsTest {
         return new FetchSettings(
                 s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(),
                 s.spacing(), s.restAfter(), s.rest(), s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), plain,
-                intermediates);
+                intermediates, null);
     }
 
     private static GuardedOrigin client(FetchSettings settings, ConnectTo... routes) {

@@ -2,6 +2,8 @@ package dev.curbcut.document.archive;
 
 import dev.curbcut.document.draft.DocumentBudget;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,19 @@ public record Relations(Map<String, String> targets) {
     /** The name of a part within the package, from a folder; empty for an unknown id. */
     public String part(String id, String folder) {
         String target = targets.getOrDefault(id, "");
-        return target.isEmpty() ? "" : target.startsWith("/") ? target.substring(1) : folder + target;
+        return target.isEmpty() ? "" : target.startsWith("/") ? target.substring(1) : resolved(folder + target);
+    }
+
+    /** Without steps up the folders. */
+    public static String resolved(String path) {
+        Deque<String> out = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                out.pollLast();
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                out.addLast(step);
+            }
+        }
+        return String.join("/", out);
     }
 }

@@ -4,6 +4,7 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Cell;
 import dev.curbcut.page.Block.Header;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class HeaderCells {
         if (filled < 2 || filled * 3 < first.size() * 2) {
             return 0;
         }
-        int heads = wide && tallest == 1 && rows.size() > 3 && isWords(rows.get(1)) ? 2 : tallest;
+        int heads = wide && tallest == 1 && rows.size() > 3 && isSecondHead(rows) ? 2 : tallest;
         if (heads > MOST_HEAD_ROWS || heads >= rows.size()) {
             return 0;
         }
@@ -58,6 +59,30 @@ final class HeaderCells {
         // Where merged cells repeat down the rows, a row is short by what hangs into it.
         long hanging = rows.stream().skip(heads).filter(row -> row.stream().allMatch(c -> c.colspan() == 1)).count();
         return Math.max(regular, hanging) * 10 >= (rows.size() - heads) * 7L ? heads : 0;
+    }
+
+    /**
+     * Whether the second row parts the wide heads of the first: words, with nothing under the narrow heads; where all are wide, over
+     * rows that hold numbers.
+     */
+    private static boolean isSecondHead(List<List<Cell>> rows) {
+        if (!isWords(rows.get(1))) {
+            return false;
+        }
+        BitSet narrow = new BitSet();
+        int column = 0;
+        for (Cell cell : rows.getFirst()) {
+            narrow.set(column, column + 1, cell.colspan() == 1 && !text(cell).isEmpty());
+            column += cell.colspan();
+        }
+        column = 0;
+        for (Cell cell : rows.get(1)) {
+            if (!narrow.get(column, column + cell.colspan()).isEmpty() && !text(cell).isEmpty()) {
+                return false;
+            }
+            column += cell.colspan();
+        }
+        return !narrow.isEmpty() || rows.stream().skip(2).anyMatch(row -> !isWords(row));
     }
 
     private static boolean isWords(List<Cell> row) {

@@ -108,10 +108,11 @@ final class OfdSheet {
             double em = place[4] * (CleanText.isWide(c) || c == 0x3000 ? 1 : 0.5);
             double scale = Math.max(Math.hypot(m[0], m[1]), 0.01);
             double step = n < dx.length ? dx[n] : dx.length > 0 && dx[dx.length - 1] > 0 ? dx[dx.length - 1] : em / scale;
-            double width = step > 0 ? Math.min(step * scale, 1.02 * Math.max(em, place[4] * 0.5)) : em;
+            // Within one text a blank is a letter of its own: a step wider than a letter is that letter's width.
+            double width = step > 0 ? Math.min(step * scale, 1.02 * place[4]) : em;
             double px = place[0] + m[0] * x + m[2] * y + m[4];
             double py = place[1] + m[1] * x + m[3] * y + m[5];
-            sheet.glyphs.add(new Glyph(Character.toString(c), px * MM, py * MM, width * MM, place[4] * MM, font));
+            sheet.letter(new Glyph(Character.toString(c), px * MM, py * MM, width * MM, place[4] * MM, font));
             x += n < dx.length || dy.length == 0 ? step : 0;
             y += n < dy.length ? dy[n] : 0;
             i += Character.charCount(c);

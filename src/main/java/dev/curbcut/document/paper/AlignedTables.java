@@ -25,20 +25,27 @@ final class AlignedTables {
         int end = from;
         int single = 0;
         int multiple = 0;
+        int bullets = 0;
         for (int i = from; i < lines.size() && single <= MOST_SINGLE; i++) {
             TextLine line = lines.get(i);
             boolean far = i > from && line.y() - lines.get(i - 1).y() > 4.5 * line.size();
             boolean prose = line.segments.size() == 1 && line.x1() - line.x0() > 0.6 * (line.right - line.left);
-            if (far || prose) {
+            if (far || prose || LineBreaks.isLeader(line.text())) {
                 break;
             }
+            bullets += isBullet(line) ? 1 : 0;
             single = line.segments.size() == 1 ? single + 1 : 0;
             if (line.segments.size() > 1) {
                 multiple++;
                 end = i + 1;
             }
         }
-        return multiple >= FEWEST_ROWS ? end : from;
+        return multiple >= FEWEST_ROWS && bullets * 2 < multiple ? end : from;
+    }
+
+    /** A mark and the words it stands before are an item of a list. */
+    private static boolean isBullet(TextLine line) {
+        return line.segments.size() == 2 && LineBreaks.isMark(line.segments.getFirst().words());
     }
 
     /** @return null where the rows share no stripe of white */
@@ -82,7 +89,10 @@ final class AlignedTables {
     private static void put(TableBuilder grid, int row, TreeMap<Integer, StringBuilder> cells, TreeMap<Integer, Integer> spans, DocumentBudget budget) {
         for (var cell : cells.entrySet()) {
             if (row >= 0 && budget.cell()) {
-                int wide = spans.getOrDefault(cell.getKey(), 1);
+                // Words that reach under the next column hide nothing that stands there.
+                Integer next = cells.higherKey(cell.getKey());
+                int room = next == null ? Integer.MAX_VALUE : next - cell.getKey();
+                int wide = Math.min(room, spans.getOrDefault(cell.getKey(), 1));
                 grid.put(new TableBuilder.PlacedCell(row, cell.getKey(), 1, wide, TableBuilder.paragraphs(cell.getValue().toString())));
             }
         }

@@ -1,10 +1,10 @@
 package dev.curbcut.document.paper;
 
-import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text within one cell: its lines joined, since a cell's width breaks them anywhere. */
 final class CellText {
@@ -16,27 +16,28 @@ final class CellText {
             return List.of();
         }
         List<Block> out = new ArrayList<>(1);
-        var paragraph = new StringBuilder();
+        SheetParagraph open = null;
         TextLine before = null;
         for (TextLine line : TextLine.of(segments, left, right)) {
             boolean apart = before != null && line.y() - before.y() > 2.4 * line.size();
             boolean full = before != null && before.x1() > right - 2.2 * before.size();
             boolean ended = before != null && !full && LineBreaks.ENDED.matcher(before.text()).find();
-            if (apart || ended) {
-                add(paragraph, out);
+            if (open == null || apart || ended) {
+                add(open, out);
+                open = new SheetParagraph(line, 0);
+            } else {
+                open.add(line);
             }
-            LineBreaks.join(paragraph, line.text());
             before = line;
         }
-        add(paragraph, out);
+        add(open, out);
         return out;
     }
 
-    private static void add(StringBuilder paragraph, List<Block> out) {
-        String text = CleanText.clean(paragraph.toString());
-        paragraph.setLength(0);
-        if (!text.isEmpty()) {
-            out.add(new Block.Paragraph(List.of(new Inline.Text(text))));
+    private static void add(@Nullable SheetParagraph paragraph, List<Block> out) {
+        List<Inline> content = paragraph == null ? List.of() : paragraph.content(0, mark -> null);
+        if (!content.isEmpty()) {
+            out.add(new Block.Paragraph(content));
         }
     }
 }

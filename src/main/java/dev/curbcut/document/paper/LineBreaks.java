@@ -14,12 +14,19 @@ final class LineBreaks {
             + "|[•●■◆▪◦□☐○※★][^•●■]|附件?[一二三四五六七八九十\\d]{0,2}[：:]|目\\s*录$"
             + "|\\d{1,2}[、．](?!\\d)|[（(]\\d{1,2}[）)](?=\\p{IsHan})|\\d{1,2}\\.(?=\\p{IsHan}))");
 
-    private static final Pattern LEADERS = Pattern.compile("[.．·…_]{5,}|(?:[.．·…] ){4,}");
+    private static final Pattern LEADERS = Pattern.compile("[.．·_]{5,}|[…⋯‥]{3,}|[.．·…⋯‥] [.．·…⋯‥ ]{6,}");
+
+    private static final Pattern ALONE = Pattern.compile("[•●■◆▪◦○∙·➢➤►\\uE000-\\uF8FF–—-]|[(（]?([0-9]{1,2}|[a-zA-Z]|[ivx]{1,4})[.)）、．]");
 
     private LineBreaks() {}
 
     static boolean marks(String line) {
         return MARKER.matcher(line).find();
+    }
+
+    /** A bullet or a number that stands apart from the words of its item. */
+    static boolean isMark(String words) {
+        return ALONE.matcher(words).matches();
     }
 
     /** A line of a table of contents: dots that lead the eye to a number. */
@@ -31,14 +38,15 @@ final class LineBreaks {
         return LEADERS.matcher(text).replaceAll(" ");
     }
 
-    /** Adds a line to a paragraph: without a blank in Chinese, and a word that was parted by a hyphen is whole again. */
-    static void join(StringBuilder paragraph, String line) {
-        if (line.isEmpty()) {
-            return;
-        }
-        if (paragraph.isEmpty()) {
+    /**
+     * Adds a line to a paragraph: without a blank in Chinese, and a word that was parted by a hyphen is whole again.
+     *
+     * @return where in the paragraph the line begins
+     */
+    static int join(StringBuilder paragraph, String line) {
+        if (line.isEmpty() || paragraph.isEmpty()) {
             paragraph.append(line);
-            return;
+            return 0;
         }
         char before = paragraph.charAt(paragraph.length() - 1);
         char after = line.charAt(0);
@@ -48,6 +56,8 @@ final class LineBreaks {
         } else if (!hyphen && !CleanText.isWide(before) && !CleanText.isWide(after)) {
             paragraph.append(' ');
         }
+        int at = paragraph.length();
         paragraph.append(line);
+        return at;
     }
 }

@@ -3,6 +3,7 @@ package dev.curbcut.document.paper;
 import dev.curbcut.document.draft.CleanText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins lines of a column to paragraphs, as the eye does: by indents, short ends, distances. */
 final class ParagraphJoiner {
@@ -11,7 +12,8 @@ final class ParagraphJoiner {
 
     private ParagraphJoiner() {}
 
-    static List<SheetParagraph> of(List<TextLine> lines, int sheet) {
+    /** @param named titles that the document's own outline has, without blanks: their lines stand alone */
+    static List<SheetParagraph> of(List<TextLine> lines, int sheet, Set<String> named) {
         List<SheetParagraph> out = new ArrayList<>();
         double lead = lead(lines);
         boolean indents = indents(lines);
@@ -22,7 +24,8 @@ final class ParagraphJoiner {
                 before = null;
                 continue;
             }
-            if (before == null || isBreak(out.getLast(), before, line, lead, indents)) {
+            boolean title = !named.isEmpty() && (named.contains(SheetContents.plain(line.text())) || before != null && named.contains(SheetContents.plain(before.text())));
+            if (before == null || title || isBreak(out.getLast(), before, line, lead, indents)) {
                 out.add(new SheetParagraph(line, sheet));
             } else {
                 out.getLast().add(line);
@@ -60,6 +63,9 @@ final class ParagraphJoiner {
         if (step > 1.45 * lead + 1 || step < 0 || Math.abs(a.size() - b.size()) > 0.1 * em) {
             return true;
         }
+        if (DateLine.is(text) || DateLine.is(a.text()) || startsRaised(b)) {
+            return true;
+        }
         boolean ended = LineBreaks.ENDED.matcher(a.text()).find();
         if (LineBreaks.isLeader(a.text()) || LineBreaks.marks(text) && (ended || b.x0() - b.left > 0.5 * em || !isFull(a, b))) {
             return true;
@@ -94,6 +100,11 @@ final class ParagraphJoiner {
             }
         }
         return false;
+    }
+
+    /** A note begins with its mark. */
+    private static boolean startsRaised(TextLine line) {
+        return !line.marks().isEmpty() && line.marks().getFirst().kind() == Mark.Kind.RAISED && line.marks().getFirst().from() == 0;
     }
 
     private static boolean startsBold(TextLine line) {

@@ -98,17 +98,19 @@ final class RuledCells {
         boxes.forEach(box -> contents.add(new ArrayList<>()));
         int order = Integer.MAX_VALUE;
         List<Glyph> inside = new ArrayList<>();
+        int c = -1;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             int r = at(ys, glyph.centre() - NEAR);
-            int c = at(xs, glyph.middle() - NEAR);
+            // Words that run over the edge of their cell stay in it.
+            c = i > 0 && c >= 0 && glyph.goesOnFrom(glyphs.get(i - 1)) ? c : at(xs, glyph.middle() - NEAR);
             if (r >= 0 && c >= 0 && r < ys.length - 1 && c < xs.length - 1) {
                 contents.get(owner[r][c]).add(glyph);
                 inside.add(glyph);
                 order = Math.min(order, i);
             }
         }
-        long filled = contents.stream().filter(c -> c.stream().anyMatch(p -> !p.isBlank())).count();
+        long filled = contents.stream().filter(cell -> cell.stream().anyMatch(p -> !p.isBlank())).count();
         double letters = contents.stream().mapToInt(List::size).sum();
         boolean drawing = boxes.size() < 12 && letters < 2 * filled || ys.length == 2 && letters < 4 * filled;
         if (filled < 2 || filled * 8 < boxes.size() || drawing) {
@@ -117,11 +119,16 @@ final class RuledCells {
         release(boxes, contents, inside);
         drop(glyphs, inside);
         var grid = new TableBuilder();
+        List<List<double[]>> rows = UnruledRows.of(boxes, contents, xs, ys.length - 1);
         for (int i = 0; i < boxes.size(); i++) {
             int[] box = boxes.get(i);
-            if (budget.cell()) {
-                List<Block> text = CellText.of(contents.get(i), xs[box[1]], xs[box[3] + 1]);
-                grid.put(new TableBuilder.PlacedCell(box[0], box[1], box[2] - box[0] + 1, box[3] - box[1] + 1, text));
+            List<double[]> parts = box[0] == box[2] ? rows.get(box[0]) : List.of();
+            int wide = box[3] - box[1] + 1;
+            for (int part = 0; part < Math.max(1, parts.size()) && budget.cell(); part++) {
+                List<Glyph> cell = parts.isEmpty() ? contents.get(i) : UnruledRows.part(contents.get(i), parts, part);
+                int tall = parts.isEmpty() ? UnruledRows.MOST * (box[2] - box[0] + 1) : 1;
+                List<Block> text = CellText.of(cell, xs[box[1]], xs[box[3] + 1]);
+                grid.put(new TableBuilder.PlacedCell(UnruledRows.MOST * box[0] + part, box[1], tall, wide, text));
             }
         }
         return new SheetTable(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order);

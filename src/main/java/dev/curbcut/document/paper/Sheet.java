@@ -1,7 +1,9 @@
 package dev.curbcut.document.paper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One sheet of paper as a format's reader finds it: letters and lines, in the order they are drawn. */
 public final class Sheet {
@@ -18,10 +20,37 @@ public final class Sheet {
     /** Slanted, invisible or marked as no content: counted, not kept. */
     public int furniture;
 
+    /** Whether its lines run from right to left; its places are mirrored then. */
+    boolean rightToLeft;
+
+    private final Set<Long> seen = new HashSet<>();
+
     /** An empty sheet of that size in points. */
     public Sheet(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** Takes a glyph, unless it is there already: bold letters are often the same letters drawn twice, a hair apart. */
+    public void letter(Glyph glyph) {
+        if (glyph.isBlank() || !isAgain(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private boolean isAgain(Glyph g) {
+        double hair = Math.max(0.1, 0.12 * g.width());
+        for (int dx = -1; dx <= 1; dx++) {
+            if (seen.contains(key(g.text(), Math.round(g.x() / hair) + dx, Math.round(g.y() / 2)))) {
+                return true;
+            }
+        }
+        seen.add(key(g.text(), Math.round(g.x() / hair), Math.round(g.y() / 2)));
+        return false;
+    }
+
+    private static long key(String text, long x, long y) {
+        return (long) text.hashCode() << 32 ^ x << 12 ^ y;
     }
 
     /** Takes a box as lines: thin ones are a line, stroked ones have four. */

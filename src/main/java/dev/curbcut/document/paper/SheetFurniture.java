@@ -1,119 +1,122 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.draft.HeadingRanks;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What stands on every sheet and is no content: running heads, page numbers, production marks, numbers of lines. */
+/**
+ * What stands on every sheet and is no content: running heads and feet, page numbers, production marks. Only what is repeated
+ * at the edge counts, from the outermost row inwards, and only what keeps a distance from the text: a row of a table or a line of prose that
+ * happens to stand at the same place is none.
+ */
 final class SheetFurniture {
     private static final double ZONE = 0.13;
-    private static final int ROWS = 3;
-    private static final int ROW_OF_A_TABLE = 4;
-    private static final int FEWEST_LINE_NUMBERS = 8;
+    private static final int ROWS = 4;
+
+    /** In usual distances of rows: what is nearer goes on with the text. */
+    private static final double APART = 1.15;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·\\s]*(第\\s*)?([0-9０-９]{1,4}|[ivxlIVXL]{1,6})\\s*页?(\\s*[/／共,，]\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–－·\\s]*|(?i)page\\s+\\d+(\\s+of\\s+\\d+)?");
 
-    private SheetFurniture() {}
+    private final RunningLines running;
+    private final int sheets;
+
+    private SheetFurniture(List<List<SheetRow>> rows, List<Double> heights) {
+        sheets = rows.size();
+        running = new RunningLines(sheets);
+        for (int i = 0; i < sheets; i++) {
+            double height = heights.get(i);
+            for (SheetRow row : rows.get(i)) {
+                if (row.y() < ZONE * height || row.y() > (1 - ZONE) * height) {
+                    for (TextSegment segment : row.segments()) {
+                        running.add(segment, i);
+                    }
+                }
+            }
+        }
+    }
 
     /** Takes furniture out of the sheets' segments. @return how many were taken out */
     static int strip(List<List<TextSegment>> sheets, List<Double> heights) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
-        List<Map<TextSegment, String>> candidates = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            Map<TextSegment, String> here = candidates(sheets.get(i), heights.get(i));
-            candidates.add(here);
-            for (String key : here.values()) {
-                seen.computeIfAbsent(key, k -> new HashSet<>()).add(i);
-            }
-        }
-        int needed = sheets.size() == 2 ? 2 : 3;
+        List<List<SheetRow>> rows = sheets.stream().map(SheetRow::of).toList();
+        var furniture = new SheetFurniture(rows, heights);
         int taken = 0;
         for (int i = 0; i < sheets.size(); i++) {
-            Map<TextSegment, String> here = candidates.get(i);
-            double height = heights.get(i);
-            int before = sheets.get(i).size();
-            Predicate<TextSegment> again = s -> here.containsKey(s)
-                    && (seen.get(here.get(s)).size() >= needed || isPageNumber(s, height, sheets.size()));
-            List<TextSegment> rest = i > 0 ? List.of() : sheets.get(i).stream().filter(again.negate()).toList();
-            boolean first = i == 0;
-            sheets.get(i).removeIf(s -> again.test(s) && !(first && isTitle(s, rest, height)));
-            taken += before - sheets.get(i).size();
-            taken += lineNumbers(sheets.get(i));
+            List<TextSegment> sheet = sheets.get(i);
+            int before = sheet.size();
+            Set<TextSegment> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+            furniture.edge(rows.get(i), heights.get(i), true, gone);
+            furniture.edge(rows.get(i).reversed(), heights.get(i), false, gone);
+            if (i == 0) {
+                keepTitle(sheet, gone, heights.get(i));
+            }
+            sheet.removeIf(gone::contains);
+            taken += before - sheet.size();
+            taken += LineNumbers.strip(sheet);
         }
         return taken;
     }
 
-    /** A table's title is often repeated over it on every sheet: on the first it is the document's. */
-    private static boolean isTitle(TextSegment s, List<TextSegment> rest, double height) {
-        double usual = rest.stream().mapToDouble(r -> r.size).sorted().skip(rest.size() / 2).findFirst().orElse(0);
-        long letters = s.text.chars().filter(Character::isLetter).count();
-        return s.y < height / 2 && letters > 3 && s.size >= 1.2 * usual;
+    private void edge(List<SheetRow> rows, double height, boolean top, Set<TextSegment> gone) {
+        double lead = SheetRow.lead(top ? rows : rows.reversed());
+        List<TextSegment> taken = new ArrayList<>();
+        boolean content = false;
+        for (int r = 0; r < Math.min(ROWS, rows.size()); r++) {
+            SheetRow row = rows.get(r);
+            boolean inside = top ? row.y() < ZONE * height : row.y() > (1 - ZONE) * height;
+            boolean heads = top && r + 1 < rows.size() && row.heads(rows.get(r + 1));
+            if (!inside || heads) {
+                return;
+            }
+            List<TextSegment> here = row.segments().stream().filter(s -> isFurniture(s, row, height)).toList();
+            double gap = r + 1 < rows.size() ? Math.abs(rows.get(r + 1).y() - row.y()) : Double.MAX_VALUE;
+            if (here.isEmpty()) {
+                if (gap <= APART * lead) {
+                    return; // the next line goes on with it
+                }
+                content = true; // such as a seal above the head
+                continue;
+            }
+            if (content && here.stream().noneMatch(s -> isCount(s, row, height))) {
+                return;
+            }
+            taken.addAll(here);
+            boolean other = r + 1 < rows.size() && Math.abs(rows.get(r + 1).size() - row.size()) > 0.08 * row.size();
+            boolean sure = here.stream().allMatch(s -> isPageNumber(s, row, height) || running.isOnMost(s));
+            if (sure || !content && (other || gap > APART * lead)) {
+                gone.addAll(taken);
+                taken.clear();
+            }
+        }
     }
 
-    private static boolean isPageNumber(TextSegment s, double height, int sheets) {
+    private boolean isFurniture(TextSegment s, SheetRow row, double height) {
+        return isPageNumber(s, row, height) || running.isOnSeveral(s) && HeadingRanks.numbered(s.words()) == 0;
+    }
+
+    /** A number that counts sheets. */
+    private boolean isCount(TextSegment s, SheetRow row, double height) {
+        return isPageNumber(s, row, height) || s.words().chars().allMatch(Character::isDigit) && running.isOnSeveral(s);
+    }
+
+    private boolean isPageNumber(TextSegment s, SheetRow row, double height) {
         boolean edge = s.y > 0.88 * height || s.y < 0.1 * height;
         String words = s.words().strip();
-        boolean bare = words.chars().allMatch(Character::isDigit);
-        return edge && PAGE_NUMBER.matcher(words).matches() && (!bare || sheets > 1);
+        if (!edge || !PAGE_NUMBER.matcher(words).matches()) {
+            return false;
+        }
+        boolean bare = words.chars().allMatch(Character::isLetterOrDigit);
+        boolean alone = row.segments().stream().allMatch(o -> o == s || running.isOnSeveral(o));
+        return !bare || sheets > 1 && (alone || running.isOnSeveral(s));
     }
 
-    /** Segments of the first and last rows near the edges, each with what it would be on another sheet. */
-    private static Map<TextSegment, String> candidates(List<TextSegment> segments, double height) {
-        Map<TextSegment, String> out = new IdentityHashMap<>();
-        List<TextSegment> sorted = new ArrayList<>(segments);
-        sorted.sort(Comparator.comparingDouble(s -> s.y));
-        collect(sorted, out, s -> s.y < ZONE * height);
-        collect(sorted.reversed(), out, s -> s.y > (1 - ZONE) * height);
-        return out;
-    }
-
-    private static void collect(List<TextSegment> sorted, Map<TextSegment, String> out, Predicate<TextSegment> zone) {
-        int rows = 0;
-        int i = 0;
-        while (i < sorted.size() && rows < ROWS && zone.test(sorted.get(i))) {
-            int end = i;
-            while (end < sorted.size() && Math.abs(sorted.get(end).y - sorted.get(i).y) < 3) {
-                end++;
-            }
-            // The heads of a table's columns stand at the top of each sheet as well; they hold no numbers.
-            List<TextSegment> row = sorted.subList(i, end);
-            boolean heads = row.size() >= ROW_OF_A_TABLE && row.stream().noneMatch(s -> s.words().matches(".*[0-9].*"));
-            for (TextSegment segment : heads ? List.<TextSegment>of() : row) {
-                String shape = segment.words().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s\u3000]", "");
-                out.put(segment, shape + "@" + Math.round(segment.y / 8));
-            }
-            rows++;
-            i = end;
-        }
-    }
-
-    /** Numbers that count the lines of a transcript or a bill, at its left edge. */
-    private static int lineNumbers(List<TextSegment> segments) {
-        List<TextSegment> numbers = new ArrayList<>();
-        double edge = segments.stream().mapToDouble(s -> s.x0).min().orElse(0) + 30;
-        for (TextSegment s : segments) {
-            if (s.x1 < edge + 10 && s.text.length() < 4 && s.text.chars().allMatch(Character::isDigit)) {
-                numbers.add(s);
-            }
-        }
-        numbers.sort(Comparator.comparingDouble(s -> s.y));
-        int steps = 0;
-        for (int i = 1; i < numbers.size(); i++) {
-            steps += Integer.parseInt(numbers.get(i).words()) == Integer.parseInt(numbers.get(i - 1).words()) + 1 ? 1 : 0;
-        }
-        double text = segments.stream().filter(s -> !numbers.contains(s)).mapToDouble(s -> s.x0).min().orElse(0);
-        boolean outside = !numbers.isEmpty() && numbers.stream().allMatch(s -> s.x1 < text);
-        if (numbers.size() < FEWEST_LINE_NUMBERS || steps * 10 < numbers.size() * 9 || !outside) {
-            return 0;
-        }
-        segments.removeAll(numbers);
-        return numbers.size();
+    /** A table's title is often repeated over it on every sheet: on the first it is the document's. */
+    private static void keepTitle(List<TextSegment> sheet, Set<TextSegment> gone, double height) {
+        double usual = sheet.stream().filter(s -> !gone.contains(s)).mapToDouble(r -> r.size).sorted().skip((sheet.size() - gone.size()) / 2).findFirst().orElse(0);
+        gone.removeIf(s -> s.y < height / 2 && s.text.chars().filter(Character::isLetter).count() > 3 && s.size >= 1.2 * usual);
     }
 }

@@ -3,11 +3,14 @@ package dev.curbcut.document.paper;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
-import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From sheets of paper to blocks: tables, columns, paragraphs, headings; what only paper needs is left out. */
 public final class SheetLayout {
@@ -15,6 +18,8 @@ public final class SheetLayout {
     private final List<List<TextSegment>> segments = new ArrayList<>();
     private final List<List<SheetTable>> tables = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private List<Bookmark> bookmarks = List.of();
     private int furniture;
 
     /** Of one document; its tables spend the budget's cells. */
@@ -22,8 +27,20 @@ public final class SheetLayout {
         this.budget = budget;
     }
 
+    /** What the document's own outline names. */
+    public void bookmarks(List<Bookmark> all) {
+        bookmarks = all;
+        all.forEach(bookmark -> named.add(SheetContents.plain(bookmark.title())));
+    }
+
+    /** Where the mark of a sheet is, counted from 0; null for none. */
+    public static @Nullable Target place(int sheet) {
+        return sheet < 0 ? null : new Target.Here("page-" + (sheet + 1));
+    }
+
     /** Takes a sheet; of its letters only the segments are kept. */
-    public void add(Sheet sheet) throws UnreadableDocument {
+    public void add(Sheet drawn) throws UnreadableDocument {
+        Sheet sheet = RightToLeft.level(VerticalWriting.level(drawn));
         List<Glyph> glyphs = new ArrayList<>(sheet.glyphs);
         tables.add(RuledTables.tables(sheet, glyphs, budget));
         segments.add(TextSegment.of(glyphs));
@@ -36,13 +53,32 @@ public final class SheetLayout {
     public void into(DocumentDraft draft) throws UnreadableDocument {
         draft.omit(What.FURNITURE, furniture + SheetFurniture.strip(segments, heights));
         List<Flow> flow = new ArrayList<>();
+        List<SheetParagraph> notes = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             budget.tick();
             for (ReadingOrder.Part part : ReadingOrder.of(SheetBox.of(segments.get(i), tables.get(i)))) {
+                int before = flow.size();
                 flow(part, i, flow, draft);
+                notes(flow, before, notes);
             }
         }
-        SheetOutline.of(flow, draft);
+        SheetOutline.of(flow, notes, bookmarks, draft);
+    }
+
+    /** Takes out the notes at the foot of a column: from the first paragraph with a raised mark on, all in small letters. */
+    private static void notes(List<Flow> flow, int start, List<SheetParagraph> notes) {
+        int from = flow.size();
+        for (int i = flow.size() - 1; i >= start && i > 0 && flow.get(i) instanceof Flow.Text t; i--) {
+            if (SheetNotes.isNote(t.para())) {
+                from = i;
+            } else if (flow.get(i - 1) instanceof Flow.Text before && t.para().size > 1.05 * before.para().size) {
+                break;
+            }
+        }
+        for (Flow item : flow.subList(from, flow.size())) {
+            notes.add(((Flow.Text) item).para());
+        }
+        flow.subList(from, flow.size()).clear();
     }
 
     private void flow(ReadingOrder.Part part, int sheet, List<Flow> out, DocumentDraft draft) {
@@ -76,7 +112,8 @@ public final class SheetLayout {
         double last = rights[rights.length - 1];
         // One line that sticks out moves no edge.
         double right = last - rights[rights.length - 2] > 20 ? rights[rights.length - 2] : last;
-        return new double[] {words.stream().mapToDouble(s -> s.x0).min().orElse(part.left()), right};
+        double[] lefts = words.stream().mapToDouble(s -> s.x0).sorted().toArray();
+        return new double[] {lefts[1] - lefts[0] > 20 ? lefts[1] : lefts[0], right};
     }
 
     /** Lines between tables: such as make a table by standing below each other, and paragraphs. */
@@ -100,13 +137,11 @@ public final class SheetLayout {
         return head;
     }
 
-    private static boolean prose(List<TextLine> lines, int sheet, List<Flow> out, boolean first) {
+    private boolean prose(List<TextLine> lines, int sheet, List<Flow> out, boolean first) {
         boolean head = first;
-        for (SheetParagraph para : ParagraphJoiner.of(lines, sheet)) {
+        for (SheetParagraph para : ParagraphJoiner.of(lines, sheet, named)) {
             if (head && !out.isEmpty() && out.getLast() instanceof Flow.Text before && ParagraphJoiner.goesOn(before.para(), para)) {
-                LineBreaks.join(before.para().text, para.text.toString());
-                before.para().last = para.last;
-                before.para().lines += para.lines;
+                before.para().add(para);
             } else {
                 out.add(new Flow.Text(para));
             }
@@ -131,9 +166,5 @@ public final class SheetLayout {
 
         /** @param sheet its last */
         record Table(SheetTable table, int sheet) implements Flow {}
-    }
-
-    static Block block(SheetTable table) {
-        return table.grid().table(List.of());
     }
 }

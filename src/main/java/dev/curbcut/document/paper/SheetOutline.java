@@ -1,18 +1,14 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.DocumentDraft;
-import dev.curbcut.document.draft.DocumentTitle;
 import dev.curbcut.document.draft.HeadingRanks;
+import dev.curbcut.document.paper.HeadingLevels.Look;
 import dev.curbcut.document.paper.SheetLayout.Flow;
-import dev.curbcut.page.About;
-import dev.curbcut.page.Block;
-import dev.curbcut.page.Inline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of sheets are headings, on which level, and which is the title: by size, by font, by their numbers. */
@@ -20,8 +16,7 @@ final class SheetOutline {
     /** How much larger than the body a heading is. */
     private static final double LARGER = 1.13;
 
-    private static final int TITLE_WITHIN = 14;
-    private static final Pattern NUMBERED = Pattern.compile(".*[〔\\[【（(]\\s*20\\d\\d\\s*[〕\\]】）)]\\s*第?\\s*\\d+\\s*号.*");
+    private static final int MOST_IN_A_ROW = 6;
 
     private final List<Flow> flow;
     private double body;
@@ -31,46 +26,74 @@ final class SheetOutline {
         this.flow = flow;
     }
 
-    static void of(List<Flow> flow, DocumentDraft draft) {
+    static void of(List<Flow> flow, List<SheetParagraph> notes, List<Bookmark> bookmarks, DocumentDraft draft) {
         var outline = new SheetOutline(flow);
         outline.measure();
-        int title = outline.title();
-        List<Integer> ranks = new ArrayList<>();
-        for (int i = 0; i < flow.size(); i++) {
-            ranks.add(i != title && flow.get(i) instanceof Flow.Text t ? outline.rank(t.para()) : 0);
+        var titles = new SheetTitle(flow, outline.body, LARGER);
+        int[] title = titles.find();
+        List<SheetContents.Run> contents = SheetContents.of(flow);
+        int[] levels = outline.levels(title, titles.cover(), contents);
+        BookmarkedHeadings.mark(bookmarks, flow, contents, title, levels);
+        if (title != null) {
+            draft.heading = outline.words(title);
         }
-        HeadingRanks.withoutContents(flow.stream().map(SheetOutline::words).toList(), ranks);
-        var levels = new HeadingRanks(new TreeSet<>(ranks.stream().filter(r -> r > 0).toList()));
-        for (int i = 0; i < flow.size(); i++) {
-            if (i == title && flow.get(i) instanceof Flow.Text t) {
-                draft.heading = t.para().words();
-            } else {
-                outline.add(flow.get(i), levels.of(ranks.get(i)), draft);
+        boolean placed = title != null && levels[title[0]] > 0;
+        new SheetBlocks(flow, levels, placed ? null : title, contents, notes).into(draft);
+    }
+
+    /** The lines of a title as one. */
+    private String words(int[] title) {
+        var out = new StringBuilder();
+        for (int i = title[0]; i <= title[1]; i++) {
+            if (flow.get(i) instanceof Flow.Text t) {
+                LineBreaks.join(out, t.para().words());
             }
         }
+        return out.toString();
     }
 
-    private static String words(Flow item) {
-        return switch (item) {
-            case Flow.Text t -> t.para().words();
-            case Flow.Table t -> "";
-        };
+    private int[] levels(int @Nullable [] title, int cover, List<SheetContents.Run> contents) {
+        List<@Nullable Look> looks = new ArrayList<>();
+        for (int i = 0; i < flow.size(); i++) {
+            int at = i;
+            boolean out = i < cover || title != null && i >= title[0] && i <= title[1] || contents.stream().anyMatch(run -> run.holds(at));
+            looks.add(!out && flow.get(i) instanceof Flow.Text t ? look(t.para()) : null);
+        }
+        withoutRuns(looks);
+        int[] out = new int[flow.size()];
+        double large = title != null && flow.get(title[0]) instanceof Flow.Text t ? t.para().size : Double.MAX_VALUE;
+        for (int i = 0; title != null && i < title[0]; i++) {
+            Look look = looks.get(i);
+            if (look != null && look.size() > large && look.number() == 0) {
+                out[i] = 2; // such as the name of a gazette: it uses up no level
+                looks.set(i, null);
+            }
+        }
+        if (title != null && title[0] == title[1] && Arrays.stream(out).anyMatch(level -> level > 0) && flow.get(title[0]) instanceof Flow.Text t) {
+            looks.set(title[0], look(t.para())); // below other headings it stays in its place
+        }
+        var levels = new HeadingLevels(looks.stream().filter(look -> look != null).toList(), body);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = looks.get(i) == null ? out[i] : levels.of(looks.get(i), body);
+        }
+        return out;
     }
 
-    private void add(Flow item, int level, DocumentDraft draft) {
-        switch (item) {
-            case Flow.Table t -> draft.blocks.add(SheetLayout.block(t.table()));
-            case Flow.Text t -> {
-                String words = t.para().words();
-                if (words.isEmpty()) {
-                    return;
+    /** Many numbered lines one after the other, with nothing between them, are a list and no headings. */
+    private void withoutRuns(List<@Nullable Look> looks) {
+        int from = 0;
+        for (int i = 0; i <= looks.size(); i++) {
+            Look look = i < looks.size() ? looks.get(i) : null;
+            Look first = from < looks.size() ? looks.get(from) : null;
+            if (look != null && first != null && look.number() > 0 && look.number() == first.number()) {
+                continue;
+            }
+            if (i - from > MOST_IN_A_ROW && first != null && first.size() < LARGER * body) {
+                for (int k = from; k < i; k++) {
+                    looks.set(k, null);
                 }
-                List<Inline> content = List.of(new Inline.Text(words));
-                TextLine line = t.para().last;
-                boolean end = t.para().lines == 1 && !t.para().centred && line.x0() - line.left > 0.45 * (line.right - line.left);
-                Block.Align align = t.para().centred ? Block.Align.CENTER : end ? Block.Align.END : Block.Align.START;
-                draft.blocks.add(level > 0 ? new Block.Heading(About.NONE, level, content) : new Block.Paragraph(About.NONE, align, content));
             }
+            from = i;
         }
     }
 
@@ -90,67 +113,20 @@ final class SheetOutline {
         bold = strong * 2 > all;
     }
 
-    /** Zero for no heading; the smaller the rank, the higher it stands. */
-    private int rank(SheetParagraph para) {
+    /** Null for no heading. */
+    private @Nullable Look look(SheetParagraph para) {
         String words = para.words();
-        if (!HeadingRanks.isShort(words) || para.lines > 3) {
-            return 0;
+        if (!HeadingRanks.isShort(words) || para.lines > 3 || DateLine.is(words)) {
+            return null;
         }
-        int numbered = HeadingRanks.numbered(words);
-        if (numbered > 0) {
-            return numbered;
+        if (HeadingRanks.numbered(words) > 0 || SheetContents.isHead(words)) {
+            return Look.of(para);
         }
         boolean letters = words.codePoints().filter(Character::isLetter).count() > 1;
         if (!letters || LineBreaks.isLeader(para.text.toString())) {
-            return 0;
+            return null;
         }
-        if (para.size >= LARGER * body) {
-            return HeadingRanks.SIZE + (int) Math.max(0, 99 - Math.round(para.size));
-        }
-        return para.isBold() && !bold && para.size >= 0.9 * body && para.lines <= 2 ? HeadingRanks.BOLD : 0;
-    }
-
-    /** The largest words at the top of the first sheet, unless they name the office: the red head of a Chinese act. */
-    private int title() {
-        int best = -1;
-        for (int i = 0; i < Math.min(flow.size(), TITLE_WITHIN); i++) {
-            SheetParagraph para = text(i);
-            if (para == null || para.sheet > 0) {
-                break;
-            }
-            String words = para.words();
-            boolean fits = words.length() >= 4 && words.length() <= 120 && para.lines <= 5 && words.codePoints().anyMatch(Character::isLetter);
-            boolean large = para.size >= LARGER * body || para.centred && para.size >= 0.98 * body && i < 4;
-            if (fits && large && !isRedHead(i, words) && HeadingRanks.numbered(words) == 0 && !words.matches(".*[。；，,;:：]$") && !DocumentTitle.isDate(words)
-                    && (best < 0 || para.size > 1.05 * text(best).size)) {
-                best = i;
-            }
-        }
-        return best < 0 && isAlone(0) ? 0 : best;
-    }
-
-    /** Short words of their own at the very top, where nothing is larger than anything. */
-    private boolean isAlone(int at) {
-        SheetParagraph para = flow.size() > at + 2 ? text(at) : null;
-        if (para == null || para.sheet > 0 || para.lines > 2) {
-            return false;
-        }
-        String words = para.words();
-        long letters = words.codePoints().filter(Character::isLetter).count();
-        return HeadingRanks.isShort(words) && letters >= 4 && letters * 2 > words.length() && HeadingRanks.numbered(words) == 0 && !LineBreaks.ENDED.matcher(words).find();
-    }
-
-    private boolean isRedHead(int at, String words) {
-        boolean numberNext = false;
-        for (int i = at; i < Math.min(flow.size(), at + 3); i++) {
-            SheetParagraph para = text(i);
-            numberNext |= para != null && NUMBERED.matcher(para.words()).matches();
-        }
-        return NUMBERED.matcher(words).matches() && words.length() < 40 || numberNext && words.replace(" ", "").matches(".*(文件|委员会|人民政府|[局厅办部]|办公室|函)$")
-                && !words.contains("关于");
-    }
-
-    private @Nullable SheetParagraph text(int i) {
-        return flow.get(i) instanceof Flow.Text t ? t.para() : null;
+        boolean strong = para.isBold() && !bold && para.size >= 0.9 * body && para.lines <= 2;
+        return para.size >= LARGER * body || strong ? Look.of(para) : null;
     }
 }

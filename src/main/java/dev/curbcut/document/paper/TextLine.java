@@ -4,12 +4,15 @@ import dev.curbcut.document.draft.CleanText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Segments on one baseline of one column, from left to right. */
 final class TextLine {
     final List<TextSegment> segments = new ArrayList<>();
     final double left;
     final double right;
+    private @Nullable String text;
+    private List<Mark> marks = List.of();
 
     /** @param left edge of the column it stands in; {@code right} likewise */
     private TextLine(double left, double right) {
@@ -59,18 +62,43 @@ final class TextLine {
     }
 
     String text() {
-        var out = new StringBuilder();
-        for (TextSegment segment : segments) {
-            if (!out.isEmpty()) {
-                char before = out.charAt(out.length() - 1);
-                char after = segment.text.charAt(0);
-                double gap = segment.x0 - segments.get(segments.indexOf(segment) - 1).x1;
-                boolean wide = CleanText.isWide(before) || CleanText.isWide(after);
-                out.append(gap < (wide ? 1.2 : 0.15) * segment.size ? "" : " ");
+        if (text == null) {
+            var out = new StringBuilder();
+            TextSegment before = null;
+            for (TextSegment segment : segments) {
+                if (before != null) {
+                    char last = out.charAt(out.length() - 1);
+                    boolean wide = CleanText.isWide(last) || CleanText.isWide(segment.text.charAt(0));
+                    out.append(segment.x0 - before.x1 < (wide ? 1.2 : 0.15) * segment.size ? "" : " ");
+                }
+                mark(segment, out.length());
+                out.append(segment.text);
+                before = segment;
             }
-            out.append(segment.text);
+            text = out.toString();
         }
-        return out.toString();
+        return text;
+    }
+
+    /** Links, powers and marks of notes in the text. */
+    List<Mark> marks() {
+        text();
+        return marks;
+    }
+
+    private void mark(TextSegment segment, int at) {
+        boolean small = segments.size() > 1 && segment.size < 0.8 * size() && Math.abs(segment.y - y()) > 0.1 * size();
+        if (!small && segment.marks.isEmpty()) {
+            return;
+        }
+        marks = marks.isEmpty() ? new ArrayList<>(2) : marks;
+        if (small) {
+            Mark.Kind kind = segment.y < y() ? Mark.Kind.RAISED : Mark.Kind.LOWERED;
+            marks.add(new Mark(at, at + segment.text.length(), kind, null));
+        }
+        for (Mark mark : segment.marks) {
+            marks.add(mark.moved(at));
+        }
     }
 
     double x0() {
@@ -82,7 +110,7 @@ final class TextLine {
     }
 
     double y() {
-        return segments.getFirst().y;
+        return widest().y;
     }
 
     double size() {
@@ -94,7 +122,11 @@ final class TextLine {
     }
 
     private TextSegment widest() {
-        return segments.stream().max(Comparator.comparingDouble(TextSegment::width)).orElseThrow();
+        TextSegment out = segments.getFirst();
+        for (TextSegment segment : segments) {
+            out = segment.width() > out.width() ? segment : out;
+        }
+        return out;
     }
 
     boolean isCentred() {

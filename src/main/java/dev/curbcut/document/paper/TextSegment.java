@@ -11,10 +11,13 @@ final class TextSegment {
 
     private static final double APART = 1.05;
 
+    /** In widths of an em: how far off the baseline a power stands. */
+    private static final double OFF = 0.1;
+
     final StringBuilder text = new StringBuilder();
     final double x0;
     double x1;
-    final double y;
+    double y;
     double size;
     final String font;
 
@@ -26,6 +29,9 @@ final class TextSegment {
     /** Where it comes in the order of drawing. */
     final int order;
 
+    /** Links, powers, marks of notes within it, in order. */
+    List<Mark> marks = List.of();
+
     private TextSegment(Glyph first, int order) {
         x0 = first.x();
         x1 = first.x() + first.width();
@@ -34,6 +40,7 @@ final class TextSegment {
         font = first.font();
         text.append(first.text());
         count(first);
+        link(first, 0);
         this.order = order;
     }
 
@@ -67,17 +74,51 @@ final class TextSegment {
         if (text.length() > 0 && (blank || gap > SPACE * em) && !isGlued(text.charAt(text.length() - 1), glyph.text().charAt(0), blank, gap, em)) {
             text.append(' ');
         }
+        int from = text.length();
         text.append(glyph.text());
         count(glyph);
+        offset(glyph, from, raised);
+        link(glyph, from);
         x1 = Math.max(x1, glyph.x() + glyph.width());
         size = glyph.size() > size && !raised ? glyph.size() : raised ? Math.max(size, glyph.size()) : size;
         return true;
     }
 
+    /** Smaller letters off the baseline; where they come first, the line begins where the larger ones stand. */
+    private void offset(Glyph glyph, int from, boolean raised) {
+        double off = OFF * Math.max(size, glyph.size());
+        if (raised && glyph.size() > size) {
+            if (y < glyph.y() - off) {
+                mark(new Mark(0, from, Mark.Kind.RAISED, null));
+            }
+            y = glyph.y();
+        } else if (raised && Math.abs(glyph.y() - y) > off) {
+            mark(new Mark(from, text.length(), glyph.y() < y ? Mark.Kind.RAISED : Mark.Kind.LOWERED, null));
+        }
+    }
+
+    private void link(Glyph glyph, int from) {
+        if (glyph.link() != null) {
+            mark(new Mark(from, text.length(), Mark.Kind.LINK, glyph.link()));
+        }
+    }
+
+    private void mark(Mark mark) {
+        if (marks.isEmpty()) {
+            marks = new ArrayList<>(2);
+        }
+        Mark last = marks.isEmpty() ? null : marks.getLast();
+        if (last != null && last.goesOnIn(mark)) {
+            marks.set(marks.size() - 1, new Mark(last.from(), mark.to(), last.kind(), last.target()));
+        } else {
+            marks.add(mark);
+        }
+    }
+
     /** Chinese is written without blanks: a gap in it is the typesetter's. */
     private static boolean isGlued(char before, char after, boolean blank, double gap, double em) {
         boolean wide = CleanText.isWide(before) && CleanText.isWide(after);
-        return wide && gap < (blank ? 0.4 : 0.9) * em || (CleanText.isWide(before) || CleanText.isWide(after)) && gap < 0.45 * em;
+        return wide && gap < (blank ? 0.4 : 0.9) * em || !blank && (CleanText.isWide(before) || CleanText.isWide(after)) && gap < 0.45 * em;
     }
 
     private void count(Glyph glyph) {

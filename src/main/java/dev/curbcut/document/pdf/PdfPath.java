@@ -45,6 +45,13 @@ final class PdfPath {
         }
     }
 
+    /** Left, top, right and bottom of a box, upright as the letters of that direction are. */
+    double[] upright(PDRectangle r, int direction) {
+        double[] a = upright(r.getLowerLeftX(), r.getLowerLeftY(), direction);
+        double[] b = upright(r.getUpperRightX(), r.getUpperRightY(), direction);
+        return new double[] {Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])};
+    }
+
     private double[] upright(double px, double py, int direction) {
         double x = px - box.getLowerLeftX();
         double y = py - box.getLowerLeftY();

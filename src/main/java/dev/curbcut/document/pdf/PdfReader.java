@@ -1,5 +1,6 @@
 package dev.curbcut.document.pdf;
 
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
@@ -20,6 +21,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 public final class PdfReader {
     /** Of letters without a known character: from here on a reader is told. */
     private static final double MANY_UNKNOWN = 0.05;
+
+    private static final COSName NEEDS_RENDERING = COSName.getPDFName("NeedsRendering");
+
+    /** The sheet that asks to wait says little more. */
+    private static final int LONGEST_WAIT = 1_500;
 
     private PdfReader() {}
 
@@ -43,7 +49,10 @@ public final class PdfReader {
         var draft = new DocumentDraft();
         draft.property = PdfTitle.of(pdf);
         var layout = new SheetLayout(budget);
-        var engine = new PdfSheet(budget);
+        var bookmarks = new PdfBookmarks(pdf);
+        var fields = new PdfFields(pdf);
+        var annotations = new PdfAnnotations(fields, to -> SheetLayout.place(bookmarks.sheet(to)));
+        var engine = new PdfSheet(new PdfLayers(pdf), annotations, budget);
         var garbled = new GarbledText();
         int sheets = Math.min(pdf.getNumberOfPages(), budget.settings().maxSheets());
         int pictures = 0;
@@ -55,16 +64,24 @@ public final class PdfReader {
             }
             layout.add(sheet);
         }
+        layout.bookmarks(bookmarks.all());
         layout.into(draft);
+        if (isProgram(pdf, draft)) {
+            throw new UnreadableDocument(Why.FORM_PROGRAM, "a form that only its maker's program draws (XFA)");
+        }
         if (sheets < pdf.getNumberOfPages()) {
             draft.omit(What.LIMIT, pdf.getNumberOfPages() - sheets);
             budget.overrun();
         }
         draft.omit(What.IMAGE, engine.images());
-        remark(draft, engine, garbled, pictures, sheets);
-        if (draft.blocks.isEmpty() && draft.remarks.isEmpty() && isProgram(pdf)) {
-            throw new UnreadableDocument(Why.FORM_PROGRAM, "a form that only its maker's program draws (XFA)");
+        draft.omit(What.ASIDE, annotations.comments());
+        if (fields.count() > 0) {
+            draft.remark("note.document-form", fields.count(), fields.filled());
         }
+        if (!fields.signers().isEmpty()) {
+            draft.remark("note.document-sealed", String.join("; ", fields.signers()));
+        }
+        remark(draft, engine, garbled, pictures, sheets);
         return draft;
     }
 
@@ -88,9 +105,18 @@ public final class PdfReader {
         }
     }
 
-    /** Forms of XFA hold a sheet that says “please wait”, and their text as a program's data (ISO 32000-1 section 12.7.8). */
-    private static boolean isProgram(PDDocument pdf) {
+    /**
+     * Forms of XFA hold their text as a program's data (ISO 32000-1 section 12.7.8); what is drawn is a sheet that says “please
+     * wait”, unless the same form is drawn as well.
+     */
+    private static boolean isProgram(PDDocument pdf, DocumentDraft draft) {
         PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
-        return form != null && form.getCOSObject().containsKey(COSName.XFA);
+        if (form == null || !form.getCOSObject().containsKey(COSName.XFA)) {
+            return false;
+        }
+        boolean asks = pdf.getDocumentCatalog().getCOSObject().getBoolean(NEEDS_RENDERING, false);
+        boolean alone = pdf.getNumberOfPages() == 1 && form.getFields().isEmpty();
+        String words = (draft.heading == null ? "" : draft.heading) + CleanText.sample(draft.blocks);
+        return asks || draft.blocks.isEmpty() || alone && words.length() < LONGEST_WAIT;
     }
 }

@@ -3,13 +3,14 @@ package dev.curbcut.document.pdf;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.paper.Glyph;
 import dev.curbcut.document.paper.Sheet;
+import dev.curbcut.page.Target;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one page of a PDF into a {@link Sheet}: letters in the order of drawing, lines, how much of it is pictures. */
 final class PdfSheet extends PDFTextStripper {
@@ -26,19 +28,23 @@ final class PdfSheet extends PDFTextStripper {
 
     private final DocumentBudget budget;
     private final PdfPath path;
-    private final List<TextPosition> letters = new ArrayList<>();
-    private final List<Boolean> slanted = new ArrayList<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final PdfPictures pictures;
+    private final MarkedContent marked;
+    private final PdfAnnotations annotations;
+    private final List<PdfLetter> letters = new ArrayList<>();
+    private @Nullable String named;
     private int hidden;
     private int hiddenOnPictures;
-    private final PdfPictures pictures = new PdfPictures(this);
     private boolean picture;
     private long codes;
     private long unknown;
 
-    PdfSheet(DocumentBudget budget) {
+    PdfSheet(PdfLayers layers, PdfAnnotations annotations, DocumentBudget budget) {
         this.budget = budget;
+        this.annotations = annotations;
         this.path = new PdfPath(this);
+        this.pictures = new PdfPictures(this, layers);
+        this.marked = new MarkedContent(layers);
         this.output = Writer.nullWriter();
         setSuppressDuplicateOverlappingText(false);
         path.operators().forEach(this::addOperator);
@@ -47,73 +53,58 @@ final class PdfSheet extends PDFTextStripper {
 
     Sheet read(PDPage page) throws IOException {
         letters.clear();
-        slanted.clear();
-        seen.clear();
+        marked.start();
         hidden = 0;
         pictures.start();
         PDRectangle box = page.getCropBox();
         path.start(box);
         processPage(page);
+        annotations.draw(page, this);
         int direction = direction();
         boolean turned = direction == 90 || direction == 270;
         var sheet = new Sheet(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
-        for (int i = 0; i < letters.size(); i++) {
-            TextPosition t = letters.get(i);
-            if (slanted.get(i) || Math.round(t.getDir()) != direction) {
-                sheet.furniture += i == 0 || !slanted.get(i - 1) && Math.round(letters.get(i - 1).getDir()) == direction ? 1 : 0;
-            } else {
-                add(t, sheet);
+        path.into(sheet, direction);
+        annotations.into(sheet, rectangle -> path.upright(rectangle, direction));
+        boolean out = false;
+        for (PdfLetter letter : letters) {
+            boolean aside = letter.slanted() || letter.direction() != direction;
+            sheet.furniture += aside && !out ? 1 : 0;
+            out = aside;
+            if (!aside) {
+                add(letter, sheet);
             }
         }
-        path.into(sheet, direction);
         picture = pictures.area() > PICTURE * box.getWidth() * box.getHeight();
         hiddenOnPictures += picture && hidden * 2 > letters.size() ? hidden : 0;
         return sheet;
     }
 
-    private void add(TextPosition t, Sheet sheet) {
-        String text = normal(t.getUnicode());
+    /** How many letters were drawn so far. */
+    int drawn() {
+        return letters.size();
+    }
+
+    private void add(PdfLetter letter, Sheet sheet) {
+        String text = normal(letter.text());
         if (text.isEmpty() || !budget.characters(text.length())) {
             return;
         }
-        double size = Math.max(1, t.getFontSizeInPt());
-        double x = t.getXDirAdj();
-        double y = t.getYDirAdj();
+        double size = letter.size();
+        double x = letter.at().getXDirAdj();
+        double y = letter.at().getYDirAdj();
+        double width = letter.width();
         boolean inside = x > -size && x < sheet.width + size && y > -size && y < sheet.height + 2 * size;
-        if (inside && !isAgain(text, x, y, t.getWidthDirAdj())) {
-            sheet.glyphs.add(new Glyph(text, x, y, t.getWidthDirAdj(), size, name(t.getFont())));
+        if (inside) {
+            Target link = annotations.link(x + width / 2, y - 0.3 * size);
+            sheet.letter(new Glyph(text, x, y, width, size, letter.font(), link, letter.tag()));
         }
     }
 
-    /** Bold letters are often the same letters drawn twice, a hair apart. */
-    private boolean isAgain(String text, double x, double y, double width) {
-        if (text.isBlank()) {
-            return false;
-        }
-        double hair = Math.max(0.1, 0.12 * width);
-        for (int dx = -1; dx <= 1; dx++) {
-            if (seen.contains(key(text, Math.round(x / hair) + dx, Math.round(y / 2)))) {
-                return true;
-            }
-        }
-        seen.add(key(text, Math.round(x / hair), Math.round(y / 2)));
-        return false;
-    }
-
-    private static long key(String text, long x, long y) {
-        return (long) text.hashCode() << 32 ^ x << 12 ^ y;
-    }
-
-    private static String name(PDFont font) {
-        String name = font.getName();
-        return name == null ? "" : name;
-    }
-
-    /** Ligatures and the radicals that some fonts give for ideographs become plain letters. */
+    /** Ligatures, letters in the shape they have within a word and the radicals that some fonts give for ideographs become plain letters. */
     private static String normal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0xfb00 && c <= 0xfb4f || c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff) {
+            if (c >= 0xfb00 && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefc || c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC);
             }
         }
@@ -123,9 +114,9 @@ final class PdfSheet extends PDFTextStripper {
     /** The direction most letters run in, in degrees: sheets are laid on their side for wide tables. */
     private int direction() {
         int[] counts = new int[4];
-        for (int i = 0; i < letters.size(); i++) {
-            if (!slanted.get(i)) {
-                counts[Math.round(letters.get(i).getDir()) / 90 & 3]++;
+        for (PdfLetter letter : letters) {
+            if (!letter.slanted()) {
+                counts[letter.direction() / 90 & 3]++;
             }
         }
         int best = 0;
@@ -136,18 +127,50 @@ final class PdfSheet extends PDFTextStripper {
     }
 
     @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        marked.begin(tag, properties, letters.size());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        MarkedContent.Sequence sequence = marked.end();
+        if (sequence != null && sequence.actual() != null && sequence.start() < letters.size()) {
+            replace(letters.subList(sequence.start(), letters.size()), sequence.actual());
+        }
+    }
+
+    /** What the letters of a sequence stand for (ISO 32000-1 section 14.9.4) takes the place of what they are. */
+    private static void replace(List<PdfLetter> drawn, String actual) {
+        var letters = new StringBuilder();
+        drawn.forEach(letter -> letters.append(letter.text()));
+        if (letters.toString().replaceAll("\\s", "").equals(actual.replaceAll("\\s", ""))) {
+            return;
+        }
+        PdfLetter first = drawn.getFirst();
+        var whole = new PdfLetter(first.at(), drawn.getLast().last(), actual, first.slanted(), first.tag());
+        drawn.clear();
+        drawn.add(whole);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition text) {
         Matrix m = text.getTextMatrix();
         double angle = Math.abs(Math.atan2(m.getShearY(), m.getScaleX()));
         double off = Math.abs(angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2));
-        letters.add(text);
-        slanted.add(off > SLANTED);
+        letters.add(new PdfLetter(text, text, named == null ? text.getUnicode() : named, off > SLANTED, marked.current().id()));
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (marked.current().off()) {
+            return;
+        }
         codes++;
-        unknown += font.toUnicode(code) == null ? 1 : 0;
+        named = null;
+        if (font.toUnicode(code) == null) {
+            named = GlyphNames.text(font, code);
+            unknown += named == null ? 1 : 0;
+        }
         hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
         if ((codes & 1023) == 0) {
             budget.tick();

@@ -1,14 +1,10 @@
 package dev.curbcut.document.word;
 
-import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
-import dev.curbcut.page.About;
-import dev.curbcut.page.Block;
-import dev.curbcut.page.Inline;
-import dev.curbcut.page.Target;
+import dev.curbcut.page.Omission.What;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -22,16 +18,21 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** DOC and Kingsoft's WPS, which are one format (MS-DOC), by POI; its Word 6 and 95 as far as POI goes. */
 public final class DocReader {
     private final DocumentBudget budget;
     private final DocumentDraft draft = new DocumentDraft();
+    private final DocNotes notes;
     private final DocText text;
+    private @Nullable Range boxes;
 
     private DocReader(HWPFDocumentCore doc, DocumentBudget budget) {
         this.budget = budget;
-        this.text = new DocText(doc.getStyleSheet(), budget);
+        this.notes = new DocNotes(doc);
+        this.text = new DocText(doc, notes, budget, draft);
+        this.boxes = doc instanceof HWPFDocument word ? word.getMainTextboxRange() : null;
     }
 
     /**
@@ -60,11 +61,24 @@ public final class DocReader {
         draft.property = properties == null ? null : properties.getTitle();
         var story = new WordContent();
         paragraphs(doc.getRange(), story);
-        if (doc instanceof HWPFDocument word && text.notes() > 0) {
-            notes(word.getFootnoteRange(), story);
-        }
+        boxes(story);
+        notes.into(story, text);
         story.into(draft);
         return draft;
+    }
+
+    /** Boxes of text are a story of their own, read where the first of them hangs, or at the end. */
+    private void boxes(WordContent story) throws IOException {
+        Range all = boxes;
+        boxes = null;
+        try {
+            for (int i = 0; all != null && all.getEndOffset() - all.getStartOffset() > 1 && i < all.numParagraphs() && !budget.spent(); i++) {
+                budget.tick();
+                text.paragraph(all.getParagraph(i), story);
+            }
+        } catch (IllegalArgumentException e) {
+            draft.omit(What.EMBEDDED, 1); // boxes whose place POI gets wrong
+        }
     }
 
     private void paragraphs(Range range, WordContent story) throws IOException {
@@ -78,6 +92,9 @@ public final class DocReader {
                 i += Math.max(1, table.numParagraphs());
             } else {
                 text.paragraph(p, story);
+                if (text.hadBox()) {
+                    boxes(story);
+                }
                 i++;
             }
         }
@@ -97,28 +114,9 @@ public final class DocReader {
                 for (int p = 0; p < cell.numParagraphs(); p++) {
                     text.paragraph(cell.getParagraph(p), table.cell);
                 }
-                table.endCell(budget);
+                table.endCell(budget, cell.getLeftEdge(), cell.getLeftEdge() + Math.max(1, cell.getWidth()), cell.isMerged() && !cell.isFirstMerged());
             }
         }
         table.end();
-    }
-
-    private void notes(Range range, WordContent story) {
-        story.add(new Block.Separator(About.NONE));
-        int number = 0;
-        for (int i = 0; i < range.numParagraphs(); i++) {
-            String words = CleanText.clean(range.getParagraph(i).text());
-            if (!words.isEmpty()) {
-                number++;
-                story.add(new Block.Paragraph(
-                        new About(java.util.List.of("note-" + number), null, null),
-                        Block.Align.START,
-                        java.util.List.of(new Inline.Text(number + " " + words))));
-            }
-        }
-    }
-
-    static Inline mark(int number) {
-        return new Inline.FootnoteMark(Integer.toString(number), new Target.Here("note-" + number));
     }
 }

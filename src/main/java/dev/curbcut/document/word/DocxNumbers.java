@@ -3,6 +3,8 @@ package dev.curbcut.document.word;
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.numeral.ListCounters;
+import dev.curbcut.document.numeral.Numerals;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;

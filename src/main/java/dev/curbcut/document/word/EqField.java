@@ -1,5 +1,6 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.numeral.CircledSigns;
 import dev.curbcut.page.Expression;
 import dev.curbcut.page.Inline;
 import java.util.ArrayList;

@@ -26,6 +26,11 @@ final class FieldText {
         return name.equals("FORMCHECKBOX");
     }
 
+    /** Whether a field of that name shows a drawing, and no words. */
+    static boolean drawsAlone(String name) {
+        return name.equals("SHAPE") || name.equals("EMBED") || name.equals("LINK") || name.equals("INCLUDEPICTURE");
+    }
+
     static List<Inline> of(String instruction, FormField form) {
         String name = name(instruction);
         String rest = instruction.strip().substring(Math.min(name.length(), instruction.strip().length()));

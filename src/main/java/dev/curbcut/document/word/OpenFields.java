@@ -1,5 +1,6 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;
 import java.util.ArrayDeque;
@@ -23,6 +24,8 @@ final class OpenFields {
 
     private final Deque<Field> open = new ArrayDeque<>();
 
+    private int lost;
+
     /** Beyond the deepest, which are read as text. */
     private int more;
 
@@ -38,6 +41,11 @@ final class OpenFields {
         if (!open.isEmpty()) {
             open.peek().form = form;
         }
+    }
+
+    /** How many fields stood for a drawing of which nothing is stored. */
+    int lost() {
+        return lost;
     }
 
     /** Whether text that comes now is no text: of an instruction, or a result that isn't what the field shows. */
@@ -87,9 +95,10 @@ final class OpenFields {
         if (field.shown && !field.hides) {
             return;
         }
+        lost += FieldText.drawsAlone(FieldText.name(field.instruction.toString())) ? 1 : 0;
         List<Inline> said = FieldText.of(field.instruction.toString(), field.form);
         if (swallows()) {
-            take(dev.curbcut.document.draft.CleanText.of(said));
+            take(CleanText.of(said));
             return;
         }
         for (Inline inline : said) {

@@ -1,14 +1,14 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.word.RtfScope.Destination;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * RTF 1.9. The JDK has a reader of it, which knows no double-byte charset: Chinese comes out as Latin letters, and it
@@ -16,26 +16,25 @@ import java.util.Map;
  */
 public final class RtfReader {
     private static final int DEEPEST = 2000;
-
-    /** What holds within one pair of braces. */
-    private record Scope(boolean skip, boolean bold, boolean hidden, int font, double size, int uc) {}
+    private static final int LONGEST_WORD = 32;
+    private static final int LONGEST_NUMBER = 11;
 
     private final byte[] in;
     private final DocumentBudget budget;
-    private final RtfText text = new RtfText();
-    private final Deque<Scope> scopes = new ArrayDeque<>();
-    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final DocumentDraft draft = new DocumentDraft();
+    private final RtfFonts fonts = new RtfFonts();
+    private final RtfDestinations destinations;
+    private final Deque<RtfScope> scopes = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-    private Charset page = Charset.forName("windows-1252");
-    private Scope now = new Scope(false, false, false, -1, 12, 1);
+    private RtfScope now = new RtfScope();
     private int at;
     private int skipAfterUnicode;
-    private boolean fontTable;
-    private int fontBeingDefined = -1;
+    private boolean starred;
 
     private RtfReader(byte[] in, DocumentBudget budget) {
         this.in = in;
         this.budget = budget;
+        this.destinations = new RtfDestinations(fonts, draft, budget);
     }
 
     /**
@@ -63,8 +62,8 @@ public final class RtfReader {
                 budget.tick();
             }
         }
-        var draft = new DocumentDraft();
-        text.end().into(draft);
+        flush();
+        destinations.end();
         return draft;
     }
 
@@ -74,18 +73,22 @@ public final class RtfReader {
             throw new IOException("braces too deep");
         }
         scopes.push(now);
+        now = now.inner();
+        starred = false;
     }
 
     private void close() {
         flush();
+        RtfScope ended = now;
         now = scopes.isEmpty() ? now : scopes.pop();
-        fontTable &= !scopes.isEmpty() && scopes.size() > 1;
+        destinations.close(ended, now);
+        starred = false;
     }
 
     private void take(byte b) {
         if (skipAfterUnicode > 0) {
             skipAfterUnicode--;
-        } else if (!now.skip && !fontTable && !now.hidden) {
+        } else if (now.destination != Destination.SKIP) {
             pending.write(b);
         }
     }
@@ -93,14 +96,14 @@ public final class RtfReader {
     /** Bytes of one charset are decoded together: a character may take two of them. */
     private void flush() {
         if (pending.size() > 0) {
-            text(new String(pending.toByteArray(), fonts.getOrDefault(now.font, page)));
+            text(fonts.text(pending.toByteArray(), now.font));
             pending.reset();
         }
     }
 
     private void text(String text) {
-        if (!now.skip && !now.hidden && budget.characters(text.length())) {
-            this.text.add(text, now.bold, now.size);
+        if (now.destination != Destination.SKIP) {
+            destinations.text(text, now);
         }
     }
 
@@ -109,30 +112,34 @@ public final class RtfReader {
             return;
         }
         byte c = in[at];
-        if (!Character.isLetter(c)) {
+        if (!isLetter(c)) {
             at++;
             symbol(c);
             return;
         }
         int from = at;
-        while (at < in.length && at - from < 32 && Character.isLetter(in[at])) {
+        while (at < in.length && at - from < LONGEST_WORD && isLetter(in[at])) {
             at++;
         }
-        String word = new String(in, from, at - from, java.nio.charset.StandardCharsets.US_ASCII);
+        String word = new String(in, from, at - from, StandardCharsets.US_ASCII);
         int digits = at;
         if (at < in.length && in[at] == '-') {
             at++;
         }
-        while (at < in.length && at - digits < 10 && in[at] >= '0' && in[at] <= '9') {
+        while (at < in.length && at - digits < LONGEST_NUMBER && in[at] >= '0' && in[at] <= '9') {
             at++;
         }
-        String number = new String(in, digits, at - digits, java.nio.charset.StandardCharsets.US_ASCII);
+        String number = new String(in, digits, at - digits, StandardCharsets.US_ASCII);
         if (at < in.length && in[at] == ' ') {
             at++;
         }
         boolean given = !number.isEmpty() && !number.equals("-");
         long value = given ? Long.parseLong(number) : 0;
         word(word, given, (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
     }
 
     private void symbol(byte c) {
@@ -145,11 +152,11 @@ public final class RtfReader {
                     take((byte) (high << 4 | low));
                 }
             }
-            case '*' -> now = new Scope(true, now.bold, now.hidden, now.font, now.size, now.uc);
+            case '*' -> starred = true;
             case '~' -> special(" ");
             case '_' -> special("-");
             case '{', '}', '\\' -> take(c);
-            case '\r', '\n' -> layout("par", 0);
+            case '\r', '\n' -> word("par", false, 0);
             default -> {
                 // Hints for the typesetter.
             }
@@ -162,47 +169,44 @@ public final class RtfReader {
     }
 
     private void word(String word, boolean given, int value) {
+        flush();
         if (word.equals("u") && given) {
-            flush();
-            text(Character.toString(value < 0 ? value + 65536 : value));
+            text(Character.toString((char) value));
             skipAfterUnicode = now.uc;
             return;
         }
-        flush();
         skipAfterUnicode = 0;
+        boolean optional = starred;
+        starred = false;
+        boolean on = !given || value != 0;
         switch (word) {
             case "bin" -> at = (int) Math.min(in.length, (long) at + Math.max(0, value));
-            case "fonttbl" -> fontTable = true;
-            case "ansicpg" -> page = RtfCharsets.codePage(value, page);
-            case "f", "af" -> {
-                fontBeingDefined = value;
-                now = new Scope(now.skip, now.bold, now.hidden, value, now.size, now.uc);
-            }
-            case "fcharset" -> {
-                Charset charset = RtfCharsets.ofFont(value);
-                if (fontTable && charset != null) {
-                    fonts.put(fontBeingDefined, charset);
-                }
-            }
-            case "b" -> now = new Scope(now.skip, !given || value != 0, now.hidden, now.font, now.size, now.uc);
-            case "v" -> now = new Scope(now.skip, now.bold, !given || value != 0, now.font, now.size, now.uc);
-            case "fs" -> now = new Scope(now.skip, now.bold, now.hidden, now.font, value / 2.0, now.uc);
-            case "uc" -> now = new Scope(now.skip, now.bold, now.hidden, now.font, now.size, Math.clamp(value, 0, 8));
-            case "plain" -> now = new Scope(now.skip, false, false, now.font, 12, now.uc);
-            case "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
-                    "footerf", "fldinst", "object", "themedata", "datastore", "listtable", "listoverridetable", "xmlnstbl", "generator",
-                    "latentstyles", "rsidtbl", "nonshppict", "bkmkstart", "bkmkend", "pntext" ->
-                now = new Scope(true, now.bold, now.hidden, now.font, now.size, now.uc);
-            default -> layout(word, value);
+            case "ansicpg" -> fonts.codePage(value);
+            case "uc" -> now.uc = Math.clamp(value, 0, 8);
+            case "b" -> now.bold = on;
+            case "i" -> now.italic = on;
+            case "v" -> now.hidden = on;
+            case "strike", "striked" -> now.struck = on;
+            case "deleted" -> now.deleted = on;
+            case "revised" -> now.inserted = on;
+            case "super" -> now.raised = on ? 1 : 0;
+            case "sub" -> now.raised = on ? -1 : 0;
+            case "nosupersub" -> now.raised = 0;
+            case "fs" -> now.size = value / 2.0;
+            case "plain" -> now.plain();
+            case "f", "af" -> now.font = value;
+            case "fcharset" -> fonts.charset(value, now);
+            default -> destinations.word(word, given, value, optional, now);
+        }
+        if ((word.equals("f") || word.equals("af")) && now.destination == Destination.FONTS) {
+            fonts.define(value);
         }
     }
 
-    private void layout(String word, int value) {
-        String plain = RtfText.letter(word);
-        if (!plain.isEmpty()) {
-            text(plain);
-        } else if (!now.skip) {
-            text.layout(word, value, budget);
-        }
+    /** What of a text may stand in the model. */
+    static String clean(StringBuilder text) {
+        String clean = CleanText.clean(text.toString());
+        text.setLength(0);
+        return clean;
     }
 }

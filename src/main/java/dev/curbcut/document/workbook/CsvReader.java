@@ -2,14 +2,14 @@ package dev.curbcut.document.workbook;
 
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
-import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.document.draft.TextDecoder;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
-import java.util.List;
 
 /** Values parted by commas (RFC 4180), semicolons or tabs, in whatever charset the office's program wrote. */
 public final class CsvReader {
+    private static final int LINES = 10;
+
     private CsvReader() {}
 
     /**
@@ -21,7 +21,7 @@ public final class CsvReader {
         var draft = new DocumentDraft();
         String text = TextDecoder.decode(bytes);
         char mark = mark(text);
-        var grid = new TableBuilder();
+        var sheet = new Worksheet();
         int row = 0;
         int column = 0;
         int at = 0;
@@ -41,7 +41,7 @@ public final class CsvReader {
                         draft.omit(What.LIMIT, 1);
                         break;
                     }
-                    grid.put(row, column, value.toString());
+                    sheet.put(row, column, value.toString());
                     value.setLength(0);
                 }
                 row += c == mark ? 0 : 1;
@@ -52,24 +52,25 @@ public final class CsvReader {
             }
             at++;
         }
-        if (!grid.isEmpty()) {
-            draft.blocks.add(grid.table(List.of()));
-        }
+        new WorkbookBlocks(draft, 1).add("", sheet);
         return draft;
     }
 
-    /** The parting mark that the first line has most of. */
+    /** The parting mark that the first lines have most of: a title may stand above the values. */
     private static char mark(String text) {
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
+        int end = 0;
+        for (int i = 0; i < LINES && end >= 0; i++) {
+            end = text.indexOf('\n', end + 1);
+        }
+        String lines = end < 0 ? text : text.substring(0, end);
         char best = ',';
         for (char c : new char[] {'\t', ';', '|'}) {
-            best = line.chars().filter(x -> x == c).count() > count(line, best) ? c : best;
+            best = count(lines, c) > count(lines, best) ? c : best;
         }
         return best;
     }
 
-    private static long count(String line, char c) {
-        return line.chars().filter(x -> x == c).count();
+    private static long count(String lines, char c) {
+        return lines.chars().filter(x -> x == c).count();
     }
 }

@@ -1,19 +1,20 @@
 package dev.curbcut.document.workbook;
 
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.LinkTargets;
 import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,43 +47,72 @@ public final class XlsReader {
             hidden += book.getSheetVisibility(i) == SheetVisibility.VISIBLE ? 0 : 1;
         }
         var pages = new WorkbookBlocks(draft, book.getNumberOfSheets() - hidden);
-        var formatter = new DataFormatter(Locale.CHINA);
-        formatter.setUseCachedValuesForFormulaCells(true);
+        var formats = new SheetFormats(book.getInternalWorkbook().isUsing1904DateWindowing());
         for (int i = 0; i < book.getNumberOfSheets() && !budget.spent(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                pages.add(book.getSheetName(i), worksheet(book.getSheetAt(i), formatter, budget));
+                pages.add(book.getSheetName(i), worksheet(book.getSheetAt(i), formats, budget));
             }
         }
         pages.finish(hidden);
         return draft;
     }
 
-    private static Worksheet worksheet(HSSFSheet sheet, DataFormatter formatter, DocumentBudget budget) throws UnreadableDocument {
+    private static Worksheet worksheet(HSSFSheet sheet, SheetFormats formats, DocumentBudget budget) throws UnreadableDocument {
         var worksheet = new Worksheet();
         for (Row row : sheet) {
             budget.tick();
-            worksheet.row(!row.getZeroHeight());
+            worksheet.row(row.getRowNum(), !row.getZeroHeight());
             for (Cell cell : row) {
                 if (row.getZeroHeight() || cell.getCellType() == CellType.BLANK || sheet.isColumnHidden(cell.getColumnIndex())) {
                     continue;
                 }
-                String value = show(cell, formatter);
-                if (!value.isBlank() && budget.cell() && budget.characters(value.length())) {
-                    worksheet.put(row.getRowNum(), cell.getColumnIndex(), value);
-                }
+                cell(cell, formats, budget, worksheet);
             }
         }
+        String lang = CleanText.language(worksheet.sample());
+        worksheet.resolve(raw -> {
+            int bar = raw.indexOf('|');
+            return formats.show(Double.parseDouble(raw.substring(bar + 1)), BuiltInFormats.code(Integer.parseInt(raw.substring(0, bar)), lang), lang);
+        });
         for (CellRangeAddress m : sheet.getMergedRegions()) {
             worksheet.merge(m.getFirstRow(), m.getFirstColumn(), m.getLastRow(), m.getLastColumn());
         }
         return worksheet;
     }
 
-    private static String show(Cell cell, DataFormatter formatter) {
+    private static void cell(Cell cell, SheetFormats formats, DocumentBudget budget, Worksheet worksheet) {
         try {
-            return formatter.formatCellValue(cell).strip();
+            int row = cell.getRowIndex();
+            int column = cell.getColumnIndex();
+            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            int format = cell.getCellStyle().getDataFormat();
+            String code = cell.getCellStyle().getDataFormatString();
+            boolean ofCountry = BuiltInFormats.isOfCountry(format) && (code == null || code.startsWith("reserved") || format == 14 || format == 22);
+            String value = switch (type) {
+                case NUMERIC -> ofCountry
+                        ? format + "|" + cell.getNumericCellValue()
+                        : formats.show(cell.getNumericCellValue(), code == null || code.startsWith("reserved") ? "General" : code, "");
+                case STRING -> cell.getStringCellValue();
+                case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+                case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+                case BLANK, FORMULA, _NONE -> "";
+            };
+            if (value.isBlank() || !budget.cell() || !budget.characters(value.length())) {
+                return;
+            }
+            if (type == CellType.NUMERIC && ofCountry) {
+                worksheet.putLater(row, column, value);
+            } else {
+                worksheet.put(row, column, value.strip());
+            }
+            if (cell.getHyperlink() != null && cell.getHyperlink().getAddress() != null) {
+                worksheet.link(row, column, LinkTargets.of(cell.getHyperlink().getAddress(), ""));
+            }
+            if (cell.getCellComment() != null && cell.getCellComment().getString() != null) {
+                worksheet.comment(row, column, cell.getCellComment().getString().getString());
+            }
         } catch (RuntimeException e) {
-            return ""; // a pattern or an error value POI can't follow
+            worksheet.put(cell.getRowIndex(), cell.getColumnIndex(), "#VALUE!"); // what POI can't follow
         }
     }
 }

@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * XLSX (ECMA-376 part 1, section 18), read as a stream; POI's part in it is how numbers show. Its XSSF would unfold every
- * sheet to a tree of beans.
- */
+/** XLSX (ECMA-376 part 1, section 18), read as a stream: POI's XSSF would unfold every sheet to a tree of beans. */
 public final class XlsxReader {
+    private static final int SAMPLE = 2000;
+
     private final ZipArchive archive;
     private final DocumentBudget budget;
     private final DocumentDraft draft = new DocumentDraft();
     private final List<String> strings = new ArrayList<>();
-    private XlsxFormats formats = new XlsxFormats(false);
+    private SheetFormats formats = new SheetFormats(false);
 
     private XlsxReader(ZipArchive archive, DocumentBudget budget) {
         this.archive = archive;
@@ -55,14 +54,14 @@ public final class XlsxReader {
                 }
             }
         }
-        formats = new XlsxFormats(since1904);
+        formats = new SheetFormats(since1904);
         styles();
         strings();
         var book = new WorkbookBlocks(draft, order.size());
         for (String id : order) {
-            byte[] part = archive.find(relations.part(id, "xl/"));
-            if (part != null && !budget.spent()) {
-                book.add(names.get(id), sheet(XmlStream.of(part, budget)));
+            String part = relations.part(id, "xl/");
+            if (archive.has(part) && !budget.spent()) {
+                book.add(names.get(id), new XlsxSheet(archive, budget, draft, formats, strings).read(part, sample()));
             }
         }
         book.finish(hidden);
@@ -95,13 +94,22 @@ public final class XlsxReader {
         XmlStream xml = XmlStream.of(part, budget);
         while (xml.next()) {
             if (xml.starts("si")) {
-                strings.add(text(xml, "si"));
+                strings.add(SheetText.decode(text(xml, "si")));
             }
         }
     }
 
+    /** The first of the shared strings: enough to tell a language by. */
+    private String sample() {
+        var out = new StringBuilder();
+        for (int i = 0; i < strings.size() && out.length() < SAMPLE; i++) {
+            out.append(strings.get(i)).append(' ');
+        }
+        return out.toString();
+    }
+
     /** The runs of a string, without the readings that stand above them. */
-    private static String text(XmlStream xml, String end) throws IOException {
+    static String text(XmlStream xml, String end) throws IOException {
         var out = new StringBuilder();
         while (xml.next() && !xml.ends(end)) {
             if (xml.starts("t")) {
@@ -111,85 +119,5 @@ public final class XlsxReader {
             }
         }
         return out.toString();
-    }
-
-    private Worksheet sheet(XmlStream xml) throws IOException {
-        var worksheet = new Worksheet();
-        int row = -1;
-        int column = -1;
-        boolean shown = true;
-        while (xml.next() && !budget.spent()) {
-            if (!xml.starts()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "col" -> {
-                    if (XmlStream.isOn(xml.get("hidden", "0"))) {
-                        worksheet.hideColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1);
-                    }
-                }
-                case "row" -> {
-                    row = xml.number("r", row + 2) - 1;
-                    column = -1;
-                    shown = !XmlStream.isOn(xml.get("hidden", "0"));
-                    worksheet.row(shown);
-                }
-                case "c" -> {
-                    column = column(xml.get("r", ""), column + 1);
-                    String value = cell(xml);
-                    if (!value.isBlank() && shown && budget.cell() && budget.characters(value.length())) {
-                        worksheet.put(row, column, value);
-                    }
-                }
-                case "mergeCell" -> merge(xml.get("ref", ""), worksheet);
-                default -> {
-                    // Widths, views, drawings.
-                }
-            }
-        }
-        return worksheet;
-    }
-
-    private String cell(XmlStream xml) throws IOException {
-        String type = xml.get("t", "n");
-        int style = xml.number("s", 0);
-        String value = "";
-        while (xml.next() && !xml.ends("c")) {
-            if (xml.starts("v")) {
-                value = xml.content();
-            } else if (xml.starts("is")) {
-                value = text(xml, "is");
-            }
-        }
-        return switch (type) {
-            case "s" -> {
-                int index = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
-                yield index >= 0 && index < strings.size() ? strings.get(index) : "";
-            }
-            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-            case "n" -> formats.show(value, style);
-            default -> value;
-        };
-    }
-
-    private static int column(String reference, int otherwise) {
-        int column = 0;
-        int i = 0;
-        while (i < reference.length() && i < 3 && Character.isLetter(reference.charAt(i))) {
-            column = 26 * column + Character.toUpperCase(reference.charAt(i++)) - 'A' + 1;
-        }
-        return i == 0 ? otherwise : column - 1;
-    }
-
-    private static void merge(String reference, Worksheet worksheet) {
-        String[] corners = reference.split(":");
-        if (corners.length == 2) {
-            worksheet.merge(row(corners[0]), column(corners[0], 0), row(corners[1]), column(corners[1], 0));
-        }
-    }
-
-    private static int row(String reference) {
-        String digits = reference.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits) - 1;
     }
 }

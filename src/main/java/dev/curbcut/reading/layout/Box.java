@@ -123,6 +123,11 @@ public final class Box {
         return weight == 0 ? 0 : (double) linkWeight / weight;
     }
 
+    /** Whether links are most of what it says. */
+    public boolean linkHeavy() {
+        return linkWeight * 2 > weight;
+    }
+
     public boolean within(Box other) {
         for (Box b = this; b != null && b.depth >= other.depth; b = b.parent) {
             if (b == other) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number for {@link Kind#NUMBER}, else 0
  */
-record PagerLabel(Kind kind, int number) {
+public record PagerLabel(Kind kind, int number) {
     enum Kind {
         FIRST,
         PREVIOUS,

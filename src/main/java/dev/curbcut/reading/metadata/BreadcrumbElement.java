@@ -29,7 +29,13 @@ public final class BreadcrumbElement implements NodeFilter {
     private static final Words NAMED = new Words(
             "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
 
-    private static final String SEPARATORS = ">＞»›→/／\\|｜·•–—-―▶▷≫⟩:：";
+    private static final String ARROWS = ">＞»›→≫▶▷⟩";
+
+    private static final String SEPARATORS = ARROWS + "／/\\|｜·•–—-―:：";
+
+    /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
+    private static final int SENTENCE = 30;
+
 
     /** What stands for the page itself and says nothing. */
     private static final Set<String> PLACEHOLDERS =
@@ -44,6 +50,11 @@ public final class BreadcrumbElement implements NodeFilter {
     boolean labelled;
     /** Whether marks or the items of a list set its crumbs apart. */
     boolean separated;
+    /** Whether one of the marks is made for that, an arrow, where a dash or a bar stands between other words as well. */
+    boolean pointed;
+    /** Whether the crumb of each place is set apart from the one before it by such a mark, or is an item of its own. */
+    private final List<Boolean> apart = new ArrayList<>();
+    private boolean sure = true;
     private boolean parted = true;
     private boolean ended;
     int links;
@@ -61,7 +72,8 @@ public final class BreadcrumbElement implements NodeFilter {
 
     /** Whether a text only says that a breadcrumb is one. */
     public static boolean isLabel(String line) {
-        return Labels.line(Labels.key(line)).filter(s -> s == Labels.Says.BREADCRUMB).isPresent();
+        String key = Labels.key(line);
+        return Labels.line(key).filter(s -> s == Labels.Says.BREADCRUMB).isPresent() || key.length() > 2 && key.endsWith("位置") && "您你当當现現目所".indexOf(key.charAt(0)) >= 0;
     }
 
     /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
@@ -80,11 +92,16 @@ public final class BreadcrumbElement implements NodeFilter {
         element.filter(trail);
         trail.flush();
         trail.cutTail();
-        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS) {
+        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS || trail.crumbs.stream().anyMatch(BreadcrumbElement::isSentence)) {
             return null;
         }
         trail.separated = trail.separated || element.getElementsByTag("li").size() > 1;
         return trail;
+    }
+
+    private static boolean isSentence(Link crumb) {
+        String text = crumb.text();
+        return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     @Override
@@ -104,6 +121,7 @@ public final class BreadcrumbElement implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             parted |= e.normalName().equals("li");
+            sure |= e.normalName().equals("li");
             if (e.isBlock()) {
                 flush();
             }
@@ -125,8 +143,10 @@ public final class BreadcrumbElement implements NodeFilter {
         while (last >= 0 && crumbs.get(last).target() == null) {
             last--;
         }
-        boolean control = last + 1 < crumbs.size() && MetaLine.startsWithLabel(crumbs.get(last + 1).text());
-        int keep = last < 0 ? crumbs.size() : Math.min(crumbs.size(), control ? last + 1 : last + 2);
+        int keep = last < 0 ? crumbs.size() : last + 1;
+        while (keep < crumbs.size() && (keep == last + 1 || apart.get(keep)) && !MetaLine.startsWithLabel(crumbs.get(keep).text())) {
+            keep++;
+        }
         crumbs.subList(keep, crumbs.size()).clear();
     }
 
@@ -161,7 +181,9 @@ public final class BreadcrumbElement implements NodeFilter {
                 if (i < rest.length()) {
                     parted = true;
                     separated |= rest.charAt(i) != ':' && rest.charAt(i) != '：';
+                    pointed |= ARROWS.indexOf(rest.charAt(i)) >= 0;
                     flush();
+                    sure |= ARROWS.indexOf(rest.charAt(i)) >= 0;
                 }
                 from = i + 1;
             }
@@ -174,6 +196,7 @@ public final class BreadcrumbElement implements NodeFilter {
         if (isLabel(text)) {
             labelled = true;
             crumbs.clear();
+            apart.clear();
         } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
             add(new Link(text, null));
         }
@@ -185,7 +208,9 @@ public final class BreadcrumbElement implements NodeFilter {
         parted = false;
         if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
             crumbs.add(crumb);
+            apart.add(sure);
         }
+        sure = false;
     }
 
     /** A mark between crumbs; a dash or a slash only where it doesn't stand within a word. */
@@ -194,10 +219,10 @@ public final class BreadcrumbElement implements NodeFilter {
         if (SEPARATORS.indexOf(c) < 0) {
             return false;
         }
-        boolean sure = ">＞»›→≫▶▷⟩".indexOf(c) >= 0;
+        boolean arrow = ARROWS.indexOf(c) >= 0;
         boolean start = i == 0 || Line.isSpace(text.charAt(i - 1));
         boolean end = i == text.length() - 1 || Line.isSpace(text.charAt(i + 1));
-        return sure || start && end;
+        return arrow || start && end;
     }
 
     private static String trimmed(String text) {

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Breadcrumbs {
     private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
 
-    private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
-
-    /** Labels of other things too, such as an event's place: they count only before crumbs that marks set apart. */
+    /** Labels of other things too, such as an event's place: they count only before crumbs that arrows set apart, or that begin at home. */
     private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
 
     private Breadcrumbs() {}
@@ -48,6 +46,9 @@ final class Breadcrumbs {
             }
         }
         if (trails.isEmpty()) {
+            HomeTrail.find(survey, context).ifPresent(trails::add);
+        }
+        if (trails.isEmpty()) {
             return linked;
         }
         BreadcrumbElement best = trails.stream()
@@ -66,7 +67,7 @@ final class Breadcrumbs {
     static List<Link> upTo(String title, List<Link> crumbs) {
         int from = 0;
         for (int i = 0; i < crumbs.size(); i++) {
-            if (HOME.contains(crumbs.get(i).text().toLowerCase(Locale.ROOT)) && i <= crumbs.size() / 2) {
+            if (HomeTrail.isHome(crumbs.get(i).text()) && i <= crumbs.size() / 2) {
                 from = i;
             }
             if (i > from && TitleParts.same(crumbs.get(i).text(), title)) {
@@ -82,7 +83,8 @@ final class Breadcrumbs {
         for (int up = 0; up < 5 && node instanceof Element element && !element.normalName().equals("body"); up++, node = node.parent()) {
             BreadcrumbElement trail = BreadcrumbElement.of(element, context);
             if (trail != null && (trail.crumbs.size() > 1 || trail.links > 0)) {
-                if (!trail.separated && WEAK.contains(FactPairs.label(Line.of(label.getWholeText())))) {
+                boolean way = trail.pointed || trail.links > 0 && trail.separated && HomeTrail.isHome(trail.crumbs.getFirst().text());
+                if (!way && WEAK.contains(FactPairs.label(Line.of(label.getWholeText())))) {
                     return null;
                 }
                 BreadcrumbElement wider = element.parent() == null ? null : BreadcrumbElement.of(element.parent(), context);

@@ -3,6 +3,7 @@ package dev.curbcut.reading.metadata;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Remark;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Line;
@@ -33,6 +34,9 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
 
     private static final int LEAST_LABELS = 3;
 
+    /** The same where each stands at the head of its value, and nothing else does. */
+    private static final int LEAST_HEADS = 2;
+
     /** A label that comes this often is one of a list's rows. */
     private static final int ROWS = 3;
 
@@ -54,8 +58,8 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
         if (container == null) {
             return NONE;
         }
-        List<Fact> facts = FactPairs.read(container, context);
-        if (facts.stream().filter(f -> Labels.document(Labels.key(f.label())) >= 0).count() < LEAST_LABELS) {
+        List<Fact> facts = FactColumns.read(container).orElseGet(() -> FactPairs.read(container, context));
+        if (facts.stream().filter(f -> Labels.document(Labels.key(f.label())) >= 0).count() < (isWhole(container) ? LEAST_HEADS : LEAST_LABELS)) {
             return NONE;
         }
         claims.claim(container, ClaimedElements.Role.FACTS);
@@ -107,7 +111,7 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
         }
         labels.removeIf(text -> often.get(FactPairs.label(text.line())) >= ROWS);
         if (labels.size() < LEAST_LABELS) {
-            return null;
+            return labels.size() < LEAST_HEADS ? null : whole(labels.getFirst().node());
         }
         for (Survey.Text text : labels) {
             Node n = text.node().parent();
@@ -122,6 +126,20 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
             }
         }
         return null;
+    }
+
+    /** The table or list of descriptions around a label, if it is made of such labels and their values alone. */
+    private static @Nullable Element whole(Node label) {
+        Element around = label.parent() instanceof Element e ? Tags.around(e, WHOLE) : null;
+        return around != null && isWhole(around) ? around : null;
+    }
+
+    private static boolean isWhole(Element around) {
+        boolean list = around.normalName().equals("dl");
+        List<Element> heads = around.getElementsByTag(list ? "dt" : "th");
+        boolean line = heads.stream().allMatch(head -> Labels.line(Labels.key(Line.of(head, Labels.LONGEST * 2))).isPresent());
+        return !line && heads.size() >= LEAST_HEADS && heads.size() == around.getElementsByTag(list ? "dd" : "td").size()
+                && heads.stream().allMatch(head -> Labels.document(Labels.key(Line.of(head, Labels.LONGEST * 2))) >= 0 && head.nextElementSibling() != null);
     }
 
     private static @Nullable Element climb(Node label, Map<Element, Set<String>> around) {
@@ -145,7 +163,7 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
 
     /** A row is part of its table. */
     private static boolean isPart(Element e) {
-        return e.normalName().equals("tr") || e.normalName().equals("tbody") || e.normalName().equals("td");
+        return e.normalName().equals("tr") || e.normalName().equals("tbody") || e.normalName().equals("thead") || e.normalName().equals("td");
     }
 
     private static boolean stops(Element e) {

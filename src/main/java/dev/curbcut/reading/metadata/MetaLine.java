@@ -25,10 +25,19 @@ public final class MetaLine implements NodeFilter {
     /** A longer element is no line. */
     static final int LONGEST = 300;
 
-    /** Wide gaps and bars part what stands in a line. */
+    /** What stands below a label that ends its line is its value, unless it is longer than this. */
+    private static final int LONGEST_BELOW = 80;
+
+    /** How far into the text behind a label without a colon its date may begin. */
+    private static final int NEAR = 12;
+
+    /** A counter, or the name of a control, that stands below its label. */
+    private static final int LONGEST_COUNT = 8;
+
     /** Letters of what stands behind a label that says nothing: counts, sizes of letters, names of networks. */
     private static final int CONTROL = 16;
 
+    /** Wide gaps and bars part what stands in a line. */
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
 
     /** A label and its value. */
@@ -51,6 +60,10 @@ public final class MetaLine implements NodeFilter {
     private String label = "";
     private String value = "";
     private int length;
+    /** A text that is a label if a date follows. */
+    private @Nullable Node pending;
+    /** Whether the line of the open label has ended. */
+    private boolean ended;
 
     private MetaLine(boolean monthFirst) {
         this.monthFirst = monthFirst;
@@ -69,6 +82,9 @@ public final class MetaLine implements NodeFilter {
     static Optional<MetaLine> of(Element element, boolean monthFirst) {
         var line = new MetaLine(monthFirst);
         element.filter(line);
+        if (line.pending != null) {
+            line.pending(line.pending, false);
+        }
         line.close();
         return line.length > LONGEST ? Optional.empty() : Optional.of(line);
     }
@@ -93,7 +109,8 @@ public final class MetaLine implements NodeFilter {
             if (Line.SILENT.contains(e.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (depth > 0 && e.hasAttr("alt") && startsWithLabel(e.attr("alt")) && startsWithLabel(Line.of(e)) && Line.of(e).length() <= Labels.LONGEST && value(Line.of(e)).isEmpty()) {
+            ended |= e.isBlock() || e.normalName().equals("br");
+            if (e.hasAttr("alt") && startsWithLabel(e.attr("alt")) && isLabelAlone(Line.of(e))) {
                 piece(e.attr("alt"), e);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -103,7 +120,13 @@ public final class MetaLine implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        ended |= node instanceof Element e && e.isBlock();
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element says no more than the label of what its {@code alt} says whole. */
+    private static boolean isLabelAlone(String line) {
+        return line.isEmpty() || line.length() <= Labels.LONGEST && startsWithLabel(line) && value(line).isEmpty();
     }
 
     private static String value(String line) {
@@ -119,11 +142,16 @@ public final class MetaLine implements NodeFilter {
         length += line.length();
         int before = rest.size();
         List<LabelMarks.Mark> marks = LabelMarks.find(raw);
+        if (pending != null) {
+            pending(pending, marks.isEmpty() && Dates.find(Calendars.western(line), monthFirst).filter(d -> d.from() <= NEAR).isPresent());
+        }
         if (marks.isEmpty() && isTerm(node) && startsWithLabel(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
         }
-        else if (marks.isEmpty()) {
+        else if (marks.isEmpty() && Labels.isOfDate(line)) {
+            pending = node;
+        } else if (marks.isEmpty()) {
             gaps(raw);
         } else {
             gaps(raw.substring(0, marks.getFirst().from()));
@@ -134,8 +162,21 @@ public final class MetaLine implements NodeFilter {
                 gaps(raw.substring(mark.to(), i + 1 < marks.size() ? marks.get(i + 1).from() : raw.length()));
             }
         }
-        if (rest.size() == before) {
+        if (rest.size() == before && pending != node) {
             used.add(node);
+        }
+    }
+
+    /** A label without a colon, in an element of its own, is one when a date follows; else it is words like others. */
+    private void pending(Node label, boolean dated) {
+        String text = Line.of(label instanceof TextNode node ? node.getWholeText() : "");
+        pending = null;
+        if (dated) {
+            close();
+            open(Labels.line(Labels.key(text)).orElseThrow(), Labels.shown(text));
+            used.add(label);
+        } else {
+            plain(text);
         }
     }
 
@@ -177,6 +218,9 @@ public final class MetaLine implements NodeFilter {
     }
 
     private void plain(String text) {
+        if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
+            close(); // a label's value ends with its line
+        }
         if (open == Says.NOISE && text.length() <= CONTROL || NOISE.contains(Labels.key(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
@@ -197,15 +241,25 @@ public final class MetaLine implements NodeFilter {
         rest.add(text);
     }
 
+    /** Without the mark that parted it from what stood behind it in its line. */
+    private static String trimmed(String value) {
+        int end = value.length();
+        while (end > 0 && "—–-|｜·•, ".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(0, end);
+    }
+
     private void open(Says says, String shown) {
         open = says;
         label = shown;
         value = "";
+        ended = false;
     }
 
     private void close() {
         if (open != null && open != Says.BREADCRUMB) {
-            entries.add(new Entry(open, label, value));
+            entries.add(new Entry(open, label, trimmed(value)));
         }
         open = null;
     }

@@ -11,6 +11,9 @@ import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,11 @@ public record Metadata(
         List<Remark> remarks) {
     /** A tag that differs more than this many days from what the page shows says when the page was moved to a new site. */
     private static final int MIGRATION_DAYS = 30;
+
+    /** A date of the page's stands in a line no longer than this, with what was done on it and by whom. */
+    private static final int LONGEST_LINE = 80;
+
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{L})][.!?。！？][”\"’]?$");
 
     private static final Set<String> LINKS_AND_ITEMS = Set.of("a", "li");
 
@@ -61,33 +69,43 @@ public record Metadata(
         List<Link> crumbs = Breadcrumbs.read(survey, linked.breadcrumb(), context, claims);
         DocumentFacts document = DocumentFacts.read(survey, context, claims);
         Titles title = Titles.read(survey, linked, declared, crumbs, context, claims);
-        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), context.monthFirst(), claims);
+        EventData event = EventData.of(survey, claims);
+        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), context.monthFirst(), event, claims);
         String site = declared.isEmpty() ? SiteName.guessed(survey, title.title(), context.address().host()) : declared;
         String tagged = tagged(survey, context);
         List<Remark> remarks = new ArrayList<>(document.remarks());
-        String published = published(lines, document, tagged, linked, survey, context, remarks);
+        String published = published(lines, document, tagged, linked, event.declared() ? null : marked(survey, event, context), context, remarks);
         List<Fact> facts = new ArrayList<>(document.facts());
         facts.addAll(lines.more());
-        return new Metadata(title.title(), site, published, source(survey, lines, document, linked, site), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
+        String source = source(survey, lines, document, linked, site);
+        return new Metadata(title.title(), site, published, source != null ? source : Byline.read(survey, title.at(), claims).orElse(linked.author()), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
     }
 
     private static @Nullable String published(
-            MetaLines lines, DocumentFacts document, @Nullable String tagged, LinkedData linked, Survey survey, Context context, List<Remark> remarks) {
+            MetaLines lines, DocumentFacts document, @Nullable String tagged, LinkedData linked, @Nullable String marked, Context context, List<Remark> remarks) {
         String shown = lines.published();
         if (document.published() != null && (shown == null || Dates.daysBetween(shown, document.published()) > MIGRATION_DAYS)) {
             shown = document.published();
         }
+        MetaLines.Nearby nearby = lines.nearby();
+        if (shown == null && nearby != null && (nearby.sure() || tagged == null || day(nearby.iso()).compareTo(day(tagged)) <= 0)) {
+            shown = nearby.iso(); // a visible day wins over any metadata, but a page is not published on a day to come
+        }
         if (shown != null && tagged != null && Dates.daysBetween(shown, tagged) > MIGRATION_DAYS) {
-            remarks.add(Remark.of("note.posted", tagged.substring(0, 10)));
+            remarks.add(Remark.of("note.posted", day(tagged)));
         }
         String linkedDate = linked.published() == null ? null : context.date(linked.published()).orElse(null);
-        String best = first(shown, tagged, linkedDate, lines.nearby(), marked(survey, context));
-        for (String other : new String[] {lines.published(), tagged, lines.nearby()}) {
+        String best = first(shown, tagged, linkedDate, marked);
+        for (String other : new String[] {lines.published(), tagged, nearby == null ? null : nearby.iso()}) {
             if (best != null && best.length() == 10 && other != null && other.startsWith(best)) {
                 best = other;
             }
         }
         return best;
+    }
+
+    private static String day(String iso) {
+        return iso.substring(0, 10);
     }
 
     private static @Nullable String first(@Nullable String... dates) {
@@ -100,14 +118,34 @@ public record Metadata(
     }
 
     /** The date a page marks as its own with {@code time}; of several only one that says it is the publication's. */
-    private static @Nullable String marked(Survey survey, Context context) {
+    private static @Nullable String marked(Survey survey, EventData event, Context context) {
         for (var time : survey.times) {
             String names = time.attr("itemprop") + " " + time.attr("property") + " " + time.className();
-            if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && Tags.around(time, LINKS_AND_ITEMS) == null) {
+            if (time.hasAttr("pubdate") || names.contains("ublish") || time.normalName().equals("publishtime") || survey.times.size() == 1 && isOfPage(survey, time, event)) {
                 return context.date(time.hasAttr("datetime") ? time.attr("datetime") : Line.of(time)).orElse(null);
             }
         }
         return null;
+    }
+
+    /** Whether the only {@code time} of a page stands alone in its line: neither in a row, nor within a sentence, nor by an event's place. */
+    private static boolean isOfPage(Survey survey, Element time, EventData event) {
+        Element line = time;
+        while (!line.isBlock() && line.parent() != null) {
+            line = line.parent();
+        }
+        if (Tags.around(time, LINKS_AND_ITEMS) != null || Line.of(line, LONGEST_LINE).length() > LONGEST_LINE || SENTENCE.matcher(Line.of(line)).find()) {
+            return false;
+        }
+        return survey.texts.stream().filter(text -> isIn(text.node(), time)).noneMatch(text -> event.around(text.at()));
+    }
+
+    private static boolean isIn(Node node, Element element) {
+        Node at = node;
+        while (at != null && at != element) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static @Nullable String tagged(Survey survey, Context context) {
@@ -122,7 +160,7 @@ public record Metadata(
 
     private static @Nullable String source(Survey survey, MetaLines lines, DocumentFacts document, LinkedData linked, String site) {
         String tag = survey.meta(SOURCE_TAGS);
-        String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : document.issuer() != null ? document.issuer() : linked.author();
+        String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : document.issuer();
         boolean self = source != null && SELF.contains(source) && !site.isEmpty();
         return self ? site : source;
     }

@@ -32,6 +32,10 @@ public final class Survey {
 
     private static final int MOST_IMAGES = 20;
 
+    private static final int MOST_HOMES = 12;
+
+    private static final int MOST_AUTHORS = 20;
+
     /**
      * A short text.
      *
@@ -42,6 +46,12 @@ public final class Survey {
 
     /** A heading and how many texts stand before it. */
     record Heading(Element element, int at) {}
+
+    /** An {@code alt} text that says what its element doesn't, and how many texts stand before it. */
+    record Alt(Element element, String line, int at) {}
+
+    /** An element that is marked as naming the author, and how many texts stand before it. */
+    record Author(Element element, int at) {}
 
     public final Document document;
     /** What the document is called in its head, as one line. */
@@ -55,8 +65,11 @@ public final class Survey {
     final List<Heading> headings = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     /** Elements whose {@code alt} text stands for a value that only a style sheet shows. */
-    final List<Element> alts = new ArrayList<>();
+    final List<Alt> alts = new ArrayList<>();
     final List<Element> crumbs = new ArrayList<>();
+    /** Links called as the home of a site is, above the first heading. */
+    final List<Element> homes = new ArrayList<>();
+    final List<Author> authors = new ArrayList<>();
     public final List<Element> alternates = new ArrayList<>();
     public final List<Element> languageLinks = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
@@ -174,12 +187,15 @@ public final class Survey {
                 || attributes.hasKey("aria-label") && BreadcrumbElement.isNamed(attributes.get("aria-label"))) {
             crumbs.add(element);
         }
+        if (authors.size() < MOST_AUTHORS && Byline.isMarked(element)) {
+            authors.add(new Author(element, at));
+        }
         if (attributes.hasKey("itemtype")) {
             String type = attributes.get("itemtype");
             types.merge(type.substring(type.lastIndexOf('/') + 1), 1, Integer::sum);
         }
         if (attributes.hasKey("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
-            alts.add(element);
+            alts.add(new Alt(element, Line.of(element.attr("alt")), at));
         }
     }
 
@@ -213,6 +229,9 @@ public final class Survey {
         Element link = line.length() <= 20 ? link(node) : null;
         if (link != null && Autonyms.names(line)) {
             languageLinks.add(link);
+        }
+        if (link != null && homes.size() < MOST_HOMES && headings.stream().noneMatch(h -> h.element().normalName().equals("h1")) && HomeTrail.isHome(line)) {
+            homes.add(link);
         }
     }
 }

@@ -26,17 +26,20 @@ final class BodyRoot {
     private final boolean forum;
     private final boolean goods;
     private final boolean range;
+    private final boolean text;
 
-    private BodyRoot(Box page, Genre genre) {
+    private BodyRoot(Box page, Evidence evidence) {
+        Genre genre = evidence.genre();
         this.page = page;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
+        this.text = evidence.isText();
     }
 
-    static Box of(List<Box> boxes, Genre genre) {
-        Box goods = genre == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes.getFirst(), genre).root();
+    static Box of(List<Box> boxes, Evidence evidence) {
+        Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
+        return goods != null ? goods : new BodyRoot(boxes.getFirst(), evidence).root();
     }
 
     private Box root() {
@@ -69,6 +72,7 @@ final class BodyRoot {
                 boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
+                                || text && at.holdsTitle && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
@@ -77,6 +81,11 @@ final class BodyRoot {
             }
             at = best;
         }
+    }
+
+    /** What a part says besides its links: beside a title, links' words weigh nothing. */
+    private static int words(Box box) {
+        return box.weight - box.linkWeight;
     }
 
     /** Whether links stand beside a part that say what there is to choose from: many of them, of many words each, and much of what is said. */
@@ -88,7 +97,8 @@ final class BodyRoot {
     private static boolean canBeBody(Box box) {
         return switch (box.tag) {
             case "table" -> LayoutTable.is(box);
-            case "p", "ul", "ol", "li", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+            case "ul", "ol", "li" -> box.headings > 0 && box.prose > 0 && !box.linkHeavy();
+            case "p", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
             default -> true;
         };
     }

@@ -15,12 +15,16 @@ public enum Genre {
     GOODS,
     /** Many things are offered, each on a card: the cards are the page, and what else it says is beside the point. */
     RANGE,
+    /** The page declares that it is a story: what such a page says before its text, it says for those who only glance at it. */
+    STORY,
     OTHER;
 
     private static final Pattern PATH = Pattern.compile("/(forums?|threads?|t|topics?|questions?|boards?|discussions?|comments|bbs|viewtopic|showthread|showtopic|qna|ask)([/.?-]|$)|viewtopic|showthread");
 
     /** The first type that a block of linked data names, when that is a thing to be had. */
     private static final Pattern PRODUCT = Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:https?://schema\\.org/)?Product(?:Group)?\"");
+
+    private static final Pattern STORIES = Pattern.compile("\"@type\"\\s*:\\s*\\[?\\s*\"(?:News|Reportage|Opinion|Review)?(?:Article|BlogPosting)\"");
 
     private static final Pattern TYPE = Pattern.compile("\"@type\"");
 
@@ -34,7 +38,17 @@ public enum Genre {
         if (isTalk(context.address().host(), context.address().path(), survey)) {
             return TALK;
         }
-        return isGoods(survey) ? GOODS : ProductCards.isOffered(survey, boxes) ? RANGE : OTHER;
+        return isGoods(survey) ? GOODS : ProductCards.isOffered(survey, boxes) ? RANGE : isStory(survey) ? STORY : OTHER;
+    }
+
+    /** Whether one thing to read is the page, as far as its title and text tell. */
+    boolean isText() {
+        return this == STORY || this == OTHER;
+    }
+
+    private static boolean isStory(Survey survey) {
+        return survey.meta("og:type").equals("article") || survey.linkedData.stream().anyMatch(block -> STORIES.matcher(block).find())
+                || survey.types.containsKey("NewsArticle") || survey.types.containsKey("BlogPosting");
     }
 
     private static boolean isTalk(String host, String path, Survey survey) {

@@ -13,17 +13,21 @@ public final class Selection {
     private Selection() {}
 
     /** Writes the verdicts into the boxes and gives the body's root. */
-    public static Box of(List<Box> boxes, String documentTitle, ClaimedElements claims, Genre genre) {
+    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims) {
+        Genre genre = evidence.genre();
         claimed(boxes, claims);
-        Box title = TitleBox.find(boxes, documentTitle);
+        Box title = TitleBox.find(boxes, evidence.title());
         mark(boxes, title);
         Verdicts.write(boxes, genre);
-        if (genre == Genre.OTHER) {
+        if (genre.isText()) {
             Duplicates.drop(boxes);
         }
-        Box root = BodyRoot.of(boxes, genre);
+        Box root = BodyRoot.of(boxes, evidence);
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
+        }
+        if (genre.isText()) {
+            root = Joining.of(boxes, root, title, evidence);
         }
         Pruning.prune(boxes, root, genre == Genre.TALK);
         return root;

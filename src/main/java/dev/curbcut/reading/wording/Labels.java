@@ -21,6 +21,9 @@ public final class Labels {
         BREADCRUMB
     }
 
+    /** The field of a document's information table that names the document. */
+    public static final int TITLE = 2;
+
     /** The longest label, in characters without spaces. */
     public static final int LONGEST = 24;
 
@@ -33,30 +36,30 @@ public final class Labels {
                 + "发布于 发表于 發布時間 發布日期 發佈日期 發佈時間 發表日期 張貼日期 刊登日期 公告日期 上版日期 日期 時間 公開日 掲載日 発表日 公表日 発行日 게시일 등록일 작성일");
         line(Says.PUBLISHED, "time", "date", "published", "published on", "publication date", "date published", "publish date", "publish time", "posted", "posted on",
                 "date posted", "issued", "issued on", "date issued", "issue date", "release date", "released", "first published", "publié le", "date de publication", "mis en ligne le",
-                "veröffentlicht am", "veröffentlicht", "erscheinungsdatum", "datum", "publicado", "publicado el", "fecha", "fecha de publicación", "cyhoeddwyd", "дата публикации", "опубликовано");
+                "veröffentlicht am", "veröffentlicht", "erscheinungsdatum", "datum", "publicado", "publicado el", "fecha", "fecha de publicación", "fecha de publicacion", "publicado em", "publicado a", "data de publicação", "pubblicato il", "pubblicato", "data di pubblicazione", "gepubliceerd op", "gepubliceerd", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "zveřejněno", "cyhoeddwyd", "дата публикации", "опубликовано");
         line(Says.SOURCE, "来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 稿源 供稿 供稿单位 来源单位 来稿单位 信息发布单位 来源于 來源 資料來源 消息來源 發布單位 發佈單位 提供單位 发布单位 发布机构 出处 출처");
         line(Says.SOURCE, "source", "sources", "from", "issued by", "published by", "origin", "quelle", "fuente", "oddi wrth", "источник");
         line(Says.MORE, "作者 撰稿 撰稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
                 + "作者 編輯 責任編輯 更新日期 更新時間 最後更新 最後更新日期 更新日 最終更新日 最終更新 担当 所属 文号 发文字号 体裁 关键词 关键字 标签 分类");
-        line(Says.MORE, "author", "authors", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "date modified", "date updated", "modified",
-                "mis à jour le", "date de modification", "stand", "aktualisiert", "actualizado", "última actualización", "diweddarwyd", "diweddarwyd ddiwethaf", "keywords", "tags");
+        line(Says.MORE, "author", "authors", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "last revision date", "revision date", "last revised", "last review date", "review date", "date modified", "date updated", "modified",
+                "mis à jour le", "date de modification", "stand", "aktualisiert", "actualizado", "actualizado el", "última actualización", "atualizado em", "última atualização", "última modificação", "aggiornato il", "ultimo aggiornamento", "ultima modifica", "laatst gewijzigd", "laatst bijgewerkt", "bijgewerkt", "senast uppdaterad", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja", "ostatnia aktualizacja", "aktualizováno", "letzte aktualisierung", "zuletzt aktualisiert", "dernière mise à jour", "mis à jour", "diweddarwyd", "diweddarwyd ddiwethaf", "keywords", "tags");
         line(Says.NOISE, "浏览次数 浏览量 浏览 浏览数 点击次数 点击数 点击量 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 人气 已有 字号 字体 字体大小 字号大小 大小 分享 分享到 分享至 分享本页 打印 视力保护色 保护视力色 "
                 + "背景色 收藏 瀏覽次數 點閱次數 點閱率 點擊數 瀏覽人次 人氣 字級 字型大小 分享 文字サイズ 조회수 조회");
         line(Says.NOISE, "views", "hits", "font size", "text size", "font", "share", "share this", "print", "views count", "clicks", "read");
-        line(Says.BREADCRUMB, "当前位置 您当前的位置 您当前位置 您现在的位置 你现在的位置 您现在位置 您的位置 您的当前位置 您所在的位置 您所在位置 你的位置 你所在的位置 所在位置 所在的位置 当前所在位置 当前的位置 现在的位置 现在位置 当前网站位置 网站位置 页面位置 位置 当前栏目 "
+        line(Says.BREADCRUMB, "当前位置 您当前的位置 您当前位置 您现在的位置 你现在的位置 您现在位置 您的位置 您的当前位置 您所在的位置 您所在位置 你的位置 你所在的位置 所在位置 所在的位置 当前所在位置 当前的位置 现在的位置 现在位置 您现在所在的位置 您现在所在位置 您当前所在的位置 您当前所在位置 您目前的位置 您目前所在的位置 您目前所在位置 当前您的位置 你当前的位置 你当前位置 当前网站位置 网站位置 页面位置 位置 当前栏目 "
                 + "目前位置 您現在的位置 您目前的位置 現在位置 您的位置 當前位置 您在這裡 你現在的位置 現在地 現在のページ 현재위치 현재 위치");
         line(Says.BREADCRUMB, "you are here", "your location", "your position", "location", "position", "current position", "current location", "now location", "you are at", "vous êtes ici", "sie sind hier", "sie befinden sich hier",
                 "usted está aquí", "estás aquí", "rydych chi yma", "вы здесь", "home location");
         document(0, "有效性 时效性 时效 时效状态 效力状态 效力 文件状态 有效期 是否有效 有效状态 有效性状态 時效性");
         document(1, "索引号 索取号 信息索引号 信息索引 统一编号 索引號 索引码");
-        document(2, "标题 名称 信息名称 文件名称 文件标题 信息标题 公文标题 標題 内容标题");
-        document(3, "发文机关 发布机构 发文单位 制发机关 公开主体 制定机关 发布单位 发布机关 公开单位 公开责任部门 责任部门 责任单位 发文机构 信息来源 信息提供单位 制发单位 制定单位 發文機關 颁布机关 起草单位 公开机构 发文部门 发布部门 公开部门 生成机构 供稿单位 联合发文单位 来源");
+        document(2, "标题 名称 信息名称 文件名称 文件标题 信息标题 公文标题 法規名稱 法规名称 標題 内容标题");
+        document(3, "发文机关 发布机构 发文单位 制发机关 公开主体 制定机关 发布单位 发布机关 公开单位 公开责任部门 责任部门 责任单位 发文机构 信息来源 信息提供单位 制发单位 制定单位 發文機關 颁布机关 起草单位 公开机构 主管機關 主管机关 发文部门 发布部门 公开部门 生成机构 供稿单位 联合发文单位 来源");
         document(4, "发文字号 文号 文件编号 发文号 发文文号 文件号 公文编号 發文字號 文件字号");
-        document(5, "成文日期 成文时间 生成日期 签发日期 形成日期 印发日期 印发时间 制发日期 制文日期 生成时间 签署日期 通过日期 颁布日期");
+        document(5, "成文日期 成文时间 生成日期 签发日期 形成日期 印发日期 印发时间 制发日期 制文日期 生成时间 签署日期 通过日期 颁布日期 修正日期 修訂日期 修订日期 制定日期 訂定日期");
         document(6, "发布日期 发布时间 公开日期 发文日期 公布日期 公开时间 发文时间 信息发布日期 发布时间 發布日期 上网日期");
         document(7, "施行日期 实施日期 生效日期 开始实施日期 生效时间 实施时间 执行日期");
         document(8, "失效日期 废止日期 失效时间 废止时间 终止日期 有效期至 截止日期");
-        document(9, "主题分类 主题词 主题 体裁 体裁分类 组配分类 服务对象 服务对象分类 公开方式 公开范围 统一登记号 信息分类 分类 公开类别 公开属性 公开程序 公开形式 公开时限 公文种类 文种 类别 关键词 关键字 公开类型 信息类别 载体类型 "
+        document(9, "主题分类 主题词 主题 体裁 体裁分类 组配分类 服务对象 服务对象分类 公开方式 公开范围 统一登记号 信息分类 分类 公开类别 公开属性 法規類別 法规类别 法規體系 公开程序 公开形式 公开时限 公文种类 文种 类别 关键词 关键字 公开类型 信息类别 载体类型 "
                 + "公开目录 栏目分类 文件类型 文件分类 所属分类 所属主题 信息公开类别 规范性文件统一编号 登记号 内容概述 内容分类 行业分类 生命周期 语种 记录形式 有效性说明 适用对象 政策类型 发布层级 备注 效力级别 所属栏目 内容摘要 摘要 概述");
     }
 
@@ -74,6 +77,15 @@ public final class Labels {
             end++;
         }
         return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text is no more than a label that a date follows: “Published”, “Last updated on”, “更新时间”. */
+    public static boolean isOfDate(String text) {
+        if (!mayBegin(text) || text.length() > LONGEST * 2) {
+            return false;
+        }
+        Says says = LINE.get(key(text));
+        return says == Says.PUBLISHED || says == Says.MORE;
     }
 
     /** Whether a label only says that a date of publication follows. */

@@ -97,13 +97,15 @@ public final class Phrases {
     private static final Pattern PITCH = Pattern.compile(
             "(?:sign up|subscribe|register)\\b[^.!?]{0,120}\\b(?:newsletters?|inbox|email (?:list|updates)|mailing list|updates and offers)\\b.{0,120}"
                     + "|by (?:opting in|signing up|subscribing|submitting|registering|entering your|providing your|clicking)\\b.{0,80}\\byou (?:agree|consent|acknowledge)\\b.*"
+                    + "|(?:did you )?(?:like|enjoy)(?:ed)? this (?:story|article|post|page)\\? [^.?]{0,20}\\bshare it\\b.{0,40}"
                     + "|(?:this|your) browser does(?: not|n.t) support\\b.*|sorry, your browser doesn.t support.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DELIVERED = Pattern.compile(
-            ".{0,40}\\b(?:delivered|sent|straight) (?:straight |directly |right )?to your (?:inbox|email|mailbox)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+            "get\\b.{2,40}\\bdelivered (?:through|to) your (?:letterbox|mailbox|door)\\b.{0,100}"
+                    + "|.{0,40}\\b(?:delivered|sent|straight) (?:straight |directly |right )?to your (?:inbox|email|mailbox)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
 
-    private static final Words YOURS = new Words("to your ");
+    private static final Words YOURS = new Words("to your |through your ");
 
     /** The longest line of that kind; most of them don't begin so. */
     private static final int LONGEST_PITCH = 400;
@@ -112,7 +114,7 @@ public final class Phrases {
         if (line.length() > LONGEST_PITCH || line.isEmpty()) {
             return false;
         }
-        return "srbtySRBTY".indexOf(line.charAt(0)) >= 0 && PITCH.matcher(line).matches() || line.length() <= 160 && YOURS.in(line.toLowerCase(Locale.ROOT)) && DELIVERED.matcher(line).matches();
+        return "srbtyldeSRBTYLDE".indexOf(line.charAt(0)) >= 0 && PITCH.matcher(line).matches() || line.length() <= 160 && YOURS.in(line.toLowerCase(Locale.ROOT)) && DELIVERED.matcher(line).matches();
     }
 
     /** Whether a link's text says only that there is more, or nothing at all. */

@@ -2,12 +2,15 @@ package dev.curbcut.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curbcut.address.Address;
 import dev.curbcut.document.DocumentOutcome;
 import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Target;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
@@ -171,5 +174,68 @@ class PdfReaderTest {
         pdf.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(((DocumentOutcome.Unreadable) ReadDocuments.outcome(pdf.toByteArray(), "a.pdf")).why()).isEqualTo(Why.TOO_LARGE);
+    }
+
+    @Test
+    void the_size_of_type_is_what_the_matrix_makes_of_it() {
+        var paper = new PdfFile().page().scaled(20, pdf -> pdf.text(72, 80, 1, "Notice of a closed bridge"));
+        paper.scaled(11, pdf -> pdf.lines(72, 130, 1, FIRST));
+
+        assertThat(ReadDocuments.page(paper.bytes(), "a.pdf").title()).isEqualTo("Notice of a closed bridge");
+    }
+
+    @Test
+    void glyphs_are_known_by_names_of_several_parts_and_of_long_code_points() {
+        assertThat(GlyphNames.text("f_f_i")).isEqualTo("ffi");
+        assertThat(GlyphNames.text("u20BB7")).isEqualTo("\ud842\udfb7");
+        assertThat(GlyphNames.text("uni516C5F00")).isEqualTo("公开");
+        assertThat(GlyphNames.text("a.sc")).isEqualTo("a");
+        assertThat(GlyphNames.text("g123")).isNull();
+        assertThat(GlyphNames.text("u110000")).isNull();
+    }
+
+    @Test
+    void what_letters_stand_for_takes_their_place_and_a_layer_that_is_off_stays_out() {
+        Page page = ReadDocuments.page(new PdfFile().page().text(72, 80, 11, "The ferry is run by").actual(72, 100, "Qq", "the town").hidden(72, 140, "not to be seen").bytes(), "a.pdf");
+
+        assertThat(String.join(" ", ReadDocuments.lines(page))).contains("the town").doesNotContain("Qq").doesNotContain("not to be seen");
+    }
+
+    @Test
+    void links_lead_where_they_lead() {
+        Page page = ReadDocuments.page(new PdfFile().page().lines(72, 80, 11, FIRST).text(72, 140, 11, "Apply here for a pass").link(72, 130, 60, 14, "https://www.example.gov/apply?x=1#top").bytes(), "a.pdf");
+
+        assertThat(page.blocks().getLast()).isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.content()).anySatisfy(inline ->
+                assertThat(inline).isInstanceOfSatisfying(Inline.Link.class, link -> assertThat(link.target()).isEqualTo(new Target.Web(Address.of("https://www.example.gov/apply?x=1"), "top")))));
+    }
+
+    @Test
+    void a_form_shows_what_is_filled_in_where_it_is_and_says_how_much_is_to_fill_in() {
+        Page page = ReadDocuments.page(new PdfFile().page().lines(72, 80, 11, FIRST).text(72, 150, 11, "Name of the ship").field(200, 140, 150, 16, "ship", "Seagull").field(200, 200, 150, 16, "port", "").bytes(), "a.pdf");
+
+        assertThat(String.join(" ", ReadDocuments.lines(page))).contains("Name of the ship Seagull");
+        assertThat(page.blocks().getFirst()).isInstanceOfSatisfying(Block.Note.class, note -> {
+            assertThat(note.remark().key()).isEqualTo("note.document-form");
+            assertThat(note.remark().arguments()).containsExactly("2", "1");
+        });
+    }
+
+    @Test
+    void a_sheet_that_asks_to_wait_for_its_makers_program_is_no_text() {
+        byte[] pdf = new PdfFile().page().text(72, 90, 12, "Please wait... If this is not replaced by the form, get another program.").program().bytes();
+
+        assertThat(((DocumentOutcome.Unreadable) ReadDocuments.outcome(pdf, "a.pdf")).why()).isEqualTo(Why.FORM_PROGRAM);
+    }
+
+    @Test
+    void bookmarks_name_headings() {
+        byte[] pdf = new PdfFile().page().lines(72, 80, 11, FIRST).text(72, 130, 11, "Fares").lines(72, 145, 11, FIRST).text(72, 200, 11, "Children").lines(72, 215, 11, FIRST).bookmark("Fares", "Children").bytes();
+
+        assertThat(ReadDocuments.lines(ReadDocuments.page(pdf, "a.pdf"))).contains("## Fares", "### Children");
+    }
+
+    @Test
+    void a_scan_has_the_language_of_its_host() {
+        assertThat(ReadDocuments.page(new PdfFile().page().picture(0, 0, 595, 842).bytes(), "1.pdf").lang()).isEqualTo("zh-Hans");
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.document.DocumentOutcome;
 import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Omission.What;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,5 +39,72 @@ class RtfReaderTest {
     void braces_without_end_do_no_harm() {
         DocumentOutcome outcome = ReadDocuments.outcome(("{\\rtf1 words" + "{".repeat(100_000)).getBytes(Charset.forName("GBK")), "a.rtf");
         assertThat(((DocumentOutcome.Unreadable) outcome).why()).isEqualTo(Why.DAMAGED);
+    }
+
+    private static List<Inline> first(String rtf) {
+        return ((Block.Paragraph) ReadDocuments.page(rtf.getBytes(Charset.forName("GBK")), "a.rtf").blocks().getFirst()).content();
+    }
+
+    @Test
+    void what_is_written_twice_is_read_in_unicode() {
+        assertThat(read("{\\rtf1\\ansicpg936\\uc1 x{\\upr{\\'a1\\'f5}{\\*\\ud{\\u13383 ?}}}y\\par}")).containsExactly("x㑇y");
+    }
+
+    @Test
+    void numbers_for_readers_that_do_not_count_are_kept() {
+        assertThat(read("{\\rtf1{\\pntext\\f0 (a)\\tab}{\\*\\pn\\pnlvlbody{\\pntxtb (}{\\pntxta )}}one\\par{\\listtext\\pard\\plain (b)\\tab}two\\par"
+                        + "{\\listtext\\'b7\\tab}three\\par\\pard{\\listtext Article 1\\tab}four\\par}"))
+                .containsExactly("* (a) one", "* (b) two", "* three", "Article 1 four");
+    }
+
+    @Test
+    void notes_and_comments_stand_below_with_their_marks() {
+        assertThat(read("{\\rtf1 open{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn} not on Mondays}, free{\\*\\atnid A}{\\*\\atnauthor B}"
+                        + "\\chatn{\\*\\annotation{\\*\\atndate 1}check this}\\par}"))
+                .containsExactly("open, free", "---", "1 not on Mondays", "2 check this");
+    }
+
+    @Test
+    void pictures_say_what_their_author_wrote_and_boxes_are_text() {
+        var page = ReadDocuments.page(
+                ("{\\rtf1 see {\\*\\shppict{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv Four steps to apply}}}\\pngblip 8950}}"
+                                + "{\\nonshppict{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv Four steps to apply}}}\\wmetafile8 0100}}\\par"
+                                + "{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv Draft}}{\\shptxt within five days\\par}}{\\shprslt old copy}}after\\par}")
+                        .getBytes(Charset.forName("GBK")),
+                "a.rtf");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("see [Four steps to apply]", "within five days", "Draftafter");
+        assertThat(ReadDocuments.omitted(page, What.IMAGE)).isEqualTo(1);
+    }
+
+    @Test
+    void changes_are_told_apart_and_marks_of_the_file_are_no_text() {
+        assertThat(first("{\\rtf1 fee {\\deleted\\revauthdel1\\revdttmdel-2074015744 three}{\\revised\\revauth1\\revdttm-2074015744 five}\\par}")).containsExactly(
+                new Inline.Text("fee "), new Inline.Deleted(List.of(new Inline.Text("three"))), new Inline.Inserted(List.of(new Inline.Text("five"))));
+    }
+
+    @Test
+    void fields_lead_and_show_what_they_hold() {
+        assertThat(((Inline.Link) first("{\\rtf1{\\field{\\*\\fldinst{HYPERLINK \"https://www.example.gov/x\"}}{\\fldrslt{\\ul there}}}\\par}").getFirst()).content())
+                .containsExactly(new Inline.Text("there"));
+        assertThat(read("{\\rtf1{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffdefres1{\\*\\ffname c}}}}{\\fldrslt}} yes "
+                        + "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl north}{\\*\\ffl south}}}}{\\fldrslt}} end\\par}"))
+                .containsExactly("☑ yes south end");
+        assertThat(read("{\\rtf1{\\field{\\*\\fldinst EQ \\\\o\\\\ac(\\u9675 ?,3)}{\\fldrslt}} end\\par}")).containsExactly("③ end");
+    }
+
+    @Test
+    void letters_of_symbol_fonts_are_what_they_draw() {
+        assertThat(read("{\\rtf1{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f6\\fcharset2 Wingdings;}}\\f0 a {\\f6\\'fe} b {\\f6\\u61608 ?} c\\par}"))
+                .containsExactly("a ☑ b □ c");
+    }
+
+    @Test
+    void styles_make_headings_and_cells_span_what_their_edges_span() {
+        assertThat(read("{\\rtf1{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}{\\s2 Title;}}\\pard\\s2 Library rules\\par\\pard\\s1 Loans\\par\\pard\\s0 Five books.\\par"
+                        + "\\trowd\\cellx1000\\cellx3000\\intbl Year\\cell Loans\\cell\\row\\trowd\\cellx1000\\cellx2000\\cellx3000\\intbl 2025\\cell 7\\cell 8\\cell\\row"
+                        + "\\trowd\\clvmgf\\cellx1000\\cellx2000\\cellx3000\\intbl 2026\\cell 1\\cell 2\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\intbl\\cell 3\\cell 4\\cell\\row\\pard end\\par}"))
+                .containsExactly("## Loans", "Five books.", "| ^Year | ^Loans c2", "| 2025 | 7 | 8", "| 2026 r2 | 1 | 2", "| 3 | 4", "end");
     }
 }

@@ -32,4 +32,11 @@ class CsvReaderTest {
         assertThat(ReadDocuments.lines(ReadDocuments.page("a;b\nc;1,5\n".getBytes(StandardCharsets.UTF_8), "a.csv"))).contains("| c | 1,5");
         assertThat(ReadDocuments.lines(ReadDocuments.page("a\tb\nc\td, e\n".getBytes(StandardCharsets.UTF_8), "a.csv"))).contains("| c | d, e");
     }
+
+    @Test
+    void a_line_of_one_value_above_or_below_is_a_title_or_a_note() {
+        var page = ReadDocuments.page("2026 tests of food,,\nNo,Name,Result\n001,flour,good\n002,oil,bad\nBy the county,,\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.csv");
+        assertThat(page.title()).isEqualTo("2026 tests of food");
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^No | ^Name | ^Result", "| 001 | flour | good", "| 002 | oil | bad", "By the county");
+    }
 }

@@ -47,4 +47,52 @@ public class XlsxReaderTest {
         assertThat(page.title()).isEqualTo("道路修缮经费一览表");
         assertThat(ReadDocuments.lines(page)).containsExactly("| ^项目 | ^金额", "| 东路 r2 | 5", "| 6", "| 南路 | 7");
     }
+
+    private static String words(String reference, String text) {
+        return "<c r='" + reference + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    @Test
+    void codes_of_characters_are_characters_and_readings_are_no_text() {
+        Page page = ReadDocuments.page(
+                book("<row r='1'>" + words("A1", "名_x005F_称") + words("B1", "_x4E2D_数") + "</row><row r='2'>" + words("A2", "a_x00zz_") + "<c r='B2'><v>5</v></c></row>", ""), "a.xlsx");
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^名_称 | ^中数", "| a_x00zz_ | 5");
+    }
+
+    @Test
+    void two_tables_of_a_sheet_have_heads_each_and_a_gap_alone_parts_nothing() {
+        String first = "<row r='1'>" + words("A1", "表一") + "</row><row r='2'>" + words("A2", "区") + words("B2", "吨") + "</row><row r='3'>" + words("A3", "东") + "<c r='B3'><v>1</v></c></row>";
+        String second = "<row r='6'>" + words("A6", "表二供电") + "</row><row r='7'>" + words("A7", "区") + words("B7", "度") + words("C7", "户") + "</row><row r='8'>" + words("A8", "西")
+                + "<c r='B8'><v>2</v></c><c r='C8'><v>3</v></c></row>";
+        assertThat(ReadDocuments.lines(ReadDocuments.page(book(first + second, ""), "a.xlsx")))
+                .containsExactly("表一", "| ^区 | ^吨", "| 东 | 1", "表二供电", "| ^区 | ^度 | ^户", "| 西 | 2 | 3");
+        String apart = "<row r='9'>" + words("A9", "南") + "<c r='B9'><v>4</v></c></row>";
+        assertThat(ReadDocuments.lines(ReadDocuments.page(book(first + apart, ""), "a.xlsx"))).containsExactly("表一", "| ^区 | ^吨", "| 东 | 1", "| 南 | 4");
+    }
+
+    @Test
+    void rows_of_words_below_one_row_of_heads_are_data() {
+        String rows = "<row r='1'>" + words("A1", "大类") + words("B1", "研究生") + "</row><row r='2'>" + words("A2", "规划") + words("B2", "建筑") + words("C2", "土木") + "</row>"
+                + "<row r='3'>" + words("A3", "水利") + words("B3", "水文") + words("C3", "港航") + "</row><row r='4'>" + words("A4", "管理") + words("B4", "工商") + words("C4", "公管") + "</row>";
+        Page page = ReadDocuments.page(book(rows, "<mergeCells><mergeCell ref='B1:C1'/></mergeCells>"), "a.xlsx");
+        assertThat(ReadDocuments.lines(page)).startsWith("| ^大类 | ^研究生 c2", "| 规划 | 建筑 | 土木");
+    }
+
+    @Test
+    void links_lead_and_comments_and_boxes_stand_below() {
+        byte[] book = ReadDocuments.zip(
+                "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='a'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>",
+                "xl/worksheets/sheet1.xml", "<worksheet xmlns:r='r'><sheetData><row r='1'>" + words("A1", "Name") + words("B1", "More") + "</row><row r='2'>" + words("A2", "East")
+                        + words("B2", "see") + "</row></sheetData><hyperlinks><hyperlink ref='B2' r:id='l'/></hyperlinks></worksheet>",
+                "xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Id='l' Target='https://www.example.gov/x'/><Relationship Id='c' Target='../comments1.xml'/>"
+                        + "<Relationship Id='d' Target='../drawings/drawing1.xml'/></Relationships>",
+                "xl/comments1.xml", "<comments><commentList><comment ref='A2'><text><r><t>by residents</t></r></text></comment></commentList></comments>",
+                "xl/drawings/drawing1.xml", "<d:wsDr xmlns:d='d' xmlns:a='a'><d:sp><d:txBody><a:p><a:r><a:t>Figures are early</a:t></a:r></a:p></d:txBody></d:sp><d:pic/></d:wsDr>");
+        Page page = ReadDocuments.page(book, "a.xlsx");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^Name | ^More", "| East | see", "Figures are early", "A2 by residents");
+        assertThat(page.blocks().toString()).contains("example.gov/x").contains("anchor=comment-A2").contains("cell-A2");
+        assertThat(ReadDocuments.omitted(page, What.IMAGE)).isEqualTo(1);
+    }
 }

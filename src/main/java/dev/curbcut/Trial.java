@@ -1,0 +1,88 @@
+package dev.curbcut;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.cache.RedisStore;
+import dev.curbcut.cache.StoreLost;
+import dev.curbcut.cache.StoreSettings;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.fetch.TrustedAuthorities;
+import dev.curbcut.fetch.Validators;
+import dev.curbcut.translation.ServerTrial;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** Things outside the program that a configuration leans on, each really tried. */
+final class Trial {
+    /** No address of anybody's (RFC 2606): the store is asked for a copy that is not there. */
+    private static final Address NOBODYS = Address.of("https://doctor.invalid/");
+
+    /** For a store's first answer, when everything is cold; not what readers wait for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** A letter that every font for Chinese has. */
+    private static final char CHINESE = '国';
+
+    /**
+     * What came of it.
+     *
+     * @param well whether it can be used
+     * @param words what it is, and why it can't
+     */
+    record Result(boolean well, String words) {}
+
+    private Trial() {}
+
+    static Result site(GuardedOrigin origin, Address site) {
+        try {
+            int status = origin.get(site, Validators.NONE).status();
+            return new Result(status < 500, "read " + site + (status == 200 ? "" : ": it answers " + status));
+        } catch (FetchException e) {
+            return new Result(false, "read " + site + ": " + e.getMessage());
+        }
+    }
+
+    static Result store(Settings settings, String url) {
+        String shown = url.replaceFirst("//.*@", "//…@");
+        StoreSettings limits = settings.cache().store();
+        var patient = new StoreSettings(limits.lease(), limits.look(), limits.await(), limits.valueBytes(), PATIENCE, limits.pause());
+        try (var store = new RedisStore(url, patient)) {
+            store.get(NOBODYS);
+            return new Result(true, "use the store at " + shown);
+        } catch (StoreLost e) {
+            return new Result(false, "use the store at " + shown + ": " + e.getMessage());
+        }
+    }
+
+    static Result translation(Settings settings) {
+        try {
+            return new Result(true, "translate by " + settings.translation().server() + ": " + ServerTrial.languages(settings.translation()) + " languages");
+        } catch (IllegalStateException e) {
+            return new Result(false, "translate by " + settings.translation().server() + ": " + e.getMessage());
+        }
+    }
+
+    /** What draws images anew needs fonts of the system only for words in them; what is missing shows as boxes. */
+    static Result fonts() {
+        try {
+            Font[] fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
+            long chinese = Arrays.stream(fonts).filter(font -> font.canDisplay(CHINESE)).count();
+            return fonts.length == 0
+                    ? new Result(false, "draw letters: there is no font")
+                    : new Result(true, "draw letters: " + fonts.length + " fonts, " + chinese + " of them with Chinese");
+        } catch (RuntimeException | Error e) {
+            return new Result(false, "draw letters: the system's fonts can't be read (" + e.getMessage() + ")");
+        }
+    }
+
+    static Result tls(Settings settings) {
+        try {
+            int authorities = TrustedAuthorities.count(settings.fetch());
+            return new Result(authorities > 0, "verify TLS: " + authorities + " authorities are trusted");
+        } catch (RuntimeException e) {
+            return new Result(false, "verify TLS: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.curbcut.document.paper;
+
+/**
+ * A place that a document's own outline names.
+ *
+ * @param depth 0 for the outermost
+ * @param sheet it leads to, counted from 0; -1 where it isn't said
+ */
+public record Bookmark(String title, int depth, int sheet) {}

@@ -1,0 +1,57 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.reading.wording.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The line below a title that says who wrote the page, marked as such and without a label: “By A. Clerk”. */
+final class Byline {
+    private static final Pattern NAMED = Pattern.compile("(?:^|[\\s_-])(?:author|byline|by-line)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE = Pattern.compile("^(?:(?:written )?by|von|par|por|di|door)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** How many short texts may stand between the title and this line. */
+    private static final int NEAR = 6;
+
+    private static final int LONGEST = 60;
+
+    /** Who wrote a post in a forum. */
+    private static final Evaluator POSTER = QueryParser.parse(".username");
+
+    private Byline() {}
+
+    /** Whether an element is marked as one: by its name, or in the ways of HTML and microdata. */
+    static boolean isMarked(Element element) {
+        return element.attr("rel").equals("author") || element.attr("itemprop").equals("author") || isNamed(element.attr("class"));
+    }
+
+    private static boolean isNamed(String names) {
+        return (names.contains("uthor") || names.contains("yline") || names.contains("-line")) && NAMED.matcher(names).find();
+    }
+
+    /** Whether several are named: then each has written a post or a row of a list. One may be named twice, with the word “by” and without. */
+    private static boolean areMany(Survey survey) {
+        List<String> names = survey.authors.stream().map(author -> Line.of(author.element(), LONGEST)).filter(line -> !line.isEmpty()).distinct().toList();
+        return names.stream().anyMatch(name -> !name.contains(names.getFirst()) && !names.getFirst().contains(name));
+    }
+
+    /** Who wrote the page; claims the line. */
+    static Optional<String> read(Survey survey, int title, ClaimedElements claims) {
+        if (areMany(survey)) {
+            return Optional.empty();
+        }
+        for (Survey.Author author : survey.authors) {
+            String line = Line.of(author.element(), LONGEST);
+            boolean near = title >= 0 && author.at() > title && author.at() <= title + NEAR && !MetaLines.begun(survey, title, author.at());
+            if (near && !line.isEmpty() && line.length() <= LONGEST && line.chars().noneMatch(Character::isDigit) && author.element().selectFirst(POSTER) == null && !claims.covers(author.element())) {
+                claims.claim(author.element(), ClaimedElements.Role.META_LINE);
+                return Optional.of(BEFORE.matcher(line).replaceFirst(""));
+            }
+        }
+        return Optional.empty();
+    }
+}

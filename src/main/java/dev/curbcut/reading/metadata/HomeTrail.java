@@ -1,0 +1,92 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.page.Link;
+import dev.curbcut.page.Target;
+import dev.curbcut.reading.source.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breadcrumb that nothing names, told by what it is: it begins at the home of the site, above the title, and goes down from
+ * there. Arrows stand between its steps; or each is an item of a list, and leads to a folder within that of the one before.
+ */
+final class HomeTrail {
+    private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
+
+    /** The page before or after: a pager begins at its first page, which is called as a home is. */
+    private static final Pattern STEP = Pattern.compile("[<>‹›«»→←]+|[上下前后後首尾末][一]?[页頁]|前へ|次へ|next|previous|last", Pattern.CASE_INSENSITIVE);
+
+    /** How far around the link to the home its trail is looked for. */
+    private static final int CLIMB = 5;
+
+    private HomeTrail() {}
+
+    /** Whether a link's words say that it leads to the home of the site. */
+    static boolean isHome(String text) {
+        return text.length() <= 20 && HOME.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The first such trail. */
+    static Optional<BreadcrumbElement> find(Survey survey, Context context) {
+        for (Element home : survey.homes) {
+            BreadcrumbElement trail = around(home, survey.title, context);
+            if (trail != null) {
+                return Optional.of(trail);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable BreadcrumbElement around(Element home, String title, Context context) {
+        Element at = home;
+        for (int up = 0; up < CLIMB && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
+            BreadcrumbElement trail = BreadcrumbElement.of(at, context);
+            if (trail == null) {
+                return null;
+            }
+            if (trail.crumbs.size() > 1) {
+                boolean found = isHome(trail.crumbs.getFirst().text()) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
+                        && (trail.pointed || trail.separated && goesDown(trail.crumbs, title, context));
+                if (found) {
+                    return trail;
+                }
+                if (trail.separated) {
+                    return null; // a menu
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPager(Link crumb) {
+        return crumb.target() != null && !isHome(crumb.text()) && STEP.matcher(crumb.text()).matches();
+    }
+
+    /** Whether each link leads into the folder of the one before, and the last to one that the page stands in; or the page itself ends it. */
+    private static boolean goesDown(List<Link> crumbs, String title, Context context) {
+        Link last = crumbs.getLast();
+        boolean ended = last.target() == null && !title.isEmpty() && title.contains(last.text());
+        String folder = null;
+        boolean down = true;
+        for (Link crumb : crumbs) {
+            if (crumb.target() instanceof Target.Web web) {
+                String path = web.address().path();
+                down &= folder == null || path.startsWith(folder);
+                folder = folder(path);
+            }
+        }
+        boolean within = folder != null && folder.length() > 1 && context.address().path().startsWith(folder);
+        return ended && crumbs.size() > 1 && (down || crumbs.size() > 2) || down && within;
+    }
+
+    /** The folder of what a link to it leads to: “/news/” of “/news”, of “/news/” and of “/news/index.html”. */
+    private static String folder(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.isEmpty() ? path : file.startsWith("index.") || file.indexOf('.') > 0 ? path.substring(0, path.length() - file.length()) : path + '/';
+    }
+}

@@ -1,0 +1,143 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.wording.LabelMarks;
+import dev.curbcut.reading.wording.Labels.Says;
+import dev.curbcut.reading.wording.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of labels and values, and the element that holds it whole.
+ *
+ * @param at where it begins, in the texts of the page
+ */
+record LabelledLine(MetaLine line, Element element, int at) {
+    /** A label that comes more often belongs to the rows of a list. */
+    private static final int ROWS = 3;
+
+    /** Labels that a text of any kind uses as well: they count only near the title or beside another. */
+    private static final Set<String> WEAK = Set.of("时间", "日期", "時間", "time", "date", "datum", "fecha", "from", "by", "作者", "记者", "撰稿", "摄影", "标签", "分类", "担当", "所属", "position", "关键词", "关键字", "posted", "released",
+            "体裁", "origin", "stand", "modified", "updated", "编辑", "审核", "文号", "发文字号", "发布单位", "发布机构", "發布單位", "發佈單位", "author", "authors", "sources", "source", "issued", "出处", "tags", "keywords", "editor");
+
+    private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator CLICKED = QueryParser.parse("a, button, input, [onclick]");
+
+    /** A text that may begin such a line, and the label it begins with. */
+    private record Start(Survey.Text text, String head) {}
+
+    /** Whether it is the page's wherever it stands: by a label that nothing else has, or by several of different things. */
+    boolean strong() {
+        return line.entries.stream().anyMatch(e -> !WEAK.contains(Labels.key(e.label())) && (e.says() == Says.PUBLISHED || e.says() == Says.SOURCE || e.says() == Says.NOISE))
+                || line.rest.isEmpty() && line.entries.stream().anyMatch(e -> e.says() == Says.PUBLISHED) && line.entries.stream().map(MetaLine.Entry::says).distinct().count() > 1;
+    }
+
+    /** Whether it says nothing but who wrote and edited a page, and when it was changed: such lines stand at the end of texts too. */
+    boolean isColophon() {
+        return line.rest.isEmpty() && line.entries.stream().allMatch(e -> e.says() == Says.MORE || e.says() == Says.NOISE || e.says() == Says.SOURCE && line.entries.size() > 1);
+    }
+
+    /** The first label of this kind that has a value. */
+    Optional<MetaLine.Entry> first(Says says) {
+        return line.first(says);
+    }
+
+    /** ClaimedElements it as a whole, or what of it was understood. */
+    void claim(ClaimedElements claims) {
+        if (line.rest.isEmpty()) {
+            claims.claim(element, ClaimedElements.Role.META_LINE);
+        } else {
+            line.used.forEach(node -> claims.claim(node, ClaimedElements.Role.META_LINE));
+        }
+    }
+
+    /** Whether a line is of the text itself: a date after it is that of a signature or an event, and stays where it is. */
+    static boolean isText(String line) {
+        char last = line.charAt(line.length() - 1);
+        return line.length() >= 60 || line.length() >= 12 && (last == '：' || last == '。' || last == '；' || last == '，');
+    }
+
+    /** All of a page, in its order. Labels that come again and again belong to the rows of a list. */
+    static List<LabelledLine> all(Survey survey, @Nullable Element title, boolean monthFirst, ClaimedElements claims) {
+        Map<String, Integer> often = new HashMap<>();
+        List<Start> starts = new ArrayList<>();
+        for (Survey.Text text : survey.texts) {
+            String head = text.line().length() <= 200 ? head(text) : null;
+            if (head != null) {
+                starts.add(new Start(text, head));
+                often.merge(head, 1, Integer::sum);
+            }
+        }
+        Map<Element, Boolean> seen = new IdentityHashMap<>();
+        List<LabelledLine> out = new ArrayList<>();
+        for (Start start : starts) {
+            Survey.Text text = start.text;
+            if (often.get(start.head) < ROWS && !claims.covers(text.node()) && !isTerm(start)) {
+                climb(text.node(), title, monthFirst, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+            }
+        }
+        for (Survey.Alt alt : survey.alts) {
+            if (!claims.covers(alt.element())) {
+                climb(alt.element(), title, monthFirst, alt.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    /** Whether the word of a control stands where words stand: over a part, in a cell, as a term, and no click is waited for. */
+    private static boolean isTerm(Start start) {
+        Element element = Labels.line(start.head).orElse(null) == Says.NOISE && start.text.node().parent() instanceof Element e ? Tags.around(e, TERMS) : null;
+        return element != null && element.selectFirst(CLICKED) == null;
+    }
+
+    /** The first label of a text that may begin such a line; null for any other text. */
+    private static @Nullable String head(Survey.Text text) {
+        String line = text.line();
+        boolean marked = line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+        if (!marked && !text.label()) {
+            return null;
+        }
+        List<LabelMarks.Mark> marks = LabelMarks.find(line);
+        boolean begins = marked
+                ? marks.stream().anyMatch(m -> m.says() != Says.BREADCRUMB)
+                : MetaLine.startsWithLabel(line) || line.length() <= 60 && !marks.isEmpty();
+        return !begins ? null : Labels.key(marks.isEmpty() ? line : marks.getFirst().label());
+    }
+
+    /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */
+    private static Optional<LabelledLine> climb(Node label, @Nullable Element title, boolean monthFirst, int at) {
+        LabelledLine best = null;
+        int idle = 0;
+        for (Node n = label instanceof Element ? label : label.parent(); n instanceof Element e && idle < 3 && !stops(e, title); n = n.parent()) {
+            MetaLine line = MetaLine.of(e, monthFirst).orElse(null);
+            if (line == null || best != null && line.rest.stream().anyMatch(LabelledLine::isText)) {
+                break; // what is more than lines of labels is the text
+            }
+            boolean better = best == null || worth(line) > worth(best.line);
+            best = better ? new LabelledLine(line, e, at) : best;
+            idle = better ? 0 : idle + 1;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long worth(MetaLine line) {
+        return line.entries.stream().filter(e -> !e.value().isEmpty() || e.says() == Says.NOISE).count() * 4 + (line.bareDate == null ? 0 : 2) - line.rest.size();
+    }
+
+    private static boolean stops(Element e, @Nullable Element title) {
+        return switch (e.normalName()) {
+            case "body", "main", "html", "form", "h1", "h2" -> true;
+            default -> title != null && (title == e || title.parents().contains(e));
+        };
+    }
+}

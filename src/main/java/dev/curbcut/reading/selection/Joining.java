@@ -1,0 +1,117 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Widens the densest part of an article to all that belongs to it: what stands between the title and that part (a lead, key points,
+ * facts, a picture), and after it what looks like it. Links weigh nothing here: what is mostly links doesn't join.
+ */
+final class Joining {
+    /** Share of links from which on a part doesn't join. */
+    private static final double LINKS = .3;
+
+    /** What stands before the dense part may say so many times as much. */
+    private static final double BEFORE = .6;
+
+    /** Steps up from the dense part to where the title stands as well, at most. */
+    private static final int STEPS = 8;
+
+    private final Box root;
+    private final Box top;
+    private final Box title;
+    private final boolean story;
+
+    private Joining(Box root, Box top, Box title, Evidence evidence) {
+        this.story = evidence.isText();
+        this.root = root;
+        this.top = top;
+        this.title = title;
+    }
+
+    /** @return the root of all that belongs together, in which what doesn't is left out; the same root where nothing joins */
+    static Box of(List<Box> boxes, Box root, @Nullable Box title, Evidence evidence) {
+        if (title == null || title.within(root)) {
+            return root;
+        }
+        Box top = root;
+        for (int steps = 0; !title.within(top); steps++) {
+            if (top.parent == null || steps == STEPS) {
+                return root;
+            }
+            top = top.parent;
+        }
+        return new Joining(root, top, title, evidence).join(boxes) ? top : root;
+    }
+
+    private boolean join(List<Box> boxes) {
+        boolean joins = false;
+        for (Box at = root; at != top && at.parent != null; at = at.parent) {
+            for (Box peer : at.parent.children) {
+                joins |= peer != at && peer.drop == null && !title.within(peer) && joins(peer, at);
+            }
+        }
+        if (!joins) {
+            return false;
+        }
+        for (Box at = root; at != top && at.parent != null; at = at.parent) {
+            for (Box peer : at.parent.children) {
+                if (peer != at && !title.within(peer) && !joins(peer, at)) {
+                    leaveOut(peer, boxes);
+                }
+            }
+        }
+        for (Box at = title; at.parent != null && at.parent != top; at = at.parent) {
+            for (Box peer : at.parent.children) {
+                if (peer != at && (peer.order < at.order || !isLead(peer, root))) {
+                    leaveOut(peer, boxes);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void leaveOut(Box box, List<Box> boxes) {
+        if (box.drop == null && (box.weight > 0 || box.images > 0 || box.fields > 0)) {
+            box.leaveOut(box.linkShare() > .5 ? Drop.NAVIGATION : Drop.ASIDE, boxes);
+        }
+    }
+
+    private boolean joins(Box peer, Box at) {
+        return peer.order < at.order ? peer.order > title.order && isLead(peer, at) : isMore(peer, at);
+    }
+
+    /** Whether it may stand between a title and what comes: words, a table, a picture; no controls, no links. */
+    private boolean isLead(Box box, Box at) {
+        if (story && !(box.parent == title.parent && box.parent == at.parent) || box.fields > 0 || box.weight > BEFORE * Math.max(root.prose, 1)) {
+            return false;
+        }
+        return box.weight > 0 ? box.linkShare() < LINKS && isSaid(box) : shows(box);
+    }
+
+    /** Whether it is more than a name, a day or the time that it takes to read: running text, points, facts. */
+    private static boolean isSaid(Box box) {
+        return box.prose > 0 && box.line().chars().anyMatch(c -> Text.isStop((char) c)) || switch (box.tag) {
+            case "p" -> !box.line().isEmpty() && Text.isStop(box.line().charAt(box.line().length() - 1));
+            case "ul", "ol", "dl", "table", "figure" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it looks like the part that it follows: of its kind, with words of its own. */
+    private static boolean isMore(Box box, Box at) {
+        if (box.fields > 0) {
+            return false;
+        }
+        boolean kind = box.tag.equals(at.tag) && box.classes.equals(at.classes) || Tags.isHeading(box.tag) || box.tag.equals("p");
+        return box.weight > 0 ? kind && box.linkShare() < LINKS : shows(box);
+    }
+
+    private static boolean shows(Box box) {
+        return box.images > 0 && box.links == 0 || box.tag.equals("video") || box.tag.equals("audio") || box.children.stream().anyMatch(Joining::shows);
+    }
+}

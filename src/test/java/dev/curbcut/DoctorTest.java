@@ -1,0 +1,121 @@
+package dev.curbcut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.curbcut.cache.RedisServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The doctor really tries what the configuration leans on, and fails when one of them is dead. */
+@Timeout(120)
+class DoctorTest {
+    @TempDir
+    Path folder;
+
+    private record Ran(int status, String out) {}
+
+    private Ran doctor(String... lines) throws IOException {
+        Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.listen = \"127.0.0.1:" + freePort() + "\"\n" + String.join("\n", lines));
+        PrintStream before = System.out;
+        var out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            return new Ran(Curbcut.run("doctor", "--config", config.toString()), out.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static HttpServer origin(int status, String body) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private static String site(int port) {
+        return "curbcut { allow = [a.test], offered = [\"http://a.test/\"], connect-to = [\"::127.0.0.1:" + port + "\"] }";
+    }
+
+    @Test
+    void a_site_that_answers_is_well() throws IOException {
+        HttpServer server = origin(200, "<h1>A</h1>");
+        Ran ran = doctor(site(server.getAddress().getPort()));
+        server.stop(0);
+        assertThat(ran.out).contains("can     read http://a.test/");
+        assertThat(ran.status).as(ran.out).isZero();
+    }
+
+    @Test
+    void a_dead_site_is_said() throws IOException {
+        Ran ran = doctor(site(freePort()));
+        assertThat(ran.out).contains("cannot  read http://a.test/: a.test: ");
+        assertThat(ran.status).isOne();
+    }
+
+    @Test
+    @Tag("redis")
+    void a_store_that_answers_is_well() throws Exception {
+        try (var redis = new RedisServer(folder)) {
+            assertThat(doctor("curbcut.store = \"" + redis.url() + "\"").out).contains("can     use the store at redis://");
+        }
+    }
+
+    @Test
+    void a_dead_store_is_said() throws IOException {
+        Ran ran = doctor("curbcut.store = \"redis://127.0.0.1:" + freePort() + "\"");
+        assertThat(ran.out).contains("cannot  use the store at redis://127.0.0.1:", ": the store does not answer");
+        assertThat(ran.status).isOne();
+    }
+
+    @Test
+    void a_dead_translation_server_is_said() throws IOException {
+        Ran ran = doctor("curbcut.translation.server = \"http://127.0.0.1:" + freePort() + "\"");
+        assertThat(ran.out).contains("cannot  translate by http://127.0.0.1:", ": the translation server can't be used");
+        assertThat(ran.status).isOne();
+    }
+
+    @Test
+    void a_translation_server_that_answers_is_well() throws IOException {
+        HttpServer server = origin(200, "[{\"code\":\"zh\",\"targets\":[\"en\"]}]");
+        String out = doctor("curbcut.translation.server = \"http://127.0.0.1:" + server.getAddress().getPort() + "\"").out;
+        server.stop(0);
+        assertThat(out).contains("can     translate by http://127.0.0.1:", ": 1 languages");
+    }
+
+    @Test
+    void a_dead_proxy_is_said() throws IOException {
+        Ran ran = doctor("curbcut.fetch.proxy = \"http://127.0.0.1:" + freePort() + "\"");
+        assertThat(ran.out).contains("cannot  go out: the proxy (fetch.proxy) can't be used");
+        assertThat(ran.status).isOne();
+    }
+
+    @Test
+    void what_is_in_force_is_said_with_its_place() throws IOException {
+        assertThat(doctor("curbcut.server.idle = 7s").out)
+                .contains("* curbcut.server.idle = \"7s\"  (" + folder.resolve("curbcut.conf") + ":2)", "  curbcut.fetch.hops = 8  (default)");
+    }
+}

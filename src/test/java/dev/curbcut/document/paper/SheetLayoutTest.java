@@ -1,0 +1,182 @@
+package dev.curbcut.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
+import dev.curbcut.page.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SheetLayoutTest {
+    private static final String PROSE = "渡口每日六时开航，二十时停航，遇大雾大风暂停，由值班员在码头公告。";
+
+    @Test
+    void rows_at_the_edges_of_sheets_are_rows_though_their_shape_comes_again() {
+        var paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.sheet();
+            for (int row = 0; row < 40; row++) {
+                paper.text(90, 40 + 19 * row, 10, "3" + i + "%02d".formatted(row) + " 渡船" + (char) ('甲' + row));
+            }
+        }
+        String text = String.join("\n", paper.lines());
+
+        assertThat(text).contains("3000", "3039", "3100", "3139", "3200", "3300", "3339");
+    }
+
+    @Test
+    void a_line_of_prose_at_the_same_place_of_every_sheet_stays() {
+        var paper = new Paper();
+        for (String number : List.of("一", "二", "三", "四")) {
+            paper.sheet().text(230, 40, 9, "渡口公报").text(90, 90, 12, "第" + number + "条 本规则适用于全市各渡口的船只、船员和过渡的行人，").text(90, 108, 12, "车辆过渡另行规定。");
+        }
+        List<String> lines = paper.lines();
+
+        assertThat(String.join("", lines)).doesNotContain("渡口公报");
+        assertThat(lines).filteredOn(line -> line.contains("车辆过渡另行规定。")).hasSize(4);
+    }
+
+    @Test
+    void words_that_run_under_the_next_column_hide_no_value() {
+        var paper = new Paper().sheet();
+        String[] names = {"甲组", "乙组", "丙组", "丁组", "戊组"};
+        for (int i = 0; i < names.length; i++) {
+            paper.text(60, 100 + 18 * i, 10, names[i]).text(300, 100 + 18 * i, 10, i + "17.50");
+        }
+        paper.text(120, 118, 10, "租船费").text(120, 100, 10, "油费").text(120, 136, 10, "码头场地租赁及趸船维修加固调试费用").text(120, 154, 10, "杂费").text(120, 172, 10, "油费");
+
+        assertThat(String.join("\n", paper.lines())).contains("117.50", "217.50", "317.50");
+    }
+
+    @Test
+    void rules_between_columns_alone_still_leave_rows() {
+        var paper = new Paper().sheet();
+        for (double y : new double[] {100, 130, 220}) {
+            paper.line(60, y, 360, y);
+        }
+        for (double x : new double[] {60, 160, 260, 360}) {
+            paper.line(x, 100, x, 220);
+        }
+        String[][] rows = {{"渡口", "船", "人次"}, {"东渡", "三", "120"}, {"西渡", "二", "87"}, {"南渡", "一", "40"}};
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < 3; c++) {
+                paper.text(66 + 100 * c, (r == 0 ? 120 : 125) + 25 * r, 10, rows[r][c]);
+            }
+        }
+        assertThat(paper.lines()).containsExactly("| ^渡口 | ^船 | ^人次", "| 东渡 | 三 | 120", "| 西渡 | 二 | 87", "| 南渡 | 一 | 40");
+    }
+
+    @Test
+    void lines_of_a_cell_that_were_broken_for_want_of_room_stay_one_row() {
+        var paper = new Paper().sheet();
+        for (double y : new double[] {100, 130, 180}) {
+            paper.line(60, y, 260, y);
+        }
+        for (double x : new double[] {60, 160, 260}) {
+            paper.line(x, 100, x, 180);
+        }
+        paper.text(66, 120, 10, "渡口").text(166, 120, 10, "说明");
+        paper.text(66, 145, 10, "东桥镇人民政府渡").text(66, 158, 10, "口").text(166, 145, 10, "每日六时开航二十").text(166, 158, 10, "时停");
+
+        assertThat(paper.lines()).containsExactly("| ^渡口 | ^说明", "| 东桥镇人民政府渡口 | 每日六时开航二十时停");
+    }
+
+    @Test
+    void columns_from_above_to_below_are_read_from_the_right() {
+        List<String> lines = new Paper().sheet().down(500, 80, 16, "渡口停航公告").down(460, 80, 16, "因大雾今日停航，").down(430, 80, 16, "望周知。").lines();
+
+        assertThat(String.join("", lines)).endsWith("因大雾今日停航，望周知。");
+    }
+
+    @Test
+    void lines_from_right_to_left_are_spelled_as_they_are_read_and_their_numbers_too() {
+        var paper = new Paper().sheet().back(500, 100, 12, "دليل المعدية ").text(410, 100, 12, "24").back(410, 100, 12, " يوما").back(500, 124, 12, "مكتب");
+
+        assertThat(String.join(" ", paper.lines()) + paper.draft().heading).contains("دليل المعدية 24 يوما", "مكتب");
+    }
+
+    @Test
+    void an_office_and_the_date_below_it_are_two_paragraphs() {
+        var paper = new Paper().sheet().text(90, 100, 12, PROSE).text(390, 140, 12, "东桥市渡口管理站").text(402, 158, 12, "2031年5月1日");
+
+        assertThat(paper.lines()).contains("东桥市渡口管理站", "2031年5月1日");
+    }
+
+    @Test
+    void a_raised_mark_leads_to_the_note_it_stands_before() {
+        var paper = new Paper().sheet().text(90, 100, 12, "全年过渡九万人次").text(186, 95, 6, "1").text(189, 100, 12, "，比上年多一成，其中学生占三成，其余为沿河居民和游客，");
+        paper.text(90, 120, 12, "旺季为五月至九月，淡季为十二月至次年二月，各渡口船次随之增减，由站长").text(90, 140, 12, "决定。");
+        paper.text(90, 702, 6, "1").text(93, 705, 9, "人次按船票计算，不含免票的儿童。");
+        DocumentDraft draft = paper.draft();
+
+        assertThat(draft.blocks.getFirst()).isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.content()).contains(new Inline.FootnoteMark("1", new Target.Here("note-1"))));
+        assertThat(draft.blocks.getLast().about().anchors()).containsExactly("note-1");
+    }
+
+    @Test
+    void a_power_stays_above_the_line() {
+        var paper = new Paper().sheet().text(90, 100, 12, "渡口水面约为10").text(174, 95, 6, "4").text(177, 100, 12, "平方米，由东桥市渡口管理站负责清理和看护。");
+
+        assertThat(paper.draft().blocks.getFirst()).isInstanceOfSatisfying(
+                Block.Paragraph.class, p -> assertThat(p.content()).contains(new Inline.Superscript(List.of(new Inline.Text("4")))));
+    }
+
+    @Test
+    void a_cover_uses_up_no_levels_and_numbers_rank_before_sizes() {
+        var paper = new Paper().sheet().text(200, 200, 30, "渡口采购文件").text(220, 300, 22, "东桥市渡口管理站").text(240, 400, 18, "编号：DQ-07").text(240, 500, 14, "二〇三一年五月");
+        for (String chapter : List.of("第一章 公告", "第二章 要求")) {
+            paper.sheet().text(240, 90, 18, chapter).text(90, 130, 12, "一、总则").text(90, 160, 12, PROSE).text(90, 190, 12, "二、船只").text(90, 220, 12, PROSE);
+        }
+        assertThat(paper.draft().heading).isEqualTo("渡口采购文件");
+        assertThat(paper.lines()).containsSubsequence("东桥市渡口管理站", "二〇三一年五月", "## 第一章 公告", "### 一、总则", "### 二、船只", "## 第二章 要求", "### 一、总则");
+    }
+
+    @Test
+    void a_title_may_take_several_lines() {
+        var paper = new Paper().sheet().text(154, 100, 20, "东桥市渡口管理站关于调整夜间").text(214, 150, 20, "航班和票价的公告").text(90, 200, 12, PROSE).text(90, 230, 12, PROSE).text(90, 260, 12, PROSE);
+
+        assertThat(paper.draft().heading).isEqualTo("东桥市渡口管理站关于调整夜间航班和票价的公告");
+    }
+
+    @Test
+    void contents_become_links_to_the_headings_they_name() {
+        var paper = new Paper().sheet().text(280, 90, 16, "目录");
+        List<String> chapters = List.of("第一章 航班", "第二章 票价", "第三章 安全");
+        for (int i = 0; i < 3; i++) {
+            paper.text(90, 130 + 20 * i, 12, chapters.get(i) + "......................" + (i + 2));
+        }
+        for (String chapter : chapters) {
+            paper.sheet().text(240, 90, 16, chapter).text(90, 130, 12, PROSE).text(90, 150, 12, "其他事项另行通知。");
+        }
+        assertThat(paper.lines()).containsSubsequence("* 第一章 航班", "* 第三章 安全", "## 第一章 航班", "## 第二章 票价");
+        assertThat(paper.draft().blocks).anySatisfy(block -> {
+            assertThat(block).isInstanceOf(Block.Heading.class);
+            assertThat(block.about().anchors()).containsExactly("part-1");
+        });
+    }
+
+    @Test
+    void bullets_that_stand_apart_from_their_words_make_a_list() {
+        var paper = new Paper().sheet().text(90, 90, 12, "船上应当备有：");
+        List<String> items = List.of("救生衣", "灭火器", "急救箱", "缆绳");
+        for (int i = 0; i < items.size(); i++) {
+            paper.text(110, 115 + 20 * i, 12, "•").text(140, 115 + 20 * i, 12, items.get(i));
+        }
+        assertThat(paper.lines()).containsSequence("* 救生衣", "* 灭火器", "* 急救箱", "* 缆绳");
+    }
+
+    @Test
+    void what_the_outline_of_a_document_names_is_a_heading() {
+        var paper = new Paper().sheet().text(90, 70, 12, PROSE).text(90, 100, 12, "航班").text(90, 130, 12, PROSE).text(90, 160, 12, "票价").text(90, 190, 12, PROSE).text(90, 220, 12, "儿童").text(90, 250, 12, "免票。");
+
+        assertThat(paper.lines(new Bookmark("航班", 0, 0), new Bookmark("票价", 0, 0), new Bookmark("儿童", 1, 0))).contains("## 航班", "## 票价", "### 儿童");
+        assertThat(paper.lines(new Bookmark("别的", 0, 0), new Bookmark("书签", 0, 0), new Bookmark("儿童", 1, 0))).doesNotContain("## 儿童", "### 儿童");
+    }
+
+    @Test
+    void letters_drawn_twice_a_hair_apart_are_said_once() {
+        assertThat(new Paper().sheet().text(90, 100, 12, PROSE).text(90.4, 100, 12, PROSE).lines()).containsExactly(PROSE);
+    }
+}
