@@ -63,6 +63,9 @@ final class TableHeaders {
                     continue;
                 }
                 boolean heads = isHeader(cell);
+                if (heads) {
+                    id(cell, prefix);
+                }
                 above.get(x).meet(cell, heads, anchor(row, x, cell), cell.colspan());
                 left.meet(cell, heads, y, cell.rowspan());
                 if (!heads) {
