@@ -104,7 +104,11 @@ public final class Blocks {
         switch (box.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> paragraphs.heading(box, flow);
             case "ul", "ol", "menu", "dir" -> list(box, flow);
-            case "dl" -> nested(box, flow, () -> lists.descriptions(box));
+            case "dl" -> {
+                if (box.children.stream().anyMatch(child -> child.tag.equals("dt")) || !items(box, flow)) {
+                    nested(box, flow, () -> lists.descriptions(box));
+                }
+            }
             case "table" -> nested(box, flow, () -> table(box));
             case "blockquote" -> wrap(box, flow, blocks -> new Block.Quotation(content.about(box), blocks));
             case "details" -> nested(box, flow, () -> disclosure(box));
@@ -139,18 +143,22 @@ public final class Blocks {
     private void list(Box box, Flow flow) {
         flow.end();
         flow.anchor(box);
-        if (!everything && box.links > 1) {
-            int first = 0;
-            while (first < box.children.size() && box.children.get(first).weight == 0) {
-                first++;
-            }
-            Items.Run run = first == box.children.size() ? null : content.items().whole(box.children, first);
-            if (run != null) {
-                flow.block(run.list());
-                return;
-            }
+        if (!items(box, flow)) {
+            nested(box, flow, () -> lists.list(box));
         }
-        nested(box, flow, () -> lists.list(box));
+    }
+
+    /** Reads a list as one of links to other pages; false when it is none. */
+    private boolean items(Box box, Flow flow) {
+        int first = 0;
+        while (first < box.children.size() && box.children.get(first).weight == 0) {
+            first++;
+        }
+        Items.Run run = everything || box.links == 0 || first == box.children.size() ? null : content.items().whole(box.children, first);
+        if (run != null) {
+            flow.block(run.list());
+        }
+        return run != null;
     }
 
     private List<Block> table(Box box) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a page that hold others (lists, figures, links) read them through this.
  */
 final class Content {
+    private final Context context;
     private final ClaimedElements claims;
     private final String lang;
     private final boolean everything;
@@ -31,6 +32,7 @@ final class Content {
         this.lang = lang;
         this.everything = everything;
         this.element = element;
+        this.context = context;
         this.items = new Items(context, this::of);
     }
 
@@ -83,7 +85,20 @@ final class Content {
         int skip = 0;
         int failed = 0;
         String headless = "";
+        BreakRows broken = everything || !BreakRows.mayBeIn(box) ? null : BreakRows.of(box, this, context);
+        Node begins = broken == null ? null : broken.first();
+        Node until = null;
         for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+            if (broken != null && node == begins) {
+                BreakRows.Run run = broken.run();
+                flow.block(run.list());
+                until = run.last();
+            }
+            if (until != null) {
+                next += node instanceof Element ? 1 : 0;
+                until = node == until ? null : until;
+                continue;
+            }
             if (node instanceof TextNode text) {
                 if (next >= skip && claims.of(text).isEmpty()) {
                     flow.text(text.getWholeText());

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Content that only a click would show: further rows of a list, panels, answers of an accordion. Hidden is not the same as
@@ -16,6 +18,9 @@ final class HiddenContent implements Fold {
     private static final Pattern CHROME = Pattern.compile(
             "popup|pop-|\\bqr\\b|modal|dialog|login|qrcode|ewm|erweima|weixin|wechat|share|float|piao|layer|toast|tooltip|cookie|menu|nav|search|mobile|wap|dropdown|overlay|lightbox|banner");
     private static final int NAMING = 8;
+    /** Rows right before a hidden one that are shown, or were hidden like it. */
+    private static final int SHOWN = 3;
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int PARAGRAPH = 60;
     private static final int LOOKED_AT = 2000;
     private static final int LEVELS = 40;
@@ -47,7 +52,7 @@ final class HiddenContent implements Fold {
         if (bare || controlled.contains(element.id())) {
             return element.hasText();
         }
-        return holdsContent(element);
+        return holdsContent(element) || isFurtherRow(element);
     }
 
     private static boolean isInChrome(Element element) {
@@ -62,6 +67,25 @@ final class HiddenContent implements Fold {
             }
         }
         return false;
+    }
+
+    /** A row of a list that goes on after those that are shown: as such it names one thing, as each of them does. */
+    private static boolean isFurtherRow(Element element) {
+        if (!element.normalName().equals("li") && !element.normalName().equals("tr") && !element.normalName().equals("dd")) {
+            return false;
+        }
+        int shown = 0;
+        Element before = element.previousElementSibling();
+        for (int looked = 0; before != null && looked < SHOWN && names(before); looked++, before = before.previousElementSibling()) {
+            shown += before.normalName().equals(element.normalName()) ? 1 : 0;
+        }
+        return shown == SHOWN && names(element);
+    }
+
+    /** Whether its first link says what it leads to. */
+    private static boolean names(Element row) {
+        Element link = row.selectFirst(LINK);
+        return link != null && Visible.length(link, NAMING) >= NAMING;
     }
 
     /** Two links that name things, or a paragraph, among the first nodes. */

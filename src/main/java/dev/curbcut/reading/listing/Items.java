@@ -85,30 +85,9 @@ public final class Items {
         if (whole && end < siblings.size()) {
             return null;
         }
-        List<Row> rows = new ArrayList<>();
-        List<Box> boxes = new ArrayList<>();
-        int dated = 0;
-        int headings = 0;
-        int misses = 0;
-        for (int i = from; i < end; i++) {
-            Box box = siblings.get(i);
-            if (isEmpty(box)) {
-                continue;
-            }
-            Row row = Rows.of(box, context);
-            if (row == null) {
-                if (++misses > 2 && misses * 4 > rows.size()) {
-                    return null;
-                }
-                continue;
-            }
-            dated += row.date() != null ? 1 : 0;
-            headings += row.heading() ? 1 : 0;
-            rows.add(row);
-            boxes.add(box);
-        }
-        int least = dated > 0 || headings > 0 || first.tag.equals("li") ? 2 : FEWEST;
-        if (rows.size() < least || misses > 0) {
+        List<Box> boxes = siblings.subList(from, end).stream().filter(box -> !isEmpty(box)).toList();
+        List<Row> rows = RowRun.of(boxes, context);
+        if (rows.isEmpty()) {
             return null;
         }
         List<Item> items = new ArrayList<>();
@@ -176,6 +155,20 @@ public final class Items {
     public static boolean isHead(Box box) {
         return box.drop == null && box.links > 0
                 && (Tags.isHeading(box.tag) || box.tag.equals("dt"));
+    }
+
+    /** The item that a link names, with what was found of it elsewhere. */
+    public Item item(Box box, @Nullable String date, List<Block> summary) {
+        Box link = box;
+        while (!link.tag.equals("a")) {
+            link = link.children.stream().filter(child -> child.links > 0).findFirst().orElseThrow();
+        }
+        Target target = context.target(link.element.attr("href"));
+        if (target != null) {
+            targets.add(target);
+        }
+        List<Block> said = summary.stream().filter(block -> !isLeftover(block)).toList();
+        return new Item(box.line(), target, date, said, false, AttachmentLink.of(link.element, context).orElse(null), null);
     }
 
     private Item item(Row row, List<Box> parts) {

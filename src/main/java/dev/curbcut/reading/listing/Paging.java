@@ -38,7 +38,7 @@ public final class Paging {
         pagers.forEach(pager -> claims.claim(pager.box(), ClaimedElements.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
         Optional<PageCall> call = PageCall.find(text, context.address().fileName());
-        Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected != null ? selected : PagerTotals.among(boxes, claims) : ofLinks(links, selected);
+        Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected != null ? selected : PagerTotals.among(boxes, claims) : ofLinks(links, selected, context.address());
         boolean alone = found == null || found.pages() != null && found.pages() <= 1 && found.next() == null && found.previous() == null;
         return alone ? null : found;
     }
@@ -78,10 +78,10 @@ public final class Paging {
         return context.base().resolve(call.file(number), context.charset()).orElse(null);
     }
 
-    private static Pagination ofLinks(PagerLinks links, @Nullable Pagination selected) {
+    private static Pagination ofLinks(PagerLinks links, @Nullable Pagination selected, Address here) {
         PagerCount count = links.count();
-        Integer pages = count.pages() != null ? count.pages() : selected != null ? selected.pages() : byLast(links);
-        Integer page = links.marked() != null ? links.marked() : count.page() != null ? count.page() : selected != null ? selected.page() : byNeighbours(links);
+        Integer pages = count.pages() != null ? count.pages() : selected != null ? selected.pages() : byLast(links, here);
+        Integer page = links.marked() != null ? links.marked() : count.page() != null ? count.page() : selected != null ? selected.page() : byNeighbours(links, here);
         List<Numbered> numbered = new ArrayList<>();
         links.numbers().forEach((number, address) -> numbered.add(new Numbered(number, address)));
         Address next = links.next() != null ? links.next() : page == null ? null : links.numbers().get(page + 1);
@@ -100,9 +100,13 @@ public final class Paging {
     }
 
     /** The number of the last page: of the link to it, counted as the numbered links count; else the greatest when none follows. */
-    private static @Nullable Integer byLast(PagerLinks links) {
+    private static @Nullable Integer byLast(PagerLinks links, Address here) {
         int greatest = links.greatest();
         Address last = links.last();
+        if (last != null && links.first() != null && links.numbers().isEmpty()) {
+            Integer page = byFirst(links, here);
+            return page == null ? null : like(page, here, last);
+        }
         if (last != null) {
             for (var entry : links.numbers().entrySet()) {
                 if (entry.getValue().equals(last)) {
@@ -146,7 +150,19 @@ public final class Paging {
         return INTEGER.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static @Nullable Integer byNeighbours(PagerLinks links) {
+    /** The page's number, counted from the link to the first page: at the one integer in which that and the next or the one before differ from it. */
+    private static @Nullable Integer byFirst(PagerLinks links, Address here) {
+        Address beside = links.next() != null ? links.next() : links.previous();
+        Integer page = links.first() == null || beside == null ? null : like(1, links.first(), here);
+        Integer other = page == null ? null : like(page, here, beside);
+        return other != null && other == (beside.equals(links.next()) ? page + 1 : page - 1) ? page : null;
+    }
+
+    private static @Nullable Integer byNeighbours(PagerLinks links, Address here) {
+        Integer counted = links.numbers().isEmpty() ? byFirst(links, here) : null;
+        if (counted != null) {
+            return counted;
+        }
         for (var entry : links.numbers().entrySet()) {
             if (entry.getValue().equals(links.next()) && entry.getKey() > 1) {
                 return entry.getKey() - 1;

@@ -102,6 +102,14 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         return Optional.empty();
     }
 
+    private static final Pattern FILED = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_]?)([01]\\d)\\2([0-3]\\d)(?!\\d)");
+
+    /** The day that an address is filed under: “/202605/t20260528_770.html”, “/2026/05/28/”. */
+    static Optional<String> ofAddress(String href) {
+        Matcher filed = FILED.matcher(href);
+        return filed.find() ? Dates.iso(filed.group(1) + '-' + filed.group(3) + '-' + filed.group(4)) : Optional.empty();
+    }
+
     /** A name without the date at its end. */
     public static String cutOff(String name) {
         return mayBeIn(name) ? TAIL_DATE.matcher(name).replaceFirst("").strip() : name;

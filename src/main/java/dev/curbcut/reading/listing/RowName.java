@@ -3,6 +3,7 @@ package dev.curbcut.reading.listing;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ final class RowName {
             return null;
         }
         return new Row(title, anchor, target, name, cut, date, dateBox, heading);
+    }
+
+    /** The row of a line that all its words name, with its date if it ends in one. */
+    static @Nullable Row ofLine(Box line, Box anchor, Context context) {
+        String date = RowDate.mayBeIn(line.line()) ? context.date(line.line()).orElse(null) : null;
+        String name = RowDate.cutOff(line.line());
+        return name.isEmpty() ? null : new Row(line, anchor, context.target(anchor.element.attr("href")), name, false, date, null, false);
     }
 
     private static boolean isCut(String text) {

@@ -76,7 +76,7 @@ final class Rows {
             }
         }
         Box title = heading != null ? heading : longest;
-        if (title == null || Comments.isUser(title)) {
+        if (title == null || Comments.isUser(title) || isRowItself(title, parts)) {
             return null;
         }
         RowDate said = RowDate.of(parts, dates, title, weight, context);
@@ -87,6 +87,24 @@ final class Rows {
             return null;
         }
         return RowName.of(title, context.target(title.element.attr("href")), date, said.box(), heading != null);
+    }
+
+    /** The row that a link names which was told by comparing it with others. */
+    static @Nullable Row named(Box row, Box title, Context context) {
+        List<Box> dates = new ArrayList<>();
+        walk(row, new ArrayList<>(), dates, true);
+        RowDate said = RowDate.of(List.of(row), dates, title, row.weight, context);
+        return RowName.of(title, context.target(title.element.attr("href")), said.iso(), said.box(), false);
+    }
+
+    /** Whether a link stands in a row of a list within: what holds rows is no row itself. */
+    private static boolean isRowItself(Box title, List<Box> parts) {
+        for (Box up = title; up != null && !parts.contains(up); up = up.parent) {
+            if (up.tag.equals("li")) {
+                return parts.stream().noneMatch(part -> part.tag.equals("li"));
+            }
+        }
+        return false;
     }
 
     /** Whether a link has its line to itself. */

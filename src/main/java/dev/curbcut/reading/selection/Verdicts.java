@@ -5,6 +5,7 @@ import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Comments;
+import dev.curbcut.reading.layout.DatedRows;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.layout.WrapperForm;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ final class Verdicts {
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !isShelf(box) ? Drop.NAVIGATION : null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !isShelf(box) && !DatedRows.are(box) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
             case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && ProductParts.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;

@@ -2,10 +2,13 @@ package dev.curbcut.reading.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curbcut.address.Address;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Item;
 import dev.curbcut.page.Page;
 import dev.curbcut.reading.Reading;
+import dev.curbcut.reading.source.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -195,5 +198,31 @@ class ItemsTest {
                 + "<li><a href=b>Depths of the harbour and the roads</a><p>Last updated: September 3, 2025</p></li><li><a href=c>Lights and buoys of the coast</a><p>Published March 6, 2026</p></li></ul>");
         assertThat(items).extracting(Item::date).containsExactly("2026-02-27", "2025-09-03", "2026-03-06");
         assertThat(items).allSatisfy(item -> assertThat(item.summary()).isEmpty());
+    }
+
+    @Test
+    void where_all_rows_are_left_out_there_is_no_list() {
+        assertThat(RowRun.of(List.of(), new Context(Address.of("https://www.example.gov.cn/"), Address.of("https://www.example.gov.cn/"), StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void what_names_a_unit_differs_in_each_of_them() {
+        StringBuilder units = new StringBuilder();
+        String[] names = {"Which lamp for the east stair", "A wet wall behind the stove", "Ropes that don't swell"};
+        for (int i = 0; i < names.length; i++) {
+            units.append("<div><div><a href=/u/1><b>M</b></a></div><div><p><a href=/t/").append(i).append('>').append(names[i]).append("</a></p><i>begun by <a href=/u/1>the longest name of all members</a></i></div>")
+                    .append("<div>").append(i).append(" answers, <a href=/t/").append(i).append("#last>the last of them</a></div></div>");
+        }
+        assertThat(items(units.toString())).extracting(Item::title).containsExactly(names);
+    }
+
+    @Test
+    void the_only_row_of_a_list_that_is_a_day_alone_names_nothing() {
+        assertThat(items("<p>One may write.</p><ul><li><a href=/p/1>Jul 9, 2026</a></li></ul>")).isEmpty();
+    }
+
+    @Test
+    void links_in_the_lines_of_a_contact_are_no_list() {
+        assertThat(items("<div>Harbour office<br><a href='mailto:q@a.example'>q@a.example</a><br><a href='tel:+1'>+1 555 0100</a><br><a href=/map>Map of the way</a><br></div>")).isEmpty();
     }
 }
