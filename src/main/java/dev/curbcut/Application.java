@@ -1,5 +1,6 @@
 package dev.curbcut;
 
+import dev.curbcut.address.Address;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
@@ -20,13 +21,20 @@ import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
+import dev.curbcut.render.answer.Operator;
+import dev.curbcut.server.Metric;
 import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
 import dev.curbcut.translation.PageTranslator;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -46,6 +54,7 @@ final class Application implements AutoCloseable {
     private final @Nullable Store store;
     private final CachedSnapshots snapshots;
     private final ReadingCache readings;
+    private final ImageSanitizer images;
     private final Services services;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
@@ -77,9 +86,10 @@ final class Application implements AutoCloseable {
         // Certificates to trust and themes are slow to read: side by side.
         Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
         themes = Themes.load(settings.themes());
-        ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         var localizer = new PageLocalizer(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
+        ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
+        images = new ImageSanitizer(settings.image());
         contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
@@ -88,18 +98,35 @@ final class Application implements AutoCloseable {
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        var pages = new OwnPages(renderer, settings.offered());
-        proxy = new Proxy(readings, answers, localizer, renderer, links, settings.hosts(), Clock.systemUTC(), settings.proxy());
-        services = new Services(
-                proxy,
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program);
+        var offered = new LinkedHashMap<Address, String>();
+        settings.sites().forEach(site -> offered.put(site.site(), site.title()));
+        settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
+        var sites = new HashMap<String, Services>();
+        for (SiteSettings site : settings.sites()) {
+            var named = new LinkedHashMap<>(Map.of(site.site(), site.title()));
+            sites.put(site.host(), services(settings, localizer, renderer.with(site.links()), site.links(), answers.of(site.host()), named, site.operator(settings.operator()), Map.of(), List.of()));
+        }
+        services = services(settings, localizer, renderer, links, answers, offered, settings.operator(), sites, metrics);
+        proxy = services.proxy();
+    }
+
+    /** One site's own parts; what is held of pages is everyone's. */
+    private Services services(
+            Settings settings, PageLocalizer localizer, Renderer renderer, ReaderLink links, AnswerCache answers, SequencedMap<Address, String> offered,
+            @Nullable Operator operator, Map<String, Services> sites, List<Metric> metrics) {
+        var pages = new OwnPages(renderer, offered, operator);
+        return new Services(
+                new Proxy(readings, answers, localizer, renderer, links, settings.hosts(), Clock.systemUTC(), settings.proxy()),
                 pages,
-                new ImageAnswers(snapshots, new ImageSanitizer(settings.image()), answers, pages, settings.hosts()),
+                new ImageAnswers(snapshots, images, answers, pages, settings.hosts()),
                 new Originals(origin, pages, settings.hosts(), settings.proxy().fileBytes()),
                 themes,
                 renderer::choices,
                 settings.hosts(),
-                settings.mounted(),
-                ApplicationMetrics.of(renderer, snapshots, store, program),
+                links,
+                sites,
+                metrics,
                 program::troubles);
     }
 

@@ -4,7 +4,6 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigValue;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
@@ -20,6 +19,7 @@ import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.render.RenderSettings;
+import dev.curbcut.render.answer.Operator;
 import dev.curbcut.server.ServerSettings;
 import dev.curbcut.translation.TranslationSettings;
 import java.net.InetSocketAddress;
@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * All settings: reference.conf, what the operator's file says otherwise, and last the options of the command.
  *
  * @param mounted the site whose pages have short URLs, or null
+ * @param sites others that are mounted, each by the host name that its readers use
+ * @param operator who runs this, or null where nobody says
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
  * @param store where the shared cache is, or null
@@ -45,6 +46,8 @@ record Settings(
         InetSocketAddress listen,
         AllowedHosts hosts,
         @Nullable Address mounted,
+        List<SiteSettings> sites,
+        @Nullable Operator operator,
         List<Address> offered,
         List<ConnectTo> connectTo,
         @Nullable Path themes,
@@ -60,7 +63,6 @@ record Settings(
         TranslationSettings translation,
         CrawlSettings crawl) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z]+(-[a-z]+)*)+");
     private static final Pattern PLACE = Pattern.compile("^[^ ]+: [0-9]+: ");
 
     /** What a configuration or an option says wrongly: a plain sentence a line. */
@@ -90,14 +92,15 @@ record Settings(
             throw new Wrong(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         try {
-            checkListen(all.getValue("curbcut.listen"));
+            SettingsCheck.listen(all.getValue("curbcut.listen"));
             Settings settings = read(all.getConfig("curbcut"));
-            settings.checkOffered(all);
+            SettingsCheck.offered(settings, all);
+            SettingsCheck.sites(settings, all);
             return settings;
         } catch (ConfigException e) {
             throw new Wrong("The configuration can't be read: " + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
-            throw new Wrong(placed(all, String.valueOf(e.getMessage())));
+            throw new Wrong(SettingsCheck.placed(all, String.valueOf(e.getMessage())));
         } catch (BadAddress e) {
             throw new Wrong("A site's address is wrong: " + e.getMessage() + ".");
         }
@@ -113,39 +116,6 @@ record Settings(
         }
     }
 
-    /** A sentence of a package's own about its settings, with the place of the first that the operator wrote. */
-    private static String placed(Config all, String sentence) {
-        return KEY.matcher(sentence).results()
-                .map(MatchResult::group)
-                .map(key -> key.startsWith("curbcut.") ? key : "curbcut." + key)
-                .filter(all::hasPath)
-                .map(key -> Problem.place(all.getValue(key).origin()))
-                .filter(place -> !place.startsWith("reference.conf"))
-                .findFirst()
-                .map(place -> place + ": ")
-                .orElse("")
-                + sentence + (sentence.endsWith(".") ? "" : ".");
-    }
-
-    /** A port that changes at every start is for tests and trials, which give it as an option. */
-    private static void checkListen(ConfigValue listen) {
-        if (listen.origin().filename() != null && String.valueOf(listen.unwrapped()).endsWith(":0")) {
-            throw new Wrong(Problem.place(listen.origin()) + ": curbcut.listen has port 0; expected a port from 1 to 65535 (0, for any that is free,"
-                    + " can only be given as --listen).");
-        }
-    }
-
-    /** A site on the doorway that readers can't enter is a mistake in one of two places. */
-    private void checkOffered(Config all) {
-        for (ConfigValue value : all.getList("curbcut.offered")) {
-            Address address = Address.of(String.valueOf(value.unwrapped()));
-            if (!hosts.allows(address)) {
-                throw new Wrong(Problem.place(value.origin()) + ": curbcut.offered names " + address
-                        + ", which may not be read; expected a site that curbcut.allow and curbcut.ports let through.");
-            }
-        }
-    }
-
     /** The same with one more host that may be read, and one more site named on the doorway. */
     Settings with(String host, String address) {
         List<Address> more = new ArrayList<>(offered);
@@ -153,7 +123,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 
@@ -163,13 +133,14 @@ record Settings(
         if (mounted != null && !all.contains(mounted)) {
             all.addFirst(mounted);
         }
+        sites.stream().map(SiteSettings::site).filter(site -> !all.contains(site)).forEach(all::add);
         return List.copyOf(all);
     }
 
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, offered, connectTo, themes, store, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, store, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
                 translation, crawl);
     }
 
@@ -191,6 +162,8 @@ record Settings(
         if (mounted != null) {
             allow.add(mounted.host());
         }
+        List<SiteSettings> sites = SiteSettings.all(c.getObject("sites"));
+        sites.forEach(one -> allow.add(one.site().host()));
         List<Address> offered = new ArrayList<>();
         for (String address : c.getStringList("offered")) {
             offered.add(Address.parse(address));
@@ -201,13 +174,15 @@ record Settings(
                 SettingsSections.listen(c.getString("listen")),
                 new AllowedHosts(allow, c.getIntList("ports"), !connect.isEmpty()),
                 mounted,
+                sites,
+                SettingsSections.operator(c.getConfig("operator")),
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),
                 themes.isEmpty() ? null : Path.of(themes),
                 store.isEmpty() ? null : store,
                 SettingsSections.server(c.getConfig("server")),
                 SettingsSections.proxy(c.getConfig("proxy")),
-                SettingsSections.fetch(c.getConfig("fetch")),
+                SettingsSections.fetch(c.getConfig("fetch"), sites),
                 SettingsSections.cache(c.getConfig("cache")),
                 SettingsSections.reading(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),

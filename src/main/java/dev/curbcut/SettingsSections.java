@@ -10,12 +10,21 @@ import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
 import dev.curbcut.reading.source.Bounds;
+import dev.curbcut.render.answer.Operator;
 import dev.curbcut.server.ServerSettings;
 import dev.curbcut.translation.TranslationSettings;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From each section of the configuration to the settings of its package, which checks them. */
 final class SettingsSections {
@@ -58,7 +67,7 @@ final class SettingsSections {
         return Math.min(c.getBytes(key), Runtime.getRuntime().maxMemory() / 8);
     }
 
-    static FetchSettings fetch(Config c) {
+    static FetchSettings fetch(Config c, List<SiteSettings> sites) {
         String intermediates = c.getString("intermediates");
         String proxy = c.getString("proxy");
         return new FetchSettings(
@@ -66,8 +75,27 @@ final class SettingsSections {
                 c.getBytes("body-bytes"), c.getInt("hops"), c.getInt("in-flight"), c.getInt("waiting"),
                 c.getDuration("spacing"), c.getInt("rest-after"), c.getDuration("rest"), c.getDuration("longest-rest"),
                 c.getInt("origins"), c.getString("user-agent"),
-                Set.copyOf(c.getStringList("legacy-tls")), Set.copyOf(c.getStringList("plain-fallback")),
-                intermediates.isEmpty() ? null : Path.of(intermediates), proxy.isEmpty() ? null : URI.create(proxy));
+                hosts(c.getStringList("legacy-tls"), sites, SiteSettings::legacyTls), hosts(c.getStringList("plain-fallback"), sites, SiteSettings::plainFallback),
+                intermediates.isEmpty() ? null : Path.of(intermediates), proxy.isEmpty() ? null : URI.create(proxy), spacings(sites));
+    }
+
+    private static Set<String> hosts(List<String> listed, List<SiteSettings> sites, Predicate<SiteSettings> wished) {
+        return Stream.concat(listed.stream(), sites.stream().filter(wished).map(site -> site.site().host())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Duration> spacings(List<SiteSettings> sites) {
+        var own = new HashMap<String, Duration>();
+        for (SiteSettings site : sites) {
+            if (site.spacing() != null) {
+                own.merge(site.site().host(), site.spacing(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        return own;
+    }
+
+    static @Nullable Operator operator(Config c) {
+        var operator = new Operator(c.getString("name"), c.getString("contact"), c.getString("privacy"));
+        return operator.equals(new Operator("", "", "")) ? null : operator;
     }
 
     static CacheSettings cache(Config c) {

@@ -57,7 +57,7 @@ class ArchitectureTest {
                 "reading.portal      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",
                 "reading.inspection  | address page reading.dom reading.wording reading.source reading.layout",
-                "document     | address page document.draft document.pdf document.ofd document.word document.workbook",
+                "document     | address page document.draft document.pdf document.ofd document.word document.workbook document.packed",
                 "document.draft    | address page",
                 "document.numeral  | ",
                 "document.archive  | document.draft",
@@ -65,6 +65,7 @@ class ArchitectureTest {
                 "document.pdf      | page document.draft document.paper",
                 "document.ofd      | page document.draft document.archive document.paper",
                 "document.word     | page document.draft document.archive document.numeral",
+                "document.packed   | address page document.draft document.archive document.numeral document.word",
                 "document.workbook | page document.draft document.archive document.numeral",
                 "image        | address",
                 "language     | address page",
@@ -135,7 +136,7 @@ class ArchitectureTest {
             value = {
                 "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.TooLong template.Assets",
+                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ class FaultsOfOursTest {
         try (var application = Application.of(settings)) {
             Services all = application.services();
             var failing = new Services(
-                    all.proxy(), all.pages(), all.images(), all.originals(), all.themes(), choices, all.hosts(), all.mounted(), all.metrics(), List::of);
+                    all.proxy(), all.pages(), all.images(), all.originals(), all.themes(), choices, all.hosts(), all.links(), Map.of(), all.metrics(), List::of);
             try (var server = Server.start(settings.listen(), failing, settings.server())) {
                 return new Wire(server.port()).get(path);
             }

@@ -33,6 +33,11 @@ final class Wire {
         return request("GET", target, fields);
     }
 
+    /** The same of a server that goes by several names. */
+    Answer at(String host, String target) throws IOException {
+        return parse(send("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
+    }
+
     Answer request(String method, String target, String... fields) throws IOException {
         var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
         for (String field : fields) {

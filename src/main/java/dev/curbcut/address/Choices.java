@@ -11,11 +11,16 @@ import java.util.Optional;
  *
  * @param themes names of themes, {@code auto} not among them
  * @param languages language tags (BCP 47), as the catalogues and translators spell them
+ * @param defaults what a reader gets who wishes nothing
  */
-public record Choices(List<String> themes, List<String> languages) {
+public record Choices(List<String> themes, List<String> languages, Preferences defaults) {
     public Choices {
         themes = List.copyOf(themes);
         languages = List.copyOf(languages);
+    }
+
+    public Choices(List<String> themes, List<String> languages) {
+        this(themes, languages, Preferences.DEFAULT);
     }
 
     /**
@@ -32,7 +37,7 @@ public record Choices(List<String> themes, List<String> languages) {
     public Wishes read(List<Map.Entry<Setting, String>> given) {
         var last = new LinkedHashMap<Setting, String>();
         given.forEach(entry -> last.put(entry.getKey(), entry.getValue()));
-        var known = new LinkedHashMap<Setting, String>();
+        var known = new LinkedHashMap<Setting, String>(defaults.values());
         var unknown = new ArrayList<Unknown>();
         last.forEach((setting, value) -> canonical(setting, value)
                 .ifPresentOrElse(good -> known.put(setting, good), () -> unknown.add(new Unknown(setting, value))));

@@ -88,11 +88,21 @@ public record Preferences(SequencedMap<Setting, String> values) {
 
     /** {@code theme=dark&size=150}; empty when all is default. */
     public String query() {
+        return query(DEFAULT);
+    }
+
+    /** The same where other wishes are the default: what differs from them. */
+    public String query(Preferences defaults) {
         var out = new StringBuilder();
-        values.forEach((setting, value) -> out.append(out.isEmpty() ? "" : "&")
-                .append(setting.parameter())
-                .append('=')
-                .append(Percent.encodeForm(value, StandardCharsets.UTF_8).replace("%2C", ",")));
+        for (Setting setting : Setting.values()) {
+            String value = get(setting);
+            if (!value.equals(defaults.get(setting))) {
+                out.append(out.isEmpty() ? "" : "&")
+                        .append(setting.parameter())
+                        .append('=')
+                        .append(Percent.encodeForm(value, StandardCharsets.UTF_8).replace("%2C", ","));
+            }
+        }
         return out.toString();
     }
 }

@@ -42,8 +42,8 @@ record Query(@Nullable String origin, List<Map.Entry<Setting, String>> settings)
     }
 
     /** Puts both together: the origin's parameters first, then the settings in canonical order. */
-    static @Nullable String write(@Nullable String origin, Preferences preferences) {
-        String settings = preferences.query();
+    static @Nullable String write(@Nullable String origin, Preferences preferences, Preferences defaults) {
+        String settings = preferences.query(defaults);
         if (origin == null) {
             return settings.isEmpty() ? null : settings;
         }

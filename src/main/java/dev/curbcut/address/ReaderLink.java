@@ -10,10 +10,28 @@ import org.jspecify.annotations.Nullable;
  * Curbcut links to a page goes through here, so that no link loses a setting and every link is canonical.
  *
  * @param mounted the site whose pages have short URLs ({@code --site}), or null; its path is ignored
+ * @param prefix what stands before every address of ours, where a server in front mounts them below a path: empty, or a path that
+ *     begins with a slash and doesn't end in one
+ * @param defaults what a reader gets who wishes nothing; only what differs is in a URL
  */
-public record ReaderLink(@Nullable Address mounted) {
+public record ReaderLink(@Nullable Address mounted, String prefix, Preferences defaults) {
     /** Links of a server that mounts no site. */
     public static final ReaderLink PLAIN = new ReaderLink(null);
+
+    /** At the root, with the defaults of all. */
+    public ReaderLink(@Nullable Address mounted) {
+        this(mounted, "", Preferences.DEFAULT);
+    }
+
+    /** Our own page or file, given from the root: {@code /-/settings}. */
+    public String own(String path) {
+        return prefix + path;
+    }
+
+    /** The doorway: at the root, unless a site is mounted there. */
+    public String doorway() {
+        return own(mounted == null ? "/" : "/-/");
+    }
 
     private static final List<String> OTHERWISE_READ = List.of("/-/", "//", "/robots.txt", "/favicon.ico");
 
@@ -62,14 +80,14 @@ public record ReaderLink(@Nullable Address mounted) {
 
     /** The same with a fragment, which is ours to choose: already percent-encoded, without its hash. */
     public String to(Address page, Preferences preferences, @Nullable String fragment) {
-        String query = Query.write(page.query(), preferences);
-        return (isShort(page) ? page.path() : "/" + page.origin() + page.path())
+        String query = Query.write(page.query(), preferences, defaults);
+        return prefix + (isShort(page) ? page.path() : "/" + page.origin() + page.path())
                 + (query == null ? "" : "?" + query)
                 + (fragment == null ? "" : "#" + fragment);
     }
 
     /** Whether the page is of the mounted site, and its path would not be read as something else of ours. */
-    private boolean isShort(Address page) {
+    public boolean isShort(Address page) {
         return mounted != null
                 && mounted.origin().equals(page.origin())
                 && !holdsAddress(page.path())

@@ -8,6 +8,7 @@ import static dev.curbcut.configuration.ValueKind.time;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Every setting with what it takes. */
 final class KnownSettings {
     static final String ROOT = "curbcut";
+
+    /** Sites by their hosts; what each of them takes stands below {@link #SITE}. */
+    static final String SITES = ROOT + ".sites";
+
+    static final String SITE = SITES + ".*";
 
     private static final Map<String, ValueKind> KINDS = new LinkedHashMap<>();
     private static final Set<String> SECTIONS = new HashSet<>(Set.of(ROOT));
@@ -32,6 +38,19 @@ final class KnownSettings {
                 .with("connect-to", Places.connectTo())
                 .with("themes", Places.folderOrNone())
                 .with("store", Places.storeOrNone());
+        section("operator").with("name", Places.text()).with("contact", Places.contactOrNone()).with("privacy", Places.webOrNone());
+        section("sites");
+        section("sites.*")
+                .with("site", Places.page())
+                .with("path", Places.pathOrNone())
+                .with("theme", Places.text())
+                .with("lang", Places.text())
+                .with("size", ValueKind.of("100, 125, 150, 200, 250 or 300", List.of("100", "125", "150", "200", "250", "300")::contains))
+                .with("name", Places.text())
+                .with("contact", Places.contactOrNone())
+                .with("legacy-tls", flag())
+                .with("plain-fallback", flag())
+                .with("spacing", time("0s", "10m"));
         section("server")
                 .with("request-line", count(256, 60_000))
                 .with("head", count(512, 60_000))
@@ -72,7 +91,7 @@ final class KnownSettings {
                 .with("in-flight", count(1, 10_000))
                 .with("waiting", count(0, 100_000))
                 .with("spacing", time("0s", "10m"))
-                .with("rest-after", count(1, 1000))
+                .with("rest-after", count(1, 1_000_000))
                 .with("rest", time("1ms", "1d"))
                 .with("longest-rest", time("1ms", "7d"))
                 .with("origins", count(1, 10_000_000))

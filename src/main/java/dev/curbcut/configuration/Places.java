@@ -18,6 +18,8 @@ final class Places {
     private static final String NAME = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
     private static final Pattern HOST = Pattern.compile(NAME + "|\\[[0-9A-Fa-f:.]+]");
     private static final Pattern PATTERN = Pattern.compile("\\*|(\\*\\.)?" + NAME + "|\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+/?");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+");
     private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
 
@@ -59,6 +61,27 @@ final class Places {
 
     static ValueKind pageOrNone() {
         return ValueKind.of("a page's address, such as https://www.example.gov/, or \"\" for none", orNone(Places::isPage));
+    }
+
+    static ValueKind page() {
+        return ValueKind.of("a page's address, such as https://www.example.gov/", Places::isPage);
+    }
+
+    static ValueKind pathOrNone() {
+        return ValueKind.of("a path that begins with a slash, such as /read, or / for none", text -> text.equals("/") || PATH.matcher(text).matches());
+    }
+
+    static ValueKind webOrNone() {
+        return ValueKind.of("an address of the web, such as https://www.example.gov/privacy, or \"\" for none", orNone(Places::isPage));
+    }
+
+    static ValueKind contactOrNone() {
+        return ValueKind.of("a mail address or an address of the web, or \"\" for none", orNone(text -> MAIL.matcher(text).matches() || isPage(text)));
+    }
+
+    /** Whether a name can be that of a site of ours: a host's, and no IP address. */
+    static boolean isSiteName(String text) {
+        return HOST.matcher(text).matches() && text.charAt(0) != '[' && !IPV4.matcher(text).matches();
     }
 
     static ValueKind pages() {

@@ -19,9 +19,13 @@ public enum DocumentKind {
     XLS("xls", "application/vnd.ms-excel", true),
     ET("et", "application/wps-office.et", true),
     CSV("csv", "text/csv", true),
-    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", false),
+    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", true),
+    ODT("odt", "application/vnd.oasis.opendocument.text", true),
+    ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", true),
+    ODP("odp", "application/vnd.oasis.opendocument.presentation", true),
+    EPUB("epub", "application/epub+zip", true),
     PPT("ppt", "application/vnd.ms-powerpoint", false),
-    ZIP("zip", "application/zip", false),
+    ZIP("zip", "application/zip", true),
     RAR("rar", "application/vnd.rar", false),
     SEVEN_ZIP("7z", "application/x-7z-compressed", false);
 
@@ -111,7 +115,10 @@ public enum DocumentKind {
             case "wpt" -> Optional.of(WPS);
             case "xlsm", "xltx" -> Optional.of(XLSX);
             case "xlt" -> Optional.of(XLS);
-            case "ppsx" -> Optional.of(PPTX);
+            case "ppsx", "pptm", "potx" -> Optional.of(PPTX);
+            case "ott" -> Optional.of(ODT);
+            case "ots" -> Optional.of(ODS);
+            case "otp" -> Optional.of(ODP);
             case "pps", "dps" -> Optional.of(PPT);
             default -> Optional.empty();
         };

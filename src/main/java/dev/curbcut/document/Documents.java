@@ -8,10 +8,15 @@ import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.document.ofd.OfdReader;
 import dev.curbcut.document.pdf.PdfReader;
+import dev.curbcut.document.packed.EpubReader;
+import dev.curbcut.document.packed.PptxReader;
+import dev.curbcut.document.packed.ZipReader;
 import dev.curbcut.document.word.DocReader;
 import dev.curbcut.document.word.DocxReader;
+import dev.curbcut.document.word.OdtReader;
 import dev.curbcut.document.word.RtfReader;
 import dev.curbcut.document.workbook.CsvReader;
+import dev.curbcut.document.workbook.OdsReader;
 import dev.curbcut.document.workbook.XlsReader;
 import dev.curbcut.document.workbook.XlsxReader;
 import dev.curbcut.page.Omission.What;
@@ -52,7 +57,7 @@ public final class Documents {
         turns.acquireUninterruptibly();
         try {
             var budget = new DocumentBudget(settings);
-            DocumentDraft draft = draft(kind, bytes, budget);
+            DocumentDraft draft = draft(finish.address(), kind, bytes, budget);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
                 draft.remark("note.document-cut");
@@ -77,7 +82,7 @@ public final class Documents {
         }
     }
 
-    private DocumentDraft draft(DocumentKind kind, byte[] bytes, DocumentBudget budget) throws IOException {
+    private DocumentDraft draft(Address address, DocumentKind kind, byte[] bytes, DocumentBudget budget) throws IOException {
         if (bytes.length > settings.maxBytes()) {
             throw new UnreadableDocument(Why.TOO_LARGE, bytes.length + " bytes");
         }
@@ -96,8 +101,21 @@ public final class Documents {
             case XLSX -> XlsxReader.read(bytes, budget);
             case XLS, ET -> XlsReader.read(bytes, budget);
             case DOC, WPS -> DocReader.read(bytes, budget);
-            case PPTX, PPT, ZIP, RAR, SEVEN_ZIP ->
+            case PPTX -> PptxReader.read(bytes, budget);
+            case ODT, ODP -> OdtReader.read(bytes, budget);
+            case ODS -> OdsReader.read(bytes, budget);
+            case EPUB -> EpubReader.read(bytes, budget);
+            case ZIP -> ZipReader.read(bytes, budget, address, (name, packed, same) -> entry(address, name, packed, same));
+            case PPT, RAR, SEVEN_ZIP ->
                 throw new UnreadableDocument(Why.NOT_TEXT, "no text to read");
         };
+    }
+
+    /** A document in a parcel; parcels in it stay closed. */
+    private Optional<DocumentDraft> entry(Address address, String name, byte[] bytes, DocumentBudget budget) throws IOException {
+        Optional<DocumentKind> kind = DocumentKind.of(bytes, null, name);
+        return kind.isEmpty() || !kind.get().isText() || kind.get() == DocumentKind.ZIP
+                ? Optional.empty()
+                : Optional.of(draft(address, kind.get(), bytes, budget));
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class FileSignature {
     private static final int HEAD = 1024;
 
+    /** Where the name of the first file of a ZIP stands. */
+    private static final int NAME_OF_FIRST = 30;
+
     private FileSignature() {}
 
     static Optional<DocumentKind> kind(byte[] bytes, @Nullable DocumentKind hint) {
@@ -25,7 +28,7 @@ final class FileSignature {
             return Optional.of(DocumentKind.PDF); // within the first 1024 bytes: ISO 32000-1 annex H, 3.4.1
         }
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-            return Optional.of(zip(bytes));
+            return Optional.of(zip(bytes, head, hint));
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
             return ole(bytes, hint);
@@ -59,7 +62,17 @@ final class FileSignature {
         return mark == 0xdba52d00 || mark == 0x31be0000 || mark == 0x32be0000 || mark == 0x9ba52100;
     }
 
-    private static DocumentKind zip(byte[] bytes) {
+    private static DocumentKind zip(byte[] bytes, String head, @Nullable DocumentKind hint) {
+        // OpenDocument and EPUB begin with a file that says what they are, unpacked (ODF 1.3 part 2, section 3.3).
+        for (DocumentKind kind : new DocumentKind[] {DocumentKind.ODT, DocumentKind.ODS, DocumentKind.ODP, DocumentKind.EPUB}) {
+            if (head.startsWith("mimetype" + kind.contentType(), NAME_OF_FIRST)) {
+                return kind;
+            }
+        }
+        boolean open = hint == DocumentKind.ODT || hint == DocumentKind.ODS || hint == DocumentKind.ODP;
+        if (open && holds(bytes, "content.xml") || hint == DocumentKind.EPUB && holds(bytes, "META-INF/container.xml")) {
+            return hint;
+        }
         if (holds(bytes, "word/document") || holds(bytes, "word/_rels")) {
             return DocumentKind.DOCX;
         }

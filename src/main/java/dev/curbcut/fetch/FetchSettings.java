@@ -3,6 +3,7 @@ package dev.curbcut.fetch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainFallback hosts that are asked over http when https fails
  * @param intermediates a PEM file of certificates that complete the chains of origins that send too few; null for none
  * @param proxy the operator's HTTP proxy by which all goes out, as {@code http://[user:password@]HOST:PORT}; null for none
+ * @param spacings the spacing of hosts that have one of their own
  */
 public record FetchSettings(
         Duration connect,
@@ -47,11 +49,13 @@ public record FetchSettings(
         Set<String> legacyTls,
         Set<String> plainFallback,
         @Nullable Path intermediates,
-        @Nullable URI proxy) {
+        @Nullable URI proxy,
+        Map<String, Duration> spacings) {
     /** @throws IllegalArgumentException when a limit is out of its range; the message names it as the configuration does */
     public FetchSettings {
         legacyTls = Set.copyOf(legacyTls);
         plainFallback = Set.copyOf(plainFallback);
+        spacings = Map.copyOf(spacings);
         require(positive(connect), "connect must be longer than 0");
         require(positive(firstByte), "first-byte must be longer than 0");
         require(positive(total), "total must be longer than 0");

@@ -35,7 +35,7 @@ final class Politeness {
         synchronized (origins) {
             turns = origins.computeIfAbsent(address.origin(), o -> {
                 boolean led = routes.leads(address.host(), address.port());
-                return new HostTurns(o, settings, led ? Duration.ZERO : settings.spacing(), clock);
+                return new HostTurns(o, settings, led ? Duration.ZERO : settings.spacings().getOrDefault(address.host(), settings.spacing()), clock);
             });
         }
         return turns.enter(deadline);

@@ -11,34 +11,46 @@ import java.util.Optional;
  */
 public final class AnswerCache {
     /** @param stale whether it carries the note that the copy is old */
-    private record Key(String url, boolean stale) {}
+    private record Key(String site, String url, boolean stale) {}
 
     /** @param outcome what it was rendered of: compared by identity */
     private record Held(Object outcome, Answer answer) {}
 
     private final Cache<Key, Held> held;
+    private final String site;
 
     /** @param bytes how much memory all of them may take */
     public AnswerCache(long bytes) {
+        site = "";
         held = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Key key, Held value) -> value.answer().weight() + 2 * key.url().length())
                 .build();
     }
 
+    private AnswerCache(Cache<Key, Held> held, String site) {
+        this.held = held;
+        this.site = site;
+    }
+
+    /** Answers of another site of ours, in the same memory. @param host by which readers name it */
+    public AnswerCache of(String host) {
+        return new AnswerCache(held, host);
+    }
+
     /** The answer to a URL, if it is ready and fresh. */
     Optional<Answer> fresh(String url, Instant now) {
-        Held found = held.getIfPresent(new Key(url, false));
+        Held found = held.getIfPresent(new Key(site, url, false));
         return found != null && found.answer().isFresh(now) ? Optional.of(found.answer()) : Optional.empty();
     }
 
     /** The answer rendered of exactly this outcome before. */
     Optional<Answer> of(Object outcome, String url, boolean stale) {
-        Held found = held.getIfPresent(new Key(url, stale));
+        Held found = held.getIfPresent(new Key(site, url, stale));
         return found != null && found.outcome() == outcome ? Optional.of(found.answer()) : Optional.empty();
     }
 
     void hold(Object outcome, String url, boolean stale, Answer answer) {
-        held.put(new Key(url, stale), new Held(outcome, answer));
+        held.put(new Key(site, url, stale), new Held(outcome, answer));
     }
 }

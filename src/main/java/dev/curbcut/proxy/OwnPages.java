@@ -14,7 +14,9 @@ import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
 import java.util.List;
+import dev.curbcut.render.answer.Operator;
 import java.util.Locale;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that are Curbcut's own: the doorway, the display settings, and why a request can't be met. */
@@ -24,12 +26,17 @@ public final class OwnPages {
 
     private final Renderer renderer;
     private final List<Link> offered;
+    private final @Nullable Operator operator;
     private final Cache<Refused, Answer> refusals = Caffeine.newBuilder().maximumSize(READY).build();
 
-    /** @param offered sites named on the doorway */
-    public OwnPages(Renderer renderer, List<Address> offered) {
+    /**
+     * @param offered sites named on the doorway, each with its name
+     * @param operator who runs this, or null where nobody says
+     */
+    public OwnPages(Renderer renderer, SequencedMap<Address, String> offered, @Nullable Operator operator) {
         this.renderer = renderer;
-        this.offered = offered.stream().map(a -> new Link(a.host(), new Target.Web(a, null))).toList();
+        this.offered = offered.entrySet().stream().map(site -> new Link(site.getValue(), new Target.Web(site.getKey(), null))).toList();
+        this.operator = operator;
     }
 
     /** A reader of one of these pages. */
@@ -60,7 +67,7 @@ public final class OwnPages {
     private record Refused(Refusal refusal, Visitor visitor) {}
 
     public Answer doorway(Visitor visitor) {
-        return AnswerFactory.of(renderer.doorway(offered, how(visitor, null)), Keep.NO_CACHE, List.of());
+        return AnswerFactory.of(renderer.doorway(offered, operator, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
 
     /** Display settings. @param address of the page they are for; null for none in particular */

@@ -23,6 +23,7 @@ import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.json.JsonPage;
 import dev.curbcut.render.own.DoorwayPage;
 import dev.curbcut.render.own.NoticePage;
+import dev.curbcut.render.answer.Operator;
 import dev.curbcut.render.own.ReportJson;
 import dev.curbcut.render.own.ReportPage;
 import dev.curbcut.render.own.SettingsForm;
@@ -64,8 +65,12 @@ public final class Renderer {
     }
 
     public Renderer(Themes themes, Catalogues catalogues, PageLocalizer localizer, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
+        this(themes, new LanguageChoices(catalogues, localizer), links, allowed, settings, gate);
+    }
+
+    private Renderer(Themes themes, LanguageChoices tongues, ReaderLink links, Predicate<Address> allowed, RenderSettings settings, Gate gate) {
         this.themes = themes;
-        this.tongues = new LanguageChoices(catalogues, localizer);
+        this.tongues = tongues;
         this.links = links;
         this.allowed = allowed;
         this.settings = settings;
@@ -73,9 +78,14 @@ public final class Renderer {
         shell = new PageTemplate(themes, tongues, gate);
     }
 
+    /** The same for another site of ours, whose links are made otherwise. */
+    public Renderer with(ReaderLink other) {
+        return new Renderer(themes, tongues, other, allowed, settings, gate);
+    }
+
     /** What a reader may choose here. */
     public Choices choices() {
-        return new Choices(themes.names(), tongues.choices());
+        return new Choices(themes.names(), tongues.choices(), links.defaults());
     }
 
     /** A page as it was written, in the view that is preferred. */
@@ -122,7 +132,7 @@ public final class Renderer {
         var forms = new FormWriter(context);
         new BlockWriter(main, context, forms, "s", new HashSet<>()).write(page.blocks());
         main.open("ul", "class", "row");
-        main.open("li").element("a", ui.say("report.json"), "href", OwnLinks.reportJson(address, how.preferences())).close();
+        main.open("li").element("a", ui.say("report.json"), "href", OwnLinks.reportJson(links, address, how.preferences())).close();
         main.open("li").element("a", ui.say("report.back"), "href", context.hrefs().page(address).url()).close().close().line();
         return new Rendered(200, HTML, ours(context, page.title() + " – " + address.host(), main, forms.written()), false);
     }
@@ -161,11 +171,11 @@ public final class Renderer {
     }
 
     /** The doorway. @param sites that are offered by name */
-    public Rendered doorway(List<Link> sites, Rendering how) {
+    public Rendered doorway(List<Link> sites, @Nullable Operator operator, Rendering how) {
         Catalogue ui = own(how);
         HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.doorway(links, preferences));
         Html form = DoorwayPage.form(context, new SettingsForm(context, themes, tongues, null));
-        return new Rendered(200, HTML, ours(context, ui.say("doorway.title"), DoorwayPage.main(context, sites), List.of(form)), varies(how));
+        return new Rendered(200, HTML, ours(context, ui.say("doorway.title"), DoorwayPage.main(context, sites, operator), List.of(form)), varies(how));
     }
 
     /**
@@ -176,7 +186,7 @@ public final class Renderer {
      */
     public Rendered settings(@Nullable Address address, @Nullable Page page, Rendering how) {
         Catalogue ui = own(how);
-        HtmlContext context = context(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(address, preferences));
+        HtmlContext context = context(ui, ui.tag(), address, how, preferences -> OwnLinks.settings(links, address, preferences));
         Html form = SettingsPage.form(context, new SettingsForm(context, themes, tongues, page));
         return new Rendered(200, HTML, ours(context, ui.say("settings.title"), SettingsPage.main(context), List.of(form)), varies(how));
     }

@@ -64,10 +64,15 @@ final class RequestFields {
     }
 
     /**
-     * Puts letters over the host, once it is judged. Nobody behind reads it, since our links begin at the root; and the
-     * parser would judge it again, an IP address by a regular expression, which is a fifth of what a hit costs.
+     * Puts letters over a host that is an IP address, once it is judged. No site of ours is named so; and the parser would judge it
+     * again by a regular expression, which is a fifth of what a hit costs.
      */
     private static int blot(byte[] b, int from, int to) {
+        for (int i = from; i < to && b[i] != ']'; i++) {
+            if (b[i] > '9' && b[i] != ':' && b[from] != '[' && b[from + 1] != '[') {
+                return 0;
+            }
+        }
         for (int i = from; i < to; i++) {
             if (b[i] != ' ' && b[i] != '\t') {
                 b[i] = 'h';

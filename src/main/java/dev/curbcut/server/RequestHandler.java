@@ -1,7 +1,6 @@
 package dev.curbcut.server;
 
 import dev.curbcut.proxy.Answer;
-import dev.curbcut.proxy.Proxy;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
@@ -21,17 +20,15 @@ import org.slf4j.LoggerFactory;
 final class RequestHandler implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
 
-    private final Proxy proxy;
-    private final RouteHandler routes;
+    private final SiteTable sites;
     private final Metrics metrics;
     private final LastWords lastWords = new LastWords();
     private final Semaphore room;
     private final ExecutorService threads;
     private final boolean logRequests;
 
-    RequestHandler(Proxy proxy, RouteHandler routes, Metrics metrics, ExecutorService threads, ServerSettings settings) {
-        this.proxy = proxy;
-        this.routes = routes;
+    RequestHandler(SiteTable sites, Metrics metrics, ExecutorService threads, ServerSettings settings) {
+        this.sites = sites;
         this.metrics = metrics;
         this.threads = threads;
         this.room = new Semaphore(settings.inFlight());
@@ -50,7 +47,8 @@ final class RequestHandler implements HttpHandler {
     }
 
     private void answer(HttpServerExchange exchange) {
-        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? proxy.ready(RequestTarget.of(exchange).toString()) : Optional.empty();
+        SiteTable.Site site = sites.of(exchange);
+        Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? site.proxy().ready(RequestTarget.of(exchange).toString()) : Optional.empty();
         if (hit.isPresent()) {
             metrics.hit();
             if (AnswerWriter.isAtHand(exchange, hit.get())) {
@@ -61,13 +59,13 @@ final class RequestHandler implements HttpHandler {
             return;
         }
         if (!room.tryAcquire()) {
-            AnswerWriter.send(exchange, routes.overloaded(exchange));
+            AnswerWriter.send(exchange, site.routes().overloaded(exchange));
             return;
         }
         long since = System.nanoTime();
         exchange.dispatch(threads, () -> {
             try {
-                guarded(exchange, () -> routes.serve(exchange));
+                guarded(exchange, () -> site.routes().serve(exchange));
             } finally {
                 room.release();
                 long nanos = System.nanoTime() - since;
@@ -99,7 +97,7 @@ final class RequestHandler implements HttpHandler {
         }
         try {
             if (!exchange.isResponseStarted()) {
-                AnswerWriter.send(exchange, routes.internal(exchange));
+                AnswerWriter.send(exchange, sites.of(exchange).routes().internal(exchange));
                 return;
             }
         } catch (RuntimeException | Error e) {

@@ -40,7 +40,7 @@ final class RouteHandler {
     private final Supplier<List<String>> troubles;
     private final boolean openMetrics;
 
-    RouteHandler(Services services, Routes routes, Metrics metrics, Supplier<List<String>> troubles, ServerSettings settings) {
+    RouteHandler(Services services, Routes routes, Metrics metrics, Supplier<List<String>> troubles, ClientLimits clients, ServerSettings settings) {
         this.routes = routes;
         this.proxy = services.proxy();
         this.pages = services.pages();
@@ -50,7 +50,7 @@ final class RouteHandler {
         this.choices = services.choices();
         this.links = services.links();
         this.addresses = new ClientAddress(settings.trustedProxies());
-        this.clients = new ClientLimits(settings);
+        this.clients = clients;
         this.metrics = metrics;
         this.troubles = troubles;
         this.openMetrics = settings.openMetrics();
@@ -86,8 +86,8 @@ final class RouteHandler {
     }
 
     private String home(Preferences preferences) {
-        String doorway = links.equals(ReaderLink.PLAIN) ? "/" : "/-/";
-        return preferences.equals(Preferences.DEFAULT) ? doorway : doorway + "?" + preferences.query();
+        String query = preferences.query(links.defaults());
+        return query.isEmpty() ? links.doorway() : links.doorway() + "?" + query;
     }
 
     private void page(HttpServerExchange exchange, Route.Page page) {

@@ -5,6 +5,7 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,34 @@ final class Routes {
     private static final Pattern SCHEME = Pattern.compile("/[Hh][Tt][Tt][Pp][Ss]?:/.*", Pattern.DOTALL);
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern WIDTH = Pattern.compile("w([1-9][0-9]{0,3})/(.*)", Pattern.DOTALL);
+    private static final Set<String> FOR_MACHINES =
+            Set.of("/robots.txt", "/favicon.ico", "/-/health", "/-/health/live", "/-/health/ready", "/-/metrics");
     private static final Pattern STATUS = Pattern.compile("400|405|408|414|417|429|431|503|505");
 
     private final ReaderLink links;
     private final @Nullable Address mounted;
     private final AllowedHosts hosts;
 
-    /** @param mounted the site whose pages have short URLs, or null */
-    Routes(@Nullable Address mounted, AllowedHosts hosts) {
-        this.links = mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
-        this.mounted = mounted;
+    Routes(ReaderLink links, AllowedHosts hosts) {
+        this.links = links;
+        this.mounted = links.mounted();
         this.hosts = hosts;
     }
 
+    /** What is for the machine, not for readers, is at the root as well, where no server in front mounts it elsewhere. */
     Route of(RequestTarget target) {
+        String path = target.path();
+        String prefix = links.prefix();
+        if (path.startsWith(prefix + "/")) {
+            return below(new RequestTarget(path.substring(prefix.length()), target.query()));
+        }
+        if (path.equals(prefix)) {
+            return new Route.Home(Parameters.of(target.query()).settings());
+        }
+        return FOR_MACHINES.contains(path) || path.startsWith(RequestGate.REFUSED) ? below(target) : new Route.Nothing();
+    }
+
+    private Route below(RequestTarget target) {
         String path = target.path();
         String query = target.query();
         if (STRAY_PERCENT.matcher(path).find()) {
@@ -96,7 +111,7 @@ final class Routes {
         }
         try {
             ReaderLink.Target target = links.read(path, query);
-            boolean hasShort = isLong && mounted != null && !links.to(target.address(), Preferences.DEFAULT).startsWith("/http");
+            boolean hasShort = isLong && mounted != null && links.isShort(target.address());
             return hasShort
                     ? new Route.Go(target.address(), target.settings())
                     : new Route.Page(target.address(), target.settings());

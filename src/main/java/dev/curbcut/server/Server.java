@@ -86,8 +86,10 @@ public final class Server implements AutoCloseable {
     private static RequestHandler handler(
             Services services, ServerSettings settings, Metrics metrics, ExecutorService threads, AtomicBoolean stopping) {
         services.metrics().forEach(metrics::show);
-        var routes = new RouteHandler(services, new Routes(services.mounted(), services.hosts()), metrics, () -> troubles(services, stopping), settings);
-        return new RequestHandler(services.proxy(), routes, metrics, threads, settings);
+        var clients = new ClientLimits(settings);
+        var sites = new SiteTable(services, site -> new RouteHandler(
+                site, new Routes(site.links(), site.hosts()), metrics, () -> troubles(services, stopping), clients, settings));
+        return new RequestHandler(sites, metrics, threads, settings);
     }
 
     /**

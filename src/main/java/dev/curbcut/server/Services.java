@@ -10,6 +10,7 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.theme.Themes;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What the server serves.
  *
  * @param choices what readers may choose now: a translation server tells its languages in its own time
- * @param mounted the site whose pages have short URLs, or null
+ * @param links how our URLs are made here: which site is mounted, and below which path
  * @param metrics what is shown beside the server's own
+ * @param sites others, each with its own pages, by the host name that readers use, in lower case; empty for none
  * @param troubles why readers should be sent to another node now, each a line of plain English; mostly none
  */
 public record Services(
@@ -29,14 +31,12 @@ public record Services(
         Themes themes,
         Supplier<Choices> choices,
         AllowedHosts hosts,
-        @Nullable Address mounted,
+        ReaderLink links,
+        Map<String, Services> sites,
         List<Metric> metrics,
         Supplier<List<String>> troubles) {
     public Services {
+        sites = Map.copyOf(sites);
         metrics = List.copyOf(metrics);
-    }
-
-    ReaderLink links() {
-        return mounted == null ? ReaderLink.PLAIN : new ReaderLink(mounted);
     }
 }

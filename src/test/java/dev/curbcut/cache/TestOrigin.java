@@ -45,7 +45,7 @@ final class TestOrigin implements AutoCloseable {
         FetchSettings settings = new FetchSettings(
                 Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5), 1 << 20, 4, 64,
                 2000, Duration.ZERO, 1000, Duration.ofSeconds(1), Duration.ofSeconds(1), 100, "Curbcut/test", Set.of(),
-                Set.of(), null, null);
+                Set.of(), null, null, Map.of());
         client = new GuardedOrigin(
                 new AllowedHosts(List.of("*.test")),
                 List.of(new ConnectTo("", 0, "127.0.0.1", server.getAddress().getPort())),

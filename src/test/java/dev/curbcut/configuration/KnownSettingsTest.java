@@ -12,7 +12,7 @@ class KnownSettingsTest {
 
     @Test
     void every_setting_has_a_default_and_every_default_is_a_setting() {
-        assertThat(KnownSettings.names()).containsExactlyInAnyOrderElementsOf(REFERENCE.entrySet().stream().map(Map.Entry::getKey).toList());
+        assertThat(KnownSettings.names().stream().filter(name -> !name.startsWith(KnownSettings.SITE))).containsExactlyInAnyOrderElementsOf(REFERENCE.entrySet().stream().map(Map.Entry::getKey).toList());
     }
 
     @Test

@@ -61,6 +61,11 @@ public final class ReadDocuments {
                 }
                 t.rows().forEach(row -> out.add(row(row)));
             }
+            case Block.Quotation q -> {
+                List<String> inner = new ArrayList<>();
+                q.blocks().forEach(b -> lines(b, inner));
+                out.add("> " + String.join(" / ", inner));
+            }
             case Block.Separator s -> out.add("---");
             case Block.Note n -> out.add("! " + n.remark().key());
             default -> out.add(block.toString());

@@ -1,6 +1,7 @@
 package dev.curbcut.fetch;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /** Settings for tests: waits longer than a busy machine needs, but where a wait's end is what is tested. */
@@ -14,6 +15,6 @@ final class Limits {
         return new FetchSettings(
                 firstByte, firstByte, total, total, bodyBytes, 4, 2, 4, Duration.ZERO, restAfter,
                 Duration.ofSeconds(30), Duration.ofMinutes(10), 100, "Mozilla/5.0 (compatible; Curbcut/test)",
-                Set.of(), Set.of(), null, null);
+                Set.of(), Set.of(), null, null, Map.of());
     }
 }

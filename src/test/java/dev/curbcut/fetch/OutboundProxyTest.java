@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +91,7 @@ class OutboundProxyTest {
         var settings = new FetchSettings(
                 s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(), s.spacing(), s.restAfter(), s.rest(),
                 s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), s.plainFallback(), null,
-                URI.create("http://" + user + "127.0.0.1:" + proxy.getLocalPort()));
+                URI.create("http://" + user + "127.0.0.1:" + proxy.getLocalPort()), Map.of());
         return new GuardedOrigin(new AllowedHosts(List.of("*")), List.of(rules), settings);
     }
 

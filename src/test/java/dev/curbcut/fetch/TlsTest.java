@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.X509TrustManager;
@@ -61,7 +62,7 @@ class TlsTest {
         return new FetchSettings(
                 s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(),
                 s.spacing(), s.restAfter(), s.rest(), s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), plain,
-                intermediates, null);
+                intermediates, null, Map.of());
     }
 
     private static GuardedOrigin client(FetchSettings settings, ConnectTo... routes) {

@@ -223,7 +223,7 @@ class RendererTest {
     @Test
     void our_own_pages_follow_the_browser_s_language_until_one_is_chosen() {
         var how = new Rendering(Preferences.DEFAULT, List.of(), null, null, false, "zh-TW,en;q=0.5");
-        Rendered doorway = renderer.doorway(List.of(), how);
+        Rendered doorway = renderer.doorway(List.of(), null, how);
         assertThat(doorway.variesByLanguage()).isTrue();
         assertThat(Jsoup.parse(doorway.text()).select("html").attr("lang")).isEqualTo("zh-Hant");
         wellBuilt(Jsoup.parse(doorway.text()));

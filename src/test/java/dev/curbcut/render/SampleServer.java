@@ -66,7 +66,7 @@ public final class SampleServer {
             Address address = asked.address();
             var how = new Rendering(wishes.preferences(), wishes.unknown(), page ? address : null, Instant.parse("2026-11-23T03:30:00Z"), address.path().equals("/list/2.html"), accept);
             if (path.equals("/")) {
-                return renderer.doorway(List.of(new Link("www.lanhe.gov.cn", new Target.Web(SamplePages.at("/"), null))), how);
+                return renderer.doorway(List.of(new Link("www.lanhe.gov.cn", new Target.Web(SamplePages.at("/"), null))), null, how);
             }
             if (path.equals("/-/settings")) {
                 String of = address.query() == null || !address.query().startsWith("address=") ? null : Percent.decodeForm(address.query().substring(8));

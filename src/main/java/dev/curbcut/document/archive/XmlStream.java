@@ -3,6 +3,8 @@ package dev.curbcut.document.archive;
 import dev.curbcut.document.draft.DocumentBudget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -99,6 +101,17 @@ public final class XmlStream {
             }
         }
         return null;
+    }
+
+    /** All attributes of that local name, whatever their prefixes. */
+    public List<String> getAll(String name) {
+        List<String> out = new ArrayList<>(2);
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name)) {
+                out.add(in.getAttributeValue(i));
+            }
+        }
+        return out;
     }
 
     /** The attribute of that local name, else {@code otherwise}. */

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,14 @@ public final class ZipArchive {
     /** A packed file may unfold to this much whatever the ratio. */
     private static final long FREE = 1 << 20;
 
-    private record Entry(int method, int packed, int offset, int flags) {}
+    private record Entry(int method, int packed, int offset, int flags, String name, long size) {}
+
+    /**
+     * A file in it, as its directory has it.
+     *
+     * @param size unfolded, in bytes; what the directory says, which may be wrong
+     */
+    public record PackedFile(String name, long size) {}
 
     private final ByteBuffer in;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -67,7 +75,7 @@ public final class ZipArchive {
             }
             int flags = in.getShort(at + 8);
             String key = name(Arrays.copyOfRange(in.array(), at + 46, at + 46 + name), flags);
-            entries.putIfAbsent(key(key), new Entry(in.getShort(at + 10), in.getInt(at + 20), in.getInt(at + 42), flags));
+            entries.putIfAbsent(key(key), new Entry(in.getShort(at + 10), in.getInt(at + 20), in.getInt(at + 42), flags, key, in.getInt(at + 24) & 0xffffffffL));
             at += 46 + name + more;
         }
     }
@@ -93,6 +101,11 @@ public final class ZipArchive {
     /** Of its files, as its directory has them. */
     public Set<String> names() {
         return entries.keySet();
+    }
+
+    /** Its files, without folders, in the order of its directory. */
+    public List<PackedFile> files() {
+        return entries.values().stream().filter(e -> !e.name.endsWith("/") && !e.name.endsWith("\\")).map(e -> new PackedFile(e.name, e.size)).toList();
     }
 
     /** Whether it holds a file of that name. */

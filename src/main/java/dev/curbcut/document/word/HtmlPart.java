@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
  * HTML within a document (an altChunk, mostly wrapped as MHT, RFC 2557). Programs write it, plain and flat: a walk over
  * its tags is enough here, and the parser of pages stays in its own home.
  */
-final class HtmlPart {
+public final class HtmlPart {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9:]{0,30})");
     private static final Set<String> UNSEEN = Set.of("style", "script", "title", "xml");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([\\w-]+)");
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?i)\\balt\\s*=\\s*\"([^\"]{0,2000})\"");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"),
@@ -47,8 +48,8 @@ final class HtmlPart {
         this.table = new WordTable(story);
     }
 
-    /** @return whether there was HTML in it */
-    static boolean read(byte[] part, WordContent story, DocumentBudget budget) throws UnreadableDocument {
+    /** Reads a page or an MHT. @return whether there was HTML in it */
+    public static boolean read(byte[] part, WordContent story, DocumentBudget budget) throws UnreadableDocument {
         String html = html(part);
         if (html.indexOf('<') < 0) {
             return false;
@@ -125,7 +126,7 @@ final class HtmlPart {
             } else if (!ends && UNSEEN.contains(name)) {
                 skipping = name;
             } else {
-                tag(name, ends, html.substring(tag.end(), close).toLowerCase(Locale.ROOT));
+                tag(name, ends, html.substring(tag.end(), close));
             }
         }
         paragraph();
@@ -146,8 +147,15 @@ final class HtmlPart {
         return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 
-    private void tag(String name, boolean ends, String attributes) {
+    private void tag(String name, boolean ends, String written) {
+        String attributes = written.toLowerCase(Locale.ROOT);
         switch (name) {
+            case "img" -> {
+                Matcher alternative = ALTERNATIVE.matcher(written);
+                if (alternative.find() && !alternative.group(1).isBlank()) {
+                    text(" [" + alternative.group(1) + "] ");
+                }
+            }
             case "b", "strong" -> bold = !ends;
             case "br" -> prose.add(new Inline.LineBreak());
             case "p", "div", "center", "li", "blockquote", "ul", "ol", "dd", "dt", "pre", "section", "article" -> {

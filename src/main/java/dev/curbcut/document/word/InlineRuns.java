@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The inlines of one paragraph in the making: runs of like letters become one, white space is collapsed across them. */
-final class InlineRuns {
+public final class InlineRuns {
     /** How letters look, as far as it says something. */
-    record Look(boolean bold, boolean italic, boolean raised, boolean lowered, boolean inserted, boolean deleted) {
-        static final Look PLAIN = new Look(false, false, false, false, false, false);
+    public record Look(boolean bold, boolean italic, boolean raised, boolean lowered, boolean inserted, boolean deleted) {
+        /** Letters of which nothing is said. */
+        public static final Look PLAIN = new Look(false, false, false, false, false, false);
     }
 
     private final Deque<List<Inline>> stack = new ArrayDeque<>();
@@ -24,11 +25,13 @@ final class InlineRuns {
     private int letters;
     private int bold;
 
-    InlineRuns() {
+    /** Nothing is written yet. */
+    public InlineRuns() {
         stack.push(new ArrayList<>());
     }
 
-    void text(String text, Look how) {
+    /** Adds letters. */
+    public void text(String text, Look how) {
         if (!how.equals(look)) {
             flush();
             look = how;
@@ -36,7 +39,8 @@ final class InlineRuns {
         run.append(text);
     }
 
-    void add(Inline inline) {
+    /** Adds what is no letter. */
+    public void add(Inline inline) {
         flush();
         space = inline instanceof Inline.LineBreak;
         boolean says = inline instanceof Inline.Formula || inline instanceof Inline.Ruby || inline instanceof Inline.Link;
@@ -45,17 +49,19 @@ final class InlineRuns {
     }
 
     /** Whether a link is open, which can't hold another. */
-    boolean isInLink() {
+    public boolean isInLink() {
         return !links.isEmpty();
     }
 
-    void open(Target target) {
+    /** Begins a link. */
+    public void open(Target target) {
         flush();
         links.push(target);
         stack.push(new ArrayList<>());
     }
 
-    void close() {
+    /** Ends the innermost link. */
+    public void close() {
         flush();
         if (!links.isEmpty()) {
             List<Inline> content = stack.pop();
@@ -67,15 +73,17 @@ final class InlineRuns {
     }
 
     /** Whether nearly all letters so far are bold: a heading's way, where emphasis says nothing. */
-    boolean isBold() {
+    public boolean isBold() {
         return letters > 0 && bold * 10 >= letters * 9;
     }
 
-    boolean isEmpty() {
+    /** Whether no letter was written. */
+    public boolean isEmpty() {
         return letters == 0 && run.toString().isBlank();
     }
 
-    List<Inline> take() {
+    /** All that was written, trimmed. */
+    public List<Inline> take() {
         while (!links.isEmpty()) {
             close();
         }

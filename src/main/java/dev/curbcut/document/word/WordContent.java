@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a word processor's document tells, paragraph by paragraph; its headings are found when all is known. */
-final class WordContent {
+public final class WordContent {
     private static final int TITLE_WITHIN = 8;
     private static final int TITLE_LINES = 4;
     private static final double LARGER = 1.15;
@@ -30,8 +30,9 @@ final class WordContent {
      * @param size of its letters in points; 0 where nothing says
      * @param item its place in a list; null where it stands in none
      */
-    record Paragraph(About about, List<Inline> content, int level, boolean bold, Align align, double size, @Nullable Item item) {
-        String words() {
+    public record Paragraph(About about, List<Inline> content, int level, boolean bold, Align align, double size, @Nullable Item item) {
+        /** Its characters. */
+        public String words() {
             return CleanText.of(content);
         }
     }
@@ -42,7 +43,7 @@ final class WordContent {
      * @param ordered whether the list counts its items, by numbers that are in their words
      * @param depth from 0
      */
-    record Item(boolean ordered, int depth) {}
+    public record Item(boolean ordered, int depth) {}
 
     private sealed interface Part {}
 
@@ -52,24 +53,28 @@ final class WordContent {
 
     private final List<Part> parts = new ArrayList<>();
 
-    void add(Paragraph paragraph) {
+    /** Adds a paragraph. */
+    public void add(Paragraph paragraph) {
         parts.add(new Text(paragraph));
     }
 
-    void add(Block block) {
+    /** Adds what is no paragraph of text. */
+    public void add(Block block) {
         parts.add(new Other(block));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
         return parts.isEmpty();
     }
 
     /** Blocks without headings, as for a cell or a note. */
-    List<Block> plain() {
+    public List<Block> plain() {
         return blocks(parts.stream().map(p -> 0).toList(), -1, 0);
     }
 
-    void into(DocumentDraft draft) {
+    /** Finds title and headings, and writes all to a draft. */
+    public void into(DocumentDraft draft) {
         boolean styled = parts.stream().filter(p -> p instanceof Text t && t.paragraph.level > 0).count() > 1;
         double body = body();
         int title = title(body);

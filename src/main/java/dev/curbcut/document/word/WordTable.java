@@ -17,7 +17,15 @@ final class WordTable {
     WordContent cell = new WordContent();
 
     int span = 1;
+
+    /** How many rows the cell reaches over, where the format says it of the first. */
+    int rows = 1;
+
     boolean goesOn;
+
+    /** Whether the format writes the columns that a wide cell covers on their own. */
+    boolean covers;
+
     private int row = -1;
     private int column;
 
@@ -46,6 +54,7 @@ final class WordTable {
     void startCell() {
         cell = new WordContent();
         span = 1;
+        rows = 1;
         goesOn = false;
     }
 
@@ -56,9 +65,9 @@ final class WordTable {
             spots.set(above, new TableBuilder.PlacedCell(s.row(), s.column(), row - s.row() + 1, s.columns(), s.blocks()));
         } else if (budget.cell()) {
             open.put(column, spots.size());
-            spots.add(new TableBuilder.PlacedCell(row, column, 1, span, cell.plain()));
+            spots.add(new TableBuilder.PlacedCell(row, column, rows, span, cell.plain()));
         }
-        column += span;
+        column += covers ? 1 : span;
     }
 
     /**

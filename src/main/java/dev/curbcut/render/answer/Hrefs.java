@@ -83,13 +83,13 @@ public record Hrefs(ReaderLink links, Predicate<Address> allowed, Preferences pr
     }
 
     /** An image, checked and resized by us to a width in CSS px. */
-    public static String image(Address source, int width) {
-        return safe("/-/image/w" + width + "/" + source);
+    public String image(Address source, int width) {
+        return safe(links.own("/-/image/w") + width + "/" + source);
     }
 
     /** The original of a document. */
-    public static String file(Address document) {
-        return "/-/file/" + document;
+    public String file(Address document) {
+        return links.own("/-/file/") + document;
     }
 
     private static String encode(String text) {

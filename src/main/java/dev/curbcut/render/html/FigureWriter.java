@@ -92,7 +92,7 @@ final class FigureWriter {
     private void image(Block.Figure figure, Words words, boolean shown) {
         if (shown) {
             String lang = words.ours() ? context.uiLang() : null;
-            html.open("img", "src", Hrefs.image(figure.source(), WIDTH), "alt", words.text(), "lang", lang);
+            html.open("img", "src", context.hrefs().image(figure.source(), WIDTH), "alt", words.text(), "lang", lang);
         } else if (words.ours()) {
             html.element("span", words.text(), "class", "image", "lang", context.uiLang());
         } else if (!words.text().isBlank()) {

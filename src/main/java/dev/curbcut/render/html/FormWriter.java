@@ -62,10 +62,10 @@ public final class FormWriter {
     }
 
     private void form(Html html, Form form) {
-        html.open("form", "action", "/-/form/" + form.action().withQuery(null), "method", "get", "class", "fill",
+        html.open("form", "action", context.hrefs().links().own("/-/form/") + form.action().withQuery(null), "method", "get", "class", "fill",
                 "aria-labelledby", id() + "-title");
         hidden(html, "-charset", form.charset());
-        hidden(html, "-settings", context.preferences().forOtherPages().query());
+        hidden(html, "-settings", context.preferences().forOtherPages().query(context.hrefs().links().defaults()));
         for (Form.Rename rename : form.renames()) {
             hidden(html, "-rename", encode(rename.from()) + "&" + encode(rename.to()) + "&" + encode(rename.pattern()));
         }

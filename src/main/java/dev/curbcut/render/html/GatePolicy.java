@@ -80,7 +80,8 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
     }
 
     private static boolean isImage(String value) {
-        return value.startsWith(IMAGE) && value.length() > IMAGE.length() && isAddressText(value);
+        int image = value.indexOf(IMAGE);
+        return image >= 0 && value.startsWith("/") && !value.startsWith("//") && value.length() > image + IMAGE.length() && isAddressText(value);
     }
 
     private static boolean isAddressText(String value) {

@@ -151,7 +151,7 @@ public final class InlineWriter {
     private void image(Inline.Image image) {
         String words = image.alternative() == null ? "" : image.alternative();
         if (context.preferences().images() && context.hrefs().allowed().test(image.source())) {
-            html.open("img", "class", "small", "src", Hrefs.image(image.source(), IMAGE_WIDTH), "alt", words);
+            html.open("img", "class", "small", "src", context.hrefs().image(image.source(), IMAGE_WIDTH), "alt", words);
         } else if (!words.isBlank()) {
             html.text(context.say("bracketed", words));
         }

@@ -24,9 +24,9 @@ public final class SettingsPage {
         html.open("ul", "class", "row");
         if (context.address() != null) {
             way(html, context, "settings.back", context.hrefs().page(context.address(), context.preferences()));
-            way(html, context, "settings.default", context.hrefs().page(context.address(), Preferences.DEFAULT));
+            way(html, context, "settings.default", context.hrefs().page(context.address(), context.hrefs().links().defaults()));
         } else {
-            way(html, context, "settings.default", OwnLinks.doorway(context.hrefs().links()));
+            way(html, context, "settings.default", context.hrefs().links().doorway());
         }
         return html.close().line();
     }
@@ -37,7 +37,7 @@ public final class SettingsPage {
 
     public static Html form(HtmlContext context, SettingsForm settings) {
         var html = context.html();
-        html.open("form", "action", "/-/go", "method", "get", "class", "fill");
+        html.open("form", "action", context.hrefs().links().own("/-/go"), "method", "get", "class", "fill");
         if (context.address() != null) {
             FormWriter.hidden(html, "address", context.address().toString());
         }

@@ -23,9 +23,9 @@ final class Aids {
     static void head(Html html, HtmlContext context) {
         for (String aid : context.preferences().aids()) {
             if (WORDS.containsKey(aid)) {
-                html.open("script", "type", "module", "src", Assets.named(aid + ".js").path()).close().line();
+                html.open("script", "type", "module", "src", context.hrefs().links().own(Assets.named(aid + ".js").path())).close().line();
             } else {
-                html.open("link", "rel", "stylesheet", "href", Assets.named(aid + ".css").path()).line();
+                html.open("link", "rel", "stylesheet", "href", context.hrefs().links().own(Assets.named(aid + ".css").path())).line();
             }
         }
     }

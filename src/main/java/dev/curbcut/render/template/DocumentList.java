@@ -27,7 +27,7 @@ final class DocumentList {
     /** A document has a page of its own here; on that page the link is to the file itself. */
     private static void document(Html html, HtmlContext context, Page page, Attachment document) {
         boolean itself = document.address().equals(page.address());
-        Hrefs.Href href = itself ? new Hrefs.Href(Hrefs.file(document.address()), false) : context.hrefs().page(document.address());
+        Hrefs.Href href = itself ? new Hrefs.Href(context.hrefs().file(document.address()), false) : context.hrefs().page(document.address());
         String name = document.text().isBlank() ? document.address().fileName() : document.text();
         html.open("a", "href", href.url(), "rel", href.external() ? "external noreferrer" : null);
         if (itself) {

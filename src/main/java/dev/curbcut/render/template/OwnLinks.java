@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class OwnLinks {
     private OwnLinks() {}
 
-    /** The doorway: at the root, unless a site is mounted there. */
-    public static String doorway(ReaderLink links) {
-        return links.mounted() == null ? "/" : "/-/";
-    }
-
     /** The doorway with wishes kept. */
     public static String doorway(ReaderLink links, Preferences preferences) {
-        String query = preferences.forOtherPages().query();
-        return doorway(links) + (query.isEmpty() ? "" : "?" + query);
+        String query = preferences.forOtherPages().query(links.defaults());
+        return links.doorway() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The doorway from an answer, with its wishes kept. */
@@ -30,20 +25,20 @@ public final class OwnLinks {
 
     /** The display settings of the page that is read. */
     public static String settings(HtmlContext context) {
-        return settings(context.address(), context.preferences());
+        return settings(context.hrefs().links(), context.address(), context.preferences());
     }
 
     /** The display settings of a page; of none in particular where {@code address} is null. */
-    public static String settings(@Nullable Address address, Preferences preferences) {
+    public static String settings(ReaderLink links, @Nullable Address address, Preferences preferences) {
         String of = address == null ? "" : "address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8);
-        String wishes = preferences.query();
+        String wishes = preferences.query(links.defaults());
         String query = of + (of.isEmpty() || wishes.isEmpty() ? "" : "&") + wishes;
-        return "/-/settings" + (query.isEmpty() ? "" : "?" + query);
+        return links.own("/-/settings") + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The report for a page's owner as JSON. */
-    public static String reportJson(Address address, Preferences preferences) {
+    public static String reportJson(ReaderLink links, Address address, Preferences preferences) {
         String lang = preferences.lang();
-        return "/-/report.json?address=" + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (lang.isEmpty() ? "" : "&lang=" + lang);
+        return links.own("/-/report.json?address=") + Percent.encodeForm(address.toString(), StandardCharsets.UTF_8) + (lang.isEmpty() ? "" : "&lang=" + lang);
     }
 }

@@ -61,7 +61,7 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         if (filling.canonical() != null) {
             html.open("link", "rel", "canonical", "href", filling.canonical().toString());
         }
-        html.open("link", "rel", "stylesheet", "href", themes.sheet(context.preferences().theme()).path());
+        html.open("link", "rel", "stylesheet", "href", context.hrefs().links().own(themes.sheet(context.preferences().theme()).path()));
         Aids.head(html, context);
         html.close().line();
     }
