@@ -71,6 +71,7 @@ record EntryBlocks(String prefix) {
             case Inline.LineBreak b -> b;
             case Inline.Ruby r -> r;
             case Inline.Formula f -> f;
+            case Inline.Abbreviation a -> new Inline.Abbreviation(a.meaning(), line(a.content()));
         };
     }
 
