@@ -1,8 +1,8 @@
 package dev.curbcut.reading.listing;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.listing;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Block;
@@ -10,7 +11,6 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;

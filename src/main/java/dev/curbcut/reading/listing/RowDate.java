@@ -1,8 +1,8 @@
 package dev.curbcut.reading.listing;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,8 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < 4; i++) {
             char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' || c > 0x3000 && "〇一二三四五六七八九令平昭民".indexOf(c) >= 0 ? 1 : 0;
+            boolean era = c >= '㍻' && c <= '㍾' || c == '㋿' || "RHS".indexOf(c) >= 0 && i + 1 < text.length() && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '元');
+            digits += c >= '0' && c <= '9' || era || c >= 0x660 && Character.isDigit(c) || c > 0x3000 && "〇一二三四五六七八九元令平昭大明民".indexOf(c) >= 0 ? 1 : 0;
         }
         return digits;
     }

@@ -1,6 +1,6 @@
 package dev.curbcut.reading.metadata;
 
-import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.calendar.Dates;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

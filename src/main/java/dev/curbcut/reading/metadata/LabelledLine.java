@@ -1,8 +1,10 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.calendar.DateConventions;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels.Says;
+import dev.curbcut.reading.wording.PublicationLabels;
 import dev.curbcut.reading.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     /** Whether it is the page's wherever it stands: by a label that nothing else has, or by several of different things. */
     boolean strong() {
-        return line.entries.stream().anyMatch(e -> !WEAK.contains(Labels.key(e.label())) && (e.says() == Says.PUBLISHED || e.says() == Says.SOURCE || e.says() == Says.NOISE))
+        return line.entries.stream().anyMatch(e -> !WEAK.contains(Labels.key(e.label())) && !PublicationLabels.has(Labels.key(e.label())) && (e.says() == Says.PUBLISHED || e.says() == Says.SOURCE || e.says() == Says.NOISE))
                 || line.rest.isEmpty() && line.entries.stream().anyMatch(e -> e.says() == Says.PUBLISHED) && line.entries.stream().map(MetaLine.Entry::says).distinct().count() > 1;
     }
 
@@ -68,7 +70,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
     }
 
     /** All of a page, in its order. Labels that come again and again belong to the rows of a list. */
-    static List<LabelledLine> all(Survey survey, @Nullable Element title, boolean monthFirst, ClaimedElements claims) {
+    static List<LabelledLine> all(Survey survey, @Nullable Element title, DateConventions conventions, ClaimedElements claims) {
         Map<String, Integer> often = new HashMap<>();
         List<Start> starts = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
@@ -83,12 +85,12 @@ record LabelledLine(MetaLine line, Element element, int at) {
         for (Start start : starts) {
             Survey.Text text = start.text;
             if (often.get(start.head) < ROWS && !claims.covers(text.node()) && !isTerm(start)) {
-                climb(text.node(), title, monthFirst, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+                climb(text.node(), title, conventions, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         for (Survey.Alt alt : survey.alts) {
             if (!claims.covers(alt.element())) {
-                climb(alt.element(), title, monthFirst, alt.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+                climb(alt.element(), title, conventions, alt.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         return out;
@@ -115,11 +117,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
     }
 
     /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */
-    private static Optional<LabelledLine> climb(Node label, @Nullable Element title, boolean monthFirst, int at) {
+    private static Optional<LabelledLine> climb(Node label, @Nullable Element title, DateConventions conventions, int at) {
         LabelledLine best = null;
         int idle = 0;
         for (Node n = label instanceof Element ? label : label.parent(); n instanceof Element e && idle < 3 && !stops(e, title); n = n.parent()) {
-            MetaLine line = MetaLine.of(e, monthFirst).orElse(null);
+            MetaLine line = MetaLine.of(e, conventions).orElse(null);
             if (line == null || best != null && line.rest.stream().anyMatch(LabelledLine::isText)) {
                 break; // what is more than lines of labels is the text
             }

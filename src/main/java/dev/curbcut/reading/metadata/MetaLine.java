@@ -1,7 +1,7 @@
 package dev.curbcut.reading.metadata;
 
-import dev.curbcut.reading.wording.Calendars;
-import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.calendar.DateConventions;
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
@@ -55,7 +55,7 @@ public final class MetaLine implements NodeFilter {
     /** What was understood, for claiming piece by piece where the whole can't be. */
     final List<Node> used = new ArrayList<>();
 
-    private final boolean monthFirst;
+    private final DateConventions conventions;
     private @Nullable Says open;
     private String label = "";
     private String value = "";
@@ -65,8 +65,8 @@ public final class MetaLine implements NodeFilter {
     /** Whether the line of the open label has ended. */
     private boolean ended;
 
-    private MetaLine(boolean monthFirst) {
-        this.monthFirst = monthFirst;
+    private MetaLine(DateConventions conventions) {
+        this.conventions = conventions;
     }
 
     /** Whether a text begins with a label: the reason to look at what stands around it. */
@@ -79,8 +79,8 @@ public final class MetaLine implements NodeFilter {
     }
 
     /** What an element says, read as such a line; empty when it is too long for one. */
-    static Optional<MetaLine> of(Element element, boolean monthFirst) {
-        var line = new MetaLine(monthFirst);
+    static Optional<MetaLine> of(Element element, DateConventions conventions) {
+        var line = new MetaLine(conventions);
         element.filter(line);
         if (line.pending != null) {
             line.pending(line.pending, false);
@@ -143,7 +143,7 @@ public final class MetaLine implements NodeFilter {
         int before = rest.size();
         List<LabelMarks.Mark> marks = LabelMarks.find(raw);
         if (pending != null) {
-            pending(pending, marks.isEmpty() && Dates.find(Calendars.western(line), monthFirst).filter(d -> d.from() <= NEAR).isPresent());
+            pending(pending, marks.isEmpty() && Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent());
         }
         if (marks.isEmpty() && isTerm(node) && startsWithLabel(line)) {
             close();
@@ -232,9 +232,8 @@ public final class MetaLine implements NodeFilter {
             value = value + " " + text;
             return;
         }
-        String western = Calendars.western(text);
-        Optional<Dates.Found> date = Dates.find(western, monthFirst);
-        if (bareDate == null && date.isPresent() && date.get().from() <= 1 && western.length() - date.get().to() <= 4) {
+        Optional<Dates.Found> date = Dates.find(text, conventions);
+        if (bareDate == null && date.isPresent() && date.get().from() <= 1 && text.length() - date.get().to() <= 4) {
             bareDate = date.get().iso();
             return;
         }

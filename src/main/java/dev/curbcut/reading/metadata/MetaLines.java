@@ -1,10 +1,10 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.calendar.DateConventions;
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.dom.Tags;
-import dev.curbcut.reading.wording.Calendars;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
@@ -45,13 +45,13 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
      *
      * @param titleAt where the title stands, in texts; -1 when it stands nowhere in the page
      */
-    static MetaLines read(Survey survey, @Nullable Element title, int titleAt, boolean monthFirst, EventData event, ClaimedElements claims) {
+    static MetaLines read(Survey survey, @Nullable Element title, int titleAt, DateConventions conventions, EventData event, ClaimedElements claims) {
         String published = null;
         String source = null;
         Nearby nearby = null;
         List<Fact> more = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        for (LabelledLine line : LabelledLine.all(survey, title, monthFirst, claims)) {
+        for (LabelledLine line : LabelledLine.all(survey, title, conventions, claims)) {
             boolean near = titleAt >= 0 && line.at() >= titleAt - BEFORE && line.at() <= titleAt + AFTER;
             boolean begun = begun(survey, titleAt, line.at());
             boolean known = (published != null || line.first(Says.PUBLISHED).isEmpty()) && (source != null || line.first(Says.SOURCE).isEmpty());
@@ -60,7 +60,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 continue;
             }
             String before = source;
-            Optional<String> date = line.first(Says.PUBLISHED).flatMap(e -> Dates.find(e.value(), monthFirst)).map(Dates.Found::iso);
+            Optional<String> date = line.first(Says.PUBLISHED).flatMap(e -> Dates.find(e.value(), conventions)).map(Dates.Found::iso);
             published = published != null ? published : date.orElse(null);
             source = source != null ? source : line.first(Says.SOURCE).map(MetaLine.Entry::value).orElse(null);
             if (near || titleAt < 0) {
@@ -69,7 +69,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 for (MetaLine.Entry e : line.line().entries) {
                     boolean kept = switch (e.says()) {
                         case MORE -> true;
-                        case PUBLISHED -> isOther(e, published, monthFirst);
+                        case PUBLISHED -> isOther(e, published, conventions);
                         case SOURCE -> before != null && !before.equals(e.value()) || !e.value().equals(source);
                         case NOISE, BREADCRUMB -> false;
                     };
@@ -80,12 +80,12 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, titleAt, monthFirst, event, claims), source, more);
+        return new MetaLines(published, nearby != null ? nearby : bare(survey, titleAt, conventions, event, claims), source, more);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
-    private static boolean isOther(MetaLine.Entry entry, @Nullable String published, boolean monthFirst) {
-        String day = Dates.find(entry.value(), monthFirst).map(found -> found.iso().substring(0, DAY)).orElse(null);
+    private static boolean isOther(MetaLine.Entry entry, @Nullable String published, DateConventions conventions) {
+        String day = Dates.find(entry.value(), conventions).map(found -> found.iso().substring(0, DAY)).orElse(null);
         return day == null || published != null && !published.startsWith(day);
     }
 
@@ -121,7 +121,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     }
 
     /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
-    private static @Nullable Nearby bare(Survey survey, int title, boolean monthFirst, EventData event, ClaimedElements claims) {
+    private static @Nullable Nearby bare(Survey survey, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
         if (title < 0) {
             return null;
         }
@@ -132,11 +132,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
             begun |= i > title && LabelledLine.isText(text.line());
-            String western = text.line().length() > 40 || !Dates.mayHold(text.line()) ? "" : Calendars.western(text.line());
-            Dates.Found date = Dates.find(western, monthFirst).filter(d -> d.from() <= 12 && western.length() - d.to() <= 6).orElse(null);
+            String line = text.line().length() > 40 ? "" : text.line();
+            Dates.Found date = Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
             if (date != null) {
                 dates++;
-                boolean alone = date.from() <= 2 || western.substring(0, date.from()).matches("\\p{L}{3,10},? ");
+                boolean alone = date.from() <= 2 || line.substring(0, date.from()).matches("\\p{L}{3,10},? ");
                 if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node())) {
                     found = text;
                     iso = date.iso();

@@ -1,12 +1,12 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Remark;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ public record Metadata(
         DocumentFacts document = DocumentFacts.read(survey, context, claims);
         Titles title = Titles.read(survey, linked, declared, crumbs, context, claims);
         EventData event = EventData.of(survey, claims);
-        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), context.monthFirst(), event, claims);
+        MetaLines lines = MetaLines.read(survey, title.element(), title.at(), context.conventions(), event, claims);
         String site = declared.isEmpty() ? SiteName.guessed(survey, title.title(), context.address().host()) : declared;
         String tagged = tagged(survey, context);
         List<Remark> remarks = new ArrayList<>(document.remarks());

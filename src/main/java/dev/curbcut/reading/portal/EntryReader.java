@@ -1,11 +1,11 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.ImageName;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;

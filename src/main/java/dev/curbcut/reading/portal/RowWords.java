@@ -1,8 +1,8 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.RowDate;
-import dev.curbcut.reading.wording.Dates;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,10 @@ package dev.curbcut.reading.source;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
+import dev.curbcut.calendar.DateConventions;
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.TooCostly;
-import dev.curbcut.reading.wording.Dates;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class Context {
     private final Address address;
     private final Address base;
     private final Charset charset;
-    private final boolean monthFirst;
+    private final DateConventions conventions;
     /** Several steps ask for the same links. */
     private final Map<String, Optional<Target>> targets = new HashMap<>();
 
@@ -33,7 +34,7 @@ public final class Context {
         this.address = address;
         this.base = base;
         this.charset = charset;
-        this.monthFirst = Dates.isMonthFirst(address.host(), lang);
+        this.conventions = DateConventions.of(address.host(), lang);
         this.room = room;
     }
 
@@ -57,14 +58,14 @@ public final class Context {
         return charset;
     }
 
-    /** Whether 07/08/2023 is the eighth of July here. */
-    public boolean monthFirst() {
-        return monthFirst;
+    /** How this page writes its days. */
+    public DateConventions conventions() {
+        return conventions;
     }
 
     /** The first date in a text, as this page writes dates. */
     public Optional<String> date(String text) {
-        return Dates.find(text, monthFirst).map(Dates.Found::iso);
+        return Dates.find(text, conventions).map(Dates.Found::iso);
     }
 
     /** What a link leads to; null when it leads nowhere a reader could follow ({@code javascript:}, {@code data:}, empty). */

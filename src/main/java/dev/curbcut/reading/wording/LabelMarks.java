@@ -1,5 +1,7 @@
 package dev.curbcut.reading.wording;
 
+import dev.curbcut.calendar.DateConventions;
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.wording.Labels.Says;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ public final class LabelMarks {
 
     /** How far a date may stand from a label without a colon: “Published on Tuesday, 25 July”. */
     private static final int NEAR = 12;
+
+    /** A longer text behind a label without a colon is a sentence. */
+    private static final int LONGEST_UNREAD = 60;
 
     private LabelMarks() {}
 
@@ -62,15 +67,34 @@ public final class LabelMarks {
         if (!Labels.mayBegin(text)) {
             return Optional.empty();
         }
-        return Dates.find(text, false).flatMap(date -> {
-            for (int end = Math.min(date.from(), text.length()); end > 0; end--) {
-                String label = text.substring(0, end).strip();
-                Optional<Says> says = Labels.line(Labels.key(label));
-                if (says.isPresent() && date.from() - end <= NEAR) {
-                    return Optional.of(new Mark(says.get(), Labels.shown(label), 0, end));
-                }
+        Optional<Dates.Found> date = Dates.find(text, DateConventions.UNKNOWN);
+        return date.isPresent() ? beforeDate(text, date.get()) : unread(text);
+    }
+
+    private static Optional<Mark> beforeDate(String text, Dates.Found date) {
+        for (int end = Math.min(date.from(), text.length()); end > 0; end--) {
+            String label = text.substring(0, end).strip();
+            Optional<Says> says = Labels.line(Labels.key(label));
+            if (says.isPresent() && date.from() - end <= NEAR) {
+                return Optional.of(new Mark(says.get(), Labels.shown(label), 0, end));
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * “Posted on the Friday before Lent”: of a date that can't be read the line is kept with what it says, behind a label of
+     * several words, since a single one begins sentences of any kind.
+     */
+    private static Optional<Mark> unread(String text) {
+        Optional<Mark> longest = Optional.empty();
+        for (int end = text.indexOf(' '); text.length() <= LONGEST_UNREAD && end > 0 && !text.substring(end).isBlank() && end <= Labels.LONGEST * 2; end = text.indexOf(' ', end + 1)) {
+            String label = text.substring(0, end);
+            Optional<Says> says = label.indexOf(' ') < 0 ? Optional.empty() : Labels.line(Labels.key(label)).filter(s -> s == Says.PUBLISHED || s == Says.MORE);
+            if (says.isPresent()) {
+                longest = Optional.of(new Mark(says.get(), Labels.shown(label), 0, end));
+            }
+        }
+        return longest;
     }
 }

@@ -2,6 +2,7 @@ package dev.curbcut.reading.wording;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Labels {
         line(Says.PUBLISHED, "time", "date", "published", "published on", "publication date", "date published", "publish date", "publish time", "posted", "posted on",
                 "date posted", "issued", "issued on", "date issued", "issue date", "release date", "released", "first published", "publié le", "date de publication", "mis en ligne le",
                 "veröffentlicht am", "veröffentlicht", "erscheinungsdatum", "datum", "publicado", "publicado el", "fecha", "fecha de publicación", "fecha de publicacion", "publicado em", "publicado a", "data de publicação", "pubblicato il", "pubblicato", "data di pubblicazione", "gepubliceerd op", "gepubliceerd", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "zveřejněno", "cyhoeddwyd", "дата публикации", "опубликовано");
+        line(Says.PUBLISHED, PublicationLabels.ALL);
         line(Says.SOURCE, "来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 稿源 供稿 供稿单位 来源单位 来稿单位 信息发布单位 来源于 來源 資料來源 消息來源 發布單位 發佈單位 提供單位 发布单位 发布机构 出处 출처");
         line(Says.SOURCE, "source", "sources", "from", "issued by", "published by", "origin", "quelle", "fuente", "oddi wrth", "источник");
         line(Says.MORE, "作者 撰稿 撰稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
@@ -73,7 +75,7 @@ public final class Labels {
             return false;
         }
         int end = 0;
-        while (end < text.length() && end <= LONGEST && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end <= LONGEST && Text.isLetterOrMark(text.charAt(end))) {
             end++;
         }
         return end > 0 && FIRST_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
@@ -91,6 +93,10 @@ public final class Labels {
     /** Whether a label only says that a date of publication follows. */
     public static boolean isDate(String label) {
         return LINE.get(key(label)) == Says.PUBLISHED;
+    }
+
+    private static void line(Says says, List<String> labels) {
+        labels.forEach(label -> put(label, says));
     }
 
     private static void line(Says says, String first, String... more) {

@@ -33,6 +33,12 @@ public final class Text {
                 && !(c >= 0x3000 && c <= 0x303f);
     }
 
+    /** A letter, or a sign that stands on one: most scripts of South Asia write their vowels so. */
+    public static boolean isLetterOrMark(char c) {
+        int type = c < 0x300 ? 0 : Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** What a text says, in letters of an alphabet; white space and marks weigh nothing. */
     public static int weight(CharSequence text) {
         int sum = 0;

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.wording;
+package dev.curbcut.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +59,12 @@ class DatesTest {
 
     @Test
     void an_ambiguous_date_is_read_as_the_country_writes_it() {
-        assertThat(Dates.find("03/04/2023", true)).map(Dates.Found::iso).hasValue("2023-03-04");
-        assertThat(Dates.find("03/04/2023", false)).map(Dates.Found::iso).hasValue("2023-04-03");
+        assertThat(Dates.find("03/04/2023", DateConventions.of("www.example.gov", ""))).map(Dates.Found::iso).hasValue("2023-03-04");
+        assertThat(Dates.find("03/04/2023", DateConventions.UNKNOWN)).map(Dates.Found::iso).hasValue("2023-04-03");
     }
 
     @Test
     void a_date_says_where_in_its_line_it_stands() {
-        assertThat(Dates.find("on 2023-07-25 09:30 in X", false)).hasValue(new Dates.Found("2023-07-25T09:30", 3, 19));
+        assertThat(Dates.find("on 2023-07-25 09:30 in X", DateConventions.UNKNOWN)).hasValue(new Dates.Found("2023-07-25T09:30", 3, 19));
     }
 }

@@ -1,0 +1,111 @@
+package dev.curbcut.calendar;
+
+import dev.curbcut.calendar.DateNotation.Match;
+import dev.curbcut.calendar.DateTokens.Token;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Dates in any notation of the field, as ISO 8601: {@code 2023-07-25T09:30} in the origin's own time, or {@code 2023-07-25} where it
+ * gives none.
+ */
+public final class Dates {
+    /** A date stands near the head of its line; nothing beyond this many characters is looked at. */
+    private static final int REACH = 300;
+
+    private Dates() {}
+
+    /** A date, and where it stands in its text: from its first character to the one after its last. */
+    public record Found(String iso, int from, int to) {}
+
+    /** The first date in a text of which nothing is known; 07/08/2023 is read as an American writes it only where it can't be read otherwise. */
+    public static Optional<String> iso(String text) {
+        return find(text, DateConventions.UNKNOWN).map(Found::iso);
+    }
+
+    /** The first date in a text. Time is linear in the text's length. */
+    public static Optional<Found> find(String text, DateConventions conventions) {
+        if (!mayHold(text)) {
+            return Optional.empty();
+        }
+        String head = text.length() > REACH ? text.substring(0, REACH) : text;
+        var line = new DateLine(head, conventions);
+        var notation = new DateNotation(line, conventions);
+        for (int i = 0; i < line.size(); i++) {
+            Match match = notation.at(i);
+            if (match != null) {
+                Token first = line.token(match.first());
+                int end = line.token(match.after() - 1).to();
+                ClockTime time = ClockTime.of(match.date(), head.substring(end), conventions.zone());
+                return Optional.of(new Found(time.iso(), first.from(), end + time.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a text has the year of a date: four digits of a year, or eight of a day, or two or three before a mark of the years of
+     * an era, or 年. All others are done with at once.
+     */
+    public static boolean mayHold(String text) {
+        int digits = 0;
+        int value = 0;
+        int end = Math.min(text.length(), REACH);
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : ' ';
+            int digit = c < 0x80 ? c >= '0' && c <= '9' ? c - '0' : -1 : DateTokens.digit(c);
+            if (digit >= 0) {
+                digits++;
+                value = digits > 8 ? 0 : value * 10 + digit;
+            } else {
+                if (c == '年' || c == '元' && i > 0 && isInitial(text.charAt(i - 1)) || digits > 0 && isYear(digits, value, c, text, i)) {
+                    return true;
+                }
+                digits = 0;
+                value = 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(int digits, int value, char next, String text, int end) {
+        return switch (digits) {
+            case 4 -> value >= 1200 && value <= 2700;
+            case 8 -> value >= 19000101 && value <= 21000000;
+            case 3 -> value >= 100 && value < 150 && isYearMark(next);
+            case 1, 2 -> digits == 2 && value >= 38 && isYearMark(next) && isDigit(text, end + 1)
+                    || end > digits && (isBesideAnEra(text.charAt(end - digits - 1), next) || isBehindThai(text, end - digits - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isYearMark(char c) {
+        return c == '-' || c == '/' || c == '.';
+    }
+
+    private static boolean isInitial(char c) {
+        return "MTSHRＭＴＳＨＲ".indexOf(c) >= 0;
+    }
+
+    /** R7.3.5. */
+    private static boolean isBesideAnEra(char before, char next) {
+        return isInitial(before) && (next == '.' || next == '/' || next == '-' || next == '．');
+    }
+
+    /** A month in Thai letters before a year of two digits: ส.ค. 68. */
+    private static boolean isBehindThai(String text, int space) {
+        int last = space > 0 && text.charAt(space) == ' ' ? space - 1 : -1;
+        last = last > 0 && text.charAt(last) == '.' ? last - 1 : last;
+        return last >= 0 && text.charAt(last) >= 'ก' && text.charAt(last) <= '๛';
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && DateTokens.digit(text.charAt(at)) >= 0;
+    }
+
+    /** Days between two dates in ISO 8601. */
+    public static long daysBetween(String one, String other) {
+        return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one.substring(0, 10)), LocalDate.parse(other.substring(0, 10))));
+    }
+}
