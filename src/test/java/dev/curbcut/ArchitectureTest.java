@@ -47,7 +47,7 @@ class ArchitectureTest {
                 "reading.markup      | reading.dom",
                 "reading.source      | address calendar charset page reading.cms reading.markup reading.dom reading.wording",
                 "reading.cms         | address reading.dom",
-                "reading.layout      | address page reading.dom reading.wording",
+                "reading.layout      | address calendar page reading.dom reading.wording",
                 "reading.metadata    | address calendar page reading.dom reading.wording reading.source reading.layout",
                 "reading.attachment  | address page reading.dom reading.wording reading.source",
                 "reading.table       | address page reading.dom reading.wording reading.source reading.layout reading.metadata",

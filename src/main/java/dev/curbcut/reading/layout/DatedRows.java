@@ -1,6 +1,6 @@
 package dev.curbcut.reading.layout;
 
-import dev.curbcut.reading.wording.Dates;
+import dev.curbcut.calendar.Dates;
 import java.util.List;
 
 /** Rows that each say a date beside their link: what a page lists, whatever it is called. A menu has no dates. */
