@@ -44,7 +44,11 @@ public final class HeadingRanks {
 
     /** The rank that a heading's own number gives it, as Chinese acts have them; 0 for none. */
     public static int numbered(String words) {
-        for (int i = 0; i < NUMBERS.size() && !SENTENCE.matcher(words).matches(); i++) {
+        // Most lines begin with no such number: a look at one character spares them the patterns.
+        if (words.isEmpty() || "第（(目一二三四五六七八九十".indexOf(words.charAt(0)) < 0 || SENTENCE.matcher(words).matches()) {
+            return 0;
+        }
+        for (int i = 0; i < NUMBERS.size(); i++) {
             if (NUMBERS.get(i).matcher(words).matches()) {
                 return NUMBER + i;
             }

@@ -4,21 +4,23 @@ import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.ofd.OfdPackage.PageFile;
+import dev.curbcut.document.paper.Bookmark;
+import dev.curbcut.document.paper.GarbledText;
+import dev.curbcut.document.paper.Sheet;
 import dev.curbcut.document.paper.SheetLayout;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** OFD, the national format for fixed sheets (GB/T 33190-2016): XML in a ZIP; sheets of objects, in millimetres. */
 public final class OfdReader {
     private final ZipArchive archive;
     private final DocumentBudget budget;
     private final DocumentDraft draft = new DocumentDraft();
-    private final Map<String, String> templates = new HashMap<>();
-    private String box = "0 0 210 297";
+    private String signatures = "";
 
     private OfdReader(ZipArchive archive, DocumentBudget budget) {
         this.archive = archive;
@@ -36,28 +38,50 @@ public final class OfdReader {
 
     private DocumentDraft read() throws IOException {
         var layout = new SheetLayout(budget);
+        var garbled = new GarbledText();
+        List<Bookmark> bookmarks = new ArrayList<>();
         int empty = 0;
         int all = 0;
         for (String root : roots()) {
-            List<String> pages = document(root);
-            for (String page : pages.subList(0, Math.min(pages.size(), budget.settings().maxSheets()))) {
-                var sheet = new OfdSheet(archive, budget, templates, box);
-                layout.add(sheet.read(page));
-                draft.omit(What.IMAGE, sheet.images());
-                all++;
-                empty += sheet.images() > 0 && sheet.isEmpty() ? 1 : 0;
+            var files = new OfdPackage(archive, budget, root);
+            for (Bookmark bookmark : files.bookmarks) {
+                bookmarks.add(new Bookmark(bookmark.title(), bookmark.depth(), bookmark.sheet() < 0 ? -1 : all + bookmark.sheet()));
             }
-            if (pages.size() > budget.settings().maxSheets()) {
+            for (PageFile page : files.pages.subList(0, Math.min(files.pages.size(), budget.settings().maxSheets()))) {
+                var drawn = new OfdSheet(files);
+                Sheet sheet = drawn.read(page);
+                sheet.glyphs.forEach(glyph -> garbled.count(glyph.text()));
+                layout.add(sheet);
+                draft.omit(What.IMAGE, drawn.images());
+                all++;
+                empty += drawn.images() > 0 && drawn.isEmpty() ? 1 : 0;
+            }
+            if (files.pages.size() > budget.settings().maxSheets()) {
                 budget.overrun();
             }
+            if (!signatures.isEmpty()) {
+                Set<String> names = OfdSeals.names(files, signatures);
+                if (!names.isEmpty()) {
+                    draft.remark("note.document-sealed", String.join("; ", names));
+                }
+                signatures = "";
+            }
         }
+        layout.bookmarks(bookmarks);
         layout.into(draft);
+        remark(garbled, empty, all);
+        return draft;
+    }
+
+    private void remark(GarbledText garbled, int empty, int all) {
         if (empty > 0 && draft.blocks.isEmpty() && draft.heading == null) {
             draft.remark("note.document-scanned", all);
         } else if (empty > 0) {
             draft.remark("note.document-scanned-partly", empty, all);
         }
-        return draft;
+        if (garbled.isLikely()) {
+            draft.remark("note.document-garbled");
+        }
     }
 
     /** Where each document of the package begins; its title is a property. */
@@ -67,38 +91,12 @@ public final class OfdReader {
         while (xml.next()) {
             if (xml.starts("DocRoot")) {
                 out.add(xml.content().strip());
+            } else if (xml.starts("Signatures")) {
+                signatures = xml.content().strip().replaceFirst("^/", "");
             } else if (xml.starts("Title") && draft.property == null) {
                 draft.property = xml.content();
             }
         }
         return out;
-    }
-
-    /** The pages of a document, in order; remembers its templates and its usual sheet. */
-    private List<String> document(String root) throws IOException {
-        List<String> pages = new ArrayList<>();
-        XmlStream xml = XmlStream.of(archive.get(root), budget);
-        while (xml.next()) {
-            if (xml.starts("Page")) {
-                pages.add(path(root, xml.get("BaseLoc", "")));
-            } else if (xml.starts("TemplatePage")) {
-                templates.put(xml.get("ID", ""), path(root, xml.get("BaseLoc", "")));
-            } else if (xml.starts("PhysicalBox")) {
-                box = xml.content().strip();
-            }
-        }
-        return pages;
-    }
-
-    /** A location is absolute within the package, or next to the file that names it; some writers forget the folder. */
-    private String path(String from, String location) {
-        String slashes = location.replace('\\', '/');
-        if (slashes.startsWith("/")) {
-            return slashes.substring(1);
-        }
-        String folder = from.replace('\\', '/');
-        folder = folder.substring(0, folder.lastIndexOf('/') + 1);
-        String beside = folder + slashes;
-        return archive.has(beside) ? beside : slashes.startsWith("./") ? folder + slashes.substring(2) : slashes;
     }
 }

@@ -31,11 +31,21 @@ final class LineBreaks {
 
     /** A line of a table of contents: dots that lead the eye to a number. */
     static boolean isLeader(String line) {
-        return LEADERS.matcher(line).find();
+        return mayLead(line) && LEADERS.matcher(line).find();
     }
 
     static String withoutLeaders(String text) {
-        return LEADERS.matcher(text).replaceAll(" ");
+        return mayLead(text) ? LEADERS.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Whether three dots follow one another, with blanks between at most: a cheap look before the pattern's. */
+    private static boolean mayLead(String text) {
+        int dots = 0;
+        for (int i = 0; i < text.length() && dots < 3; i++) {
+            char c = text.charAt(i);
+            dots = ".．·_…⋯‥".indexOf(c) >= 0 ? dots + 1 : c == ' ' ? dots : 0;
+        }
+        return dots >= 3;
     }
 
     /**

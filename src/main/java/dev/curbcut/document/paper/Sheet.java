@@ -50,7 +50,7 @@ public final class Sheet {
     }
 
     private static long key(String text, long x, long y) {
-        return (long) text.hashCode() << 32 ^ x << 12 ^ y;
+        return ((long) text.hashCode() << 32 ^ x << 12 ^ y) * 0x9E3779B97F4A7C15L; // spread, or a table's places fall together
     }
 
     /** Takes a box as lines: thin ones are a line, stroked ones have four. */

@@ -1,6 +1,5 @@
 package dev.curbcut.document.pdf;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -10,16 +9,12 @@ import org.apache.pdfbox.text.TextPosition;
  * @param last where several glyphs stand for one text, the last of them, else the same
  * @param text what it stands for
  * @param slanted whether it stands neither level nor upright
+ * @param direction in degrees, of the page as it is written
  * @param tag of its marked content, or one of {@link MarkedContent}'s marks
  */
-record PdfLetter(TextPosition at, TextPosition last, String text, boolean slanted, int tag) {
+record PdfLetter(TextPosition at, TextPosition last, String text, boolean slanted, int direction, int tag) {
     /** Type 3 fonts whose boxes say nothing are taken to be as tall as their type says. */
     private static final double MOST_BOX = 3;
-
-    /** In degrees, of the page as it is written. */
-    int direction() {
-        return Math.round(at.getDir());
-    }
 
     double width() {
         double width = at.getWidthDirAdj();
@@ -35,11 +30,5 @@ record PdfLetter(TextPosition at, TextPosition last, String text, boolean slante
             size *= box > 1 / MOST_BOX && box < MOST_BOX ? box : 1;
         }
         return Math.max(1, size);
-    }
-
-    String font() {
-        PDFont font = at.getFont();
-        String name = font.getName();
-        return name == null ? "" : name;
     }
 }

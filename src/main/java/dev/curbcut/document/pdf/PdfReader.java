@@ -5,6 +5,7 @@ import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.document.paper.GarbledText;
 import dev.curbcut.document.paper.Glyph;
 import dev.curbcut.document.paper.Sheet;
 import dev.curbcut.document.paper.SheetLayout;

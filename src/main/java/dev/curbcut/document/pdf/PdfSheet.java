@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -32,6 +36,9 @@ final class PdfSheet extends PDFTextStripper {
     private final MarkedContent marked;
     private final PdfAnnotations annotations;
     private final List<PdfLetter> letters = new ArrayList<>();
+    private final Map<PDFont, BitSet> known = new IdentityHashMap<>();
+    private @Nullable PDFont last;
+    private String lastName = "";
     private @Nullable String named;
     private int hidden;
     private int hiddenOnPictures;
@@ -53,6 +60,7 @@ final class PdfSheet extends PDFTextStripper {
 
     Sheet read(PDPage page) throws IOException {
         letters.clear();
+        known.clear();
         marked.start();
         hidden = 0;
         pictures.start();
@@ -96,7 +104,7 @@ final class PdfSheet extends PDFTextStripper {
         boolean inside = x > -size && x < sheet.width + size && y > -size && y < sheet.height + 2 * size;
         if (inside) {
             Target link = annotations.link(x + width / 2, y - 0.3 * size);
-            sheet.letter(new Glyph(text, x, y, width, size, letter.font(), link, letter.tag()));
+            sheet.letter(new Glyph(text, x, y, width, size, name(letter.at().getFont()), link, letter.tag()));
         }
     }
 
@@ -147,7 +155,7 @@ final class PdfSheet extends PDFTextStripper {
             return;
         }
         PdfLetter first = drawn.getFirst();
-        var whole = new PdfLetter(first.at(), drawn.getLast().last(), actual, first.slanted(), first.tag());
+        var whole = new PdfLetter(first.at(), drawn.getLast().last(), actual, first.slanted(), first.direction(), first.tag());
         drawn.clear();
         drawn.add(whole);
     }
@@ -157,7 +165,7 @@ final class PdfSheet extends PDFTextStripper {
         Matrix m = text.getTextMatrix();
         double angle = Math.abs(Math.atan2(m.getShearY(), m.getScaleX()));
         double off = Math.abs(angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2));
-        letters.add(new PdfLetter(text, text, named == null ? text.getUnicode() : named, off > SLANTED, marked.current().id()));
+        letters.add(new PdfLetter(text, text, named == null ? text.getUnicode() : named, off > SLANTED, Math.round(text.getDir()), marked.current().id()));
     }
 
     @Override
@@ -167,15 +175,35 @@ final class PdfSheet extends PDFTextStripper {
         }
         codes++;
         named = null;
-        if (font.toUnicode(code) == null) {
+        boolean known = !(font instanceof PDSimpleFont) || isKnown(font, code);
+        if (!known) {
             named = GlyphNames.text(font, code);
             unknown += named == null ? 1 : 0;
         }
+        int before = letters.size();
         hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
         if ((codes & 1023) == 0) {
             budget.tick();
         }
         super.showGlyph(matrix, font, code, displacement);
+        unknown += known && letters.size() == before ? 1 : 0;
+    }
+
+    /** Whether a font says what a code stands for; where none of the others does, a letter is just not drawn. */
+    private boolean isKnown(PDFont font, int code) throws IOException {
+        BitSet codes = known.computeIfAbsent(font, f -> new BitSet());
+        if (!codes.get(code) && font.toUnicode(code) != null) {
+            codes.set(code);
+        }
+        return codes.get(code);
+    }
+
+    private String name(PDFont font) {
+        if (font != last) {
+            last = font;
+            lastName = font.getName() == null ? "" : font.getName();
+        }
+        return lastName;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class OfdReaderTest {
@@ -63,5 +65,43 @@ class OfdReaderTest {
 
         assertThat(ReadDocuments.lines(page)).containsExactly("正文在此，不可遗漏。");
         assertThat(ReadDocuments.omitted(page, What.FURNITURE)).isEqualTo(1);
+    }
+
+    @Test
+    void latin_words_are_whole_however_wide_their_letters_are() {
+        byte[] ofd = new OfdFile().object(30, 60, 5, "渡口用Windows系统", "").wide(30, 70, 5, "GHz MMW").bytes();
+
+        assertThat(String.join(" ", ReadDocuments.lines(ReadDocuments.page(ofd, "a.ofd")))).contains("Windows", "GHz MMW");
+    }
+
+    @Test
+    void what_is_kept_among_the_resources_or_put_on_afterwards_is_read_and_a_watermark_is_not() {
+        byte[] ofd = new OfdFile()
+                .text(30, 60, 5, "渡口今日停航。")
+                .composite(30, 80, new OfdFile().text(0, 0, 5, "明日照常开航。"))
+                .annotation("Stamp", 30, 110, new OfdFile().text(0, 0, 5, "已核对"))
+                .annotation("Watermark", 30, 140, new OfdFile().text(0, 0, 5, "内部"))
+                .bytes();
+        String text = String.join(" ", ReadDocuments.lines(ReadDocuments.page(ofd, "a.ofd")));
+
+        assertThat(text).contains("渡口今日停航。", "明日照常开航。", "已核对").doesNotContain("内部");
+    }
+
+    @Test
+    void the_outline_names_headings() {
+        byte[] ofd = new OfdFile().text(80, 30, 5, "渡口管理办法").text(30, 45, 5, "航班").text(40, 55, 5, "每日六时开航，二十时停航，由站长安排各船次。").text(30, 65, 5, "附则").text(40, 75, 5, "自公布之日起施行。").outline("航班", "附则").bytes();
+
+        assertThat(ReadDocuments.lines(ReadDocuments.page(ofd, "a.ofd"))).contains("## 航班", "## 附则");
+    }
+
+    @Test
+    void a_seal_is_named_by_the_first_text_of_its_own() {
+        byte[] name = "东桥市渡口管理站".getBytes(StandardCharsets.UTF_8);
+        var der = new ByteArrayOutputStream();
+        der.writeBytes(new byte[] {0x30, (byte) 0x81, (byte) (name.length + 9), 0x02, 0x01, 0x04, 0x16, 0x02, 'E', 'S', 0x0c, (byte) name.length});
+        der.writeBytes(name);
+
+        assertThat(OfdSeals.firstText(der.toByteArray())).isEqualTo("东桥市渡口管理站");
+        assertThat(OfdSeals.firstText(new byte[] {0x30, (byte) 0x84, (byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0xff})).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
-package dev.curbcut.document.pdf;
+package dev.curbcut.document.paper;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 
 /** Whether letters are what they seem: fonts of some documents give the wrong characters, which no reader should trust. */
-final class GarbledText {
+public final class GarbledText {
     private static final double TOO_MANY = 0.08;
     private static final int FEWEST = 60;
     private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
@@ -15,7 +15,7 @@ final class GarbledText {
     private int symbols;
 
     /** Counts the characters of a text: rare ideographs, replacement characters, private use. */
-    void count(String text) {
+    public void count(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\uFFFD' || c >= 0xe000 && c <= 0xf8ff) {
@@ -38,11 +38,12 @@ final class GarbledText {
     }
 
     /** Whether hardly any of it can be what the author wrote. */
-    boolean isHopeless() {
+    public boolean isHopeless() {
         return isLikely() && rare + symbols > 0.3 * (letters + symbols);
     }
 
-    boolean isLikely() {
+    /** Whether too many of them are what hardly anybody writes. */
+    public boolean isLikely() {
         return letters >= FEWEST && rare > TOO_MANY * letters;
     }
 }
