@@ -31,10 +31,16 @@ public final class LanguageTag {
 
     /** Whether its script runs from right to left; BCP 47 tags of the languages that do, and scripts named outright. */
     public static boolean isRightToLeft(String tag) {
+        String script = Locale.forLanguageTag(tag).getScript();
+        if (!script.isEmpty()) {
+            return switch (script) {
+                case "Arab", "Aran", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr" -> true;
+                default -> false;
+            };
+        }
         return switch (primary(tag)) {
-            case "ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd" -> true;
-            case "ug" -> !tag.toLowerCase(Locale.ROOT).contains("-latn");
-            default -> tag.toLowerCase(Locale.ROOT).contains("-arab");
+            case "ar", "arz", "ary", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi" -> true;
+            default -> false;
         };
     }
 

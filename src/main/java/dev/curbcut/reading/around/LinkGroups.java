@@ -7,7 +7,8 @@ import dev.curbcut.reading.metadata.PageLanguage;
 import dev.curbcut.reading.wording.Autonyms;
 import dev.curbcut.reading.wording.LinkName;
 import dev.curbcut.reading.wording.Phrases;
-import dev.curbcut.reading.wording.StopWords;
+import dev.curbcut.reading.wording.LanguageAttribute;
+import dev.curbcut.reading.wording.LanguageScripts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ final class LinkGroups {
 
     /** Whether a text is in the Latin script on a page that is so as well: then nothing tells that it is foreign. */
     private boolean isPlain(String text) {
-        if (!StopWords.isLatin(lang)) {
+        if (!LanguageScripts.usual(LanguageAttribute.primary(lang)).equals("Latn")) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

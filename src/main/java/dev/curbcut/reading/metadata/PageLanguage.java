@@ -2,16 +2,18 @@ package dev.curbcut.reading.metadata;
 
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.LanguageAttribute;
+import dev.curbcut.reading.wording.LanguageScripts;
 import dev.curbcut.reading.wording.Letters;
 import dev.curbcut.reading.wording.Letters.Script;
 import dev.curbcut.reading.wording.StopWords;
+import dev.curbcut.reading.wording.UndeclaredLanguage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a page and of its parts: the characters decide, then what the page declares. {@code lang="en"} on a Chinese
- * page is a template nobody changed.
+ * The language of a page and of its parts: as declared, refined by the script it is written in, and overruled only where the declared
+ * language is never written so. {@code lang="en"} on a Chinese page is a template nobody changed.
  */
 public final class PageLanguage {
     /** A part with fewer letters of a script says nothing. */
@@ -84,22 +86,11 @@ public final class PageLanguage {
         if (wide * 2 / 3 > best) {
             return kana * 8 > han ? "ja" : chinese(letters, declared, host);
         }
-        return switch (most) {
-            case HANGUL -> "ko";
-            case CYRILLIC -> among(declared, "ru", "uk", "bg", "be", "kk", "ky", "mn", "sr", "mk", "tg");
-            case UYGHUR -> "ug";
-            case ARABIC -> letters.of(Script.UYGHUR) * 8 > letters.of(Script.ARABIC) ? "ug" : among(declared, "ar", "fa", "ur", "ps", "ug");
-            case HEBREW -> "he";
-            case GREEK -> "el";
-            case DEVANAGARI -> among(declared, "hi", "mr", "ne", "sa");
-            case BENGALI -> among(declared, "bn", "as");
-            case TAMIL -> "ta";
-            case THAI -> "th";
-            case TIBETAN -> "bo";
-            case MONGOLIAN -> "mn-Mong";
-            case KHMER -> "km";
-            default -> latin == 0 ? declared : latin(letters, declared);
-        };
+        if (most == Script.LATIN) {
+            return latin == 0 ? declared : latin(letters, declared, host);
+        }
+        boolean possible = !declared.isEmpty() && LanguageScripts.writes(LanguageAttribute.primary(declared), most.code());
+        return possible ? LanguageScripts.refined(declared, most.code()) : UndeclaredLanguage.of(most.code(), letters.sample(), host);
     }
 
     private static String chinese(Letters letters, String declared, String host) {
@@ -122,21 +113,13 @@ public final class PageLanguage {
     }
 
     /** What is declared, unless it can't be or the words plainly say another. */
-    private static String latin(Letters letters, String declared) {
+    private static String latin(Letters letters, String declared, String host) {
         String words = StopWords.language(letters.sample());
-        boolean possible = !declared.isEmpty() && StopWords.isLatin(LanguageAttribute.primary(declared));
-        if (possible && (words == null || words.equals(LanguageAttribute.primary(declared)) || !StopWords.knows(LanguageAttribute.primary(declared)))) {
-            return declared;
+        String primary = LanguageAttribute.primary(declared);
+        boolean possible = !declared.isEmpty() && LanguageScripts.isLatin(declared);
+        if (possible && (words == null || words.equals(primary) || !StopWords.knows(primary))) {
+            return LanguageScripts.refined(declared, Script.LATIN.code());
         }
-        return words != null ? words : possible ? declared : "";
-    }
-
-    private static String among(String declared, String first, String... more) {
-        for (String tag : more) {
-            if (LanguageAttribute.primary(declared).equals(tag)) {
-                return tag;
-            }
-        }
-        return first;
+        return words != null ? words : possible ? declared : UndeclaredLanguage.ofCountry(Script.LATIN.code(), letters.sample(), host);
     }
 }

@@ -7,25 +7,56 @@ import org.jspecify.annotations.Nullable;
 public final class Letters {
     /** Scripts, and within Han the characters that only simplified or only traditional Chinese has. */
     public enum Script {
-        OTHER,
-        LATIN,
-        HAN,
-        SIMPLIFIED,
-        TRADITIONAL,
-        KANA,
-        HANGUL,
-        CYRILLIC,
-        ARABIC,
-        UYGHUR,
-        HEBREW,
-        GREEK,
-        DEVANAGARI,
-        BENGALI,
-        TAMIL,
-        THAI,
-        TIBETAN,
-        MONGOLIAN,
-        KHMER
+        OTHER(""),
+        LATIN("Latn"),
+        HAN("Hani"),
+        SIMPLIFIED("Hani"),
+        TRADITIONAL("Hani"),
+        KANA("Hrkt"),
+        HANGUL("Hang"),
+        CYRILLIC("Cyrl"),
+        ARABIC("Arab"),
+        HEBREW("Hebr"),
+        GREEK("Grek"),
+        DEVANAGARI("Deva"),
+        BENGALI("Beng"),
+        GURMUKHI("Guru"),
+        GUJARATI("Gujr"),
+        ORIYA("Orya"),
+        TAMIL("Taml"),
+        TELUGU("Telu"),
+        KANNADA("Knda"),
+        MALAYALAM("Mlym"),
+        SINHALA("Sinh"),
+        THAI("Thai"),
+        LAO("Laoo"),
+        TIBETAN("Tibt"),
+        MYANMAR("Mymr"),
+        GEORGIAN("Geor"),
+        ARMENIAN("Armn"),
+        ETHIOPIC("Ethi"),
+        THAANA("Thaa"),
+        MONGOLIAN("Mong"),
+        KHMER("Khmr"),
+        YI("Yiii"),
+        TIFINAGH("Tfng"),
+        CANADIAN("Cans"),
+        CHEROKEE("Cher"),
+        OL_CHIKI("Olck"),
+        MEETEI("Mtei"),
+        NKO("Nkoo"),
+        SYRIAC("Syrc");
+
+        private final String code;
+
+        Script(String code) {
+            this.code = code;
+        }
+
+        /** By ISO 15924; empty for what is of no script. */
+        public String code() {
+            return code;
+        }
     }
 
     /** How much text is kept for telling the languages of one script apart. */
@@ -89,20 +120,43 @@ public final class Letters {
         fill(table, 0x0590, 0x05ff, Script.HEBREW);
         fill(table, 0x0600, 0x06ff, Script.ARABIC);
         fill(table, 0xfb50, 0xfdff, Script.ARABIC);
+        fill(table, 0x0750, 0x077f, Script.ARABIC);
+        fill(table, 0x08a0, 0x08ff, Script.ARABIC);
+        fill(table, 0x0531, 0x058f, Script.ARMENIAN);
+        fill(table, 0x0700, 0x074f, Script.SYRIAC);
+        fill(table, 0x0780, 0x07bf, Script.THAANA);
+        fill(table, 0x07c0, 0x07ff, Script.NKO);
         fill(table, 0x0900, 0x097f, Script.DEVANAGARI);
         fill(table, 0x0980, 0x09ff, Script.BENGALI);
+        fill(table, 0x0a00, 0x0a7f, Script.GURMUKHI);
+        fill(table, 0x0a80, 0x0aff, Script.GUJARATI);
+        fill(table, 0x0b00, 0x0b7f, Script.ORIYA);
         fill(table, 0x0b80, 0x0bff, Script.TAMIL);
+        fill(table, 0x0c00, 0x0c7f, Script.TELUGU);
+        fill(table, 0x0c80, 0x0cff, Script.KANNADA);
+        fill(table, 0x0d00, 0x0d7f, Script.MALAYALAM);
+        fill(table, 0x0d80, 0x0dff, Script.SINHALA);
         fill(table, 0x0e00, 0x0e7f, Script.THAI);
+        fill(table, 0x0e80, 0x0eff, Script.LAO);
         fill(table, 0x0f00, 0x0fff, Script.TIBETAN);
+        fill(table, 0x1000, 0x109f, Script.MYANMAR);
+        fill(table, 0x10a0, 0x10ff, Script.GEORGIAN);
+        fill(table, 0x1200, 0x139f, Script.ETHIOPIC);
+        fill(table, 0x13a0, 0x13ff, Script.CHEROKEE);
+        fill(table, 0x1400, 0x167f, Script.CANADIAN);
         fill(table, 0x1800, 0x18af, Script.MONGOLIAN);
         fill(table, 0x1780, 0x17ff, Script.KHMER);
+        fill(table, 0x1c50, 0x1c7f, Script.OL_CHIKI);
+        fill(table, 0x2d30, 0x2d7f, Script.TIFINAGH);
+        fill(table, 0xa000, 0xa4cf, Script.YI);
+        fill(table, 0xabc0, 0xabff, Script.MEETEI);
+        fill(table, 0xfe70, 0xfefc, Script.ARABIC);
         fill(table, 0x3041, 0x30ff, Script.KANA);
         table['・'] = 0;
         table['ー'] = 0;
         fill(table, 0xac00, 0xd7a3, Script.HANGUL);
         fill(table, 0x3400, 0x9fff, Script.HAN);
         fill(table, 0xf900, 0xfaff, Script.HAN);
-        mark(table, "ۇۆۈۋېەڭ", Script.UYGHUR);
         mark(table, SIMPLIFIED_ONLY, Script.SIMPLIFIED);
         mark(table, TRADITIONAL_ONLY, Script.TRADITIONAL);
         return table;

@@ -3,7 +3,6 @@ package dev.curbcut.reading.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the languages of the Latin script apart by their small words. */
@@ -38,8 +37,6 @@ public final class StopWords {
         add("id", "dan yang di untuk dengan dari pada ini adalah dalam anda tidak atau akan");
     }
 
-    private static final Set<String> OTHER_SCRIPTS = Set.of("zh", "ja", "ko", "ru", "uk", "bg", "be", "ar", "fa", "ur", "he", "el", "hi", "mr", "ne", "bn", "ta", "th", "bo", "ka", "hy", "km", "lo", "my", "si", "te", "ml", "kn", "gu", "pa");
-
     private StopWords() {}
 
     private static void add(String language, String words) {
@@ -54,11 +51,6 @@ public final class StopWords {
     /** Whether there are words of that language here. */
     public static boolean knows(String language) {
         return LANGUAGES.contains(language);
-    }
-
-    /** Whether a language is written in the Latin script, as far as its tag tells. */
-    public static boolean isLatin(String language) {
-        return !OTHER_SCRIPTS.contains(language);
     }
 
     /** Where a word stands, or would: the next free place after that which its letters tell. */
