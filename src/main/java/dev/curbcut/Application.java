@@ -98,7 +98,7 @@ final class Application implements AutoCloseable {
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));

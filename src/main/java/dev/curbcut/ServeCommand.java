@@ -55,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
+        if (settings.jsonLog()) {
+            LogFormat.json();
+        }
         var application = Application.of(settings);
         Server server;
         try {

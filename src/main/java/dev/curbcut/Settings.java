@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who runs this, or null where nobody says
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
+ * @param jsonLog whether the log is JSON
  * @param store where the shared cache is, or null
  */
 record Settings(
@@ -52,6 +53,7 @@ record Settings(
         List<ConnectTo> connectTo,
         @Nullable Path themes,
         @Nullable String store,
+        boolean jsonLog,
         ServerSettings server,
         ProxySettings proxy,
         FetchSettings fetch,
@@ -123,7 +125,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, store, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, store, jsonLog, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl);
     }
 
@@ -140,7 +142,7 @@ record Settings(
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, sites, operator, offered, connectTo, themes, store, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
                 translation, crawl);
     }
 
@@ -180,6 +182,7 @@ record Settings(
                 connect.stream().map(ConnectTo::parse).toList(),
                 themes.isEmpty() ? null : Path.of(themes),
                 store.isEmpty() ? null : store,
+                c.getString("log").equals("json"),
                 SettingsSections.server(c.getConfig("server")),
                 SettingsSections.proxy(c.getConfig("proxy")),
                 SettingsSections.fetch(c.getConfig("fetch"), sites),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class EffectiveSettings {
     /** What is made once, when the program starts. */
     private static final Set<String> AT_THE_START = Set.of(
-            "curbcut.listen", "curbcut.store", "curbcut.server.request-line", "curbcut.server.head", "curbcut.server.fields",
+            "curbcut.listen", "curbcut.store", "curbcut.log", "curbcut.server.request-line", "curbcut.server.head", "curbcut.server.fields",
             "curbcut.server.head-patience", "curbcut.server.first-request", "curbcut.server.idle", "curbcut.server.connections",
             "curbcut.server.connections-per-client", "curbcut.server.refusals", "curbcut.server.shutdown-delay", "curbcut.server.shutdown");
 

@@ -12,6 +12,7 @@ import javax.net.ssl.X509TrustManager;
 public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
     private final FetchSettings settings;
     private final Clock clock;
+    private final OriginFailures failures = new OriginFailures();
     private final HttpTransport wire;
     private final RedirectChain chain;
 
@@ -33,6 +34,20 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
 
     @Override
     public Fetched get(Address address, Validators validators) throws FetchException {
+        try {
+            return fetched(address, validators);
+        } catch (FetchException e) {
+            failures.add(address.host(), e);
+            throw e;
+        }
+    }
+
+    /** Which hosts failed, and why. */
+    public OriginFailures failures() {
+        return failures;
+    }
+
+    private Fetched fetched(Address address, Validators validators) throws FetchException {
         RedirectChain.End end = chain.follow(address, validators, Deadline.in(settings.total()), onTheWire(settings.bodyBytes()));
         try (Exchange exchange = end.exchange()) {
             byte[] body = exchange.wholeBody(settings.bodyBytes());
@@ -51,7 +66,13 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
 
     @Override
     public Download open(Address address, long maxBytes) throws FetchException {
-        Exchange exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()), onTheWire(maxBytes)).exchange();
+        Exchange exchange;
+        try {
+            exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()), onTheWire(maxBytes)).exchange();
+        } catch (FetchException e) {
+            failures.add(address.host(), e);
+            throw e;
+        }
         try {
             return new Download(
                     address, exchange.address(), exchange.status(), exchange.headers(), exchange.body(maxBytes));

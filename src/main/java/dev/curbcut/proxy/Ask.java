@@ -12,20 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param unknown settings with a value nobody knows here; each becomes a note on the page
  * @param reload whether the reader wants a fresh copy ({@code Cache-Control: no-cache})
  * @param acceptLanguage the header of that name; only notices look at it
+ * @param request the number of this request, which a notice of a failure tells; null for none
  */
 public record Ask(
         Address address,
         Preferences preferences,
         List<Choices.Unknown> unknown,
         boolean reload,
-        @Nullable String acceptLanguage) {
+        @Nullable String acceptLanguage,
+        @Nullable String request) {
     public Ask {
         unknown = List.copyOf(unknown);
     }
 
     /** The same for another page. */
     public Ask of(Address other) {
-        return new Ask(other, preferences, unknown, reload, acceptLanguage);
+        return new Ask(other, preferences, unknown, reload, acceptLanguage, request);
+    }
+
+    public Ask(Address address, Preferences preferences, List<Choices.Unknown> unknown, boolean reload, @Nullable String acceptLanguage) {
+        this(address, preferences, unknown, reload, acceptLanguage, null);
     }
 
     /** Whether the answer to this ask is the answer to all who ask for the same: no note about a setting of its own. */

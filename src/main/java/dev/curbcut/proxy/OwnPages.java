@@ -54,8 +54,7 @@ public final class OwnPages {
         METHOD_NOT_ALLOWED(Why.METHOD_NOT_ALLOWED),
         TOO_MANY_REQUESTS(Why.TOO_MANY_REQUESTS),
         LOOP(Why.LOOP),
-        OVERLOADED(Why.OVERLOADED),
-        INTERNAL(Why.INTERNAL);
+        OVERLOADED(Why.OVERLOADED);
 
         private final Why why;
 
@@ -78,6 +77,12 @@ public final class OwnPages {
     public Answer badAddress(BadAddress bad, Visitor visitor) {
         String reason = bad.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return notice(new Notice(Why.BAD_ADDRESS, null, reason), visitor);
+    }
+
+    /** A fault of ours. @param request the number of the request, by which the operator finds it in the log */
+    public Answer internal(String request, Visitor visitor) {
+        var how = new Rendering(visitor.preferences(), visitor.unknown(), null, null, false, visitor.acceptLanguage(), request);
+        return AnswerFactory.of(renderer.notice(new Notice(Why.INTERNAL, null), how), Keep.NO_STORE, List.of());
     }
 
     public Answer refusal(Refusal refusal, Visitor visitor) {

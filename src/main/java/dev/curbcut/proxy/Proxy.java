@@ -166,7 +166,7 @@ public final class Proxy {
     }
 
     private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage(), ask.request());
         return AnswerFactory.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
     }
 

@@ -153,7 +153,7 @@ public final class Renderer {
     public Rendered notice(Notice notice, Rendering how) {
         Catalogue ui = own(how);
         int status = notice.why().status();
-        Page page = NoticePage.page(notice, ui);
+        Page page = NoticePage.page(notice, ui, status >= 500 ? how.request() : null);
         return switch (how.preferences().view()) {
             case "json" -> new Rendered(status, JSON, JsonPage.write(page, notice.address(), ui, how, List.of(), settings.characters()), varies(how));
             case "text" -> new Rendered(status, TEXT, TextView.write(LocalizedPage.asIs(page), ui, how, settings.characters()), varies(how));

@@ -11,14 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** What an operator watches. No label names a page or a reader. */
 final class Metrics {
     private final PrometheusRegistry registry = new PrometheusRegistry();
-    private final Map<String, DoubleSupplier> sources = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<Map<List<String>, Double>>> sources = new ConcurrentHashMap<>();
     private final Counter hits;
     private final Counter answers;
     private final Histogram seconds;
@@ -45,21 +47,25 @@ final class Metrics {
 
     /** A value that is looked up when it is asked for; a second of that name replaces the first. */
     void gauge(String name, String help, DoubleSupplier value) {
-        if (sources.put(name, value) == null) {
-            GaugeWithCallback.builder().name(name).help(help).callback(to -> to.call(value(name))).register(registry);
-        }
+        show(Metric.level(name, help, value));
     }
 
     void show(Metric metric) {
-        if (!metric.grows()) {
-            gauge(metric.name(), metric.help(), metric.value());
-        } else if (sources.put(metric.name(), metric.value()) == null) {
-            CounterWithCallback.builder().name(metric.name()).help(metric.help()).callback(to -> to.call(value(metric.name()))).register(registry);
+        if (sources.put(metric.name(), metric.values()) != null) {
+            return;
+        }
+        String[] labels = metric.labels().toArray(String[]::new);
+        if (metric.grows()) {
+            CounterWithCallback.builder().name(metric.name()).help(metric.help()).labelNames(labels)
+                    .callback(to -> values(metric.name()).forEach((of, value) -> to.call(value, of.toArray(String[]::new)))).register(registry);
+        } else {
+            GaugeWithCallback.builder().name(metric.name()).help(metric.help()).labelNames(labels)
+                    .callback(to -> values(metric.name()).forEach((of, value) -> to.call(value, of.toArray(String[]::new)))).register(registry);
         }
     }
 
-    private double value(String name) {
-        return sources.getOrDefault(name, () -> 0).getAsDouble();
+    private Map<List<String>, Double> values(String name) {
+        return sources.getOrDefault(name, Map::of).get();
     }
 
     void hit() {

@@ -73,6 +73,9 @@ final class RequestHandler implements HttpHandler {
                 if (logRequests) {
                     LOG.info("{} {} {} ms", exchange.getRequestMethod(), exchange.getStatusCode(), nanos / 1_000_000);
                 }
+                if (exchange.getStatusCode() >= 500) {
+                    LOG.info("request {} was answered with {}", RequestNumber.of(exchange), exchange.getStatusCode());
+                }
             }
         });
     }
@@ -91,7 +94,7 @@ final class RequestHandler implements HttpHandler {
      */
     private void failed(HttpServerExchange exchange, Throwable fault) {
         try {
-            LOG.error("a request could not be answered", fault);
+            LOG.error("request {} could not be answered", RequestNumber.of(exchange), fault);
         } catch (RuntimeException | Error e) {
             System.err.println("a request could not be answered, nor that be logged: " + fault);
         }

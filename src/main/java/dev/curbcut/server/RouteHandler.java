@@ -92,7 +92,7 @@ final class RouteHandler {
 
     private void page(HttpServerExchange exchange, Route.Page page) {
         Choices.Wishes wishes = choices.get().read(page.settings());
-        var ask = new Ask(page.address(), wishes.preferences(), wishes.unknown(), RequestHandler.wantsReload(exchange), language(exchange));
+        var ask = new Ask(page.address(), wishes.preferences(), wishes.unknown(), RequestHandler.wantsReload(exchange), language(exchange), RequestNumber.of(exchange));
         Answer ready = proxy.ready(ask).orElse(null);
         if (ready != null) {
             AnswerWriter.send(exchange, ready);
@@ -105,7 +105,7 @@ final class RouteHandler {
         Choices.Wishes wishes = choices.get().read(report.settings());
         if (admitted(exchange)) {
             AnswerWriter.send(exchange, proxy.report(new Ask(
-                    report.address(), wishes.preferences().with(Setting.VIEW, "json"), wishes.unknown(), RequestHandler.wantsReload(exchange), language(exchange))));
+                    report.address(), wishes.preferences().with(Setting.VIEW, "json"), wishes.unknown(), RequestHandler.wantsReload(exchange), language(exchange), RequestNumber.of(exchange))));
         }
     }
 
@@ -196,7 +196,7 @@ final class RouteHandler {
     }
 
     Answer internal(HttpServerExchange exchange) {
-        return pages.refusal(Refusal.INTERNAL, visitor(exchange));
+        return pages.internal(RequestNumber.of(exchange), visitor(exchange));
     }
 
     private Visitor visitor(HttpServerExchange exchange) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetched when the origin sent what the page was made of; null where it didn't come from an origin
  * @param stale whether it is past its time because the origin could not be asked again
  * @param acceptLanguage the header of that name; only the doorway, the settings and notices look at it
+ * @param request the number of this request, which a notice of a failure tells; null for none
  */
 public record Rendering(
         Preferences preferences,
@@ -22,9 +23,16 @@ public record Rendering(
         @Nullable Address asked,
         @Nullable Instant fetched,
         boolean stale,
-        @Nullable String acceptLanguage) {
+        @Nullable String acceptLanguage,
+        @Nullable String request) {
     public Rendering {
         unknown = List.copyOf(unknown);
+    }
+
+    public Rendering(
+            Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
+            @Nullable String acceptLanguage) {
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null);
     }
 
     /** A page from a file, read as the reader prefers. */

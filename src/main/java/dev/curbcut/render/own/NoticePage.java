@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why there is no page: what happened, what to do, where the original is, and what the origin itself says. */
 public final class NoticePage {
@@ -25,15 +26,16 @@ public final class NoticePage {
 
     private NoticePage() {}
 
-    /** A notice in a catalogue's words, as a page: the views of pages can show it. */
-    public static Page page(Notice notice, Catalogue ui) {
+    /** A notice in a catalogue's words, as a page: the views of pages can show it. @param request its number, or null */
+    public static Page page(Notice notice, Catalogue ui, @Nullable String request) {
         String key = "notice." + notice.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Object[] arguments = arguments(notice);
         String what = ui.say(key + ".what", arguments);
         String reason = notice.arguments().isEmpty() ? "" : key + "." + notice.arguments().getFirst();
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(ui.has(reason) ? what + " " + ui.say(reason) : what));
-        blocks.add(paragraph(ui.say(key + ".do", arguments)));
+        String action = ui.say(key + ".do", arguments);
+        blocks.add(paragraph(request == null ? action : action + " " + ui.say("notice.request", request)));
         if (notice.said() != null) {
             blocks.addAll(said(notice.said()));
         }
