@@ -53,7 +53,7 @@ class ArchitectureTest {
                 "reading.table       | address page reading.dom reading.wording reading.source reading.layout reading.metadata",
                 "reading.listing     | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.cms",
                 "reading.form        | address charset page reading.dom reading.wording reading.source reading.layout reading.metadata",
-                "reading.selection   | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.table",
+                "reading.selection   | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.table",
                 "reading.block       | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.table reading.listing reading.form",
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",

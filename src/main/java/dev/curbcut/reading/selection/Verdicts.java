@@ -5,7 +5,6 @@ import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Comments;
-import dev.curbcut.reading.layout.DatedRows;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.layout.WrapperForm;
 import java.util.HashMap;
