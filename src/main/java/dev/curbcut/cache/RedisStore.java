@@ -19,11 +19,12 @@ import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
-/** The store in Redis or Valkey, single or cluster. After a failure it is left alone for a moment, then tried again. */
+/** The store in Redis or Valkey, single, cluster or watched by sentinels. After a failure it is left alone for a moment, then tried again. */
 public final class RedisStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
     private static final String PREFIX = "curbcut:1:";
@@ -159,18 +160,22 @@ public final class RedisStore implements Store {
         pool.setMaxTotal(CONNECTIONS);
         pool.setMaxIdle(CONNECTIONS);
         pool.setMaxWait(settings.timeout());
-        return url.hosts().size() == 1
-                ? RedisClient.builder()
-                        .hostAndPort(url.hosts().getFirst())
-                        .clientConfig(config)
-                        .poolConfig(pool)
-                        .build()
-                : RedisClusterClient.builder()
-                        .nodes(new LinkedHashSet<>(url.hosts()))
-                        .clientConfig(config)
-                        .poolConfig(pool)
-                        .maxTotalRetriesDuration(settings.timeout())
-                        .build();
+        return switch (url.kind()) {
+            case SINGLE -> RedisClient.builder().hostAndPort(url.hosts().getFirst()).clientConfig(config).poolConfig(pool).build();
+            case CLUSTER -> RedisClusterClient.builder()
+                    .nodes(new LinkedHashSet<>(url.hosts()))
+                    .clientConfig(config)
+                    .poolConfig(pool)
+                    .maxTotalRetriesDuration(settings.timeout())
+                    .build();
+            case SENTINEL -> RedisSentinelClient.builder()
+                    .masterName(url.master())
+                    .sentinels(new LinkedHashSet<>(url.hosts()))
+                    .sentinelClientConfig(DefaultJedisClientConfig.builder().connectionTimeoutMillis(timeout).socketTimeoutMillis(timeout).build())
+                    .clientConfig(config)
+                    .poolConfig(pool)
+                    .build();
+        };
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Places {
     }
 
     static ValueKind storeOrNone() {
-        return ValueKind.of("redis://HOST:PORT, or \"\" for none", orNone(RedisStore::isUrl)).hidden();
+        return ValueKind.of("redis://HOST:PORT, redis+cluster://H:P,H:P or redis+sentinel://H:P,H:P/MASTER, or \"\" for none", orNone(RedisStore::isUrl)).hidden();
     }
 
     static ValueKind folderOrNone() {

@@ -29,6 +29,7 @@ record LineRewriter(UnaryOperator<String> words, UnaryOperator<String> tags) {
             case Inline.LineBreak i -> i;
             case Inline.FootnoteMark i -> i;
             case Inline.Ruby i -> new Inline.Ruby(words.apply(i.base()), i.reading());
+            case Inline.Abbreviation i -> new Inline.Abbreviation(words.apply(i.meaning()), of(i.content()));
             case Inline.Formula i -> new Inline.Formula(i.expression().withWords(words), i.display());
             case Inline.Foreign i -> new Inline.Foreign(tags.apply(i.lang()), of(i.content()));
         };

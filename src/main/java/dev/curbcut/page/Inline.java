@@ -78,6 +78,17 @@ public sealed interface Inline {
     record Ruby(String base, String reading) implements Inline {}
 
     /**
+     * Letters that stand for more.
+     *
+     * @param meaning what they stand for
+     */
+    record Abbreviation(String meaning, List<Inline> content) implements Inline {
+        public Abbreviation {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
      * A formula.
      *
      * @param display whether it stands on a line of its own

@@ -102,6 +102,7 @@ final class PageLinks {
             case Inline.LineBreak ignored -> {}
             case Inline.Ruby ignored -> {}
             case Inline.Formula ignored -> {}
+            case Inline.Abbreviation part -> inlines(part.content());
         }
     }
 }

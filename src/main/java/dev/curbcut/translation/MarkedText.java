@@ -67,6 +67,7 @@ final class MarkedText {
             case Inline.FootnoteMark i -> List.of();
             case Inline.Ruby i -> List.of();
             case Inline.Formula i -> List.of();
+            case Inline.Abbreviation i -> List.of();
         };
     }
 
@@ -87,6 +88,7 @@ final class MarkedText {
             case Inline.FootnoteMark i -> i;
             case Inline.Ruby i -> i;
             case Inline.Formula i -> i;
+            case Inline.Abbreviation i -> i;
         };
     }
 

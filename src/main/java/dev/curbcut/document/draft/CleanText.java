@@ -82,6 +82,7 @@ public final class CleanText {
                 case Inline.LineBreak b -> out.append(' ');
                 case Inline.FootnoteMark f -> out.append("");
                 case Inline.Ruby r -> out.append(r.base());
+                case Inline.Abbreviation a -> append(a.content(), out);
                 case Inline.Formula f -> out.append(f.expression().linear());
                 case Inline.Foreign f -> append(f.content(), out);
             }

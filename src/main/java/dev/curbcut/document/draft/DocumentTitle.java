@@ -10,7 +10,7 @@ public final class DocumentTitle {
     /** What programs write into the title property when nobody does. */
     private static final Pattern SENSELESS = Pattern.compile(
             "(?i)(microsoft (word|excel|powerpoint) - .*|.*\\.(docx?|xlsx?|wps|et|pdf|rtf|ppt|tmp|html?|indd|qxd)|untitled.*"
-                    + "|(document|文档|新建|book|sheet|slide|未命名|无标题|幻灯片|演示文稿|工作簿|无题)[ -]?\\d*.*|.*[\\\\/].*|[\\p{Alnum}_.-]{1,12}|\\W*)");
+                    + "|(document|文档|新建|book|sheet|slide|未命名|无标题|幻灯片|演示文稿|工作簿|无题)[ -]?\\d*.*|.*[\\\\/].*|[\\p{Alnum}_.-]{1,12}|[^\\p{L}\\p{N}]*)");
 
     private DocumentTitle() {}
 

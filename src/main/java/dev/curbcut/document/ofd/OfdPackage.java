@@ -3,7 +3,7 @@ package dev.curbcut.document.ofd;
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
-import dev.curbcut.document.paper.Bookmark;
+import dev.curbcut.document.sheet.Bookmark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

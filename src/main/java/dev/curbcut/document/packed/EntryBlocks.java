@@ -21,9 +21,9 @@ record EntryBlocks(String prefix) {
         return switch (block) {
             case Block.Heading h -> new Block.Heading(about(h.about()), Math.min(LOWEST, h.level() + 1), line(h.content()));
             case Block.Paragraph p -> new Block.Paragraph(about(p.about()), p.align(), line(p.content()));
-            case Block.ListBlock l -> new Block.ListBlock(
-                    about(l.about()), l.ordered(), l.start(), l.marker(),
-                    l.items().stream().map(i -> new Block.ListItem(about(i.about()), of(i.blocks()))).toList());
+            case Block.ListBlock l -> l.with(
+                    about(l.about()), l.start(),
+                    l.items().stream().map(i -> new Block.ListItem(about(i.about()), i.value(), of(i.blocks()))).toList());
             case Block.Table t -> new Block.Table(about(t.about()), line(t.caption()), t.rows().stream().map(this::row).toList());
             case Block.Quotation q -> new Block.Quotation(about(q.about()), of(q.blocks()));
             case Block.Section s -> new Block.Section(about(s.about()), Math.min(LOWEST, s.level() + 1), line(s.title()), s.more(), of(s.blocks()));
@@ -71,6 +71,7 @@ record EntryBlocks(String prefix) {
             case Inline.LineBreak b -> b;
             case Inline.Ruby r -> r;
             case Inline.Formula f -> f;
+            case Inline.Abbreviation a -> new Inline.Abbreviation(a.meaning(), line(a.content()));
         };
     }
 

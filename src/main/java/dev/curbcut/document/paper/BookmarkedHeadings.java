@@ -1,6 +1,7 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.paper.SheetLayout.Flow;
+import dev.curbcut.document.sheet.Bookmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

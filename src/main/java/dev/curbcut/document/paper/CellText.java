@@ -1,5 +1,6 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.sheet.Glyph;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.TableBuilder;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Rule;
 import dev.curbcut.page.Block;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,9 @@ package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Rule;
+import dev.curbcut.document.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,13 @@ package dev.curbcut.document.paper;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.sheet.Bookmark;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.RightToLeft;
+import dev.curbcut.document.sheet.Sheet;
+import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.document.sheet.VerticalWriting;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
@@ -20,6 +27,8 @@ public final class SheetLayout {
     private final List<Double> heights = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private List<Bookmark> bookmarks = List.of();
+    private @Nullable TaggedPieces pieces;
+    private Tagged.@Nullable Element structure;
     private int furniture;
 
     /** Of one document; its tables spend the budget's cells. */
@@ -33,6 +42,16 @@ public final class SheetLayout {
         all.forEach(bookmark -> named.add(SheetContents.plain(bookmark.title())));
     }
 
+    /** Keeps what sheets draw under tags, for a structure that comes last. */
+    public void keepTags() {
+        pieces = new TaggedPieces();
+    }
+
+    /** The document's own structure; null for none that helps. */
+    public void structure(Tagged.@Nullable Element root) {
+        structure = root;
+    }
+
     /** Where the mark of a sheet is, counted from 0; null for none. */
     public static @Nullable Target place(int sheet) {
         return sheet < 0 ? null : new Target.Here("page-" + (sheet + 1));
@@ -41,6 +60,9 @@ public final class SheetLayout {
     /** Takes a sheet; of its letters only the segments are kept. */
     public void add(Sheet drawn) throws UnreadableDocument {
         Sheet sheet = RightToLeft.level(VerticalWriting.level(drawn));
+        if (pieces != null) {
+            pieces.add(sheet, heights.size());
+        }
         List<Glyph> glyphs = new ArrayList<>(sheet.glyphs);
         tables.add(RuledTables.tables(sheet, glyphs, budget));
         segments.add(TextSegment.of(glyphs));
@@ -63,6 +85,14 @@ public final class SheetLayout {
             }
         }
         SheetOutline.of(flow, notes, bookmarks, draft);
+        if (structure != null && pieces != null) {
+            int headings = (int) draft.blocks.stream().filter(b -> b instanceof Block.Heading).count();
+            if (new TaggedJudge(structure).isGood(pieces, flow.size(), headings)) {
+                draft.blocks.clear();
+                draft.heading = null;
+                TaggedOutline.of(structure, pieces, budget, draft);
+            }
+        }
     }
 
     /** Takes out the notes at the foot of a column: from the first paragraph with a raised mark on, all in small letters. */

@@ -4,6 +4,7 @@ import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.HeadingRanks;
 import dev.curbcut.document.paper.HeadingLevels.Look;
 import dev.curbcut.document.paper.SheetLayout.Flow;
+import dev.curbcut.document.sheet.Bookmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -35,6 +35,17 @@ final class SheetParagraph {
         add(first);
     }
 
+    /** Begins with all of another. */
+    SheetParagraph(SheetParagraph other) {
+        size = other.size;
+        font = other.font;
+        sheet = other.sheet;
+        y = other.y;
+        firstX = other.firstX;
+        centred = other.centred;
+        add(other);
+    }
+
     void add(TextLine line) {
         join(line.text(), line.marks());
         centred &= line.isCentred();
@@ -44,6 +55,22 @@ final class SheetParagraph {
             letters += segment.letters;
             bold += segment.bold;
         }
+    }
+
+    /** Goes on with another that may stand on the same line. */
+    void addBeside(SheetParagraph next) {
+        boolean glued = next.sheet == sheet && Math.abs(next.y - last.y()) < 0.3 * next.size && Math.abs(next.firstX - last.x1()) < 0.15 * next.size;
+        if (!glued) {
+            add(next);
+            return;
+        }
+        words = null;
+        int at = text.length();
+        text.append(next.text);
+        for (Mark mark : next.marks) {
+            marks.add(mark.moved(at));
+        }
+        last = next.last;
     }
 
     /** Goes on with another, at the head of the next column or sheet. */

@@ -1,6 +1,8 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.sheet.FontNames;
+import dev.curbcut.document.sheet.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.sheet.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.curbcut.document.pdf;
 
 import dev.curbcut.document.draft.CleanText;
-import dev.curbcut.document.paper.Bookmark;
+import dev.curbcut.document.sheet.Bookmark;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ final class PdfBookmarks {
         this.pdf = pdf;
     }
 
-    private int sheet(PDPage page) {
+    /** The sheet of a page, counted from 0; -1 where it is none of this document. */
+    int sheet(PDPage page) {
         if (sheets.isEmpty()) {
             for (PDPage each : pdf.getPages()) {
                 sheets.put(each.getCOSObject(), sheets.size());

@@ -1,6 +1,6 @@
 package dev.curbcut.document.pdf;
 
-import dev.curbcut.document.paper.Sheet;
+import dev.curbcut.document.sheet.Sheet;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.curbcut.document.pdf;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
-import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
-import dev.curbcut.document.paper.GarbledText;
-import dev.curbcut.document.paper.Glyph;
-import dev.curbcut.document.paper.Sheet;
+import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.paper.SheetLayout;
+import dev.curbcut.document.sheet.GarbledText;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -53,6 +53,10 @@ public final class PdfReader {
         var bookmarks = new PdfBookmarks(pdf);
         var fields = new PdfFields(pdf);
         var annotations = new PdfAnnotations(fields, to -> SheetLayout.place(bookmarks.sheet(to)));
+        var structure = new PdfStructure(pdf, bookmarks);
+        if (structure.isThere()) {
+            layout.keepTags();
+        }
         var engine = new PdfSheet(new PdfLayers(pdf), annotations, budget);
         var garbled = new GarbledText();
         int sheets = Math.min(pdf.getNumberOfPages(), budget.settings().maxSheets());
@@ -66,6 +70,9 @@ public final class PdfReader {
             layout.add(sheet);
         }
         layout.bookmarks(bookmarks.all());
+        if (structure.isThere()) {
+            layout.structure(structure.tree());
+        }
         layout.into(draft);
         if (isProgram(pdf, draft)) {
             throw new UnreadableDocument(Why.FORM_PROGRAM, "a form that only its maker's program draws (XFA)");

@@ -1,8 +1,8 @@
 package dev.curbcut.document.pdf;
 
 import dev.curbcut.document.draft.DocumentBudget;
-import dev.curbcut.document.paper.Glyph;
-import dev.curbcut.document.paper.Sheet;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.page.Target;
 import java.io.IOException;
 import java.io.Writer;

@@ -98,6 +98,9 @@ public final class Blocks {
             omissions.count(What.LIMIT);
             return;
         }
+        if (box.weight == 0 && !box.bare && !box.tag.equals("img") && !box.tag.equals("svg") && box.element.hasAttr("role") && lines.icon(box, flow)) {
+            return;
+        }
         switch (box.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> paragraphs.heading(box, flow);
             case "ul", "ol", "menu", "dir" -> list(box, flow);

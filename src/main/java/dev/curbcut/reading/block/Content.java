@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.Items;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.QuotationMarks;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
@@ -61,6 +62,16 @@ final class Content {
     /** Language and direction of an element that declares them. */
     About about(Box box) {
         return Declared.about(box, lang);
+    }
+
+    /** The marks of a quotation in the language of what is around it. */
+    QuotationMarks quotationMarks(Box box) {
+        for (Box up = box.parent; up != null && !up.tag.equals("html"); up = up.parent) {
+            if (!up.bare && up.element.hasAttr("lang")) {
+                return QuotationMarks.of(up.element.attr("lang"));
+            }
+        }
+        return QuotationMarks.of(lang);
     }
 
     /** Reads what stands in an element into a flow. */

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.block;
 
+import dev.curbcut.address.Percent;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Media.Kind;
@@ -8,6 +9,7 @@ import dev.curbcut.page.Target;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ final class Embedded {
             "doubleclick|googlesyndication|googletagmanager|adservice|facebook\\.com/plugins|platform\\.twitter|/ads?[/.?]|analytics|recaptcha|conac\\.cn|jiathis|bdimg",
             Pattern.CASE_INSENSITIVE);
 
+    /** A parameter that holds the address of a document. */
+    private static final Pattern VIEWED = Pattern.compile(
+            "[?&](?:file|url|src|pdf|doc|document|path|u)=([^&#]{1,2000}?\\.(?:pdf|docx?|xlsx?|pptx?|ofd|odt|ods|odp|rtf|wps|et))(?:[&#?]|$)", Pattern.CASE_INSENSITIVE);
+
     private final Context context;
     private final Omissions omissions;
 
@@ -31,7 +37,7 @@ final class Embedded {
     /** The thing by name and link; null when it is nothing for a reader, which is counted. */
     Block.@Nullable Media read(Element element) {
         String tag = element.normalName();
-        String source = source(element);
+        String source = viewed(source(element));
         if (BURDEN.matcher(source).find()) {
             omissions.count(What.ADVERTISEMENT);
             return null;
@@ -47,6 +53,12 @@ final class Embedded {
             default -> FILM.matcher(source).find() ? Kind.VIDEO : tag.equals("iframe") ? Kind.FRAME : Kind.OTHER;
         };
         return new Block.Media(About.NONE, kind, title(element), target);
+    }
+
+    /** The document that a viewer's address names, which is what a reader wants; else the address as it is. */
+    private static String viewed(String source) {
+        Matcher named = VIEWED.matcher(source);
+        return named.find() ? Percent.decode(named.group(1)) : source;
     }
 
     private static String source(Element element) {

@@ -6,6 +6,7 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.SpellingMarks;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,9 @@ public final class Flow {
                     continue;
                 }
             }
+            boolean spells = SpellingMarks.is(raw, i);
             i += Character.charCount(c);
-            if (Text.isSpace(c)) {
+            if (Text.isSpace(c) && !spells) {
                 if (c == 0x3000 || c == 0xa0) {
                     indent++;
                 }

@@ -65,6 +65,9 @@ final class ImageLine {
                 case Inline.Ruby r -> {
                     return false;
                 }
+                case Inline.Abbreviation a -> {
+                    return false;
+                }
                 case Inline.Formula f -> {
                     return false;
                 }

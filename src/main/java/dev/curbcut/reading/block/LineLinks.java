@@ -7,6 +7,7 @@ import dev.curbcut.page.Target;
 import dev.curbcut.reading.attachment.AttachmentLink;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.IconName;
 import dev.curbcut.reading.wording.LinkName;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
@@ -88,6 +89,9 @@ final class LineLinks {
         }
         if (text.isEmpty() && box.images == 0) {
             String name = given(a);
+            if (name.isEmpty() && box.parent != null && box.parent.weight > 0 && !box.holdsBlock) {
+                name = icon(a); // within a line of words it stays where it stands
+            }
             if (!everything && Phrases.isControl(name)) {
                 omissions.count(What.CONTROL);
             } else if (!name.isEmpty()) {
@@ -156,6 +160,17 @@ final class LineLinks {
     private static boolean isMarkOnly(Box box, String text, @Nullable Target target) {
         boolean here = target instanceof Target.Here || target == null && box.element.hasAttr("href");
         return here && box.images == 0 && !text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** What the sign in a link is called. */
+    private static String icon(Element a) {
+        for (Element sign : a.select("[role=img]")) {
+            String name = IconName.of(sign);
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return "";
     }
 
     /** What its author calls a link, beside its words. */

@@ -2,9 +2,15 @@ package dev.curbcut.reading.block;
 
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Enumerator;
+import dev.curbcut.reading.wording.IconName;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.QuotationMarks;
+import dev.curbcut.reading.wording.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,14 +65,21 @@ final class Lines {
             case "del", "s", "strike" -> part(box, flow, Inline.Deleted::new);
             case "code", "kbd", "samp", "tt" -> code(box, flow);
             case "q" -> {
-                flow.text("“");
+                QuotationMarks marks = content.quotationMarks(box);
+                int depth = quotations(box);
+                flow.text(marks.open(depth));
                 content.children(box, flow);
-                flow.text("”");
+                flow.text(marks.close(depth));
             }
             case "ruby" -> RubyText.read(box.element, flow);
             case "map" -> links.areas(box.element, flow);
             case "input", "select", "textarea", "datalist" -> control(box, flow);
-            case "svg", "canvas" -> omissions.count(What.EMBEDDED);
+            case "svg", "canvas" -> {
+                if (!icon(box, flow)) {
+                    omissions.count(What.EMBEDDED);
+                }
+            }
+            case "abbr", "acronym" -> abbreviation(box, flow);
             case "math" -> {
                 Inline.Formula formula = FormulaReader.read(box.element);
                 if (formula != null) {
@@ -86,9 +99,18 @@ final class Lines {
         return true;
     }
 
+    /** How many quotations stand around one. */
+    private static int quotations(Box box) {
+        int depth = 0;
+        for (Box up = box.parent; up != null && !up.tag.equals("body"); up = up.parent) {
+            depth += up.tag.equals("q") ? 1 : 0;
+        }
+        return depth;
+    }
+
     private void anchored(Box box, Flow flow) {
         flow.anchor(box);
-        if (isLabelled(box)) {
+        if (isLabelled(box) || isNumbered(box)) {
             flow.text(" ");
         }
         if (!bold && Bold.is(box.element)) {
@@ -109,6 +131,15 @@ final class Lines {
     private static boolean isLabelled(Box box) {
         return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
                 && box.element.firstChild() instanceof TextNode text && LABEL.matcher(text.getWholeText()).lookingAt();
+    }
+
+    /** Whether it is what a clause says, right behind its number, from which only a style sheet sets it off. */
+    private static boolean isNumbered(Box box) {
+        if (box.weight <= 3 || box.index != 1 || box.parent == null || !(box.element.previousSibling() instanceof Element before)) {
+            return false;
+        }
+        String text = box.line();
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && Enumerator.is(before.text());
     }
 
     /** What stands in an element, closed by what the element makes of it. */
@@ -137,7 +168,41 @@ final class Lines {
         }
     }
 
+    /** Says the name of a sign that a style sheet or a drawing shows, where no words beside it do. */
+    boolean icon(Box box, Flow flow) {
+        String name = IconName.of(box.element);
+        if (name.isEmpty()) {
+            return false;
+        }
+        flow.text(" ");
+        flow.text(name);
+        flow.text(" ");
+        return true;
+    }
+
+    private void abbreviation(Box box, Flow flow) {
+        String meaning = Text.line(box.element.attr("title"));
+        if (meaning.isEmpty() || box.holdsBlock || Line.squash(meaning).equals(Line.squash(box.line()))) {
+            anchored(box, flow);
+        } else {
+            part(box, flow, words -> new Inline.Abbreviation(meaning, words));
+        }
+    }
+
     private void control(Box box, Flow flow) {
+        if (StatedControl.is(box.element)) {
+            if (box.tag.equals("textarea")) {
+                flow.end();
+                StatedControl.text(box.element).lines().forEach(line -> {
+                    flow.text(line);
+                    flow.end();
+                });
+            } else {
+                flow.text(StatedControl.text(box.element));
+                flow.text(" ");
+            }
+            return;
+        }
         if (everything && forms.loose(box, flow)) {
             return;
         }

@@ -17,7 +17,7 @@ final class MarkupStore implements Fold {
         for (Element store : page.elements().stores("textarea")) {
             Element parent = store.parent();
             String markup = Visible.isHidden(store) ? store.wholeText() : "";
-            if (parent != null && markup.contains("<") && isEmpty(parent)) {
+            if (parent != null && markup.contains("<") && (isEmpty(parent) || isShown(page, store, markup))) {
                 page.nodes(markup, parent).forEach(store::before);
                 store.remove();
             }
@@ -32,6 +32,12 @@ final class MarkupStore implements Fold {
         if (!unscripted.isEmpty() && page.isBare()) {
             unscripted.stream().filter(Element::hasParent).filter(store -> store.selectFirst("p, a[href], li") != null).limit(FEW).forEach(Element::unwrap);
         }
+    }
+
+    /** Whether a script of the page takes from it rows or paragraphs to show. */
+    private static boolean isShown(RawPage page, Element store, String markup) {
+        boolean holds = markup.contains("<li") || markup.contains("<p>") || markup.contains("<p ") || markup.contains("<tr");
+        return holds && !store.id().isEmpty() && page.says("innerHTML") && page.says(store.id());
     }
 
     /** Whether a block shows nothing but what is stored in it. */

@@ -19,6 +19,9 @@ final class RowRun {
 
     /** A row for each of the boxes; empty where they are no list. */
     static List<Row> of(List<Box> boxes, Context context) {
+        if (boxes.isEmpty()) {
+            return List.of();
+        }
         List<Row> rows = each(boxes, context);
         List<Row> numbered = rows.isEmpty() || areCodes(boxes, rows) ? numbered(boxes, context) : List.of();
         List<Row> told = numbered.isEmpty() ? rows : numbered;
@@ -94,7 +97,7 @@ final class RowRun {
             codes += CellTitle.isCode(link.line()) ? 1 : 0;
             rows.add(row);
         }
-        boolean several = rows.size() > 1 || !boxes.isEmpty() && boxes.getFirst().tag.equals("li") && isAmongLists(boxes.getFirst());
+        boolean several = rows.size() > 1 || boxes.getFirst().tag.equals("li") && isAmongLists(boxes.getFirst());
         return several && codes * 2 >= rows.size() ? rows : List.of();
     }
 

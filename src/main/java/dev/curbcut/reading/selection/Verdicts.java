@@ -1,10 +1,10 @@
 package dev.curbcut.reading.selection;
 
 import dev.curbcut.reading.dom.Hidden;
+import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Comments;
-import dev.curbcut.reading.layout.DatedRows;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.layout.WrapperForm;
 import java.util.HashMap;
@@ -122,7 +122,7 @@ final class Verdicts {
                 return share < .2 && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
-                return share < .1 && !FoldHead.is(box) ? Drop.CONTROL : null;
+                return share < .1 && !FoldHead.is(box) && !StatedControl.is(box.element) ? Drop.CONTROL : null;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
                 return null;

@@ -54,13 +54,30 @@ final class Frames {
             body.replaceWith(merged);
             return;
         }
+        written(body, bounds, depth);
         for (Element frame : frames) {
-            if (holdsContent(frame, context)) {
+            if (frame.hasParent() && holdsContent(frame, context)) {
                 content(frame, context, fetch, unfold, bounds, remaining, depth).ifPresent(nodes -> {
                     Element box = new Element("div");
                     box.appendChildren(nodes);
                     frame.replaceWith(box);
                 });
+            }
+        }
+    }
+
+    /** Frames whose page stands in their own attribute (HTML 4.8.5, {@code srcdoc}) are part of this one. */
+    private static void written(Element body, Bounds bounds, int depth) {
+        if (depth <= 0) {
+            return;
+        }
+        for (Element frame : body.select("iframe[srcdoc]")) {
+            Document inner = Tree.parse(frame.attr("srcdoc"), Address.of("https://srcdoc.invalid/"), bounds);
+            written(inner.body(), bounds, depth - 1);
+            if (inner.body().hasText() || inner.body().selectFirst("img, table") != null) {
+                Element box = new Element("div");
+                box.appendChildren(inside(inner.body()));
+                frame.replaceWith(box);
             }
         }
     }

@@ -34,6 +34,9 @@ public final class Tree {
     private static final String CUT = "cut";
     private static final String BASE = "base";
 
+    /** What can't be part of a heading (HTML 4.3.6) and is a part of the text by itself. */
+    private static final Set<String> PARTS = Set.of("p", "ul", "ol", "dl", "table", "blockquote", "section", "article");
+
     private static final Set<String> HEAD = Set.of("head");
     private static final Set<String> DRAWING = Set.of("svg");
 
@@ -56,6 +59,7 @@ public final class Tree {
         Element title = null;
         Element base = null;
         List<Element> anchors = new ArrayList<>();
+        List<Element> headings = new ArrayList<>();
         for (Node node = document; node != null; node = DocumentOrder.next(node)) {
             if (node instanceof Element element) {
                 switch (element.normalName()) {
@@ -66,10 +70,12 @@ public final class Tree {
                             anchors.add(element);
                         }
                     }
+                    case "h1", "h2", "h3", "h4", "h5", "h6" -> headings.add(element);
                     default -> {}
                 }
             }
         }
+        headings.forEach(Tree::endHeading);
         if (title != null && Tags.around(title, HEAD) == null) {
             document.head().appendChild(title);
         }
@@ -136,6 +142,24 @@ public final class Tree {
         }
         boolean declared = text.startsWith("<!--", at) || text.startsWith("<?", at);
         return at == matcher.start() || declared ? 0 : matcher.start();
+    }
+
+    /** A heading that nobody closed ends where its first paragraph, list or table begins. */
+    private static void endHeading(Element heading) {
+        boolean said = false;
+        for (int i = 0; i < heading.childNodeSize(); i++) {
+            Node node = heading.childNode(i);
+            if (said && node instanceof Element e && PARTS.contains(e.normalName())) {
+                List<Node> rest = new ArrayList<>(heading.childNodes().subList(i, heading.childNodeSize()));
+                Node after = heading;
+                for (Node moved : rest) {
+                    after.after(moved);
+                    after = moved;
+                }
+                return;
+            }
+            said |= node instanceof org.jsoup.nodes.TextNode text ? !text.isBlank() : node instanceof Element e && e.hasText();
+        }
     }
 
     /** {@code <a><li>…</li></a>} becomes {@code <li><a>…</a></li>}; so for each of several items in one anchor. */

@@ -5,6 +5,7 @@ import dev.curbcut.reading.cms.Fold;
 import dev.curbcut.reading.cms.Folds;
 import dev.curbcut.reading.cms.RawPage;
 import dev.curbcut.reading.dom.TooCostly;
+import dev.curbcut.reading.markup.Markup;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,7 @@ public final class Unfolding {
      * @return those that stand within the page
      */
     public static List<Element> inPlace(Document document, Context context, SubFetch fetch, Bounds bounds) {
+        Markup.draw(document);
         var page = new RawPage(
                 document, context.base(), context.charset(), to -> sameSite(context.address(), to, fetch), bounds.rows());
         for (Fold fold : Folds.ALL) {

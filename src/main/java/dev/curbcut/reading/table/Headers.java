@@ -41,6 +41,11 @@ final class Headers {
         return grid.rows.subList(first, rows).stream().flatMap(List::stream).filter(c -> c.box().weight > 0).mapToInt(c -> c.column() + c.colspan()).max().orElse(grid.width) < grid.width;
     }
 
+    /** How many rows at the top head columns, a title's included. */
+    int rows() {
+        return rows;
+    }
+
     Header of(Grid.Cell cell, int row) {
         String scope = cell.box().element.attr("scope").toLowerCase(Locale.ROOT);
         if (scope.startsWith("col")) {
@@ -57,9 +62,15 @@ final class Headers {
         }
         boolean side = everyOther && cell.column() % 2 == 0 || firstColumn && cell.column() == 0;
         if (cell.box().tag.equals("th")) {
-            return cell.colspan() >= grid.width ? Header.COLUMN : Header.ROW;
+            return cell.colspan() >= grid.width || isHeadRow(row) ? Header.COLUMN : Header.ROW;
         }
         return side && cell.box().weight > 0 && cell.colspan() < grid.width ? Header.ROW : Header.NONE;
+    }
+
+    /** Whether a row below others holds nothing but heads: they head what comes below it (HTML 4.9.12.2). */
+    private boolean isHeadRow(int row) {
+        List<Grid.Cell> cells = grid.rows.get(row);
+        return cells.size() > 1 && cells.stream().allMatch(c -> c.box().tag.equals("th") || c.box().weight == 0) && row + 1 < grid.rows.size();
     }
 
     private int columnHeaderRows() {

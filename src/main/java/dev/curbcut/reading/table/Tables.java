@@ -5,6 +5,7 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Enumerator;
 import dev.curbcut.reading.wording.LineNumbers;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ public final class Tables {
         if (LayoutTable.is(table, grid)) {
             grid.captions.forEach(box -> out.addAll(content.apply(box)));
             for (List<Grid.Cell> row : grid.rows) {
+                List<Block> clause = clause(row, content);
+                if (!clause.isEmpty()) {
+                    out.addAll(clause);
+                    continue;
+                }
                 for (int c = 0; c < row.size(); c++) {
                     if (c + 1 == row.size() || !isGutter(row.get(c).box(), row.get(c + 1).box())) {
                         out.addAll(content.apply(row.get(c).box()));
@@ -46,6 +52,7 @@ public final class Tables {
         List<Box> captions = titled ? List.of(grid.rows.getFirst().getFirst().box()) : grid.captions;
         int first = titled ? 1 : 0;
         var headers = new Headers(grid, first);
+        StackedLabels.drop(grid, headers.rows());
         List<Block.Row> rows = new ArrayList<>(grid.rows.size());
         for (int r = first; r < grid.rows.size(); r++) {
             List<Block.Cell> cells = new ArrayList<>(grid.rows.get(r).size());
@@ -60,6 +67,22 @@ public final class Tables {
         captions.forEach(box -> caption(content.apply(box), caption, out));
         out.add((caption.isEmpty() ? CellLists.read(rows) : Optional.<Block>empty()).orElseGet(() -> new Block.Table(About.NONE, caption, rows)));
         return out;
+    }
+
+    /** A row of a number and its clause, as one text; empty where the row is none. */
+    private static List<Block> clause(List<Grid.Cell> row, Function<Box, List<Block>> content) {
+        List<Box> said = row.stream().map(Grid.Cell::box).filter(box -> box.weight > 0 || box.images > 0 || box.fields > 0).toList();
+        if (said.size() != 2 || !said.getFirst().children.stream().allMatch(c -> c.images == 0 && c.links == 0) || !Enumerator.is(said.getFirst().line())) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(content.apply(said.getLast()));
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+            return List.of();
+        }
+        List<Inline> line = new ArrayList<>(first.content());
+        line.addFirst(new Inline.Text(said.getFirst().line() + " "));
+        blocks.set(0, new Block.Paragraph(first.about(), first.align(), line));
+        return blocks;
     }
 
     /** Whether a cell only numbers the lines of the program in the next. */

@@ -112,7 +112,9 @@ public final class Line {
         while (at < text.length() && out.length() <= limit) {
             char c = text.charAt(at);
             if (!isPlain(c)) {
-                if (!isNothing(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                if (SpellingMarks.is(text, at)) {
+                    out.append(c);
+                } else if (!isNothing(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
                 at++;

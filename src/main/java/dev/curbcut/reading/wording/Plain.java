@@ -27,6 +27,7 @@ public final class Plain {
                 case Inline.LineBreak b -> out.append(' ');
                 case Inline.Ruby r -> out.append(r.base());
                 case Inline.FootnoteMark m -> out.append(m.mark());
+                case Inline.Abbreviation a -> add(a.content(), out);
                 case Inline.Formula f -> out.append(f.expression().linear());
                 case Inline.Image i -> {}
                 case Inline.Link l -> add(l.content(), out);

@@ -91,8 +91,9 @@ public final class Text {
                 continue;
             }
             int c = text.codePointAt(i);
+            boolean spells = SpellingMarks.is(text, i);
             i += Character.charCount(c);
-            if (isSpace(c)) {
+            if (isSpace(c) && !spells) {
                 space = c != '\u200b' && c != '\ufeff' && c != '\u00ad' || space;
             } else if (isAllowed(c)) {
                 if (space && !out.isEmpty()) {

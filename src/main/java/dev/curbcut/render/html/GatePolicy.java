@@ -15,7 +15,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements HtmlSanitizer.Policy {
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "blockquote", "br", "caption", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
+            "a", "abbr", "blockquote", "br", "caption", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
             "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "ins", "li", "main", "nav", "ol", "p", "pre",
             "rp", "rt", "ruby", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
             "time", "tr", "ul", "wbr");
@@ -43,17 +43,18 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             Map.entry("role", among("group", "region", "presentation", "none")),
             Map.entry("tabindex", among("0", "-1")));
 
-    private static final Map<String, Map<String, Predicate<String>>> OF_ONE = Map.of(
-            "a", Map.of("href", GatePolicy::isAddress, "hreflang", LANGUAGE, "rel", of("abcdefghijklmnopqrstuvwxyz ")),
-            "math", Map.of("alttext", ANY, "display", among("block")),
-            "img", Map.of("alt", ANY, "src", GatePolicy::isImage),
-            "li", Map.of("value", GatePolicy::isNumber),
-            "ol", Map.of("reversed", among("reversed"), "start", GatePolicy::isNumber, "type", among("1", "a", "A", "i", "I")),
-            "rt", Map.of("data-reading", ANY),
-            "td", Map.of("headers", NAMES, "colspan", GatePolicy::isNumber, "rowspan", GatePolicy::isNumber),
-            "th", Map.of("colspan", GatePolicy::isNumber, "rowspan", GatePolicy::isNumber, "scope", among("col", "row", "colgroup", "rowgroup")),
-            "time", Map.of("datetime", of("0123456789T:+Z.-")),
-            "details", Map.of("open", among("", "open")));
+    private static final Map<String, Map<String, Predicate<String>>> OF_ONE = Map.ofEntries(
+            Map.entry("a", Map.of("href", GatePolicy::isAddress, "hreflang", LANGUAGE, "rel", of("abcdefghijklmnopqrstuvwxyz "))),
+            Map.entry("abbr", Map.of("title", ANY)),
+            Map.entry("math", Map.of("alttext", ANY, "display", among("block"))),
+            Map.entry("img", Map.of("alt", ANY, "src", GatePolicy::isImage)),
+            Map.entry("li", Map.of("value", GatePolicy::isNumber)),
+            Map.entry("ol", Map.of("reversed", among("reversed"), "start", GatePolicy::isNumber, "type", among("1", "a", "A", "i", "I"))),
+            Map.entry("rt", Map.of("data-reading", ANY)),
+            Map.entry("td", Map.of("headers", NAMES, "colspan", GatePolicy::isNumber, "rowspan", GatePolicy::isNumber)),
+            Map.entry("th", Map.of("colspan", GatePolicy::isNumber, "rowspan", GatePolicy::isNumber, "scope", among("col", "row", "colgroup", "rowgroup"))),
+            Map.entry("time", Map.of("datetime", of("0123456789T:+Z.-"))),
+            Map.entry("details", Map.of("open", among("", "open"))));
 
     private static Predicate<String> among(String... values) {
         return Set.of(values)::contains;

@@ -7,8 +7,10 @@ import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.plain.LinkSpans;
 import dev.curbcut.render.plain.PlainInline;
 import dev.curbcut.render.plain.TargetName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lines of text. One of these writes one answer. */
@@ -17,6 +19,7 @@ public final class InlineWriter {
 
     private final Html html;
     private final HtmlContext context;
+    private final Set<String> meanings = new HashSet<>();
     private boolean inLink;
 
     public InlineWriter(Html html, HtmlContext context) {
@@ -43,12 +46,23 @@ public final class InlineWriter {
             case Inline.LineBreak lineBreak -> html.open("br");
             case Inline.FootnoteMark mark -> footnote(mark);
             case Inline.Ruby ruby -> ruby(ruby);
+            case Inline.Abbreviation letters -> abbreviation(letters);
             case Inline.Formula formula -> FormulaWriter.write(html, formula);
             case Inline.Foreign foreign -> {
                 html.open("span", "lang", foreign.lang());
                 write(foreign.content());
                 html.close();
             }
+        }
+    }
+
+    /** Said in full where they stand first: few screen readers say a title, and nobody without a pointer sees it. */
+    private void abbreviation(Inline.Abbreviation letters) {
+        html.open("abbr", "title", letters.meaning());
+        write(letters.content());
+        html.close();
+        if (meanings.add(letters.meaning())) {
+            html.text(" ").element("span", context.say("bracketed", letters.meaning()), "class", "kind");
         }
     }
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * {@code scope} is not enough (WCAG technique H43). A simple table gets no ids.
  */
 final class TableHeaders {
-    /** More headers of one cell than this, one way, no reader could listen to; and they bound the work. */
-    private static final int MOST = 8;
-
     private final Map<Cell, String> ids = new IdentityHashMap<>();
     private final Map<Cell, Set<String>> headers = new IdentityHashMap<>();
 
@@ -49,45 +46,48 @@ final class TableHeaders {
     }
 
     /**
-     * One pass from the top: what heads a column holds for the data below it until the next header, what heads a row for the
-     * data to its right.
+     * The standard's algorithm (HTML 4.9.12.2) in one pass: what heads a column holds for all below it, but for heads of the
+     * same place and width that come after data; what heads a row for all to its right, likewise.
      */
     private void read(TableGrid grid, String prefix) {
-        List<Set<String>> above = new ArrayList<>();
-        boolean[] headed = new boolean[grid.columns()];
+        List<HeaderScan> above = new ArrayList<>();
         for (int x = 0; x < grid.columns(); x++) {
-            above.add(new LinkedHashSet<>());
+            above.add(new HeaderScan(Header.COLUMN));
         }
-        for (List<@Nullable Cell> row : grid.rows()) {
-            var left = new LinkedHashSet<String>();
-            boolean told = false;
+        for (int y = 0; y < grid.rows().size(); y++) {
+            List<@Nullable Cell> row = grid.rows().get(y);
+            var left = new HeaderScan(Header.ROW);
             for (int x = 0; x < row.size(); x++) {
                 Cell cell = row.get(x);
                 if (cell == null) {
                     continue;
                 }
-                if (!isHeader(cell)) {
+                boolean heads = isHeader(cell);
+                if (heads) {
+                    id(cell, prefix);
+                }
+                above.get(x).meet(cell, heads, anchor(row, x, cell), cell.colspan());
+                left.meet(cell, heads, y, cell.rowspan());
+                if (!heads) {
                     Set<String> own = headers.computeIfAbsent(cell, c -> new LinkedHashSet<>());
-                    own.addAll(above.get(x));
-                    own.addAll(left);
-                    told = true;
-                    headed[x] = false;
-                    continue;
-                }
-                if (cell.header() == Header.COLUMN && !headed[x]) {
-                    above.set(x, new LinkedHashSet<>());
-                    headed[x] = true;
-                }
-                if (cell.header() == Header.ROW && told) {
-                    left = new LinkedHashSet<>();
-                    told = false;
-                }
-                Set<String> reach = cell.header() == Header.ROW ? left : above.get(x);
-                if (reach.size() < MOST) {
-                    reach.add(ids.computeIfAbsent(cell, c -> prefix + "-" + (ids.size() + 1)));
+                    above.get(x).found().forEach(head -> own.add(id(head, prefix)));
+                    left.found().forEach(head -> own.add(id(head, prefix)));
                 }
             }
         }
+    }
+
+    private String id(Cell head, String prefix) {
+        return ids.computeIfAbsent(head, c -> prefix + "-" + (ids.size() + 1));
+    }
+
+    /** The first column of a cell. */
+    private static int anchor(List<@Nullable Cell> row, int x, Cell cell) {
+        int first = x;
+        while (first > 0 && row.get(first - 1) == cell) {
+            first--;
+        }
+        return first;
     }
 
     @Nullable String id(Cell cell) {

@@ -91,6 +91,7 @@ public final class Nested {
             case Inline.LineBreak b -> {}
             case Inline.Ruby r -> {}
             case Inline.Formula f -> {}
+            case Inline.Abbreviation in -> in.content().forEach(inner -> links(inner, found));
         }
     }
 

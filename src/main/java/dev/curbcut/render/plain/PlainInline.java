@@ -65,6 +65,7 @@ public final class PlainInline {
             case Inline.LineBreak lineBreak -> run("\n", place);
             case Inline.FootnoteMark mark -> run(mark.mark(), Place.NOTE);
             case Inline.Ruby ruby -> run(ruby.base(), place);
+            case Inline.Abbreviation letters -> all(letters.content(), place);
             case Inline.Formula formula -> run(formula.expression().linear(), place == Place.LINE ? Place.APART : place);
             case Inline.Foreign foreign -> all(foreign.content(), place);
         }

@@ -6,14 +6,21 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.sheet.Bookmark;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Sheet;
+import dev.curbcut.document.sheet.Tagged;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets written for the tests, letter by letter. Points, from the upper left of A4. */
 final class Paper {
     private final List<Sheet> sheets = new ArrayList<>();
+    private Tagged.@Nullable Element structure;
+    private int tag = -1;
 
     Paper sheet() {
         sheets.add(new Sheet(595, 842));
@@ -57,14 +64,38 @@ final class Paper {
         return this;
     }
 
+    /** What follows is drawn under that tag of the document's structure. */
+    Paper tag(int number) {
+        tag = number;
+        return this;
+    }
+
+    Paper structure(Tagged... kids) {
+        structure = new Tagged.Element("Document", "", "", "", 1, 1, false, List.of(kids));
+        return this;
+    }
+
+    static Tagged.Element element(String role, Tagged... kids) {
+        return new Tagged.Element(role, "", "", "", 1, 1, false, List.of(kids));
+    }
+
+    /** An element that holds what the first sheet draws under a tag. */
+    static Tagged.Element drawn(String role, int tag) {
+        return element(role, new Tagged.Drawn(0, tag));
+    }
+
     private void glyph(double x, double y, double width, double size, String text, String font) {
-        sheets.getLast().letter(new Glyph(text, x, y, width, size, font));
+        sheets.getLast().letter(new Glyph(text, x, y, width, size, font, null, tag));
     }
 
     DocumentDraft draft(Bookmark... bookmarks) {
         try {
             var draft = new DocumentDraft();
             var layout = new SheetLayout(new DocumentBudget(ReadDocuments.SETTINGS));
+            if (structure != null) {
+                layout.keepTags();
+                layout.structure(structure);
+            }
             for (Sheet sheet : sheets) {
                 layout.add(sheet);
             }

@@ -3,6 +3,7 @@ package dev.curbcut.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.sheet.Bookmark;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;

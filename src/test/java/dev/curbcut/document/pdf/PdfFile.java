@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -151,6 +154,28 @@ public final class PdfFile {
             out.beginMarkedContent(COSName.OC, layer);
             text(x, y, 11, words);
             out.endMarkedContent();
+        });
+    }
+
+    /** A line under an element of that role in the structure tree. */
+    PdfFile tagged(String role, double x, double y, String words) {
+        return draw(() -> {
+            PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
+            if (root == null) {
+                root = new PDStructureTreeRoot();
+                root.setRoleMap(Map.of("Heading", "H2"));
+                pdf.getDocumentCatalog().setStructureTreeRoot(root);
+            }
+            var properties = new COSDictionary();
+            int number = root.getKids().size();
+            properties.setInt(COSName.MCID, number);
+            out.beginMarkedContent(COSName.getPDFName(role), PDPropertyList.create(properties));
+            text(x, y, 11, words);
+            out.endMarkedContent();
+            var element = new PDStructureElement(role, root);
+            element.setPage(pdf.getPage(pdf.getNumberOfPages() - 1));
+            element.appendKid(number);
+            root.appendKid(element);
         });
     }
 

@@ -238,4 +238,14 @@ class PdfReaderTest {
     void a_scan_has_the_language_of_its_host() {
         assertThat(ReadDocuments.page(new PdfFile().page().picture(0, 0, 595, 842).bytes(), "1.pdf").lang()).isEqualTo("zh-Hans");
     }
+
+    @Test
+    void a_structure_tree_names_headings_that_look_like_any_line() {
+        byte[] pdf = new PdfFile().page().tagged("H1", 72, 80, "The ferry at Elmside").tagged("P", 72, 110, "It sails from six in the morning to eight at night.")
+                .tagged("Heading", 72, 140, "Fares").tagged("P", 72, 170, "Children sail free of charge on every day.").bytes();
+        Page page = ReadDocuments.page(pdf, "a.pdf");
+
+        assertThat(page.title()).isEqualTo("The ferry at Elmside");
+        assertThat(ReadDocuments.lines(page)).containsExactly("It sails from six in the morning to eight at night.", "## Fares", "Children sail free of charge on every day.");
+    }
 }

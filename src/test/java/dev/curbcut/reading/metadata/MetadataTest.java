@@ -63,7 +63,7 @@ class MetadataTest {
                 "<p>Posted on Tuesday, July 25, 2023</p> | 2023-07-25 |",
                 "<dl><dt>From:</dt><dd><a href=/o>Office of Paths</a></dd><dt>Published</dt><dd>25 July 2023</dd></dl> | 2023-07-25 | Office of Paths",
                 "<p class=date>July 25, 2023</p> | 2023-07-25 |",
-                "<time datetime=2023-07-25T10:00:00+02:00 class=published>25. Juli</time> | 2023-07-25T10:00 |",
+                "<time datetime=2023-07-25T10:00:00+02:00 class=published>25. Juli</time> | 2023-07-25T16:00 |",
                 "<p>公開日：令和5年7月25日</p> | 2023-07-25 |",
                 "<p>發布日期：112-07-25　發布單位：水利處</p> | 2023-07-25 | 水利處",
             })

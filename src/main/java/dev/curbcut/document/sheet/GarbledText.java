@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;

@@ -1,7 +1,7 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 /** A straight line of a sheet, level or upright; points, from the upper left. */
-record Rule(double x1, double y1, double x2, double y2) {
+public record Rule(double x1, double y1, double x2, double y2) {
     /** What is thinner is a line, though it is drawn as a box. */
     private static final double THIN = 3;
 
@@ -15,7 +15,8 @@ record Rule(double x1, double y1, double x2, double y2) {
         return width <= THIN && height >= SHORT;
     }
 
-    boolean level() {
+    /** Whether it lies level; else it stands upright. */
+    public boolean level() {
         return isLevel(x2 - x1, y2 - y1);
     }
 }

@@ -1,10 +1,11 @@
-package dev.curbcut.reading.layout;
+package dev.curbcut.reading.selection;
 
 import dev.curbcut.calendar.Dates;
+import dev.curbcut.reading.layout.Box;
 import java.util.List;
 
 /** Rows that each say a date beside their link: what a page lists, whatever it is called. A menu has no dates. */
-public final class DatedRows {
+final class DatedRows {
     private static final int FEWEST = 3;
 
     /** Weight of what stands beside a link and its date at most. */
@@ -13,7 +14,7 @@ public final class DatedRows {
     private DatedRows() {}
 
     /** Whether most of the children of a box are such rows. */
-    public static boolean are(Box box) {
+    static boolean are(Box box) {
         Box list = box;
         while (list.children.size() == 1) {
             list = list.children.getFirst();

@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import dev.curbcut.page.Target;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,18 @@ public record Glyph(String text, double x, double y, double width, double size, 
     }
 
     /** Whether it follows another within a word, without the least gap. */
-    boolean goesOnFrom(Glyph before) {
+    public boolean goesOnFrom(Glyph before) {
         double gap = x - before.x - before.width;
         return !isBlank() && !before.isBlank() && Math.abs(y - before.y) < 0.1 * size && Math.abs(gap) < 0.06 * size;
     }
 
-    double middle() {
+    /** From left to right. */
+    public double middle() {
         return x + width / 2;
     }
 
     /** Of the letters, above the baseline. */
-    double centre() {
+    public double centre() {
         return y - 0.35 * size;
     }
 }

@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 /**
  * A place that a document's own outline names.

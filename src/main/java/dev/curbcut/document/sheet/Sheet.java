@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,13 +15,14 @@ public final class Sheet {
 
     /** In the order they are drawn. */
     public final List<Glyph> glyphs = new ArrayList<>();
-    final List<Rule> rules = new ArrayList<>();
+    /** In the order they are drawn. */
+    public final List<Rule> rules = new ArrayList<>();
 
     /** Slanted, invisible or marked as no content: counted, not kept. */
     public int furniture;
 
     /** Whether its lines run from right to left; its places are mirrored then. */
-    boolean rightToLeft;
+    public boolean rightToLeft;
 
     private final Set<Long> seen = new HashSet<>();
 

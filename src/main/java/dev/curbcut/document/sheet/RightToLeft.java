@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,13 @@ import java.util.List;
  * Text that runs from right to left. A sheet of it is mirrored, so that every line begins at the left and its letters come in
  * the order they are read; what runs the other way within a line (numbers, Latin words; Arabic words on a sheet of Latin ones) is turned in its place.
  */
-final class RightToLeft {
+public final class RightToLeft {
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
     private RightToLeft() {}
 
     /** The sheet in the order of reading; the same one where nothing runs from right to left. */
-    static Sheet level(Sheet sheet) {
+    public static Sheet level(Sheet sheet) {
         int back = 0;
         int letters = 0;
         for (Glyph glyph : sheet.glyphs) {

@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import dev.curbcut.document.draft.CleanText;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Text that runs from above to below. A sheet of it is turned, so that its columns become lines, the first one at the right
  * (at the left in Mongolian); words of it on a level sheet stay together.
  */
-final class VerticalWriting {
+public final class VerticalWriting {
     private static final int FEWEST = 6;
     private static final double MOST = 0.6;
     private static final int FEWEST_OF_A_WORD = 3;
@@ -16,7 +16,7 @@ final class VerticalWriting {
     private VerticalWriting() {}
 
     /** The sheet with all its text on lines; the same one where nothing has to be done. */
-    static Sheet level(Sheet sheet) {
+    public static Sheet level(Sheet sheet) {
         int down = 0;
         int along = 0;
         Glyph before = null;

@@ -1,0 +1,58 @@
+package dev.curbcut.document.paper;
+
+import static dev.curbcut.document.paper.Paper.drawn;
+import static dev.curbcut.document.paper.Paper.element;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curbcut.document.sheet.Tagged;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaggedTest {
+    private static Paper ferry() {
+        var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口须知").tag(1).text(90, 110, 12, "一、上船前请在候船室排队，听从值班员安排。");
+        paper.tag(2).text(90, 140, 12, "携带物品").tag(3).text(90, 170, 12, "易燃易爆的物品不得带上船。");
+        paper.tag(4).text(90, 200, 12, "渡口").tag(5).text(190, 200, 12, "船次").tag(6).text(90, 220, 12, "东渡").tag(7).text(190, 220, 12, "十二");
+        return paper.tag(8).text(90, 250, 12, "• 救生衣").tag(9).text(90, 270, 12, "• 缆绳");
+    }
+
+    private static Tagged[] good() {
+        return new Tagged[] {
+            drawn("H1", 0), drawn("P", 1), drawn("H2", 2), drawn("P", 3),
+            element("Table", element("TR", drawn("TH", 4), drawn("TH", 5)), element("TR", drawn("TD", 6), drawn("TD", 7))),
+            element("L", element("LI", drawn("LBody", 8)), element("LI", drawn("LBody", 9)))
+        };
+    }
+
+    @Test
+    void a_good_structure_tells_title_headings_heads_and_lists() {
+        Paper paper = ferry().structure(good());
+
+        assertThat(paper.draft().heading).isEqualTo("渡口须知");
+        assertThat(paper.lines()).containsExactly(
+                "一、上船前请在候船室排队，听从值班员安排。", "## 携带物品", "易燃易爆的物品不得带上船。", "| ^渡口 | ^船次", "| 东渡 | 十二", "* 救生衣", "* 缆绳");
+    }
+
+    @Test
+    void a_structure_that_lacks_a_paragraph_is_not_taken() {
+        List<String> lines = ferry().structure(drawn("H1", 0), drawn("P", 1), drawn("H2", 2)).lines();
+
+        assertThat(String.join("", lines)).contains("易燃易爆的物品不得带上船。", "缆绳");
+    }
+
+    @Test
+    void a_structure_that_goes_back_up_the_sheet_is_not_taken() {
+        Tagged[] turned = good().clone();
+        java.util.Collections.reverse(java.util.Arrays.asList(turned));
+
+        assertThat(String.join("", ferry().structure(turned).lines())).containsSubsequence("上船前", "携带物品", "缆绳");
+    }
+
+    @Test
+    void what_stands_for_a_picture_is_said_in_brackets() {
+        var picture = new Tagged.Element("Figure", "渡口位置图", "", "", 1, 1, false, List.of());
+        var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口在东桥下游。").structure(drawn("P", 0), element("P", picture));
+
+        assertThat(paper.lines()).containsExactly("渡口在东桥下游。", "[渡口位置图]");
+    }
+}
