@@ -24,7 +24,7 @@ public enum Setting {
     FG(""),
     BG(""),
     LINK(""),
-    VIEW("simple", "full", "text", "json", "report", "feed"),
+    VIEW("simple", "full", "text", "json", "report", "feed", "epub"),
     PART("1");
 
     /** The aids, in canonical order. */
