@@ -103,9 +103,9 @@ final class TabPanels implements Fold {
     private static List<Element> row(Element box, int count) {
         for (Element candidate : box.select("ul, ol, dl, div, p, h2, h3, tr, span")) {
             List<Element> children = candidate.children().stream()
-                    .filter(child -> child.hasText() && !child.text().equals("更多") && !child.text().equals("|"))
+                    .filter(child -> !child.text().replace("更多", "").replace("|", "").isBlank())
                     .toList();
-            if (children.size() == count && children.stream().allMatch(child -> child.text().length() <= LONGEST_LABEL)) {
+            if (children.size() == count && children.stream().allMatch(child -> child.normalName().equals(children.getFirst().normalName())) && children.stream().allMatch(child -> child.text().length() <= LONGEST_LABEL)) {
                 return children;
             }
         }

@@ -1,10 +1,12 @@
 package dev.curbcut.reading.metadata;
 
 import dev.curbcut.calendar.Dates;
+import dev.curbcut.reading.dom.Tags;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
@@ -21,11 +23,13 @@ final class EventData {
 
     private static final Set<String> PLACES = Set.of("location", "venue", "meetingplace", "meetinglocation", "meetingpoint", "eventlocation", "veranstaltungsort", "treffpunkt", "lieudelaréunion", "ubicación", "場所", "会場", "集合場所", "会场", "會場");
 
-    /** Words that say other things as well, where no colon follows. */
+    /** Words that say other things as well, in a menu above all. */
     private static final Set<String> COMMON_PLACES = Set.of("place", "where", "ort", "wo", "lieu", "où", "lugar", "dónde", "luogo", "dove", "local", "onde", "locatie", "plaats", "waar", "plats", "sted", "paikka", "miejsce", "místo", "место");
 
     /** What labels of places end with in Chinese and Korean: 会议地点, 听证会地点, 開會地點, 회의장소. */
     private static final List<String> PLACE_ENDS = List.of("地点", "地點", "開催場所", "장소");
+
+    private static final Set<String> LINK = Set.of("a");
 
     private static final String CLOCK = "\\d{1,2}\\s?(?:[:：]\\d{2}|[ap]\\.?m\\b|h\\b|Uhr|[时時点點시])(?:\\d{2}分?)?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?Uhr)?";
 
@@ -66,7 +70,7 @@ final class EventData {
         }
         for (int i = Math.max(0, at - BEFORE); i < Math.min(survey.texts.size(), at + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
-            if (text.line().length() <= LONGEST && (isPlace(text.line()) || isHours(text.line())) && !claimed.test(text.node())) {
+            if (text.line().length() <= LONGEST && (isPlace(text) || isHours(text.line())) && !claimed.test(text.node())) {
                 return true;
             }
         }
@@ -74,9 +78,11 @@ final class EventData {
     }
 
     /** Whether a text is, or begins with, the label of a place. */
-    private static boolean isPlace(String line) {
+    private static boolean isPlace(Survey.Text text) {
+        String line = text.line();
         String label = FactPairs.label(line);
-        boolean marked = label.length() < line.length() && line.chars().anyMatch(c -> c == ':' || c == '：');
+        boolean colon = line.chars().anyMatch(c -> c == ':' || c == '：');
+        boolean marked = colon || Character.isUpperCase(line.charAt(0)) && text.node().parent() instanceof Element e && Tags.around(e, LINK) == null;
         return !label.isEmpty() && (PLACES.contains(label) || marked && COMMON_PLACES.contains(label) || PLACE_ENDS.stream().anyMatch(label::endsWith));
     }
 

@@ -49,6 +49,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
         return line.rest.isEmpty() && line.entries.stream().allMatch(e -> e.says() == Says.MORE || e.says() == Says.NOISE || e.says() == Says.SOURCE && line.entries.size() > 1);
     }
 
+    /** Whether one of its labels is that of a date. */
+    boolean isDated() {
+        return line.entries.stream().anyMatch(e -> e.says() == Says.PUBLISHED);
+    }
+
     /** The first label of this kind that has a value. */
     Optional<MetaLine.Entry> first(Says says) {
         return line.first(says);

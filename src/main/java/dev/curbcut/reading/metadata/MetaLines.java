@@ -55,7 +55,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             boolean near = titleAt >= 0 && line.at() >= titleAt - BEFORE && line.at() <= titleAt + AFTER;
             boolean begun = begun(survey, titleAt, line.at());
             boolean known = (published != null || line.first(Says.PUBLISHED).isEmpty()) && (source != null || line.first(Says.SOURCE).isEmpty());
-            boolean ofText = begun && (line.strong() ? known : !line.isColophon()) || !line.strong() && line.first(Says.PUBLISHED).isPresent() && event.around(line.at());
+            boolean ofText = begun && (line.strong() ? known : !line.isColophon()) || !line.strong() && line.isDated() && event.around(line.at());
             if (!near && !line.strong() || ofText) {
                 continue;
             }

@@ -60,13 +60,18 @@ public record TitleParts(List<String> parts) {
         boolean spaced = at > 0 && Line.isSpace(title.charAt(at - 1)) && end < title.length() && Line.isSpace(title.charAt(end));
         boolean wide = at > 0 && end < title.length() && (Line.isWide(title.charAt(at - 1)) || Line.isWide(title.charAt(end)));
         boolean part = switch (c) {
-            case '_', '|', '｜', '»', '›', '«' -> c == '|' || c == '｜' || c == '»' || c == '›' || c == '«' || wide || spaced || end - at > 1;
+            case '_', '|', '｜', '»', '›', '«' -> c == '|' || c == '｜' || c == '»' || c == '›' || c == '«' || wide || spaced || end - at > 1 || isBetweenPhrases(title, at, end);
             case '-', '–', '﹣', '－' -> spaced || wide;
             case '—' -> spaced || end - at > 1 && at > 0;
             case '>', ':', '·', '•', '/' -> spaced || c == ':' && end < title.length() && Line.isSpace(title.charAt(end)) && end - at > 1;
             default -> false;
         };
         return part ? end : at;
+    }
+
+    /** Whether words stand on either side, as in no name of a file. */
+    private static boolean isBetweenPhrases(String title, int at, int end) {
+        return title.lastIndexOf(' ', at) > 0 && title.indexOf(' ', end) > 0;
     }
 
     /** The last (or first) part, if it is plainly the site's name: it ends as such names do, or the host says it too. */

@@ -29,6 +29,9 @@ record Titles(String title, @Nullable Element element, int at) {
     /** A longer heading is a paragraph in disguise. */
     private static final int LONGEST = 250;
 
+    /** Capital letters that stand for a name, at most. */
+    private static final int LONGEST_LETTERS = 6;
+
     /** A longer crumb is no name of a page. */
     private static final int LONGEST_CRUMB = 120;
 
@@ -71,7 +74,7 @@ record Titles(String title, @Nullable Element element, int at) {
         int firsts = 0;
         for (Survey.Heading heading : survey.headings) {
             Element e = heading.element();
-            String text = Line.of(e, LONGEST);
+            String text = HeadingName.of(e, Line.of(e, LONGEST));
             if (text.isEmpty() || text.length() > LONGEST) {
                 continue;
             }
@@ -141,7 +144,8 @@ record Titles(String title, @Nullable Element element, int at) {
         while (left.size() > 1 && TitleParts.same(left.getLast(), column)) {
             left.removeLast();
         }
-        return left.getFirst();
+        boolean letters = left.size() > 1 && left.getFirst().length() <= LONGEST_LETTERS && left.getFirst().codePoints().allMatch(Character::isUpperCase);
+        return letters ? left.get(1) : left.getFirst(); // the letters by which a gazette or an office is known
     }
 
     private static boolean inShell(Element element) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Arrangement {
     private static final int FEWEST = 3;
 
+    /** Of ten entries of a page, how many stand under a name that is the page's. */
+    private static final int NEARLY = 8;
+
     /** Picture news stands among so many parts. */
     private static final int EARLY = 12;
 
@@ -22,7 +25,8 @@ final class Arrangement {
 
     private Arrangement() {}
 
-    static List<Part> of(List<Part> parts) {
+    static List<Part> of(List<Part> read) {
+        List<Part> parts = outOfOne(read);
         @Nullable Part window = parts.stream().limit(EARLY).filter(Arrangement::isWindow).findFirst().orElse(null);
         List<Part> alerts = new ArrayList<>();
         List<Part> search = new ArrayList<>();
@@ -42,6 +46,26 @@ final class Arrangement {
         return out;
     }
 
+    /** A name over nearly all of the page is the page's and no section's: what stands under it stands by itself. */
+    private static List<Part> outOfOne(List<Part> parts) {
+        int all = Part.entries(parts).size();
+        List<Part> out = new ArrayList<>();
+        for (Part part : parts) {
+            boolean page = part instanceof Part.Named named && named.parts().stream().filter(Part.Named.class::isInstance).count() > 1
+                    && Part.entries(part).size() * 10 >= all * NEARLY;
+            if (page) {
+                Part.Named named = (Part.Named) part;
+                out.add(named.head().link() == null && named.head().more() == null
+                        ? new Part.Words(named.head().box(), named.head().name(), true)
+                        : new Part.Row(Entry.of(named.head())));
+                out.addAll(outOfOne(named.parts()));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
     /** The pictures that change on top of a front page, each with its news. */
     private static boolean isWindow(Part part) {
         return part instanceof Part.Rows rows && rows.entries().stream().filter(entry -> entry.picture() != null && !isTile(entry)).count() * 2 > rows.entries().size();
@@ -51,7 +75,11 @@ final class Arrangement {
         if (part instanceof Part.Named named && FrontWords.isAlert(named.head().name())) {
             return true;
         }
-        @Nullable Box at = part.box();
+        return part instanceof Part.Rows rows ? rows.entries().stream().allMatch(entry -> isMarked(entry.box())) : isMarked(part.box());
+    }
+
+    private static boolean isMarked(Box box) {
+        @Nullable Box at = box;
         for (int up = 0; up < LEVELS && at != null; up++, at = at.parent) {
             if (at.element.attr("role").equals("alert")) {
                 return true;

@@ -6,7 +6,6 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.ImageName;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +68,14 @@ final class EntryReader {
         if (linked.isEmpty() && said && all.pictures.isEmpty() && others.isEmpty()) {
             return new Part.More(box, target, all.lines.stream().filter(EntryLine::linked).map(EntryLine::text).filter(FrontWords::says).findFirst().orElse(""));
         }
-        if (linked.isEmpty() && !others.isEmpty() && (all.pictures.isEmpty() || isArrow(box, all, others)) && isHead(all, others, said)) {
-            return new Part.Head(box, FrontWords.name(names(others)), null, target);
+        if (linked.isEmpty() && !others.isEmpty() && EntryHead.is(box, all, others, said)) {
+            return new Part.Head(box, FrontWords.name(EntryHead.name(others)), null, target);
         }
         String drawn = linked.isEmpty() && said && others.isEmpty() ? GivenName.drawn(all) : "";
         if (!drawn.isEmpty()) {
             return new Part.Head(box, drawn, null, target);
         }
-        if (isOver(box, all, linked, others)) {
+        if (EntryHead.isOver(box, all, linked, others)) {
             return null;
         }
         return entry(box, anchor, target, day.iso(), linked, others, all, picture);
@@ -177,40 +176,6 @@ final class EntryReader {
         }
         boolean wide = Text.isWide(one.charAt(one.length() - 1)) && Text.isWide(other.charAt(0));
         return wide ? one + other : one + " " + other;
-    }
-
-    /** Whether a picture after a name is how “more” is drawn. */
-    private static boolean isArrow(Box box, EntryLines all, List<EntryLine> others) {
-        return all.pictures.size() == 1 && !isRow(box.tag) && others.size() == 1 && all.beforePictures > 0 && ImageName.of(all.pictures.getFirst().element) == null
-                && Text.weight(others.getFirst().text()) <= LABEL;
-    }
-
-    /** Whether words without a link stand beside one that says only that there is more: the head of a list. */
-    private static boolean isHead(EntryLines all, List<EntryLine> others, boolean said) {
-        EntryLine first = others.getFirst();
-        boolean names = others.stream().allMatch(line -> FrontWords.isName(line.text(), line.heading()));
-        return names && others.size() <= 2 && (said || all.anchors.stream().allMatch(a -> a.weight == 0)) && FrontWords.isName(first.text(), first.heading());
-    }
-
-    private static String names(List<EntryLine> lines) {
-        String name = "";
-        for (EntryLine line : lines) {
-            name = joined(name, line.text());
-        }
-        return name;
-    }
-
-    /** Whether a name stands over a row of one line, in parts of their own. */
-    private static boolean isOver(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
-        if (others.size() != 1 || linked.isEmpty() || !all.pictures.isEmpty() || isRow(box.tag) || !box.holdsBlock && !box.block) {
-            return false;
-        }
-        EntryLine name = others.getFirst();
-        EntryLine row = linked.getFirst();
-        boolean before = all.lines.indexOf(name) < all.lines.indexOf(row);
-        boolean colon = name.text().endsWith("：") || name.text().endsWith(":");
-        return before && FrontWords.isName(name.text(), name.heading()) && Text.weight(name.text()) <= LABEL && name.holder() != box
-                && (colon || name.heading() || Text.weight(row.text()) > Text.weight(name.text()) && Text.weight(row.text()) >= PIECE) && name.holder() != row.holder();
     }
 
     static boolean isRow(String tag) {

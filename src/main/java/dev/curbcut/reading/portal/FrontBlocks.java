@@ -41,7 +41,19 @@ final class FrontBlocks {
     }
 
     List<Block> of(List<Part> parts) {
+        names(parts);
         return of(parts, 2);
+    }
+
+    /** A way to the rest of what has a name is the name's own, wherever else it stands. */
+    private void names(List<Part> parts) {
+        for (Part part : parts) {
+            if (part instanceof Part.Named named) {
+                take(named.head().link());
+                take(named.head().more());
+                names(named.parts());
+            }
+        }
     }
 
     private List<Block> of(List<Part> parts, int level) {
@@ -51,7 +63,11 @@ final class FrontBlocks {
                 case Part.Words words -> out.add(new Block.Paragraph(List.of(new Inline.Text(words.text()))));
                 case Part.Row row -> list(List.of(row.entry()), out);
                 case Part.Rows rows -> list(rows.entries(), out);
-                case Part.More more -> list(List.of(Entry.of(more)), out);
+                case Part.More more -> {
+                    if (!targets.contains(more.target())) {
+                        list(List.of(Entry.of(more)), out);
+                    }
+                }
                 case Part.Head head -> list(List.of(Entry.of(head)), out);
                 case Part.Named named -> out.add(section(named, level));
                 case Part.Other other -> out.addAll(other.blocks());

@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,10 @@ import java.util.Locale;
 /** The foot of a front page, wherever it stands, what comes after it, and lists of links to the sites of others. */
 final class FrontFoot {
     private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|版权所有|版權所有|copyright|©|all rights reserved|主办单位|主办：|主办:|承办单位|承办：|建议使用");
+
+    /** What a foot without such signs says of the office, and where its duties are told. */
+    private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
+    private static final Words LAWFUL = new Words("privacy|accessibility|隐私|隱私|免责|sitemap|site map|网站地图|網站導覽|impressum|datenschutz|プライバシー|サイトマップ|mentions légales|aviso legal");
 
     /** The weight of a foot at most, and the links in it. */
     private static final int WEIGHT = 1200;
@@ -38,13 +43,14 @@ final class FrontFoot {
         var foot = new FrontFoot(boxes, counts);
         foot.feet();
         foot.friends();
+        foot.titles();
     }
 
     /** Where a sign stands that one has, with what is around it as long as it is no list. */
     private void feet() {
         Box last = null;
         for (Box box : boxes) {
-            if (box.drop != null || box.holdsBlock || !box.block || box.weight == 0 || box.weight > WEIGHT || counts.isNews(box) || !SIGNS.in(box.line().toLowerCase(Locale.ROOT))) {
+            if (box.drop != null || box.holdsBlock || !box.block || box.weight == 0 || box.weight > WEIGHT || isNews(box) || !isSigned(box)) {
                 continue;
             }
             Box foot = box;
@@ -62,7 +68,17 @@ final class FrontFoot {
     }
 
     private boolean isFoot(Box box) {
-        return box.weight <= WEIGHT && box.links <= LINKS && !counts.isNews(box) && !box.holdsMain && box.linkWeight <= box.links * ENTRY;
+        return box.weight <= WEIGHT && box.links <= LINKS && !isNews(box) && !box.holdsMain && box.linkWeight <= box.links * ENTRY;
+    }
+
+    private boolean isSigned(Box box) {
+        String line = box.line().toLowerCase(Locale.ROOT);
+        return SIGNS.in(line) || box.order * 3 > boxes.size() * 2 && OFFICE.in(line) && LAWFUL.in(line);
+    }
+
+    /** Short links that look like an article's address are none of the news where two signs of a foot stand with them. */
+    private boolean isNews(Box box) {
+        return counts.isNews(box) && (box.headings > 0 || counts.headlines(box) > 0 || !FooterText.is(box.element));
     }
 
     private void below(Box foot) {
@@ -96,6 +112,20 @@ final class FrontFoot {
                 list.leaveOut(Drop.SITE, boxes);
             }
         }
+    }
+
+    /** The title of lists that were left out goes with them. */
+    private void titles() {
+        for (Box box : boxes) {
+            if (box.drop == null && box.parent != null && box.links == 0 && box.weight > 0 && box.weight <= TITLE && isAlone(box) && FrontWords.isFriends(box.line())) {
+                box.leaveOut(Drop.SITE, boxes);
+            }
+        }
+    }
+
+    private static boolean isAlone(Box title) {
+        List<Box> beside = title.parent == null ? List.of() : title.parent.children.subList(title.index + 1, title.parent.children.size());
+        return beside.stream().anyMatch(b -> b.drop == Drop.SITE) && beside.stream().allMatch(b -> b.drop != null || b.weight == 0 && b.links == 0);
     }
 
     /** A part with the title or the list beside it, where they have what they stand in to themselves. */

@@ -3,6 +3,7 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
 import java.util.HashSet;
 import java.util.List;
@@ -27,17 +28,22 @@ final class FrontMenus {
 
     private final List<Box> boxes;
     private final LinkCounts counts;
+    private final String title;
     private final Context context;
 
-    private FrontMenus(List<Box> boxes, LinkCounts counts, Context context) {
+    private FrontMenus(List<Box> boxes, LinkCounts counts, String title, Context context) {
+        this.title = title;
         this.boxes = boxes;
         this.counts = counts;
         this.context = context;
     }
 
-    /** @param map whether menus are what the page is for: then only the one with the way home is left out */
-    static void drop(List<Box> boxes, LinkCounts counts, boolean map, Context context) {
-        var menus = new FrontMenus(boxes, counts, context);
+    /**
+     * @param title of the page
+     * @param map whether menus are what the page is for: then only the one with the way home is left out
+     */
+    static void drop(List<Box> boxes, LinkCounts counts, String title, boolean map, Context context) {
+        var menus = new FrontMenus(boxes, counts, title, context);
         menus.home();
         if (!map) {
             menus.nested();
@@ -50,6 +56,7 @@ final class FrontMenus {
         if (!map) {
             menus.copies(counts.known(known));
         }
+        menus.signs();
     }
 
     /** Short links and little else. */
@@ -67,6 +74,21 @@ final class FrontMenus {
                 }
             }
         }
+    }
+
+    /** What leads home by itself. */
+    private void signs() {
+        for (Box link : boxes) {
+            if (link.tag.equals("a") && link.drop == null && link.links > 0 && isWayHome(link)) {
+                link.leaveOut(Drop.NAVIGATION, boxes);
+            }
+        }
+    }
+
+    /** The site's sign or a word that leads to its first page, by itself. */
+    private boolean isWayHome(Box link) {
+        return context.target(link.element.attr("href")) instanceof Target.Web web && web.address().host().equals(context.address().host()) && web.address().path().equals("/") && web.address().query() == null
+                && (link.weight == 0 ? link.images > 0 : link.weight < TITLE && (FrontWords.isHome(link.line()) || TitleParts.same(link.line(), title) || link.line().length() > 2 && title.startsWith(link.line())));
     }
 
     /** The largest part around a link home that is a menu and little else; null where it stands in none. */

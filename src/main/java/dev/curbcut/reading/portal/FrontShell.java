@@ -53,7 +53,7 @@ final class FrontShell {
         boolean map = FrontWords.isSiteMap(title);
         LinkCounts counts = new LinkCounts(boxes, context);
         new FrontShell(boxes, counts, claims, map).judge();
-        FrontMenus.drop(boxes, counts, map, context);
+        FrontMenus.drop(boxes, counts, title, map, context);
         FrontFoot.drop(boxes, counts);
     }
 
@@ -131,8 +131,11 @@ final class FrontShell {
         return counts.headlines(box) == 0 && !box.holdsMain && Tags.around(box.element, PARTS) == null;
     }
 
-    /** Hidden, but beside others of its kind: what a tab shows. */
+    /** Hidden, but beside others of its kind: what a tab shows, or the way to the rest of that. */
     private static boolean isPanel(Box box) {
+        if (box.tag.equals("a") && box.parent != null && FrontWords.isMore(box.line())) {
+            return box.parent.children.stream().anyMatch(peer -> peer != box && !peer.hidden && peer.tag.equals("a") && FrontWords.isMore(peer.line()));
+        }
         return box.links > 1 && box.parent != null && box.parent.children.stream().anyMatch(peer -> peer != box && peer.tag.equals(box.tag) && !peer.hidden && peer.links > 1);
     }
 }

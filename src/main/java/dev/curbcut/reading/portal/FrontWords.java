@@ -34,7 +34,7 @@ public final class FrontWords {
     private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
             "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
 
-    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|toute?s les|tous les|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE_WORD = Pattern.compile("^(?:更多|查看|全部|所有|浏览|进入|瀏覽|所有|(?:view|see|browse|read|show|all|more|go to|find)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览)$", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +53,7 @@ public final class FrontWords {
 
     private static final Initials HOME_INITIALS = new Initials(HOME);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
-    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view")).toList());
+    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt")).toList());
 
     private FrontWords() {}
 

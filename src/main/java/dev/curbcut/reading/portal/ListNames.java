@@ -40,7 +40,7 @@ final class ListNames {
                 out.add(new Part.Head(box, FrontWords.name(words.text()), null, first.target()));
                 i++;
             } else if (part instanceof Part.Row row && more != null && isBesideMore(i) && isShort(row.entry()) && !AddressShape.isArticle(row.entry().target())) {
-                out.add(new Part.Head(box, row.entry().name(), row.entry().target(), more.target()));
+                out.add(new Part.Head(box, name(row.entry()), row.entry().target(), more.target()));
                 i++;
             } else {
                 out.add(part);
@@ -59,7 +59,17 @@ final class ListNames {
         if (in.get(at) instanceof Part.More more) {
             return more;
         }
-        return in.size() == 2 && in.get(at) instanceof Part.Row row && row.entry().name().isEmpty() ? new Part.More(row.box(), row.entry().target(), "") : null;
+        if (!(in.get(at) instanceof Part.Row row) || !row.entry().name().isEmpty()) {
+            return null;
+        }
+        return in.size() == 2 || row.entry().picture() == null && !AddressShape.isArticle(row.entry().target()) || isWay(row.entry(), at) ? new Part.More(row.box(), row.entry().target(), "") : null;
+    }
+
+    /** Whether a picture without a name leads to the folder that the list after it is kept in. */
+    private boolean isWay(Entry entry, int at) {
+        Part next = at + 1 < in.size() ? in.get(at + 1) : null;
+        List<Entry> rows = next == null ? List.of() : Part.entries(next);
+        return !rows.isEmpty() && !AddressShape.isArticle(entry.target()) && rows.stream().filter(row -> isBelow(entry, row)).count() * 2 > rows.size();
     }
 
     /** Rows one after another are a list; one that is the name of what comes after it stays by itself. */
@@ -75,7 +85,7 @@ final class ListNames {
                 run.add(row.entry());
             } else {
                 flush(run, out);
-                out.add(part instanceof Part.Row row ? new Part.Head(row.box(), row.entry().name(), row.entry().target(), null) : part);
+                out.add(part instanceof Part.Row row ? new Part.Head(row.box(), name(row.entry()), row.entry().target(), null) : part);
             }
         }
         flush(run, out);
@@ -92,14 +102,15 @@ final class ListNames {
     }
 
     private boolean isHead(Entry entry, int at) {
-        if (at + 1 == in.size() || AddressShape.isArticle(entry.target()) || !isShort(entry) && !(entry.heading() && entry.rest().isEmpty())) {
+        if (at + 1 == in.size() || AddressShape.isArticle(entry.target()) || !isShort(entry) && !(entry.heading() && (entry.rest().isEmpty() || isTranslated(entry)))) {
             return false;
         }
         Part next = in.get(at + 1);
         if (!Columns.areApart(box, in.get(at), next) || Columns.areItems(box, in.get(at), next)) {
             return false;
         }
-        return isOver(entry, next) || at == 0 && next instanceof Part.Named && isShort(entry) && isHeadAndBody();
+        boolean control = entry.anchor() != null && entry.target() == null && !entry.heading(); // of a tab that shows nothing
+        return isOver(entry, next) || at == 0 && next instanceof Part.Named && !control && isShort(entry) && isHeadAndBody();
     }
 
     /** Whether two things stand in the box: then the first heads the second. */
@@ -108,7 +119,16 @@ final class ListNames {
     }
 
     private static boolean isShort(Entry entry) {
-        return entry.rest().isEmpty() && entry.date() == null && (entry.picture() == null || entry.box().weight == 0) && Text.weight(entry.name()) <= NAME && FrontWords.isName(entry.name(), entry.heading());
+        return (entry.rest().isEmpty() || isTranslated(entry)) && entry.date() == null && (entry.picture() == null || entry.box().weight == 0) && Text.weight(entry.name()) <= NAME && FrontWords.isName(entry.name(), entry.heading());
+    }
+
+    /** Whether all else that it says is its name again, in the Latin script. */
+    private static boolean isTranslated(Entry entry) {
+        return entry.rest().size() == 1 && RowWords.isTranslation(entry.name(), entry.rest().getFirst());
+    }
+
+    private static String name(Entry entry) {
+        return isTranslated(entry) ? EntryReader.joined(entry.name(), entry.rest().getFirst()) : entry.name();
     }
 
     /** Whether a link is the name of the list after it: it leads to a channel, and what is in the list is of another kind. */

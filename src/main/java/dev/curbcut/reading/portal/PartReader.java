@@ -25,6 +25,9 @@ final class PartReader {
     /** The weight of the words among fields and buttons. */
     private static final int CONTROLS = 160;
 
+    /** Characters of a sentence at least. */
+    private static final int SENTENCE = 12;
+
     private final LinkTargets targets;
     private final EntryReader entries;
     private final Function<Box, List<Block>> blocks;
@@ -103,7 +106,16 @@ final class PartReader {
 
     /** Running text with links in it. */
     private static boolean isText(Box box) {
-        return box.block && !box.holdsBlock && box.prose > 0 && box.linkShare() < .4;
+        if (box.holdsBlock && box.children.size() == 1 && box.element.ownText().isBlank()) {
+            return isText(box.children.getFirst());
+        }
+        return box.block && !box.holdsBlock && (box.prose > 0 && box.linkShare() < .4 || box.tag.equals("p") && box.linkShare() < .5 && endsInStop(box.element.ownText()));
+    }
+
+    /** Whether words are a sentence, with a link after it: “The bridge is closed. See the diversion”. */
+    private static boolean endsInStop(String own) {
+        String text = own.strip();
+        return text.length() > SENTENCE && ".。!！".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("...");
     }
 
     /** Whether a table says what its columns are. */

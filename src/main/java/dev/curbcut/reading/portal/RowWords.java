@@ -143,9 +143,12 @@ final class RowWords {
         return !words.heading() && box.parent == first.parent && box.tag.equals(first.tag) && box.classes.equals(first.classes) && FrontWords.isName(words.text(), false);
     }
 
-    /** Whether a name is said a second time in the Latin script below it. */
     private static boolean isTranslation(Part.Words one, Part.Words other) {
-        return other.text().length() <= 40 && other.text().chars().allMatch(c -> c < 0x250) && one.text().chars().anyMatch(c -> Text.isWide(c))
-                && FrontWords.isName(one.text(), one.heading()) && FrontWords.isName(other.text(), other.heading());
+        return isTranslation(one.text(), other.text()) && FrontWords.isName(one.text(), one.heading()) && FrontWords.isName(other.text(), other.heading());
+    }
+
+    /** Whether a name is said a second time in the Latin script. */
+    static boolean isTranslation(String one, String other) {
+        return other.length() <= 40 && other.chars().allMatch(c -> c < 0x250) && other.chars().anyMatch(Character::isLetter) && one.chars().anyMatch(c -> Text.isWide(c));
     }
 }

@@ -5,6 +5,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,19 +60,19 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         Box last = siblings.get(from - 1);
         boolean same = last.tag.equals(siblings.get(next).tag) && (strip.names().contains(last) || last.tag.equals("li") || last.tag.equals("td") || !last.classes.isEmpty() && stem(last).equals(stem(siblings.get(next))));
         if (beside != null && !same && isPanels(strip, beside, targets)) {
-            return new Tabs(strip, new ArrayList<>(beside), mores(strip, targets), beside.getLast().index + 1);
+            return new Tabs(strip, new ArrayList<>(beside), mores(strip, new ArrayList<>(beside), targets), beside.getLast().index + 1);
         }
         Box holder = siblings.get(next);
         for (int level = 0; level < LEVELS; level++) {
             List<Box> inner = holder.children.stream().filter(b -> !Tags.isSilent(b.tag) && b.drop == null).toList();
             List<Box> panels = exactly(inner, n);
             if (panels != null && isPanels(strip, panels, targets)) {
-                return new Tabs(strip, new ArrayList<>(panels), mores(strip, targets), siblings.get(next).index + 1);
+                return new Tabs(strip, new ArrayList<>(panels), mores(strip, new ArrayList<>(panels), targets), siblings.get(next).index + 1);
             }
             List<Box> said = inner.stream().filter(b -> b.weight > 0 || b.links > 0).toList();
             if (said.size() != 1) {
                 List<@Nullable Box> fewer = byAddress(strip, said, targets);
-                return fewer == null ? null : new Tabs(strip, fewer, mores(strip, targets), siblings.get(next).index + 1);
+                return fewer == null ? null : new Tabs(strip, fewer, mores(strip, fewer, targets), siblings.get(next).index + 1);
             }
             holder = said.getFirst();
         }
@@ -135,7 +136,8 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
             Box own = title(panel);
             titled += own != null && !own.line().contains(name) && !name.contains(own.line()) ? 1 : 0;
         }
-        return full > 0 && (told * 2 > full || lists >= full - full / 4 && titled * 2 <= full);
+        boolean portraits = strip.names().stream().allMatch(name -> name.images > 0 && targets.of(name) != null); // a row of pictures that lead on
+        return full > 0 && (told * 2 > full || !portraits && lists >= full - full / 4 && titled * 2 <= full);
     }
 
     private static boolean isList(Box panel) {
@@ -195,13 +197,36 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         return found > 0 && found == lists && lists == said.size() ? panels : null;
     }
 
-    private static List<@Nullable Box> mores(Strip strip, LinkTargets targets) {
+    /** Whose the one way to more is beside names that lead nowhere: the first's, unless only another's rows are kept there; -1 where names lead on. */
+    private static int only(Strip strip, List<@Nullable Box> panels, LinkTargets targets) {
+        if (strip.names().stream().anyMatch(name -> targets.of(name) != null)) {
+            return -1;
+        }
+        int found = 0;
+        int under = 0;
+        for (int i = panels.size() - 1; i >= 0; i--) {
+            Box panel = panels.get(i);
+            if (panel != null && isUnder(strip.mores().getFirst(), panel, targets)) {
+                found = i;
+                under++;
+            }
+        }
+        return under == 1 ? found : 0;
+    }
+
+    private static List<@Nullable Box> mores(Strip strip, List<@Nullable Box> panels, LinkTargets targets) {
         List<@Nullable Box> mores = new ArrayList<>();
         int n = strip.names().size();
         for (int i = 0; i < n; i++) {
             Box name = strip.names().get(i);
             Box same = strip.mores().stream().filter(more -> targets.areSame(name, more)).findFirst().orElse(null);
             mores.add(same != null ? same : strip.mores().size() == n ? strip.mores().get(i) : null);
+        }
+        if (strip.mores().size() == 1 && mores.stream().allMatch(Objects::isNull)) {
+            int of = only(strip, panels, targets);
+            if (of >= 0) {
+                mores.set(of, strip.mores().getFirst());
+            }
         }
         return mores;
     }

@@ -1,14 +1,19 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** A row that leads to several places: to what it is about, and in few words to its topic or source. */
 final class WideRow {
     /** Links of it. */
     private static final int MOST = 4;
+
+    /** The weight of the shortest headline that stands beside another in one line. */
+    private static final int HEADLINE = 8;
 
     private WideRow() {}
 
@@ -29,7 +34,7 @@ final class WideRow {
                 others += anchor.weight;
             }
         }
-        if (main == null || main.weight < 2 * others) {
+        if (main == null || main.weight < 2 * others || areHeadlines(main, anchors, entries)) {
             return null;
         }
         Part part = entries.read(main);
@@ -45,6 +50,29 @@ final class WideRow {
         }
         String date = row.entry().date() == null ? day.iso() : row.entry().date();
         return new Part.Row(row.entry().in(box, main).dated(date).saying(rest));
+    }
+
+    /** Whether another article stands beside the first by a name of its own: what says only of what kind it is stands in brackets. */
+    private static boolean areHeadlines(Box main, List<Box> anchors, EntryReader entries) {
+        Target first = entries.context().target(main.element.attr("href"));
+        if (!AddressShape.isArticle(first)) {
+            return false;
+        }
+        for (Box anchor : anchors) {
+            Target target = entries.context().target(anchor.element.attr("href"));
+            if (anchor != main && anchor.weight >= HEADLINE && AddressShape.isArticle(target) && !target.equals(first) && !isBracketed(anchor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBracketed(Box anchor) {
+        return isBracket(anchor.line()) || anchor.element.previousSibling() instanceof TextNode before && isBracket(before.text().strip());
+    }
+
+    private static boolean isBracket(String text) {
+        return !text.isEmpty() && "[【［(（〔<《".indexOf(text.charAt(text.length() - 1)) >= 0 || !text.isEmpty() && "[【［(（〔<".indexOf(text.charAt(0)) >= 0;
     }
 
     private static void anchors(Box box, List<Box> out) {

@@ -27,8 +27,9 @@ final class HubRegions {
     /** Blocks that stand together. @param region null for what stands before all of them, such as a warning */
     record Run(@Nullable Region region, List<Block> blocks) {}
 
-    /** Characters of the name of a tile at most. */
-    private static final int TILE = 24;
+    /** Letters of the name of a tile at most; a Chinese character says as much as three. */
+    private static final int TILE = 28;
+    private static final int WIDE = 0x2E80;
 
     private static final int FEWEST_TILES = 3;
 
@@ -98,7 +99,7 @@ final class HubRegions {
     }
 
     private static boolean isTile(Item item) {
-        return item.date() == null && item.title().length() <= TILE && !hasPicture(item);
+        return item.date() == null && item.title().chars().map(c -> c < WIDE ? 1 : 3).sum() <= TILE && !hasPicture(item);
     }
 
     private static boolean isWindow(Block.ItemList list) {
