@@ -34,7 +34,11 @@ final class PageFiles {
     }
 
     /** @param error why it could not be read, in one word; null where it could */
-    record Printed(String text, @Nullable String error) {}
+    record Printed(byte[] bytes, @Nullable String error) {
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     /** Where a page from a file is said to have been found; a name that never resolves where nobody says (RFC 6761). */
     static Address address(@Nullable String url, String name) {
@@ -68,11 +72,11 @@ final class PageFiles {
     private Printed print(Fetched fetched, Preferences preferences, Function<Page, Rendered> rendering) {
         boolean everything = preferences.view().equals("full");
         return switch (contents.read(fetched, everything, SubFetch.NONE)) {
-            case Outcome.Read read -> new Printed(rendering.apply(read.page()).text(), null);
+            case Outcome.Read read -> new Printed(rendering.apply(read.page()).bytes(), null);
             case Outcome.Unreadable unreadable -> new Printed(
-                    renderer.notice(unreadable.notice(), Rendering.of(preferences)).text(),
+                    renderer.notice(unreadable.notice(), Rendering.of(preferences)).bytes(),
                     unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case Outcome.Forward forward -> new Printed("forwards to " + forward.to(), "forwards to " + forward.to());
+            case Outcome.Forward forward -> new Printed(("forwards to " + forward.to()).getBytes(StandardCharsets.UTF_8), "forwards to " + forward.to());
         };
     }
 

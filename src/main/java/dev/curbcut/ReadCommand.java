@@ -33,6 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     enum View {
         text("text"),
         json("json"),
+        epub("epub"),
         html("simple"),
         report("report"),
         report_json("report") {
@@ -52,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     SiteOptions options = new SiteOptions();
 
-    @Option(names = "--view", paramLabel = "text|json|html|report|report-json", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
+    @Option(names = "--view", paramLabel = "text|json|html|epub|report|report-json", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
     View view = View.text;
 
     @Option(names = "--url", paramLabel = "URL", description = "The address a file's page was found at: its links are resolved against it.")
@@ -98,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
                 answer = application.proxy.answer(ask.of(target(answer.location())));
             }
             System.out.write(answer.body().identity());
-            System.out.println();
+            end();
             return answer.status() < 400 ? 0 : 1;
         } catch (BadAddress e) {
             throw new Settings.Wrong("“" + text + "” is no address: " + e.getMessage() + ".");
@@ -116,11 +117,19 @@ final class ReadCommand implements Callable<Integer> {
         Address address = PageFiles.address(url, name);
         PageFiles.Printed printed = switch (view) {
             case report, report_json -> files.report(file, address, bytes, view == View.report_json);
-            case text, json, html -> files.print(file, address, bytes, preferences());
+            case text, json, html, epub -> files.print(file, address, bytes, preferences());
         };
-        System.out.write(printed.text().getBytes(StandardCharsets.UTF_8));
-        System.out.println();
+        System.out.write(printed.bytes());
+        end();
         return printed.error() == null ? 0 : 1;
+    }
+
+    /** A text ends with its line; a book ends with its last byte. */
+    private void end() {
+        if (view != View.epub) {
+            System.out.println();
+        }
+        System.out.flush();
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -15,7 +15,7 @@ public enum Setting {
     PINYIN("off", "on"),
     TABLES("grid", "rows"),
     AIDS(""),
-    VIEW("simple", "full", "text", "json", "report", "feed"),
+    VIEW("simple", "full", "text", "json", "report", "feed", "epub"),
     PART("1");
 
     /** The aids, in canonical order. */

@@ -104,6 +104,12 @@ public final class Dates {
         return at < text.length() && DateTokens.digit(text.charAt(at)) >= 0;
     }
 
+    /** Whether a word names a month, in any language. */
+    public static boolean isMonth(String word) {
+        String key = WordTable.key(word);
+        return !key.isEmpty() && !MonthNames.of(key, 0, DateConventions.UNKNOWN.languages()).isEmpty();
+    }
+
     /** Days between two dates in ISO 8601. */
     public static long daysBetween(String one, String other) {
         return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(one.substring(0, 10)), LocalDate.parse(other.substring(0, 10))));

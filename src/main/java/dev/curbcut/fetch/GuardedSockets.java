@@ -21,13 +21,16 @@ final class GuardedSockets extends SocketFactory {
     private final Resolver resolver;
     private final @Nullable OutboundProxy proxy;
     private final long most;
+    private final boolean plain;
 
     /**
      * @param proxy by which what isn't led elsewhere goes out; null for none
      * @param most bytes that one socket may receive
+     * @param plain whether HTTP is spoken on it without TLS
      */
-    GuardedSockets(ConnectToRules routes, Resolver resolver, @Nullable OutboundProxy proxy, long most) {
+    GuardedSockets(ConnectToRules routes, Resolver resolver, @Nullable OutboundProxy proxy, long most, boolean plain) {
         this.most = most;
+        this.plain = plain;
         this.proxy = proxy;
         this.routes = routes;
         this.resolver = resolver;
@@ -68,7 +71,8 @@ final class GuardedSockets extends SocketFactory {
         @Override
         public InputStream getInputStream() throws IOException {
             if (counted == null) {
-                counted = new LimitedBody(super.getInputStream(), most);
+                InputStream limited = new LimitedBody(super.getInputStream(), most);
+                counted = plain ? new LocationBytes(limited) : limited;
             }
             return counted;
         }

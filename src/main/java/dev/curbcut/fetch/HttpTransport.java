@@ -52,8 +52,7 @@ final class HttpTransport implements AutoCloseable {
         proxy = settings.proxy() == null ? null : new OutboundProxy(settings.proxy());
         modern = new OkHttpClient.Builder()
                 .dns(resolver)
-                .socketFactory(new GuardedSockets(rules, resolver, proxy, settings.bodyBytes()))
-                .sslSocketFactory(Tls.context(all).getSocketFactory(), all)
+                .sslSocketFactory(new TlsSockets(Tls.context(all).getSocketFactory()), all)
                 .connectionSpecs(Tls.MODERN)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .proxy(java.net.Proxy.NO_PROXY)
@@ -61,6 +60,8 @@ final class HttpTransport implements AutoCloseable {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .retryOnConnectionFailure(false) // a 408 would be asked again
+                .addNetworkInterceptor(chain -> withoutHaste(chain.proceed(chain.request())))
                 .connectTimeout(settings.connect())
                 .readTimeout(settings.firstByte())
                 .writeTimeout(settings.firstByte())
@@ -100,7 +101,7 @@ final class HttpTransport implements AutoCloseable {
         boolean kept = false;
         var connected = new AtomicBoolean();
         try {
-            Call call = client(mode, most, connected).newCall(request);
+            Call call = client(mode, to.scheme(), most, connected).newCall(request);
             call.timeout().timeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS);
             Instant sent = clock.instant();
             Response response = call.execute();
@@ -123,10 +124,10 @@ final class HttpTransport implements AutoCloseable {
     }
 
     /** Each exchange has a connection of its own, and so a bound of its own. @param connected set once the origin has taken it */
-    private OkHttpClient client(ConnectionMode mode, long most, AtomicBoolean connected) {
+    private OkHttpClient client(ConnectionMode mode, String scheme, long most, AtomicBoolean connected) {
         return (mode == ConnectionMode.LEGACY ? legacy : modern)
                 .newBuilder()
-                .socketFactory(new GuardedSockets(rules, resolver, proxy, most))
+                .socketFactory(new GuardedSockets(rules, resolver, proxy, most, scheme.equals("http")))
                 .eventListener(new EventListener() {
                     @Override
                     public void connectionAcquired(Call call, Connection connection) {
@@ -134,6 +135,12 @@ final class HttpTransport implements AutoCloseable {
                     }
                 })
                 .build();
+    }
+
+    /** OkHttp asks again at once, past all turns, where a 503 allows it with {@code Retry-After: 0}; to us both say the same. */
+    private static Response withoutHaste(Response response) {
+        boolean hasty = response.code() == 503 && response.header("Retry-After", "").matches("0+");
+        return hasty ? response.newBuilder().removeHeader("Retry-After").build() : response;
     }
 
     private static HttpUrl url(Address address) throws FetchException {

@@ -15,6 +15,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.Rendering;
+import dev.curbcut.render.epub.EpubView;
 import dev.curbcut.render.html.BlockWriter;
 import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Gate;
@@ -49,6 +50,7 @@ public final class Renderer {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
     private static final String FEED = "application/atom+xml; charset=utf-8";
+    private static final String EPUB = "application/epub+zip";
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Themes themes;
@@ -101,6 +103,7 @@ public final class Renderer {
             case "feed" -> new Rendered(200, FEED, FeedView.write(page, ui, new Hrefs(links, allowed, how.preferences(), Renderer::here), how, settings.characters()), false);
             case "json" -> new Rendered(200, JSON, JsonPage.write(page, page.address(), ui, how, tongues.offered(spoken), settings.characters()), false);
             case "text" -> new Rendered(200, TEXT, TextView.write(spoken, ui, how, settings.characters()), false);
+            case "epub" -> new Rendered(200, EPUB, "", false, EpubView.write(spoken, ui, how, settings.characters()));
             default -> new Rendered(200, HTML, html(spoken, ui, how), false);
         };
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.fetch.FetchException.Why;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +42,45 @@ class RedirectChainTest {
         }
     }
 
-    @Test
-    void a_location_in_no_charset_we_can_tell_is_not_followed_astray() throws Exception {
-        byte[] path = "公告".getBytes(Charset.forName("GBK"));
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "Big5", "windows-1251", "Shift_JIS"})
+    void a_location_in_bytes_that_are_no_utf_8_leads_where_browsers_go(String charset) throws Exception {
+        String name = charset.equals("windows-1251") ? "новости" : "公告";
+        byte[] path = name.getBytes(Charset.forName(charset));
         try (var server = new LyingServer((socket, head) -> {
-            socket.getOutputStream().write("HTTP/1.1 302 Found\r\nLocation: /".getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(path);
-            socket.getOutputStream().write("\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            if (head.startsWith("GET / ")) {
+                socket.getOutputStream().write("HTTP/1.1 302 Found\r\nServer: x\r\nlocation: ../".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(path);
+                socket.getOutputStream().write(".html\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } else {
+                socket.getOutputStream().write(OK.getBytes(StandardCharsets.US_ASCII));
+            }
         })) {
-            assertThat(failure(server, "http://a.test/")).isEqualTo(Why.BROKEN);
+            var encoded = new StringBuilder("http://a.test/");
+            for (byte b : path) {
+                encoded.append(b < 0 ? "%" + HexFormat.of().withUpperCase().toHexDigits(b) : String.valueOf((char) b));
+            }
+            assertThat(get(server, "http://a.test/").address()).hasToString(encoded + ".html");
+        }
+    }
+
+    @Test
+    void a_body_with_a_line_that_looks_like_a_location_stays_as_it_is() throws Exception {
+        byte[] body = "\r\nLocation: /\u516c\r\n".getBytes(Charset.forName("GBK"));
+        try (var server = new LyingServer((socket, head) -> {
+            socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+        })) {
+            assertThat(get(server, "http://a.test/").body()).isEqualTo(body);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"408 Request Timeout\r\n", "503 Service Unavailable\r\nRetry-After: 0\r\n", "503 Service Unavailable\r\n"})
+    void an_answer_that_asks_for_another_try_is_not_asked_again_behind_our_back(String status) throws Exception {
+        try (var server = new LyingServer((socket, head) -> socket.getOutputStream()
+                .write(("HTTP/1.1 " + status + "Content-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII)))) {
+            get(server, "http://a.test/");
             assertThat(server.heads()).hasSize(1);
         }
     }

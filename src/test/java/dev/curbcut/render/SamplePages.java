@@ -147,7 +147,7 @@ public final class SamplePages {
                 null, at("/login"), false, "UTF-8", false, false, List.of(field("user", "用户名", Type.TEXT)), List.of())));
     }
 
-    static Page document() {
+    public static Page document() {
         Address file = at("/files/banfa.pdf");
         return new Page(file, Kind.DOCUMENT, "zh-Hans", "兰河市政府网站管理办法", "兰河市人民政府", List.of(), null, null, List.of(), List.of(), null,
                 List.of(new Attachment("兰河市政府网站管理办法", file, "pdf", 1_234_567L)), List.of(), List.of(), List.of(), List.of(), List.of(), false);

@@ -4,8 +4,10 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.HeadingRanks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class HeadingLevels {
             Pattern.compile("\\d{1,2}[)）].*"));
 
     private static final int WEAK = 50;
+    private static final Pattern BEGINS = Pattern.compile("[（(]?1\\D.*|[^\\d（(].*|[（(]\\D.*");
     private static final int SIZED = 1_000;
     private static final int BOLD = 100_000;
 
@@ -36,28 +39,38 @@ final class HeadingLevels {
      * How a heading looks.
      *
      * @param number the class of its number, from the outermost; 0 for none
+     * @param begins whether a count in digits may begin with it; true for any other
      * @param capitals whether it is in capital letters only
      */
-    record Look(int number, double size, boolean bold, boolean capitals) {
+    record Look(int number, boolean begins, double size, boolean bold, boolean capitals) {
         static Look of(SheetParagraph para) {
             String words = para.words();
-            return new Look(HeadingLevels.number(words), Math.round(2 * para.size) / 2.0, para.isBold(), HeadingLevels.isCapital(words));
+            return new Look(HeadingLevels.number(words), BEGINS.matcher(words).matches(), Math.round(2 * para.size) / 2.0, para.isBold(), HeadingLevels.isCapital(words));
         }
     }
 
     private final List<List<Integer>> order = new ArrayList<>();
     private final Map<Integer, Integer> first = new HashMap<>();
+    private final Set<Integer> alone = new HashSet<>();
     private int last = 1;
 
     /** @param body the size of the text */
     HeadingLevels(List<Look> looks, double body) {
+        var times = new HashMap<Integer, Integer>();
+        looks.forEach(look -> times.merge(look.number, 1, Integer::sum));
+        times.forEach((number, count) -> {
+            boolean begins = looks.stream().anyMatch(look -> look.number == number && look.begins);
+            if (number >= WEAK && (count == 1 || !begins)) {
+                alone.add(number); // a line that happens to begin with a number
+            }
+        });
         for (Look look : looks) {
             first.putIfAbsent(key(look, body), first.size());
         }
         var numbered = new TreeMap<Integer, List<Look>>();
         var sized = new TreeMap<Integer, Double>();
         for (Look look : looks) {
-            if (look.number > 0) {
+            if (look.number > 0 && !alone.contains(look.number)) {
                 numbered.computeIfAbsent(look.number, k -> new ArrayList<>()).add(look);
             } else {
                 sized.put(unnumbered(look, body), look.size);
@@ -95,8 +108,8 @@ final class HeadingLevels {
         sizes.add(size);
     }
 
-    private static int key(Look look, double body) {
-        return look.number > 0 ? look.number : unnumbered(look, body);
+    private int key(Look look, double body) {
+        return look.number > 0 && !alone.contains(look.number) ? look.number : unnumbered(look, body);
     }
 
     /** Larger letters first; of one size, capitals before others. */

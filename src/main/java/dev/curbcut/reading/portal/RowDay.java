@@ -1,8 +1,8 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.MonthNames;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class RowDay {
 
     /** Whether a day and a month without their year stand in lines of their own. */
     private static boolean isDayOfMonth(String day, String month) {
-        return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && MonthNames.number(month) > 0;
+        return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && Dates.isMonth(month);
     }
 
     private static boolean isFigures(String text) {

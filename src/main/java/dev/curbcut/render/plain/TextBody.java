@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param byRow whether each row of a table is read as label and value
  * @param most characters that may be written
  */
-record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
+public record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
     private static final Pattern COLON = Pattern.compile("[:：]\\s{0,9}$");
 
     String of(List<Block> blocks) {
@@ -100,7 +100,7 @@ record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
     }
 
     /** A form can't be filled in here: what it asks for, and where. */
-    String form(Form form) {
+    public String form(Form form) {
         var texts = new ArrayList<String>();
         texts.add(form.title() == null ? ui.say(form.search() ? "form.search" : "form.asks") : form.title());
         for (Field field : form.fields()) {

@@ -27,8 +27,9 @@ final class HubRegions {
     /** Blocks that stand together. @param region null for what stands before all of them, such as a warning */
     record Run(@Nullable Region region, List<Block> blocks) {}
 
-    /** Letters of the name of a tile at most; a Chinese character says as much as three. */
-    private static final int TILE = 28;
+    /** Letters of the names of tiles, on average, and of one at most; a Chinese character says as much as three. */
+    private static final int TILE = 25;
+    private static final int LONGEST_TILE = 42;
     private static final int WIDE = 0x2E80;
 
     private static final int FEWEST_TILES = 3;
@@ -95,11 +96,16 @@ final class HubRegions {
     }
 
     private static boolean isTiles(Block.ItemList list) {
-        return list.items().size() >= FEWEST_TILES && list.items().stream().allMatch(HubRegions::isTile);
+        return list.items().size() >= FEWEST_TILES && list.items().stream().allMatch(HubRegions::isTile)
+                && list.items().stream().mapToInt(HubRegions::letters).sum() <= TILE * list.items().size();
     }
 
     private static boolean isTile(Item item) {
-        return item.date() == null && item.title().chars().map(c -> c < WIDE ? 1 : 3).sum() <= TILE && !hasPicture(item);
+        return item.date() == null && letters(item) <= LONGEST_TILE && !hasPicture(item);
+    }
+
+    private static int letters(Item item) {
+        return item.title().chars().map(c -> c < WIDE ? 1 : 3).sum();
     }
 
     private static boolean isWindow(Block.ItemList list) {
