@@ -8,6 +8,7 @@ import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.block.BesideBlocks;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Blocks;
 import dev.curbcut.reading.block.Figures;
@@ -22,6 +23,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.portal.Front;
+import dev.curbcut.reading.selection.BesideParts;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.selection.Selection;
@@ -38,15 +40,17 @@ import org.jspecify.annotations.Nullable;
 final class Body {
     private final List<Box> boxes;
     private final List<Block> blocks;
+    private final List<Block> also;
     private final List<Form> forms;
     private final Kind kind;
     private final Omissions omissions;
     private final Map<Target, String> strays;
     private final Optional<Fact> subtitle;
 
-    private Body(List<Box> boxes, List<Block> blocks, List<Form> forms, Kind kind, Omissions omissions, Map<Target, String> strays, Optional<Fact> subtitle) {
+    private Body(List<Box> boxes, List<Block> blocks, List<Block> also, List<Form> forms, Kind kind, Omissions omissions, Map<Target, String> strays, Optional<Fact> subtitle) {
         this.boxes = boxes;
         this.blocks = blocks;
+        this.also = also;
         this.forms = forms;
         this.kind = kind;
         this.omissions = omissions;
@@ -62,7 +66,7 @@ final class Body {
     static Body of(Front front, List<Box> boxes) {
         hold(boxes);
         count(boxes, false, front.omissions());
-        return new Body(boxes, front.blocks(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
+        return new Body(boxes, front.blocks(), List.of(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
     }
 
     /** @param boxes of the whole page, which are marked as part of the body or not */
@@ -88,12 +92,14 @@ final class Body {
         if (subtitle != null) {
             subtitle.held = true;
         }
+        BesideParts beside = everything ? null : BesideParts.of(boxes, claims);
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, everything);
         List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(evidence.title(), maker.of(root), omissions)))))));
-        return new Body(parts, blocks, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
+        List<Block> also = beside == null ? List.of() : BesideBlocks.of(beside.opened(), maker);
+        return new Body(parts, blocks, also, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */
@@ -122,7 +128,7 @@ final class Body {
         for (Box box : boxes) {
             if (box.tag.equals("script") || box.tag.equals("style")) {
                 omissions.count(box.tag.equals("script") ? What.SCRIPT : What.STYLE);
-            } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null)) {
+            } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null) && !holdsBeside(box)) {
                 What what = what(box.drop);
                 if (what != null) {
                     box.counted = true;
@@ -136,12 +142,16 @@ final class Body {
     private static void countBeside(Box root, Omissions omissions) {
         for (Box up = root; up.parent != null; up = up.parent) {
             for (Box peer : up.parent.children) {
-                if (peer != up && !peer.held && peer.drop == null && peer.prose > 0) {
+                if (peer != up && !peer.held && peer.drop == null && peer.prose > 0 && !holdsBeside(peer)) {
                     peer.counted = true;
                     omissions.count(What.ASIDE);
                 }
             }
         }
+    }
+
+    private static boolean holdsBeside(Box box) {
+        return box.beside || box.children.stream().anyMatch(Body::holdsBeside);
     }
 
     /** Null for what is said elsewhere: in the facts, the navigation, the colophon. */
@@ -164,6 +174,11 @@ final class Body {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** What stands beside it and is no navigation. */
+    List<Block> also() {
+        return also;
     }
 
     List<Form> forms() {

@@ -133,6 +133,7 @@ public final class Reader {
                 front ? null : metadata.source(),
                 front ? List.of() : Stream.concat(body.subtitle().stream(), metadata.facts().stream()).toList(),
                 front ? body.blocks() : withRemarks(metadata.remarks(), Description.before(body.blocks(), document, survey)),
+                body.also(),
                 pagination,
                 Attachments.read(body.boxes(), boxes, survey, context),
                 Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
@@ -140,6 +141,8 @@ public final class Reader {
                 around.colophon(),
                 languages,
                 body.omitted(beyond(document, context), around.omitted()),
+                null,
+                null,
                 everything);
     }
 

@@ -56,6 +56,9 @@ final class NavigationWalk {
             afterBody = true;
             return;
         }
+        if (box.beside) {
+            return;
+        }
         if (CarouselClone.is(box)) {
             return;
         }

@@ -62,6 +62,8 @@ public final class Box {
 
     /** Whether it stands in the body with all that is in it. */
     public boolean held;
+    /** Whether it stands in a part beside the body that is read as such. */
+    public boolean beside;
     /** Whether it doesn't, but parts of the body stand in it. */
     public boolean around;
     /** Whether it was left out of the body, or stands beside it, and counted as such. */

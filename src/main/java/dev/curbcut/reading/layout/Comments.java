@@ -24,6 +24,11 @@ public final class Comments {
         return box.prose < PRAISE && !isWithin(box) && PRAISED.matcher(box.classes + ' ' + box.id).find();
     }
 
+    /** What customers say, as a page quotes it: nothing to answer, to count or to follow. */
+    public static boolean areVoices(Box box) {
+        return box.links == 0 && box.fields == 0 && box.prose > 0 && box.headings > 0 && PRAISED.matcher(box.classes + ' ' + box.id).find();
+    }
+
     /** Who wrote a post, and when. */
     public static boolean isPoster(Box box) {
         return box.weight < NAME && box.fields == 0 && POSTER.matcher(box.classes).find();

@@ -57,6 +57,9 @@ final class Endings {
                 prose += peer.drop == null ? peer.prose : 0;
                 weight += peer.drop == null ? peer.weight : 0;
             }
+            if (prose > 0 && !linked && top == box && Column.holdsHeading(box) && tail.stream().noneMatch(peer -> peer.fields > 0 || peer.holdsBlock)) {
+                continue; // words and nothing that leads elsewhere: a section, whatever it is called
+            }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
             if (prose * 4 < root.prose && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);

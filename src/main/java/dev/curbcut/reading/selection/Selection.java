@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses which part of a page is its body: what is surely something else goes first, then the densest part is found. */
 public final class Selection {
+    /** Share of links of what is all links: bars and dots may stand between them. */
+    private static final double STRIP = .8;
+
     private Selection() {}
 
     /** Writes the verdicts into the boxes and gives the body's root. */
@@ -21,6 +24,9 @@ public final class Selection {
         Verdicts.write(boxes, genre);
         if (genre.isText()) {
             Duplicates.drop(boxes);
+        }
+        if (title != null && genre.isText()) {
+            above(boxes.subList(1, title.order));
         }
         Box root = BodyRoot.of(boxes, evidence);
         if (title != null) {
@@ -42,6 +48,17 @@ public final class Selection {
                 for (Box b = box; b != null && !b.holdsMain; b = b.parent) {
                     b.holdsMain = true;
                 }
+            }
+        }
+    }
+
+    /** What stands above the title and is all links leads elsewhere, whatever it is called. */
+    private static void above(List<Box> boxes) {
+        for (Box box : boxes) {
+            if (box.drop == null && box.block && !box.holdsTitle && box.links > 0 && box.prose == 0 && box.linkShare() > STRIP && box.headings == 0) {
+                box.leaveOut(Drop.NAVIGATION);
+            } else if (box.drop == null && box.parent != null && box.parent.drop != null) {
+                box.drop = box.parent.drop;
             }
         }
     }

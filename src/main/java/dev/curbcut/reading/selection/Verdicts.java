@@ -80,6 +80,9 @@ final class Verdicts {
             return null;
         }
         double share = share(box);
+        if (Column.holds(box) && !isConsent(box)) {
+            return null;
+        }
         if (box.hidden && share < .8 && Hidden.isForPaper(box.element)) {
             return Drop.HIDDEN;
         }
@@ -131,12 +134,12 @@ final class Verdicts {
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !isShelf(box) && !DatedRows.are(box) ? Drop.NAVIGATION : null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !Column.isStep(box) && !isShelf(box) && !DatedRows.are(box) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
-            case SIDE -> share < .2 && !isBesidePictures(box) && !(genre == Genre.GOODS && ProductParts.isBeside(box)) ? Drop.ASIDE : null;
+            case SIDE -> share < .2 && !Column.isOneOfMany(box, total) && !isBesidePictures(box) && !(genre == Genre.GOODS && ProductParts.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < (genre == Genre.GOODS ? .5 : .2) ? Drop.NAVIGATION : null;
-            case COMMENTS -> share < .4 && !Comments.isPraise(box) && !(genre == Genre.RANGE && ProductCards.isOnCard(box)) && !(forum && (talk || Comments.isWithin(box))) ? Drop.COMMENTS : null;
+            case COMMENTS -> share < .4 && !(genre.isText() && Comments.areVoices(box)) && !Comments.isPraise(box) && !(genre == Genre.RANGE && ProductCards.isOnCard(box)) && !(forum && (talk || Comments.isWithin(box))) ? Drop.COMMENTS : null;
             case ADVERTISEMENT -> share < .1 && !isShow(box) ? Drop.ADVERTISEMENT : null;
             case POPUP -> (share < .4 || isConsent(box)) && !isExplained(box) && !isInOpened(box) ? Drop.POPUP : null;
             case CONTROL -> share < .05 && box.weight * 3 < weight && !isShow(box) && !(forum && (Comments.isPoster(box) || Comments.isReducedToName(box))) && !FoldHead.is(box) ? Drop.CONTROL : null;

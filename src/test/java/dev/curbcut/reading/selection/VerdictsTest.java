@@ -42,13 +42,13 @@ class VerdictsTest {
     }
 
     @Test
-    void what_buyers_wrote_is_left_out_and_counted_and_a_short_praise_stays() {
+    void what_buyers_wrote_stands_beside_the_text_and_a_short_praise_in_it() {
         String review = "<div class=review-text><p>Bought it for the shed, and it held through two winters without a drop of water coming in anywhere.</p></div>";
         Page page = page(WORDS.replace("harbour", "river").replace("members", "captains").replace("spring", "autumn").replace("ferry", "barge").replace("plans", "maps").replace("paper", "film")
                 + "<div class=reviews>" + review.replace("shed", "shed by the pier") + review.replace("two", "three") + review.replace("winters", "autumns") + review.replace("drop", "sign")
                 + review.replace("shed", "house") + "</div>");
         assertThat(Reading.texts(page.blocks())).doesNotContain("it held through");
-        assertThat(page.omitted().toString()).contains("ASIDE");
+        assertThat(Reading.texts(page.also())).contains("it held through");
         assertThat(body("<div class=reviews><p>“The best quay of the year”, says the Harbour Gazette.</p></div>")).contains("best quay of the year");
     }
 
