@@ -39,7 +39,8 @@ class ArchitectureTest {
                 "calendar     | address",
                 "page         | address",
                 "theme        | ",
-                "fetch        | address",
+                "fetch        | address fetch.socket",
+                "fetch.socket | address",
                 "cache        | address fetch",
                 "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection",
                 "reading.dom         | address",
@@ -84,7 +85,7 @@ class ArchitectureTest {
                 "proxy        | address page theme fetch cache reading reading.source document image language translation render render.answer render.template",
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
-                "configuration | address fetch cache",
+                "configuration | address fetch fetch.socket cache",
                 "server       | charset proxy render render.template image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
@@ -110,7 +111,7 @@ class ArchitectureTest {
             value = {
                 "io.undertow..            | server",
                 "org.xnio..               | server",
-                "okhttp3..                | fetch",
+                "okhttp3..                | fetch fetch.socket",
                 "org.jsoup..              | reading reading..",
                 "org.owasp..              | render.html",
                 "com.github.benmanes..    | cache proxy",

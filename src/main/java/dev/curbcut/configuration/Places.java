@@ -3,7 +3,7 @@ package dev.curbcut.configuration;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.cache.RedisStore;
-import dev.curbcut.fetch.ConnectTo;
+import dev.curbcut.fetch.socket.ConnectTo;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -2,6 +2,7 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.socket.LimitedBody;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

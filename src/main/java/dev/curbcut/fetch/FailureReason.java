@@ -1,6 +1,8 @@
 package dev.curbcut.fetch;
 
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.socket.ForbiddenIpAddress;
+import dev.curbcut.fetch.socket.TooLarge;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;

@@ -2,6 +2,8 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.fetch.socket.ConnectTo;
+import dev.curbcut.fetch.socket.ConnectToRules;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;

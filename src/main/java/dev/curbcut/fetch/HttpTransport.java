@@ -2,6 +2,11 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.socket.ConnectToRules;
+import dev.curbcut.fetch.socket.GuardedSockets;
+import dev.curbcut.fetch.socket.OutboundProxy;
+import dev.curbcut.fetch.socket.Resolver;
+import dev.curbcut.fetch.socket.TlsSockets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -1,6 +1,7 @@
 package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.fetch.socket.ConnectToRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;

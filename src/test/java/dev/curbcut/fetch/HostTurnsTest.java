@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.socket.ConnectToRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Settings for tests: waits longer than a busy machine needs, but where a wait's end is what is tested. */
-final class Limits {
-    static final FetchSettings PATIENT = of(Duration.ofSeconds(30), Duration.ofSeconds(60), 64 << 10, 3);
+public final class Limits {
+    public static final FetchSettings PATIENT = of(Duration.ofSeconds(30), Duration.ofSeconds(60), 64 << 10, 3);
     static final FetchSettings SHORT = of(Duration.ofMillis(700), Duration.ofSeconds(2), 64 << 10, 3);
 
     private Limits() {}

@@ -1,5 +1,6 @@
 package dev.curbcut.fetch;
 
+import dev.curbcut.fetch.socket.ConnectTo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

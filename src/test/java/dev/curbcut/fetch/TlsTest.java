@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.socket.ConnectTo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;

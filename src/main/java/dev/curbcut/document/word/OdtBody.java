@@ -132,7 +132,7 @@ final class OdtBody {
                     p.prose.open(target);
                 }
             }
-            case "ruby" -> ruby(xml, p);
+            case "ruby" -> p.ruby(xml, budget);
             default -> {
                 // Fields hold what they show.
             }
@@ -189,21 +189,6 @@ final class OdtBody {
         String clean = CleanText.clean(words);
         if (clean.length() > 3 && !paragraphs.isEmpty()) {
             paragraphs.peek().prose.text(" [" + clean + "] ", InlineRuns.Look.PLAIN);
-        }
-    }
-
-    private void ruby(XmlStream xml, OdtParagraph p) throws IOException {
-        String base = "";
-        String reading = "";
-        while (xml.next() && !xml.ends("ruby")) {
-            if (xml.starts("ruby-base")) {
-                base = CleanText.clean(xml.content());
-            } else if (xml.starts("ruby-text")) {
-                reading = CleanText.clean(xml.content());
-            }
-        }
-        if (!base.isEmpty() && budget.characters(base.length())) {
-            p.prose.add(new Inline.Ruby(base, reading));
         }
     }
 

@@ -1,9 +1,13 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,5 +71,21 @@ final class OdtParagraph {
         double size = first > 0 ? first : style.size();
         var about = new About(anchors, null, null);
         story.add(new WordContent.Paragraph(about, strong ? InlineRuns.plain(content) : content, level, strong, align, size, item));
+    }
+
+    /** Text with its reading above it. */
+    void ruby(XmlStream xml, DocumentBudget budget) throws IOException {
+        String base = "";
+        String reading = "";
+        while (xml.next() && !xml.ends("ruby")) {
+            if (xml.starts("ruby-base")) {
+                base = CleanText.clean(xml.content());
+            } else if (xml.starts("ruby-text")) {
+                reading = CleanText.clean(xml.content());
+            }
+        }
+        if (!base.isEmpty() && budget.characters(base.length())) {
+            prose.add(new Inline.Ruby(base, reading));
+        }
     }
 }

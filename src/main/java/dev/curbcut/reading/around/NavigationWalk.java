@@ -56,7 +56,8 @@ final class NavigationWalk {
             afterBody = true;
             return;
         }
-        if (box.beside) {
+        if (box.beside && box.drop == null) {
+            box.children.forEach(this::part); // what is left out of a part that is read beside the body is gathered as ever
             return;
         }
         if (CarouselClone.is(box)) {

@@ -8,7 +8,7 @@ import dev.curbcut.reading.block.Omissions;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.BreadcrumbElement;
 import dev.curbcut.reading.metadata.ClaimedElements;
-import dev.curbcut.reading.metadata.MetaLine;
+import dev.curbcut.reading.metadata.MetaLineControls;
 import dev.curbcut.reading.wording.Line;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +88,7 @@ public final class UnreadText {
             words |= !words && hasWords(text);
         } else if (role == ClaimedElements.Role.BREADCRUMB && hasWords(text)) {
             words |= !crumbs.contains(Line.squash(text)) && !BreadcrumbElement.isLabel(Line.of(text));
-        } else if (role == ClaimedElements.Role.META_LINE && hasWords(text) && MetaLine.isNoise(Line.of(text))) {
+        } else if (role == ClaimedElements.Role.META_LINE && hasWords(text) && MetaLineControls.isOne(Line.of(text))) {
             omissions.count(What.CONTROL);
         }
     }

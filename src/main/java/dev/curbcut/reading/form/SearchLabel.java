@@ -1,7 +1,7 @@
 package dev.curbcut.reading.form;
 
-import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Field;
+import dev.curbcut.page.Field.Type;
 import dev.curbcut.reading.dom.DocumentOrder;
 import java.util.ArrayList;
 import java.util.List;

@@ -144,7 +144,7 @@ public final class BreadcrumbElement implements NodeFilter {
             last--;
         }
         int keep = last < 0 ? crumbs.size() : last + 1;
-        while (keep < crumbs.size() && (keep == last + 1 || apart.get(keep)) && !MetaLine.startsWithLabel(crumbs.get(keep).text())) {
+        while (keep < crumbs.size() && (keep == last + 1 || apart.get(keep)) && !Labels.begin(crumbs.get(keep).text())) {
             keep++;
         }
         crumbs.subList(keep, crumbs.size()).clear();

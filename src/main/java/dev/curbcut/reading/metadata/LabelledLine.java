@@ -3,9 +3,9 @@ package dev.curbcut.reading.metadata;
 import dev.curbcut.calendar.DateConventions;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.wording.LabelMarks;
+import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
 import dev.curbcut.reading.wording.PublicationLabels;
-import dev.curbcut.reading.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -117,7 +117,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
         List<LabelMarks.Mark> marks = LabelMarks.find(line);
         boolean begins = marked
                 ? marks.stream().anyMatch(m -> m.says() != Says.BREADCRUMB)
-                : MetaLine.startsWithLabel(line) || line.length() <= 60 && !marks.isEmpty();
+                : Labels.begin(line) || line.length() <= 60 && !marks.isEmpty();
         return !begins ? null : Labels.key(marks.isEmpty() ? line : marks.getFirst().label());
     }
 

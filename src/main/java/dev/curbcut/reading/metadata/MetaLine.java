@@ -9,7 +9,6 @@ import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,10 +42,6 @@ public final class MetaLine implements NodeFilter {
     /** A label and its value. */
     record Entry(Says says, String label, String value) {}
 
-    private static final Set<String> NOISE = Set.of(
-            "大", "中", "小", "特大", "打印", "打印本页", "打印此页", "关闭", "关闭窗口", "关闭本页", "收藏", "分享", "分享到", "次", "【", "】", "[", "]", "放大", "缩小", "正常", "默认", "重置", "我要纠错", "复制链接",
-            "微信", "微博", "新浪微博", "qq空间", "大中小", "字体", "字号", "列印", "友善列印", "轉寄", "转发", "朗读", "语音播报", "print", "share", "email", "a", "a-", "a+", "|", "｜", "/", "-", "人", "t", "+", "下载", "纠错", "加大", "标准");
-
     final List<Entry> entries = new ArrayList<>();
     /** The first date that has no label. */
     @Nullable String bareDate;
@@ -69,15 +64,6 @@ public final class MetaLine implements NodeFilter {
         this.conventions = conventions;
     }
 
-    /** Whether a text begins with a label: the reason to look at what stands around it. */
-    static boolean startsWithLabel(String text) {
-        int colon = 0;
-        while (colon < text.length() && colon <= Labels.LONGEST * 2 && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
-            colon++;
-        }
-        return Labels.line(Labels.key(text.substring(0, colon))).filter(s -> s != Says.BREADCRUMB).isPresent();
-    }
-
     /** What an element says, read as such a line; empty when it is too long for one. */
     static Optional<MetaLine> of(Element element, DateConventions conventions) {
         var line = new MetaLine(conventions);
@@ -87,11 +73,6 @@ public final class MetaLine implements NodeFilter {
         }
         line.close();
         return line.length > LONGEST ? Optional.empty() : Optional.of(line);
-    }
-
-    /** Whether a text is a control of such a line: to print, to share, to change the size of letters. */
-    public static boolean isNoise(String text) {
-        return NOISE.contains(Labels.key(text));
     }
 
     Optional<Entry> first(Says says) {
@@ -110,7 +91,7 @@ public final class MetaLine implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             ended |= e.isBlock() || e.normalName().equals("br");
-            if (e.hasAttr("alt") && startsWithLabel(e.attr("alt")) && isLabelAlone(Line.of(e))) {
+            if (e.hasAttr("alt") && Labels.begin(e.attr("alt")) && isLabelAlone(Line.of(e))) {
                 piece(e.attr("alt"), e);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -126,7 +107,7 @@ public final class MetaLine implements NodeFilter {
 
     /** Whether an element says no more than the label of what its {@code alt} says whole. */
     private static boolean isLabelAlone(String line) {
-        return line.isEmpty() || line.length() <= Labels.LONGEST && startsWithLabel(line) && value(line).isEmpty();
+        return line.isEmpty() || line.length() <= Labels.LONGEST && Labels.begin(line) && value(line).isEmpty();
     }
 
     private static String value(String line) {
@@ -145,7 +126,7 @@ public final class MetaLine implements NodeFilter {
         if (pending != null) {
             pending(pending, marks.isEmpty() && Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent());
         }
-        if (marks.isEmpty() && isTerm(node) && startsWithLabel(line)) {
+        if (marks.isEmpty() && isTerm(node) && Labels.begin(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
         }
@@ -221,7 +202,7 @@ public final class MetaLine implements NodeFilter {
         if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
             close(); // a label's value ends with its line
         }
-        if (open == Says.NOISE && text.length() <= CONTROL || NOISE.contains(Labels.key(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (open == Says.NOISE && text.length() <= CONTROL || MetaLineControls.isOne(text) || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         if (open != null && open != Says.NOISE && value.isEmpty()) {

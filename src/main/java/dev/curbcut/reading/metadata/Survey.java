@@ -194,7 +194,7 @@ public final class Survey {
             String type = attributes.get("itemtype");
             types.merge(type.substring(type.lastIndexOf('/') + 1), 1, Integer::sum);
         }
-        if (attributes.hasKey("alt") && !element.normalName().equals("img") && MetaLine.startsWithLabel(element.attr("alt"))) {
+        if (attributes.hasKey("alt") && !element.normalName().equals("img") && Labels.begin(element.attr("alt"))) {
             alts.add(new Alt(element, Line.of(element.attr("alt")), at));
         }
     }

@@ -172,4 +172,13 @@ public final class Labels {
         int start = label.startsWith("【") || label.startsWith("[") ? 1 : 0;
         return label.substring(start, label.length() > start && (label.endsWith("】") || label.endsWith("]")) ? label.length() - 1 : label.length());
     }
+
+    /** Whether a text begins with a label: the reason to look at what stands around it. */
+    public static boolean begin(String text) {
+        int colon = 0;
+        while (colon < text.length() && colon <= LONGEST * 2 && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
+            colon++;
+        }
+        return line(key(text.substring(0, colon))).filter(s -> s != Says.BREADCRUMB).isPresent();
+    }
 }

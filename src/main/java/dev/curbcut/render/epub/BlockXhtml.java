@@ -239,8 +239,7 @@ final class BlockXhtml {
         String words = figure.alternative() == null ? "" : figure.alternative();
         out.open("p", figure.about());
         String shown = words.isBlank() ? PlainText.line(figure.caption()) : words;
-        Target picture = new Target.Web(figure.source(), null);
-        lines.linked(picture, () -> out.text(ui.say("bracketed", shown.isBlank() ? figure.source().fileName() : shown)), null, null);
+        lines.linked(new Target.Web(figure.source(), null), () -> out.text(ui.say("bracketed", shown.isBlank() ? figure.source().fileName() : shown)), null, null);
         out.close();
         if (!figure.caption().isEmpty() && !words.isBlank()) {
             out.open("p");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.address.Country;
 import dev.curbcut.reading.Pages;
-import dev.curbcut.reading.wording.Letters.Script;
 import dev.curbcut.reading.wording.LanguageScripts;
+import dev.curbcut.reading.wording.Letters.Script;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 /** What kind of place an IP address is; only a {@link #PUBLIC} one is ever dialled. */
 public enum IpAddressKind {

@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -17,7 +17,7 @@ import okhttp3.Dns;
  * Names to addresses, within a time. The system's resolver can't be interrupted and would hold a virtual thread's
  * carrier, so it runs on a few threads of its own.
  */
-final class Resolver implements Dns, AutoCloseable {
+public final class Resolver implements Dns, AutoCloseable {
     private static final int THREADS = 16;
     private static final int QUEUE = 256;
 
@@ -25,7 +25,8 @@ final class Resolver implements Dns, AutoCloseable {
     private final Duration limit;
     private final ThreadPoolExecutor threads;
 
-    Resolver(ConnectToRules routes, Duration limit) {
+    /** @param limit of waiting for one name */
+    public Resolver(ConnectToRules routes, Duration limit) {
         this.routes = routes;
         this.limit = limit;
         threads = new ThreadPoolExecutor(

@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param rules the first that matches counts, as in curl
  */
-record ConnectToRules(List<ConnectTo> rules) {
-    ConnectToRules {
+public record ConnectToRules(List<ConnectTo> rules) {
+    public ConnectToRules {
         rules = List.copyOf(rules);
     }
 
@@ -23,7 +23,7 @@ record ConnectToRules(List<ConnectTo> rules) {
     }
 
     /** Whether the operator leads this host and port to a place of his own: no spacing is needed there. */
-    boolean leads(String host, int port) {
+    public boolean leads(String host, int port) {
         return rule(host, port).filter(ConnectTo::namesPlace).isPresent();
     }
 }

@@ -1,9 +1,9 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.IOException;
 
 /** The socket was asked to dial a place that is not public. */
-final class ForbiddenIpAddress extends IOException {
+public final class ForbiddenIpAddress extends IOException {
     private final IpAddressKind verdict;
 
     ForbiddenIpAddress(IpAddressKind verdict) {

@@ -1,11 +1,17 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
+import dev.curbcut.fetch.FetchSettings;
+import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.fetch.Limits;
+import dev.curbcut.fetch.Validators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

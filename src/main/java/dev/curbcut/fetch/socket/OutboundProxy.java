@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The operator's own HTTP proxy, where a network lets nothing else out: asked by CONNECT (RFC 9110 section 9.3.6) for an IP address
  * that was judged here, never for a name, which it would look up anew.
  */
-final class OutboundProxy {
+public final class OutboundProxy {
     /** Most bytes of the proxy's answer to a CONNECT. */
     private static final int HEAD = 8192;
 
@@ -27,10 +27,10 @@ final class OutboundProxy {
     private final @Nullable String credentials;
 
     /** The proxy takes no CONNECT to this address, and says so by a status of HTTP. */
-    static final class Refused extends ConnectException {
+    public static final class Refused extends ConnectException {
         private static final long serialVersionUID = 1;
 
-        final int status;
+        public final int status;
 
         Refused(int status) {
             super("the proxy answers " + status + " to CONNECT");
@@ -38,19 +38,20 @@ final class OutboundProxy {
         }
 
         /** Whether it is its rule, not a failure to get there. */
-        boolean isRule() {
+        public boolean isRule() {
             return status < 500 || status == 501;
         }
     }
 
     /** @param uri {@code http://[user:password@]HOST[:PORT]} */
-    OutboundProxy(URI uri) {
+    public OutboundProxy(URI uri) {
         host = uri.getHost();
         port = uri.getPort() < 0 ? PORT : uri.getPort();
         credentials = uri.getUserInfo() == null ? null : Base64.getEncoder().encodeToString(uri.getUserInfo().getBytes(StandardCharsets.UTF_8));
     }
 
-    InetSocketAddress place(Resolver resolver) throws IOException {
+    /** Where the proxy is, its name resolved. @throws IOException when it has no address */
+    public InetSocketAddress place(Resolver resolver) throws IOException {
         return new InetSocketAddress(resolver.resolve(host.replaceAll("^\\[|]$", "")).getFirst(), port);
     }
 
@@ -60,7 +61,7 @@ final class OutboundProxy {
      * @param timeout of each read, in milliseconds; 0 for none
      * @throws Refused when the proxy refuses, another when it does not answer as one
      */
-    void tunnel(Socket socket, InetSocketAddress to, int timeout) throws IOException {
+    public void tunnel(Socket socket, InetSocketAddress to, int timeout) throws IOException {
         int before = socket.getSoTimeout();
         socket.setSoTimeout(timeout);
         String target = target(to.getAddress()) + ":" + to.getPort();

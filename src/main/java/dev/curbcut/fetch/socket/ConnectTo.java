@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.IOException;
 
 /** A body went past its limit of decoded bytes. */
-final class TooLarge extends IOException {
+public final class TooLarge extends IOException {
     TooLarge(long limit) {
         super("more than " + limit + " bytes");
     }

@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

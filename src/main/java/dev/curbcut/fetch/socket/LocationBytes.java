@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

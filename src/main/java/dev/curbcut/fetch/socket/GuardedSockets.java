@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * address had and whatever redirected to it: a check of names (OkHttp's {@code Dns}) would miss IP literals, and a check
  * before dialling would leave a gap for a name that changes its address.
  */
-final class GuardedSockets extends SocketFactory {
+public final class GuardedSockets extends SocketFactory {
     private final ConnectToRules routes;
     private final Resolver resolver;
     private final @Nullable OutboundProxy proxy;
@@ -28,7 +28,7 @@ final class GuardedSockets extends SocketFactory {
      * @param most bytes that one socket may receive
      * @param plain whether HTTP is spoken on it without TLS
      */
-    GuardedSockets(ConnectToRules routes, Resolver resolver, @Nullable OutboundProxy proxy, long most, boolean plain) {
+    public GuardedSockets(ConnectToRules routes, Resolver resolver, @Nullable OutboundProxy proxy, long most, boolean plain) {
         this.most = most;
         this.plain = plain;
         this.proxy = proxy;

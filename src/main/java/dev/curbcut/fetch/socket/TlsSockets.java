@@ -1,4 +1,4 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,10 +7,11 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** TLS over a socket that is connected already, its answer read as {@link LocationBytes}. */
-final class TlsSockets extends SSLSocketFactory {
+public final class TlsSockets extends SSLSocketFactory {
     private final SSLSocketFactory tls;
 
-    TlsSockets(SSLSocketFactory tls) {
+    /** @param tls that the sockets are layered by */
+    public TlsSockets(SSLSocketFactory tls) {
         this.tls = tls;
     }
 

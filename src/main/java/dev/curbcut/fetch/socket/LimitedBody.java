@@ -1,15 +1,16 @@
-package dev.curbcut.fetch;
+package dev.curbcut.fetch.socket;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what is read, and ends in {@link TooLarge} when it is more than allowed. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
     private final long limit;
     private long read;
 
-    LimitedBody(InputStream body, long limit) {
+    /** @param limit in bytes; reading beyond it throws {@link TooLarge} */
+    public LimitedBody(InputStream body, long limit) {
         super(body);
         this.limit = limit;
     }
