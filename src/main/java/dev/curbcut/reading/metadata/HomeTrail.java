@@ -67,21 +67,26 @@ final class HomeTrail {
         return crumb.target() != null && !isHome(crumb.text()) && STEP.matcher(crumb.text()).matches();
     }
 
-    /** Whether each link leads into the folder of the one before, and the last to one that the page stands in; or the page itself ends it. */
+    /**
+     * Whether each link leads into the folder of the one before, and the last to one that the page stands in; or the page itself ends
+     * it. One link beside places of this same page is a menu.
+     */
     private static boolean goesDown(List<Link> crumbs, String title, Context context) {
         Link last = crumbs.getLast();
         boolean ended = last.target() == null && !title.isEmpty() && title.contains(last.text());
         String folder = null;
         boolean down = true;
+        int steps = 0;
         for (Link crumb : crumbs) {
             if (crumb.target() instanceof Target.Web web) {
+                steps++;
                 String path = web.address().path();
                 down &= folder == null || path.startsWith(folder);
                 folder = folder(path);
             }
         }
         boolean within = folder != null && folder.length() > 1 && context.address().path().startsWith(folder);
-        return ended && crumbs.size() > 1 && (down || crumbs.size() > 2) || down && within;
+        return ended && crumbs.size() > 1 && (down || crumbs.size() > 2) || down && within && steps > 1;
     }
 
     /** The folder of what a link to it leads to: “/news/” of “/news”, of “/news/” and of “/news/index.html”. */

@@ -46,4 +46,11 @@ class BreadcrumbsTest {
         Metadata m = Pages.metadata("<title>Rivers</title><ul class=breadcrumb><li><a href=/>Home</a><li>Rivers<li><a href=//fb.example>Follow us</a></ul><h1>Rivers</h1>");
         assertThat(Pages.crumbs(m.breadcrumb())).isEqualTo("Home > Rivers");
     }
+
+    @Test
+    void a_menu_of_places_on_the_page_is_no_way_to_it() {
+        String folder = Pages.context().address().path().replaceFirst("[^/]*$", "");
+        Metadata m = Pages.metadata("<ul><li><a href=" + folder + ">Home</a></li><li><a href=#who>Who we are</a></li><li><a href=#come>Getting here</a></li></ul><h1>A town by the river</h1>");
+        assertThat(m.breadcrumb()).isEmpty();
+    }
 }
