@@ -28,8 +28,13 @@ class HostilePagesTest {
             const harm = [...(window.harm || ['the page is not ours'])];
             for (const e of document.querySelectorAll('*')) {
               const bad = what => harm.push(what + ' in ' + e.outerHTML.slice(0, 200));
-              if (/^(base|style|iframe|frame|frameset|object|embed|applet|portal|template|svg|math)$/i.test(e.tagName)) bad('an element');
-              if (e.namespaceURI !== 'http://www.w3.org/1999/xhtml') bad('a foreign element');
+              if (/^(base|style|iframe|frame|frameset|object|embed|applet|portal|template|svg)$/i.test(e.tagName)) bad('an element');
+              // Formulas are written anew, of these elements and nothing but words in them.
+              const formula = e.namespaceURI === 'http://www.w3.org/1998/Math/MathML'
+                  && /^(math|mfrac|m[ino]|mover|mroot|mrow|msqrt|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover)$/.test(e.tagName)
+                  && [...e.attributes].every(a => e.tagName === 'math' && /^(alttext|display)$/.test(a.name) || /^(lang|dir)$/.test(a.name))
+                  && [...e.children].every(c => c.namespaceURI === e.namespaceURI);
+              if (e.namespaceURI !== 'http://www.w3.org/1999/xhtml' && !formula) bad('a foreign element');
               if (e.tagName === 'META' && e.httpEquiv) bad('an order');
               if (e.tagName === 'SCRIPT' && !(e.getAttribute('src') || '').startsWith('/-/asset/')) bad('a script');
               if (e.tagName === 'LINK' && e.relList.contains('stylesheet') && !e.getAttribute('href').startsWith('/-/')) bad('a style');
