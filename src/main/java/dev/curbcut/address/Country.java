@@ -1,11 +1,9 @@
 package dev.curbcut.address;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.curbcut.table.TabSeparatedValues;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,24 +29,14 @@ public record Country(String end, ZoneId zone, List<String> languages) {
     }
 
     private static Map<String, Country> read() {
-        try (InputStream in = Country.class.getResourceAsStream("countries.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks countries.txt");
+        Map<String, Country> countries = new LinkedHashMap<>();
+        for (String[] columns : TabSeparatedValues.of(Country.class, "countries.txt")) {
+            String[] ends = columns[0].split(" ");
+            var country = new Country(ends[0], ZoneId.of(columns[1]), List.of(columns[2].split(" ")));
+            for (String end : ends) {
+                countries.put(end, country);
             }
-            Map<String, Country> countries = new HashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    String[] columns = line.split("\t");
-                    String[] ends = columns[0].split(" ");
-                    var country = new Country(ends[0], ZoneId.of(columns[1]), List.of(columns[2].split(" ")));
-                    for (String end : ends) {
-                        countries.put(end, country);
-                    }
-                }
-            }
-            return Map.copyOf(countries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Collections.unmodifiableMap(countries);
     }
 }

@@ -1,11 +1,11 @@
 package dev.curbcut.calendar;
 
-import dev.curbcut.calendar.DateLine.Gap;
-import dev.curbcut.calendar.DateLine.Months;
 import dev.curbcut.calendar.DateTokens.Kind;
 import dev.curbcut.calendar.DateTokens.Token;
 import dev.curbcut.calendar.DateWords.Role;
 import dev.curbcut.calendar.MonthNames.Month;
+import dev.curbcut.calendar.TokenizedText.Gap;
+import dev.curbcut.calendar.TokenizedText.Months;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ final class DateNotation {
     /** A date, and the tokens it begins and ends with. */
     record Match(LocalDate date, int first, int after) {}
 
-    private final DateLine line;
+    private final TokenizedText line;
     private final DateConventions conventions;
 
-    DateNotation(DateLine line, DateConventions conventions) {
+    DateNotation(TokenizedText line, DateConventions conventions) {
         this.line = line;
         this.conventions = conventions;
     }
@@ -199,7 +199,7 @@ final class DateNotation {
     }
 
     private @Nullable Match match(int first, int after, Year year, List<Month> months, int number, Token day) {
-        DateLine.Word behind = line.token(after) == null || line.token(after).kind() != Kind.WORD ? null : line.word(after);
+        TokenizedText.Word behind = line.token(after) == null || line.token(after).kind() != Kind.WORD ? null : line.word(after);
         boolean era = behind != null && behind.word().role() == Role.ERA;
         Year counted = era ? year.in(behind.word().calendar()) : year;
         LocalDate date = months.isEmpty() ? counted.numbered(number, day.value(), conventions) : counted.named(months, day.value(), conventions);
@@ -208,7 +208,7 @@ final class DateNotation {
 
     private @Nullable CalendarSystem eraBefore(int i) {
         for (int first = Math.max(0, i - 5); first < i; first++) {
-            DateLine.Word word = line.token(first).kind() == Kind.WORD ? line.word(first) : null;
+            TokenizedText.Word word = line.token(first).kind() == Kind.WORD ? line.word(first) : null;
             Token mark = word == null ? null : line.token(word.next());
             boolean reaches = word != null && (word.next() == i || word.next() == i - 1 && mark != null && (mark.is('.') || mark.is(':')));
             if (reaches && word.word().role() == Role.ERA) {
@@ -226,14 +226,14 @@ final class DateNotation {
             worded |= line.token(i).kind() == Kind.WORD;
         }
         Token before = line.token(first - 1);
-        DateLine.Word lead = before == null || before.kind() != Kind.WORD ? null : line.word(first - 1);
+        TokenizedText.Word lead = before == null || before.kind() != Kind.WORD ? null : line.word(first - 1);
         first = lead != null && lead.word().role() == Role.DAY ? first - 1 : first;
         int after = found.after;
         for (int n = 0; n < 3 && worded; n++) {
             Token t = line.token(after);
             boolean joined = t != null && (t.is('-') || t.is('.')) && !t.spaced();
             int at = joined ? after + 1 : after;
-            DateLine.Word word = line.token(at) == null || line.token(at).kind() != Kind.WORD ? null : line.word(at);
+            TokenizedText.Word word = line.token(at) == null || line.token(at).kind() != Kind.WORD ? null : line.word(at);
             boolean part = word != null && (word.word().role() == Role.DAY || word.word().role() == Role.YEAR || word.word().role() == Role.LINK && line.touch(at - 1, at));
             after = part ? word.next() : after;
         }

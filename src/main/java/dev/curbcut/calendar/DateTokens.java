@@ -63,8 +63,8 @@ final class DateTokens {
             }
             return new Token(Kind.NUMBER, piece, value, piece.length(), from, spaced);
         }
-        if (HanNumerals.isNumeral(c)) {
-            int value = HanNumerals.value(piece);
+        if (ChineseNumber.isNumeral(c)) {
+            int value = ChineseNumber.value(piece);
             return value < 0 ? new Token(Kind.WORD, piece, -1, 0, from, spaced) : new Token(Kind.NUMBER, piece, value, 0, from, spaced);
         }
         return new Token(isLetter(c) ? Kind.WORD : Kind.MARK, piece, -1, 0, from, spaced);
@@ -77,8 +77,8 @@ final class DateTokens {
             while (end < text.length() && digit(text.charAt(end)) >= 0) {
                 end++;
             }
-        } else if (HanNumerals.isNumeral(c)) {
-            while (end < text.length() && HanNumerals.isNumeral(text.charAt(end))) {
+        } else if (ChineseNumber.isNumeral(c)) {
+            while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
                 end++;
             }
         } else if (JapaneseEra.length(text, from) > 0) {

@@ -1,5 +1,6 @@
 package dev.curbcut.calendar;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,14 @@ final class DateWords {
 
     private DateWords() {}
 
-    /** @param key as {@link WordTable#key} has it; null for any other word */
+    /** @param key as {@link WordKey#key} has it; null for any other word */
     static @Nullable DateWord of(String key) {
         return ALL.get(key);
     }
 
     private static Map<String, DateWord> load() {
         Map<String, DateWord> all = new HashMap<>(1 << 10);
-        for (String[] row : WordTable.rows("date-words.tsv")) {
+        for (String[] row : TabSeparatedValues.of(DateWords.class, "date-words.tsv")) {
             DateWord word = switch (row[0]) {
                 case "year" -> new DateWord(Role.YEAR, null);
                 case "month" -> new DateWord(Role.MONTH, null);
@@ -43,7 +44,7 @@ final class DateWords {
                 default -> new DateWord(Role.ERA, CalendarSystem.valueOf(row[0].toUpperCase(Locale.ROOT)));
             };
             for (String name : row[1].split("\\|")) {
-                all.putIfAbsent(WordTable.key(name), word);
+                all.putIfAbsent(WordKey.of(name), word);
             }
         }
         return all;

@@ -30,7 +30,7 @@ public final class Dates {
             return Optional.empty();
         }
         String head = text.length() > REACH ? text.substring(0, REACH) : text;
-        var line = new DateLine(head, conventions);
+        var line = new TokenizedText(head, conventions);
         var notation = new DateNotation(line, conventions);
         for (int i = 0; i < line.size(); i++) {
             Match match = notation.at(i);
@@ -106,7 +106,7 @@ public final class Dates {
 
     /** Whether a word names a month, in any language. */
     public static boolean isMonth(String word) {
-        String key = WordTable.key(word);
+        String key = WordKey.of(word);
         return !key.isEmpty() && !MonthNames.of(key, 0, DateConventions.UNKNOWN.languages()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.curbcut.calendar;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class MonthNames {
      * The months that a word may name, one a calendar at most: those of the page's own languages, else of the most spoken,
      * else what all others agree on.
      *
-     * @param key the word as {@link WordTable#key} has it
+     * @param key the word as {@link WordKey#key} has it
      * @param stem how many letters of it no ending can have
      */
     static List<Month> of(String key, int stem, List<String> languages) {
@@ -91,12 +92,12 @@ final class MonthNames {
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> all = new HashMap<>(1 << 14);
         for (String table : List.of("months-more.tsv", "months.tsv")) {
-            for (String[] row : WordTable.rows(table)) {
+            for (String[] row : TabSeparatedValues.of(MonthNames.class, table)) {
                 var calendar = CalendarSystem.valueOf(row[1].toUpperCase(Locale.ROOT));
                 for (int i = 2; i < row.length; i++) {
                     for (String name : row[i].split("\\|")) {
                         if (!name.isEmpty()) {
-                            all.computeIfAbsent(WordTable.key(name), k -> new ArrayList<>(2)).add(new Name(row[0], calendar, i - 1));
+                            all.computeIfAbsent(WordKey.of(name), k -> new ArrayList<>(2)).add(new Name(row[0], calendar, i - 1));
                         }
                     }
                 }

@@ -1,5 +1,6 @@
 package dev.curbcut.language;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -199,7 +200,7 @@ final class Surnames {
 
     private static Map<String, Surname> load() {
         Map<String, Surname> all = new HashMap<>();
-        for (String[] row : TabSeparatedValues.of("surnames.tsv")) {
+        for (String[] row : TabSeparatedValues.of(Surnames.class, "surnames.tsv")) {
             all.put(row[0], new Surname(row[1], row[2], row.length > 3, row.length > 3 && row[3].equals("words")));
         }
         return all;

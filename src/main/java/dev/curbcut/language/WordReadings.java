@@ -1,5 +1,6 @@
 package dev.curbcut.language;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class WordReadings {
 
     private static Map<String, String> load() {
         Map<String, String> all = new HashMap<>(1 << 13);
-        for (String[] row : TabSeparatedValues.of("readings.txt")) {
+        for (String[] row : TabSeparatedValues.of(WordReadings.class, "readings.txt")) {
             all.put(row[0], row[1]);
         }
         return Map.copyOf(all);

@@ -2,13 +2,14 @@ package dev.curbcut.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Days in the notations of the world: {@code notations.tsv} has a country's end, a language, a text, its day, and who says so. */
 class NotationsTest {
-    private static final List<String[]> ROWS = WordTable.rows("notations.tsv");
+    private static final List<String[]> ROWS = TabSeparatedValues.of(NotationsTest.class, "notations.tsv");
 
     @Test
     void every_notation_is_read_as_its_source_has_it() {

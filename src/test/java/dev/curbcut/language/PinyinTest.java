@@ -2,6 +2,7 @@ package dev.curbcut.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,11 +73,11 @@ class PinyinTest {
     @Test
     void five_hundred_official_words_are_read_right() {
         assertThat(wrong("official-words.tsv", 0, 1)).isEmpty();
-        assertThat(TabSeparatedValues.of("official-words.tsv").stream().map(row -> row[0]).distinct()).hasSize(500);
+        assertThat(TabSeparatedValues.of(PinyinTest.class, "official-words.tsv").stream().map(row -> row[0]).distinct()).hasSize(500);
     }
 
     private static List<String> wrong(String table, int name, int reading) {
-        return TabSeparatedValues.of(table).stream()
+        return TabSeparatedValues.of(PinyinTest.class, table).stream()
                 .filter(row -> !syllables(read(row[name])).equals(syllables(row[reading])))
                 .map(row -> row[name] + ": " + read(row[name]) + " for " + row[reading])
                 .toList();

@@ -2,6 +2,7 @@ package dev.curbcut.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SurnamesTest {
     @Test
     void each_surname_is_told_before_a_form_of_address() {
         Set<String> told = new HashSet<>();
-        for (String[] row : TabSeparatedValues.of("surnames.tsv")) {
+        for (String[] row : TabSeparatedValues.of(SurnamesTest.class, "surnames.tsv")) {
             String text = "，" + row[0] + "先生";
             assertThat(Surnames.in(text)).as(text).singleElement().satisfies(found -> {
                 assertThat(text.substring(found.start(), found.end())).isEqualTo(row[0]);

@@ -57,7 +57,7 @@ final class DocNumbers {
         ListLevel level = level(list, depth);
         String pattern = list.getNumberText((char) depth);
         String text = text(list, pattern == null ? "" : pattern, counter, level != null && level.isLegalNumbering());
-        boolean item = ListMarks.isList(NumberFormatCodes.name(list.getNumberFormat((char) depth)), pattern == null ? "" : pattern);
+        boolean item = ListNumbers.isList(NumberFormatCodes.name(list.getNumberFormat((char) depth)), pattern == null ? "" : pattern);
         return new Mark(text, text.isEmpty() || !item ? null : new WordContent.Item(true, depth));
     }
 

@@ -128,7 +128,7 @@ final class DocxNumbers {
     /** Whether a level counts as lists do, by digits or letters, and not as articles of a law or chapters. */
     boolean isList(String list, int depth) {
         Level level = level(list, depth);
-        return level != null && ListMarks.isList(level.format, level.text);
+        return level != null && ListNumbers.isList(level.format, level.text);
     }
 
     /** The number of the next paragraph of a list, as it shows, with the space after it; empty for none. */

@@ -57,7 +57,7 @@ final class OdtLists {
         }
         return level == null || level.format().equals("bullet") || level.format().equals("none")
                 ? new WordContent.Item(false, depth)
-                : ListMarks.isList(level.format(), level.prefix() + level.suffix()) ? new WordContent.Item(true, depth) : null;
+                : ListNumbers.isList(level.format(), level.prefix() + level.suffix()) ? new WordContent.Item(true, depth) : null;
     }
 
     /** The number of the next paragraph with the space behind it; only the first of an item has one. */

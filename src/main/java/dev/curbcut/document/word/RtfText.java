@@ -115,7 +115,7 @@ final class RtfText {
                 table.end();
             }
             String shown = CleanText.clean(number.toString());
-            WordContent.Item item = ListMarks.item(shown, depth);
+            WordContent.Item item = ListNumbers.item(shown, depth);
             if (!shown.isEmpty() && (item == null || item.ordered())) {
                 content = new ArrayList<>(content);
                 content.addFirst(new Inline.Text(shown + (CleanText.isWide(shown.charAt(shown.length() - 1)) ? "" : " ")));

@@ -27,9 +27,9 @@ final class EntryReader {
     private static final Pattern DATE_FIRST = Pattern.compile("^[\\[【（(]?\\s*((?:19|20)\\d{2}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?)\\s*[\\]】）)]?\\s+");
 
     private final Context context;
-    private final LinkTargets targets;
+    private final SoleTargets targets;
 
-    EntryReader(Context context, LinkTargets targets) {
+    EntryReader(Context context, SoleTargets targets) {
         this.context = context;
         this.targets = targets;
     }

@@ -35,7 +35,7 @@ public final class FrontPage {
         Box page = boxes.getFirst();
         Omissions omissions = new Omissions();
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, false);
-        LinkTargets targets = new LinkTargets(boxes, context);
+        SoleTargets targets = new SoleTargets(boxes, context);
         List<Part> parts = new PartReader(targets, new EntryReader(context, targets), maker::whole, limits.blocks(), omissions).read(page);
         parts = with(search(boxes, forms), PictureNames.given(parts, boxes, context));
         parts = FrontWords.isSiteMap(title) ? parts : Arrangement.of(parts);

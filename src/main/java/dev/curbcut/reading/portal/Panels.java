@@ -11,7 +11,7 @@ final class Panels {
     private Panels() {}
 
     /** @param read reads what stands in a panel */
-    static List<Part> of(Tabs tabs, LinkTargets targets, Function<Box, List<Part>> read) {
+    static List<Part> of(Tabs tabs, SoleTargets targets, Function<Box, List<Part>> read) {
         List<Part> out = new ArrayList<>();
         List<Entry> empty = new ArrayList<>();
         Box title = tabs.strip().title();

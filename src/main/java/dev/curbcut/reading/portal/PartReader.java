@@ -28,7 +28,7 @@ final class PartReader {
     /** Characters of a sentence at least. */
     private static final int SENTENCE = 12;
 
-    private final LinkTargets targets;
+    private final SoleTargets targets;
     private final EntryReader entries;
     private final Function<Box, List<Block>> blocks;
     private final Omissions omissions;
@@ -38,7 +38,7 @@ final class PartReader {
      * @param blocks reads what is no list
      * @param most parts that are read; what comes after is counted as left out
      */
-    PartReader(LinkTargets targets, EntryReader entries, Function<Box, List<Block>> blocks, int most, Omissions omissions) {
+    PartReader(SoleTargets targets, EntryReader entries, Function<Box, List<Block>> blocks, int most, Omissions omissions) {
         this.targets = targets;
         this.entries = entries;
         this.blocks = blocks;

@@ -25,7 +25,7 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
     }
 
     /** The names in a part; null where it says anything else. */
-    static @Nullable Strip of(Box box, LinkTargets targets) {
+    static @Nullable Strip of(Box box, SoleTargets targets) {
         if (box.weight == 0 || box.weight > NAME * MOST || box.links > 2 * MOST || box.prose > 0 || box.fields > 0 || box.images > MOST) {
             return null;
         }
@@ -49,7 +49,7 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
     }
 
     /** Names that stand side by side with their panels, in no part of their own; null where these are none. */
-    static @Nullable Strip of(List<Box> run, LinkTargets targets) {
+    static @Nullable Strip of(List<Box> run, SoleTargets targets) {
         List<Box> names = new ArrayList<>();
         for (Box box : run) {
             Strip one = of(box, targets);
@@ -62,7 +62,7 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
     }
 
     /** Whether it is one name, said a second time in the Latin script. */
-    private static boolean isTwice(List<Box> names, LinkTargets targets) {
+    private static boolean isTwice(List<Box> names, SoleTargets targets) {
         return names.size() == 2 && targets.isNone(names.get(0)) && targets.isNone(names.get(1)) && names.get(0).line().chars().anyMatch(c -> Text.isWide(c))
                 && names.get(1).line().chars().allMatch(c -> c < 0x250);
     }
@@ -76,7 +76,7 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
         return false;
     }
 
-    private static void cells(Box box, LinkTargets targets, List<Box> names, List<Box> mores) {
+    private static void cells(Box box, SoleTargets targets, List<Box> names, List<Box> mores) {
         if (box.drop != null || Tags.isSilent(box.tag) || box.weight == 0 && box.links == 0) {
             return;
         }

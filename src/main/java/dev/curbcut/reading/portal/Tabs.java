@@ -29,7 +29,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
      *
      * @param at of the strip, or of its first name
      */
-    static @Nullable Tabs at(List<Box> siblings, int at, LinkTargets targets) {
+    static @Nullable Tabs at(List<Box> siblings, int at, SoleTargets targets) {
         Box first = siblings.get(at);
         Strip strip = targets.isOne(first) || at + 1 == siblings.size() ? null : Strip.of(first, targets);
         if (strip != null && strip.names().size() > 1) {
@@ -47,7 +47,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         return box.tag.equals(first.tag) && box.drop == null && box.weight > 0 && box.weight <= NAME && box.links <= 1 && !box.tag.equals("img");
     }
 
-    private static @Nullable Tabs withPanels(Strip strip, List<Box> siblings, int from, LinkTargets targets) {
+    private static @Nullable Tabs withPanels(Strip strip, List<Box> siblings, int from, SoleTargets targets) {
         int next = from;
         while (next < siblings.size() && isNothing(siblings.get(next))) {
             next++;
@@ -119,7 +119,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         return Tags.isSilent(box.tag) || box.drop != null || box.weight == 0 && box.links == 0 && box.children.isEmpty() || box.tag.equals("br") || box.tag.equals("hr");
     }
 
-    private static boolean isPanels(Strip strip, List<Box> panels, LinkTargets targets) {
+    private static boolean isPanels(Strip strip, List<Box> panels, SoleTargets targets) {
         int full = 0;
         int titled = 0;
         int told = 0;
@@ -165,7 +165,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
     }
 
     /** Whether most of what a panel leads to is kept below where its name leads. */
-    private static boolean isUnder(Box name, Box panel, LinkTargets targets) {
+    private static boolean isUnder(Box name, Box panel, SoleTargets targets) {
         String folder = AddressShape.folder(targets.of(name));
         if (folder.isEmpty()) {
             return false;
@@ -175,7 +175,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         return rows[0] > 0 && rows[1] * 2 >= rows[0];
     }
 
-    private static void count(Box box, String folder, LinkTargets targets, int[] rows) {
+    private static void count(Box box, String folder, SoleTargets targets, int[] rows) {
         if (targets.isOne(box)) {
             Target target = targets.of(box);
             rows[0]++;
@@ -185,7 +185,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         }
     }
 
-    private static @Nullable List<@Nullable Box> byAddress(Strip strip, List<Box> said, LinkTargets targets) {
+    private static @Nullable List<@Nullable Box> byAddress(Strip strip, List<Box> said, SoleTargets targets) {
         List<@Nullable Box> panels = new ArrayList<>();
         int found = 0;
         for (Box name : strip.names()) {
@@ -198,7 +198,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
     }
 
     /** Whose the one way to more is beside names that lead nowhere: the first's, unless only another's rows are kept there; -1 where names lead on. */
-    private static int only(Strip strip, List<@Nullable Box> panels, LinkTargets targets) {
+    private static int only(Strip strip, List<@Nullable Box> panels, SoleTargets targets) {
         if (strip.names().stream().anyMatch(name -> targets.of(name) != null)) {
             return -1;
         }
@@ -214,7 +214,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
         return under == 1 ? found : 0;
     }
 
-    private static List<@Nullable Box> mores(Strip strip, List<@Nullable Box> panels, LinkTargets targets) {
+    private static List<@Nullable Box> mores(Strip strip, List<@Nullable Box> panels, SoleTargets targets) {
         List<@Nullable Box> mores = new ArrayList<>();
         int n = strip.names().size();
         for (int i = 0; i < n; i++) {

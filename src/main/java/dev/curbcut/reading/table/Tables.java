@@ -5,8 +5,8 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.CodeLineNumbers;
 import dev.curbcut.reading.wording.Enumerator;
-import dev.curbcut.reading.wording.LineNumbers;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ public final class Tables {
         if (cell.holdsTitle || cell.links > 0 || !(next.element.selectFirst("pre") instanceof Element program)) {
             return false;
         }
-        return LineNumbers.is(cell.element.wholeText(), (int) program.wholeText().strip().lines().count());
+        return CodeLineNumbers.is(cell.element.wholeText(), (int) program.wholeText().strip().lines().count());
     }
 
     /** The words of a caption stay with the table; whatever else stands in it comes before. */

@@ -1,15 +1,11 @@
 package dev.curbcut.reading.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.curbcut.table.TabSeparatedValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Which scripts a language is written in, by ISO 15924 ({@code language-scripts.tsv}, from Unicode's CLDR). Read when first needed. */
@@ -64,26 +60,19 @@ public final class LanguageScripts {
     }
 
     private static Map<String, List<String>> load() {
-        try (InputStream in = LanguageScripts.class.getResourceAsStream("language-scripts.tsv")) {
-            Map<String, List<String>> all = new HashMap<>(1 << 11);
-            for (String line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    String[] columns = line.split("\t");
-                    List<String> scripts = new ArrayList<>();
-                    for (String script : columns[1].split(" ")) {
-                        switch (script) {
-                            case "Hans", "Hant", "Hanb" -> scripts.add("Hani");
-                            case "Kore" -> scripts.addAll(List.of("Hang", "Hani"));
-                            case "Jpan" -> scripts.addAll(List.of("Hrkt", "Hani"));
-                            default -> scripts.add(script);
-                        }
-                    }
-                    all.put(columns[0], scripts.stream().distinct().toList());
+        Map<String, List<String>> all = new HashMap<>(1 << 11);
+        for (String[] columns : TabSeparatedValues.of(LanguageScripts.class, "language-scripts.tsv")) {
+            List<String> scripts = new ArrayList<>();
+            for (String script : columns[1].split(" ")) {
+                switch (script) {
+                    case "Hans", "Hant", "Hanb" -> scripts.add("Hani");
+                    case "Kore" -> scripts.addAll(List.of("Hang", "Hani"));
+                    case "Jpan" -> scripts.addAll(List.of("Hrkt", "Hani"));
+                    default -> scripts.add(script);
                 }
             }
-            return Map.copyOf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            all.put(columns[0], scripts.stream().distinct().toList());
         }
+        return Map.copyOf(all);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which automatic numbers make a list of their paragraphs: 1. and (a) do; 第一条 and 一、 are of the text and its headings. */
-final class ListMarks {
+final class ListNumbers {
     private static final Set<String> FORMATS = Set.of(
             "decimal", "decimalZero", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "decimalFullWidth", "decimalFullWidth2",
             "decimalHalfWidth", "decimalEnclosedCircle", "decimalEnclosedCircleChinese", "decimalEnclosedFullstop", "decimalEnclosedParen",
@@ -17,7 +17,7 @@ final class ListMarks {
     private static final Pattern NUMBER =
             Pattern.compile("[(（\\[]?(\\d{1,3}(\\.\\d{1,3}){0,4}|\\p{L}|[ivxlcIVXLC]{1,6}|[\\u2460-\\u24ff\\u2776-\\u2793])[.)）\\]．、]?");
 
-    private ListMarks() {}
+    private ListNumbers() {}
 
     /** The place in a list of a paragraph that shows this mark; null where it makes no list of it. */
     static WordContent.@Nullable Item item(String shown, int depth) {

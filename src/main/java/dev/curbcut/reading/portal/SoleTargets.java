@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which parts of a page lead to one place alone: such a part is a row or a tile, however it is drawn. A link that leads
  * nowhere without the origin's script is a place of its own, unless nothing is said in it.
  */
-final class LinkTargets {
+final class SoleTargets {
     private static final int NONE = 0;
     private static final int MANY = -1;
 
@@ -23,7 +23,7 @@ final class LinkTargets {
     private final List<@Nullable Target> targets = new ArrayList<>();
 
     /** @param boxes of the whole page; what was dropped leads nowhere */
-    LinkTargets(List<Box> boxes, Context context) {
+    SoleTargets(List<Box> boxes, Context context) {
         codes = new int[boxes.size()];
         live = new boolean[boxes.size()];
         targets.add(null);

@@ -1,10 +1,10 @@
 package dev.curbcut.calendar;
 
 /** Numbers in Chinese numerals: 二〇二五 digit by digit, 一百一十四 by places, and 元, the first year of an era. */
-final class HanNumerals {
+final class ChineseNumber {
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    private HanNumerals() {}
+    private ChineseNumber() {}
 
     static boolean isNumeral(char c) {
         return switch (c) {

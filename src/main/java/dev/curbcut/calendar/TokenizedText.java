@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text as tokens, with what a date's notation asks of each place. All places are indexes of tokens. */
-final class DateLine {
+final class TokenizedText {
     /** Most tokens that one word is written in: ذو القعدة, ส.ค., d' aibreán. */
     private static final int LONGEST_WORD = 7;
 
@@ -41,7 +41,7 @@ final class DateLine {
     private final List<Token> tokens;
     private final DateConventions conventions;
 
-    DateLine(String text, DateConventions conventions) {
+    TokenizedText(String text, DateConventions conventions) {
         this.text = text;
         this.tokens = DateTokens.of(text);
         this.conventions = conventions;
@@ -207,6 +207,6 @@ final class DateLine {
     }
 
     private String key(int from, int to) {
-        return WordTable.key(text.substring(tokens.get(from).from(), tokens.get(to).to()));
+        return WordKey.of(text.substring(tokens.get(from).from(), tokens.get(to).to()));
     }
 }

@@ -1,11 +1,11 @@
 package dev.curbcut.reading.wording;
 
 /** The numbers that a page writes beside the lines of a program. */
-public final class LineNumbers {
+public final class CodeLineNumbers {
     /** One number alone says nothing. */
     private static final int FEWEST = 2;
 
-    private LineNumbers() {}
+    private CodeLineNumbers() {}
 
     /** Whether a text is nothing but numbers, from one on in turn. @param lines how many there must be at least */
     public static boolean is(String text, int lines) {

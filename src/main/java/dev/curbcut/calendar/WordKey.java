@@ -1,0 +1,24 @@
+package dev.curbcut.calendar;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What words of dates are compared by. */
+final class WordKey {
+    private WordKey() {}
+
+    /** A word as it is compared: lower case, composed alike, without the dots, apostrophes and spaces of its writing. */
+    static String of(String word) {
+        var out = new StringBuilder(word.length());
+        boolean plain = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!DateTokens.isSpace(c) && ".’'ʼ·་´`׳\"״-‐‑".indexOf(c) < 0) {
+                out.append(c);
+                plain &= c < 0x300;
+            }
+        }
+        String letters = out.toString().toLowerCase(Locale.ROOT);
+        return plain || Normalizer.isNormalized(letters, Normalizer.Form.NFC) ? letters : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+}
