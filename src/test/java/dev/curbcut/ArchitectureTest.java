@@ -46,7 +46,7 @@ class ArchitectureTest {
                 "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection",
                 "reading.dom         | address",
                 "reading.wording     | table address calendar page reading.dom",
-                "reading.markup      | reading.dom",
+                "reading.markup      | reading.dom reading.wording",
                 "reading.source      | address calendar charset page reading.cms reading.markup reading.dom reading.wording",
                 "reading.cms         | address reading.dom",
                 "reading.layout      | address calendar page reading.dom reading.wording",

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.markup;
 
 import dev.curbcut.reading.dom.Visible;
+import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class AnswerHeads {
     }
 
     private static @Nullable Pair pair(Element control) {
-        String words = (control.normalName().equals("input") ? control.attr("value") : control.text()).strip();
+        String words = control.normalName().equals("input") ? control.attr("value").strip() : Line.of(control, LONGEST);
         if (words.length() < SHORTEST || words.length() > LONGEST || !isControl(control) || ACTION.matcher(words).matches()) {
             return null;
         }
@@ -81,7 +82,7 @@ final class AnswerHeads {
             head = parent;
         }
         Element answer = head.nextElementSibling();
-        if (answer == null || !isAnswer(answer) || isChrome(head) || isChrome(answer)) {
+        if (answer == null || isChrome(head) || isChrome(answer) || !isAnswer(answer)) {
             return null;
         }
         return new Pair(control, head, answer, words);
