@@ -10,6 +10,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.CarouselClone;
+import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.FooterText;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over what is left of a page outside its body: links by region and title, and the foot's lines. */
 final class NavigationWalk {
-    private static final int LONGEST_TITLE = 60;
 
     final LinkGroups groups;
     final Colophon colophon = new Colophon();
@@ -88,7 +88,7 @@ final class NavigationWalk {
                 if (e.isBlock()) {
                     endLine();
                 }
-                heading |= isTitle(box) && titled(e);
+                heading |= LinkListTitle.is(box) && titled(e);
             }
         }
         inside(box);
@@ -122,7 +122,7 @@ final class NavigationWalk {
             endLine();
             heading &= !Tags.isHeading(box.tag) && !box.tag.equals("dt") && !box.tag.equals("summary") && !box.tag.equals("legend");
         }
-        heading &= !isTitle(box);
+        heading &= !LinkListTitle.is(box);
         beside.leave(box.element);
         if (region != null && region.element == box.element) {
             if (isFoot() && (region.parent == null || region.parent.role != Role.FOOTER)) {
@@ -145,22 +145,13 @@ final class NavigationWalk {
         }
     }
 
-    /** Whether a line without links stands right over a list of them: its title, though no heading. */
-    private static boolean isTitle(Box box) {
-        if (box.links > 0 || box.weight == 0 || box.weight > LONGEST_TITLE || box.holdsBlock || box.fields > 0 || box.parent == null || box.index + 1 >= box.parent.children.size()) {
-            return false;
-        }
-        Box below = box.parent.children.get(box.index + 1);
-        return below.links > 1 && (below.tag.equals("ul") || below.tag.equals("ol"));
-    }
-
     /** @return whether the heading is the title of what comes */
     private boolean titled(Element heading) {
         if (region == null || Tags.around(heading, Set.of("li")) != null) {
             return false;
         }
-        String title = Line.of(heading, LONGEST_TITLE);
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        String title = Line.of(heading, LinkListTitle.LONGEST);
+        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST) {
             return false;
         }
         region.title = title;

@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Hidden;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.wording.FooterText;
@@ -62,7 +63,7 @@ public final class BesideParts {
             return;
         }
         boolean open = box.drop == null || box.drop == Drop.ASIDE || box.drop == Drop.COMMENTS;
-        if (!open || box.weight == 0 || isFrame(box)) {
+        if (!open || box.weight == 0 || isFrame(box) || LinkListTitle.is(box)) {
             return;
         }
         if (says(box)) {
