@@ -59,7 +59,7 @@ sealed interface Route {
     /** Where an address should stand, and none does. */
     record NoAddress(BadAddress bad, List<Map.Entry<Setting, String>> settings) implements Route {}
 
-    /** A percent sign in the path that encodes nothing. */
+    /** A percent sign that encodes nothing, where a host or a name of ours should stand. */
     record Garbled() implements Route {}
 
     record Nothing() implements Route {}

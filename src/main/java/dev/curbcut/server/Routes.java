@@ -45,9 +45,6 @@ final class Routes {
     private Route below(RequestTarget target) {
         String path = target.path();
         String query = target.query();
-        if (STRAY_PERCENT.matcher(path).find()) {
-            return new Route.Garbled();
-        }
         if (path.equals("/robots.txt")) {
             return new Route.Robots();
         }
@@ -129,7 +126,7 @@ final class Routes {
         int end = path.indexOf('/', 1);
         String host = end < 0 ? path.substring(1) : path.substring(1, end);
         if (!host.contains(".")) {
-            return new Route.Nothing();
+            return STRAY_PERCENT.matcher(host).find() ? new Route.Garbled() : new Route.Nothing();
         }
         try {
             ReaderLink.Target target = links.read("/https://" + path.substring(1), query);
