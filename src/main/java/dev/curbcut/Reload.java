@@ -95,6 +95,9 @@ final class Reload implements AutoCloseable {
         } catch (Settings.Wrong e) {
             LOG.error("the configuration was not taken up, the one before stays in force:\n{}", e.getMessage());
             return false;
+        } catch (RuntimeException e) { // a fault of ours must not end the watch: the next change may be sound
+            LOG.error("the configuration was not taken up, the one before stays in force", e);
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.curbcut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.typesafe.config.ConfigFactory;
 import dev.curbcut.server.Server;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -32,13 +33,14 @@ class ReloadTest {
     private final class Running implements AutoCloseable {
         final LoopbackOrigin origin = new LoopbackOrigin();
         final Server server;
+        final Application application;
         final Reload reload;
         final Wire wire;
 
         Running() throws IOException {
             Overrides overrides = new Overrides(file(), "127.0.0.1:0", List.of(), null, List.of(origin.connectTo()), null, null);
             Settings settings = Settings.load(overrides);
-            var application = Application.of(settings);
+            application = Application.of(settings);
             server = Server.start(settings.listen(), application.services(), settings.server());
             reload = new Reload(
                     file(), () -> Settings.configuration(overrides), () -> Settings.load(overrides), Settings.configuration(overrides), application, server);
@@ -113,6 +115,19 @@ class ReloadTest {
     private static void until(Check check) throws Exception {
         while (!check.holds()) {
             LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    @Test
+    void a_fault_of_ours_leaves_in_force_what_is() throws IOException {
+        write("curbcut.allow = [www.example.gov]");
+        try (var running = new Running()) {
+            var faulty = new Reload(null, ConfigFactory::empty, () -> {
+                throw new IllegalStateException("a fault of ours");
+            }, ConfigFactory.empty(), running.application, running.server);
+
+            assertThat(faulty.now()).isFalse();
+            assertThat(running.wire.get(Served.page("/")).status()).isEqualTo(200);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.curbcut.render.template;
 import dev.curbcut.render.answer.Operator;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * can use it and what it knows of them.
  */
 public enum ReaderGuide {
-    HELP("help", "help", "page", 3, "screen-reader", 5, "keyboard", 2, "phone", 2, "settings", 4, "wrong", 3),
-    STATEMENT("about", "statement", "access", 3, "tested", 2, "fails", 4, "privacy", 4, "copy", 2);
+    HELP("help", "help", new Section("page", 3), new Section("screen-reader", 5), new Section("keyboard", 2), new Section("phone", 2),
+            new Section("settings", 4), new Section("wrong", 3)),
+    STATEMENT("about", "statement", new Section("access", 3), new Section("tested", 2), new Section("fails", 4), new Section("privacy", 4),
+            new Section("copy", 2));
+
+    /** @param paragraphs how many it has */
+    private record Section(String key, int paragraphs) {}
 
     private final String path;
     private final String key;
-    private final Object[] sections;
+    private final List<Section> sections;
 
-    /**
-     * @param path below {@code /-/}
-     * @param sections the key of each and how many paragraphs it has, in turn
-     */
-    ReaderGuide(String path, String key, Object... sections) {
+    /** @param path below {@code /-/} */
+    ReaderGuide(String path, String key, Section... sections) {
         this.path = path;
         this.key = key;
-        this.sections = sections;
+        this.sections = List.of(sections);
     }
 
     /** Where it is, below {@code /-/}. */
@@ -41,11 +44,11 @@ public enum ReaderGuide {
     public Html main(HtmlContext context, @Nullable Operator operator) {
         var html = context.html();
         html.element("h1", context.say(title())).line();
-        for (int i = 0; i < sections.length; i += 2) {
-            String section = key + "." + sections[i];
-            html.element("h2", context.say(section)).line();
-            for (int paragraph = 1; paragraph <= (int) sections[i + 1]; paragraph++) {
-                html.element("p", context.say(section + "." + paragraph)).line();
+        for (Section section : sections) {
+            String words = key + "." + section.key();
+            html.element("h2", context.say(words)).line();
+            for (int paragraph = 1; paragraph <= section.paragraphs(); paragraph++) {
+                html.element("p", context.say(words + "." + paragraph)).line();
             }
         }
         if (this == STATEMENT && operator != null) {
