@@ -14,6 +14,8 @@ import dev.curbcut.reading.around.Navigations;
 import dev.curbcut.reading.around.UnreadText;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.confidence.Confidence;
+import dev.curbcut.reading.confidence.Signs;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.inspection.Inspection;
@@ -112,6 +114,7 @@ public final class Reader {
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = Metadata.read(survey, context, claims, trace);
         List<Box> boxes = Measures.of(document.body());
+        int prose = boxes.getFirst().prose;
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
@@ -150,8 +153,16 @@ public final class Reader {
                 null,
                 null,
                 everything);
-        PageTrace.conclude(trace, page, boxes, claims);
-        return page;
+        Page rated = everything ? page : rated(page, Signs.of(boxes, prose, body.boxes().getFirst(), page, genre, front), trace);
+        PageTrace.conclude(trace, rated, boxes, claims);
+        return rated;
+    }
+
+    /** The page with how sure its reading is; where that is little, it is the first that a reader hears. */
+    private Page rated(Page page, Signs signs, Trace trace) {
+        double expected = Confidence.of(signs);
+        trace.add(() -> "confidence by: " + signs);
+        return page.with(expected, expected < settings.sureFrom() ? withRemarks(List.of(Remark.UNSURE), page.blocks()) : page.blocks());
     }
 
     private static Omissions beyond(Document document, Context context) {
