@@ -190,7 +190,7 @@ record Settings(
                 SettingsSections.reading(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),
                 SettingsSections.image(c.getConfig("image")),
-                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
+                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters"), c.getBoolean("proxy.post-searches")),
                 SettingsSections.translation(c.getConfig("translation")),
                 SettingsSections.crawl(c.getConfig("crawl")));
     }
