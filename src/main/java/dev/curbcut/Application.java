@@ -6,6 +6,8 @@ import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.ReplaceableOrigin;
 import dev.curbcut.image.ImageSanitizer;
@@ -46,6 +48,7 @@ final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
     final ContentReader contents;
+    final Scans scans;
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
@@ -56,6 +59,8 @@ final class Application implements AutoCloseable {
     private final ReadingCache readings;
     private final ImageSanitizer images;
     private final Services services;
+    private final RecognitionSettings recognition;
+    private @Nullable Application successor;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
     static Application of(Settings settings) {
@@ -72,7 +77,8 @@ final class Application implements AutoCloseable {
      */
     Application next(Settings settings) {
         try {
-            return new Application(settings, this);
+            successor = new Application(settings, this);
+            return successor;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
         }
@@ -90,7 +96,9 @@ final class Application implements AutoCloseable {
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         images = new ImageSanitizer(settings.image());
-        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
+        recognition = settings.recognition();
+        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document(), scans));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
@@ -176,12 +184,16 @@ final class Application implements AutoCloseable {
 
     /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
     void retire() {
+        if (successor == null || successor.scans != scans) {
+            scans.close();
+        }
         readings.close();
         origin.close();
     }
 
     @Override
     public void close() {
+        scans.close();
         readings.close();
         snapshots.close();
         origin.close();

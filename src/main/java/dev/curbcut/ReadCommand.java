@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         Settings settings = Settings.load(options.overrides(null, null));
         try (var application = Application.of(settings)) {
-            var files = new PageFiles(application.contents, application.renderer);
+            var files = new PageFiles(application.contents, application.scans, application.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out, System.err);
             }
@@ -94,9 +94,9 @@ final class ReadCommand implements Callable<Integer> {
     private int page(Application application, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
-            Answer answer = view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
-            for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
-                answer = application.proxy.answer(ask.of(target(answer.location())));
+            Answer answer = answer(application, ask);
+            while (answer.isPartial() && application.scans.await()) {
+                answer = answer(application, ask);
             }
             System.out.write(answer.body().identity());
             end();
@@ -104,6 +104,14 @@ final class ReadCommand implements Callable<Integer> {
         } catch (BadAddress e) {
             throw new Settings.Wrong("“" + text + "” is no address: " + e.getMessage() + ".");
         }
+    }
+
+    private Answer answer(Application application, Ask ask) throws BadAddress {
+        Answer answer = view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
+        for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
+            answer = application.proxy.answer(ask.of(target(answer.location())));
+        }
+        return answer;
     }
 
     private static Address target(String location) throws BadAddress {
