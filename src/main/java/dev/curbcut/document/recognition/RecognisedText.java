@@ -34,7 +34,10 @@ record RecognisedText(List<Glyph> glyphs, int letters, double confidence) {
     private static final double WIDE_BELOW = 0.12;
 
     /** Gaps that are wider part words of Chinese, whose boxes are seldom right. */
-    private static final double APART = 1.3;
+    private static final double APART = 2;
+
+    /** What a Chinese letter takes at least. */
+    private static final double TIGHT = 0.85;
 
     private static final String REACHES_BELOW = "gjpqy,;()[]{}Q";
     private static final String FLAT = "acemnorsuvwxz";
@@ -107,6 +110,9 @@ record RecognisedText(List<Glyph> glyphs, int letters, double confidence) {
             double right = word.right();
             boolean wide = CleanText.isWide(word.text().codePointBefore(word.text().length()));
             boolean wideNext = next != null && CleanText.isWide(next.text().codePointAt(0));
+            if (wide) {
+                right = Math.max(right, word.left() + TIGHT * size * word.text().codePointCount(0, word.text().length()));
+            }
             if (next != null && next.left() > word.left()) {
                 boolean touching = wide && wideNext && next.left() - right < APART * size;
                 right = touching ? next.left() : Math.min(right, next.left());
