@@ -96,7 +96,7 @@ class ReadmeTest {
     @MethodSource("configurations")
     void every_configuration_is_taken(String configuration) throws IOException {
         Path config = Files.writeString(folder.resolve("curbcut.conf"), configuration);
-        assertThat(Settings.load(new Overrides(config, null, List.of(), null, List.of(), null, null)).sites()).hasSize(2);
+        assertThat(Settings.load(new Overrides(config, null, List.of(), null, List.of(), null, null, null)).sites()).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.curbcut.reading.portal.Front;
 import dev.curbcut.reading.selection.BesideParts;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.selection.Selection;
 import dev.curbcut.reading.selection.SiteFrame;
 import dev.curbcut.reading.source.Context;
@@ -69,7 +70,10 @@ final class Body {
         return new Body(boxes, front.blocks(), List.of(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
     }
 
-    /** @param boxes of the whole page, which are marked as part of the body or not */
+    /**
+     * @param boxes of the whole page, which are marked as part of the body or not
+     * @param ruled what a rule of the operator's says of them
+     */
     static Body of(
             List<Box> boxes,
             Evidence evidence,
@@ -78,14 +82,15 @@ final class Body {
             Forms forms,
             BlockLimits limits,
             String lang,
-            boolean everything) {
+            boolean everything,
+            RuledBoxes ruled) {
         TooCostly.check();
         if (!everything) {
             SiteFrame.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, evidence, claims);
+                : Selection.of(boxes, evidence, claims, ruled);
         List<Box> parts = boxes.subList(root.order, root.end);
         Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
@@ -159,7 +164,7 @@ final class Body {
         return switch (drop) {
             case NAVIGATION, SITE, CLAIMED -> null;
             case SHARE, CONTROL -> What.CONTROL;
-            case COMMENTS, ASIDE -> What.ASIDE;
+            case COMMENTS, ASIDE, RULED -> What.ASIDE;
             case ADVERTISEMENT -> What.ADVERTISEMENT;
             case POPUP -> What.POPUP;
             case HIDDEN -> What.HIDDEN;

@@ -15,8 +15,8 @@ public final class Selection {
 
     private Selection() {}
 
-    /** Writes the verdicts into the boxes and gives the body's root. */
-    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims) {
+    /** Writes the verdicts into the boxes and gives the body's root. @param ruled what a rule of the operator's says of them */
+    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims, RuledBoxes ruled) {
         Genre genre = evidence.genre();
         claimed(boxes, claims);
         Box title = TitleBox.find(boxes, evidence.title());
@@ -28,14 +28,15 @@ public final class Selection {
         if (title != null && genre.isText()) {
             above(boxes.subList(1, title.order));
         }
-        Box root = BodyRoot.of(boxes, evidence);
+        Box root = ruled.root(BodyRoot.of(boxes, evidence));
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
         }
-        if (genre.isText()) {
+        if (genre.isText() && !ruled.hasBody()) {
             root = Joining.of(boxes, root, title, evidence);
         }
         Pruning.prune(boxes, root, genre == Genre.TALK);
+        ruled.free(boxes, root);
         return root;
     }
 
