@@ -76,7 +76,7 @@ final class RuleFile {
         String path = all.containsKey("path") ? text(all, "path").orElse("") : "*";
         require(all, "path", PATH.matcher(path).matches(), "the path of pages, such as \"/news/*.html\", with * for anything");
         Map<RulePart, List<String>> selectors = selectors(all);
-        if (selectors.isEmpty()) {
+        if (selectors.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(file.toString(), "the rule says nothing; expected one at least of "
                     + String.join(", ", Stream.of(RulePart.values()).map(RulePart::key).toList()) + "."));
         }
@@ -120,7 +120,7 @@ final class RuleFile {
         }
         var example = new RuleExample(url, file.resolveSibling(page), text(written, "title"), text(written, "date"), text(written, "source"),
                 texts(written, "body"), texts(written, "absent"), Optional.ofNullable(items), text(written, "next"), text(written, "search"));
-        if (example.isEmpty()) {
+        if (example.isEmpty() && !written.containsKey("items")) {
             add(written, "the example says nothing of what must come out; expected one at least of " + String.join(", ", RuleExample.KEYS.subList(2, RuleExample.KEYS.size())) + ".");
         } else if (RuleExample.isPage(url) && !example.isFor(host, path)) {
             add(written.get("url"), "the rule is not for the page of its example, “" + url + "”; expected one of " + host + " whose path is like " + path + ".");
@@ -165,7 +165,8 @@ final class RuleFile {
     private void require(ConfigObject all, String key, boolean right, String expected) {
         if (!all.containsKey(key)) {
             if (!right) {
-                add(all, "there is no " + key + "; expected " + expected + ".");
+                String place = key.equals("host") || key.equals("path") ? file.toString() : Problem.place(all.origin());
+                problems.add(new Problem(place, "there is no " + key + "; expected " + expected + "."));
             }
         } else if (!right && problems.stream().noneMatch(problem -> problem.sentence().startsWith(key + " has no text"))) {
             add(all.get(key), key + " is “" + all.get(key).unwrapped() + "”; expected " + expected + ".");

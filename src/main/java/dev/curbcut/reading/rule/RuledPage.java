@@ -6,6 +6,7 @@ import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.Metadata;
 import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -53,7 +55,12 @@ public final class RuledPage {
         found.getOrDefault(RulePart.SEARCH, List.of()).stream().filter(form -> form.normalName().equals("form")).forEach(form -> form.attr("role", "search"));
         if (!everything) {
             RuledElements.asList(found.getOrDefault(RulePart.LIST, List.of()));
-            found.computeIfPresent(RulePart.BODY, (part, bodies) -> RuledElements.asOne(bodies));
+            List<Element> bodies = found.getOrDefault(RulePart.BODY, List.of());
+            List<Element> one = RuledElements.asOne(bodies);
+            found.replace(RulePart.BODY, one);
+            if (!one.equals(bodies)) { // each of them is the body, whatever it would be taken for
+                found.merge(RulePart.KEEP, bodies, (kept, more) -> Stream.concat(kept.stream(), more.stream()).toList());
+            }
         } else {
             found.keySet().removeAll(List.of(RulePart.BODY, RulePart.LIST, RulePart.KEEP, RulePart.DROP));
         }
@@ -75,6 +82,15 @@ public final class RuledPage {
     private static String unlabelled(String line) {
         int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
         return colon < 0 || colon > LABEL || colon == line.length() - 1 ? line : line.substring(colon + 1).strip();
+    }
+
+    /** Says what the rule found, and what it did not. */
+    void tell(Trace trace) {
+        if (trace.isOn()) {
+            missed().forEach(part -> trace.add(() -> "rule: its " + part.key() + " finds nothing; read without it"));
+            words.forEach((part, said) -> trace.add(() -> "rule: " + part.key() + ": " + said));
+            found.forEach((part, elements) -> elements.forEach(element -> trace.add(element, () -> "by the rule " + rule + ": " + part.key())));
+        }
     }
 
     /** What the rule names that the page doesn't have. */
@@ -130,8 +146,4 @@ public final class RuledPage {
         return all;
     }
 
-    /** The rule's name; empty where there is none. */
-    public String rule() {
-        return rule;
-    }
 }

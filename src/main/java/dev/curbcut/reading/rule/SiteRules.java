@@ -1,6 +1,7 @@
 package dev.curbcut.reading.rule;
 
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class SiteRules {
     }
 
     /** What the rule for a page says of it; {@link RuledPage#NONE} where there is no rule. @param document as unfolded; may be changed */
-    public RuledPage apply(Document document, Context context, boolean everything) {
+    public RuledPage apply(Document document, Context context, boolean everything, Trace trace) {
         if (rules.isEmpty()) {
             return RuledPage.NONE;
         }
@@ -64,6 +65,8 @@ public final class SiteRules {
         for (Ready ready : byHost.getOrDefault(host, rules)) {
             if (ready.rule.matches(context.address())) {
                 RuledPage page = RuledPage.of(ready.rule.name(), ready.selectors, document, context, everything);
+                trace.add(() -> "rule: " + ready.rule.name() + ", for " + ready.rule.host() + ready.rule.path());
+                page.tell(trace);
                 page.missed().stream().filter(RulePart::isExpected).forEach(part -> missed(ready, part));
                 return page;
             }
