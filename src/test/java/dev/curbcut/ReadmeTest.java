@@ -67,7 +67,7 @@ class ReadmeTest {
                 }
                 return;
             }
-            if (List.of("read", "warm", "doctor").contains(words.getFirst()) || words.get(1).equals("draft")) {
+            if (List.of("read", "warm", "doctor").contains(words.getFirst()) || words.contains("draft")) {
                 words.addAll(List.of("--connect-to", led));
             }
             if (words.getFirst().equals("warm")) {
