@@ -22,8 +22,11 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Operator;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.server.Metric;
 import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
@@ -52,6 +55,7 @@ final class Application implements AutoCloseable {
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
+    private final SiteRules rules;
     private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
@@ -98,7 +102,8 @@ final class Application implements AutoCloseable {
         images = new ImageSanitizer(settings.image());
         scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
         recognition = settings.recognition();
-        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document(), scans));
+        rules = rules(settings);
+        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document(), scans));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
@@ -106,7 +111,7 @@ final class Application implements AutoCloseable {
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
@@ -152,6 +157,14 @@ final class Application implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at the start", e);
+        }
+    }
+
+    private static SiteRules rules(Settings settings) {
+        try {
+            return settings.rules() == null ? SiteRules.NONE : RuleFolder.load(settings.rules());
+        } catch (WrongRules e) {
+            throw new Settings.Wrong(String.valueOf(e.getMessage()));
         }
     }
 
