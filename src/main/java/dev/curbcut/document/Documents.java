@@ -84,7 +84,6 @@ public final class Documents {
             var budget = new DocumentBudget(settings);
             SheetRecognition recognition = recognition(kind, bytes, HostLanguage.of(finish.address().host()));
             DocumentDraft draft = draft(finish.address(), kind, bytes, budget, recognition);
-            recognition.end();
             ScanNotes.add(draft, recognition);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
