@@ -19,7 +19,7 @@ import java.util.Set;
  * Techniques for WCAG”: PDF7, PDF16, PDF18), and whether a long text has headings.
  */
 final class DocumentInspection {
-    private static final Set<String> PICTURES = Set.of("note.document-scanned", "note.document-scanned-partly", "note.document-pictures");
+    private static final Set<String> PICTURES = Set.of("note.document-scanned", "note.document-pictures");
 
     /** Blocks without a heading from which on a text is hard to find one's way in. */
     private static final int LONG = 20;
@@ -38,7 +38,7 @@ final class DocumentInspection {
     }
 
     private static void look(DocumentKind kind, Page page, DocumentDraft draft, Map<Fault, Integer> counts) {
-        boolean scanned = draft.remarks.stream().map(Remark::key).anyMatch(PICTURES::contains);
+        boolean scanned = draft.scanned > 0 || draft.remarks.stream().map(Remark::key).anyMatch(PICTURES::contains);
         note(counts, Fault.DOCUMENT_SCANNED, scanned);
         boolean empty = draft.blocks.isEmpty() && draft.heading == null;
         note(counts, Fault.DOCUMENT_UNTAGGED, Boolean.FALSE.equals(draft.tagged) && !empty);
