@@ -131,7 +131,7 @@ final class SettingsSections {
         return new RecognitionSettings(
                 c.getString("program"), c.getInt("at-once"), c.getInt("max-sheets"), c.getInt("resolution"), c.getLong("max-pixels"),
                 c.getLong("max-image-pixels"), c.getDuration("max-time"), (int) Math.min(1 << 30, c.getBytes("max-output")),
-                c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
+                c.getInt("max-pictures"), c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
     }
 
     static ImageSettings image(Config c) {

@@ -62,7 +62,7 @@ class ArchitectureTest {
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block reading.trace",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",
                 "reading.inspection  | address page reading.dom reading.wording reading.source reading.layout",
-                "document     | address page document.draft document.sheet document.recognition document.pdf document.ofd document.word document.workbook document.packed",
+                "document     | address page document.draft document.sheet document.paper document.recognition document.pdf document.ofd document.word document.workbook document.packed",
                 "document.draft    | address page",
                 "document.numeral  | ",
                 "document.archive  | document.draft",
@@ -75,6 +75,7 @@ class ArchitectureTest {
                 "document.packed   | address page document.draft document.archive document.numeral document.word",
                 "document.workbook | page document.draft document.archive document.numeral",
                 "image        | address",
+                "picture      | address page document document.sheet image",
                 "language     | table address page",
                 "translation  | page language",
                 "render       | address page theme language render.answer render.plain render.json render.part render.html render.template render.own render.epub",
@@ -86,7 +87,7 @@ class ArchitectureTest {
                 "render.html     | address page theme language render.answer render.plain",
                 "render.template | address page theme language render.answer render.plain render.part render.html",
                 "render.own      | address page theme language render.answer render.plain render.html render.template",
-                "proxy        | address page theme fetch cache reading reading.source reading.trace document image language translation render render.answer render.template",
+                "proxy        | address page theme fetch cache reading reading.source reading.trace document image picture language translation render render.answer render.template",
                 "crawl        | address charset page fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
@@ -143,7 +144,7 @@ class ArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
+                "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
             })

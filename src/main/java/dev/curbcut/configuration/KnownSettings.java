@@ -152,6 +152,7 @@ final class KnownSettings {
                 .with("max-image-pixels", count(10_000, 2_000_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("max-output", size("1K", "1G"))
+                .with("max-pictures", count(0, 1000))
                 .with("waiting-bytes", size("1K", "1T"))
                 .with("held-sheets", count(1, 10_000_000));
         section("image")

@@ -86,6 +86,13 @@ public record Page(
         return recognition == null || recognition.isWhole();
     }
 
+    /** The same page with another body, as far as it has been recognised. */
+    public Page withBlocks(List<Block> others, @Nullable Recognition progress) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, others, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, confidence, progress, everything);
+    }
+
     /** The same page with these of its versions in other languages. */
     public Page withLanguages(List<LanguageVersion> others) {
         return new Page(
