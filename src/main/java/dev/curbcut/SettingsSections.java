@@ -117,7 +117,7 @@ final class SettingsSections {
         var bounds = new Bounds(
                 c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
-        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
+        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"), c.getDouble("sure-from"));
     }
 
     static DocumentSettings document(Config c) {
