@@ -64,6 +64,11 @@ final class PageFiles {
                 .orElseGet(() -> renderer.notice(new Notice(Notice.Why.NOT_A_PAGE, address), how)));
     }
 
+    /** Why a page reads as it does. */
+    Printed explain(String name, Address address, byte[] bytes) {
+        return new Printed(contents.explain(fetched(name, address, bytes), SubFetch.NONE).getBytes(StandardCharsets.UTF_8), null);
+    }
+
     private static Fetched fetched(String name, Address address, byte[] bytes) {
         Instant now = Instant.now();
         return new Fetched(address, address, 200, headers(name), bytes, now, now);

@@ -18,6 +18,7 @@ import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,6 +68,13 @@ public final class Proxy {
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
     public Answer report(Ask ask) {
         return answer(ask, (page, reading) -> report(page, reading, ask));
+    }
+
+    /** Why a page reads as it does, in plain text: a decision a line; where there is no page, why. Blocks. */
+    public Answer explain(Ask ask) {
+        return answer(ask, (page, reading) -> readings.explain(reading)
+                .map(text -> AnswerFactory.text("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Keep.NO_STORE))
+                .orElseGet(() -> notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness())));
     }
 
     /** What becomes of a page that was read: where the one way of all asks ends. */

@@ -114,6 +114,12 @@ public final class ReadingCache implements AutoCloseable {
                 .flatMap(found -> found);
     }
 
+    /** Why a page reads as it does, which is as costly as reading it; nothing where it is too costly. */
+    Optional<String> explain(Reading reading) throws FetchException {
+        Fetched fetched = reading.main().fetched();
+        return workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
+    }
+
     /**
      * Writes what was read, for which there are limits as for the reading: a page of any size may be asked for in any setting.
      *

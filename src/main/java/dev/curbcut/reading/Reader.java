@@ -41,6 +41,7 @@ import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
 import dev.curbcut.reading.source.Tree;
 import dev.curbcut.reading.source.Unfolding;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class Reader {
      * @throws TooCostly when the thread is interrupted meanwhile
      */
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
+        return read(source, everything, subFetch, Trace.OFF);
+    }
+
+    /** The same, with what was decided on the way. */
+    public Outcome read(Source source, boolean everything, SubFetch subFetch, Trace trace) {
         Opened opened = open(source);
         Document document = opened.document;
         Context context = opened.context;
@@ -74,7 +80,7 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything));
+        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, trace));
     }
 
     /**
@@ -100,29 +106,29 @@ public final class Reader {
         return new Opened(document, decoded.text(), context);
     }
 
-    private Page page(Document document, String text, Context context, boolean everything) {
+    private Page page(Document document, String text, Context context, boolean everything, Trace trace) {
         ClaimedElements claims = new ClaimedElements();
         Survey survey = Survey.of(document);
         String lang = PageLanguage.of(survey, context);
-        Metadata metadata = Metadata.read(survey, context, claims);
+        Metadata metadata = Metadata.read(survey, context, claims, trace);
         List<Box> boxes = Measures.of(document.body());
         Pagination pagination = Paging.read(boxes, text, context, claims);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
         BlockLimits limits = new BlockLimits(settings.blocks(), settings.blockDepth());
-        Genre genre = Genre.of(context, survey, boxes);
-        boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context);
+        Genre genre = Genre.of(context, survey, boxes, trace);
+        boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
                 metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
         Body body = front
-                ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang), boxes)
-                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything);
+                ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang, trace), boxes)
+                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, trace);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
                         new UnreadText(claims, metadata.breadcrumb(), pagination));
-        return new Page(
+        Page page = new Page(
                 context.address(),
                 front ? body.kind() : Kinds.of(body.kind(), body.blocks(), survey, context),
                 lang,
@@ -144,6 +150,8 @@ public final class Reader {
                 null,
                 null,
                 everything);
+        PageTrace.conclude(trace, page, boxes, claims);
+        return page;
     }
 
     private static Omissions beyond(Document document, Context context) {

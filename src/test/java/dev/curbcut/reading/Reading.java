@@ -7,6 +7,8 @@ import dev.curbcut.page.Page;
 import dev.curbcut.reading.source.Bounds;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.trace.Explanation;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Plain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,6 +39,14 @@ public final class Reading {
             return read.page();
         }
         throw new AssertionError("not read: " + outcome);
+    }
+
+    /** What is told of the reading of this page. */
+    public static String explained(String html) {
+        Trace trace = Trace.on();
+        var source = new Source(Address.of("https://www.example.gov.cn/a/b.html"), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+        new Reader(SETTINGS).read(source, false, SubFetch.NONE, trace);
+        return Explanation.of(trace);
     }
 
     /** The blocks of a body made of this HTML, in an article long enough to be one. */
