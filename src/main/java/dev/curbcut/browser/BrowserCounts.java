@@ -43,9 +43,9 @@ public final class BrowserCounts {
         return failed.get();
     }
 
-    /** Seconds that the built ones took together. */
-    public double seconds() {
-        return nanos.get() / 1e9;
+    /** Milliseconds that the built ones took together. */
+    public long milliseconds() {
+        return nanos.get() / 1_000_000;
     }
 
     /** Requests of pages, and of the browser itself, that were turned away. */

@@ -23,12 +23,13 @@ import java.time.Duration;
  * @param scriptMemory of one page's scripts, in bytes
  * @param niceness of all its processes (nice(1)), 0 to 19: pages that need no browser come first
  * @param idle how long the browser is kept when it has nothing to do
+ * @param builtBytes how much memory built pages may take where they are held
  * @param fresh how long a built page is fresh where its origin says nothing
  * @param stale how long past that it is served while it is built anew
  */
 public record BrowserSettings(
         String program, String user, boolean sandbox, Path folder, int pages, int waiting, Duration patience, Duration pageTime, Duration longest,
-        int requests, long bytes, int nodes, int characters, long memory, long scriptMemory, int niceness, Duration idle, Duration fresh, Duration stale) {
+        int requests, long bytes, int nodes, int characters, long memory, long scriptMemory, int niceness, Duration idle, long builtBytes, Duration fresh, Duration stale) {
     public BrowserSettings {
         require(!program.isBlank(), "program must be a name or a path");
         require(user.matches("[a-z_][a-z0-9_-]{0,31}"), "user must be the name of a user of this machine");
@@ -45,6 +46,7 @@ public record BrowserSettings(
         require(scriptMemory >= 32L << 20, "script-memory must be at least 32M");
         require(niceness >= 0 && niceness <= 19, "niceness must be 0 to 19");
         require(idle.isPositive(), "idle must be longer than 0");
+        require(builtBytes >= 0, "built-bytes must not be negative");
         require(fresh.isPositive(), "fresh must be longer than 0");
         require(!stale.isNegative(), "stale must not be negative");
     }

@@ -81,6 +81,13 @@ public record Page(
                 colophon, languages, omitted, null, null, everything);
     }
 
+    /** The same page with another body. */
+    public Page withBlocks(List<Block> others) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, others, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, confidence, recognition, everything);
+    }
+
     /** The same page with these of its versions in other languages. */
     public Page withLanguages(List<LanguageVersion> others) {
         return new Page(
