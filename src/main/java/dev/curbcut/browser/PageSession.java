@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PageSession implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LOOK_MILLIS = 60;
-    private static final Duration CALL = Duration.ofSeconds(3);
 
-    /** A page whose time is over is looked at this long at most. */
-    private static final Duration LAST_LOOK = Duration.ofSeconds(4);
+    /** A page whose time is over is looked at this long at most; what it can't be asked then is not known. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1600;
@@ -56,11 +55,11 @@ final class PageSession implements AutoCloseable {
         }
         try {
             String context = tools.call("", "Target.createBrowserContext",
-                    Map.of("disposeOnDetach", true, "proxyServer", "http://127.0.0.1:" + port.number(), "proxyBypassList", "<-loopback>"), CALL).path("browserContextId").asText();
+                    Map.of("disposeOnDetach", true, "proxyServer", "http://127.0.0.1:" + port.number(), "proxyBypassList", "<-loopback>"), settings.longest()).path("browserContextId").asText();
             tools.send("", "Browser.setDownloadBehavior", Map.of("behavior", "deny", "browserContextId", context));
             String target = tools.call("", "Target.createTarget",
-                    Map.of("url", "about:blank", "browserContextId", context, "width", WIDTH, "height", HEIGHT), CALL).path("targetId").asText();
-            String session = tools.call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true), CALL).path("sessionId").asText();
+                    Map.of("url", "about:blank", "browserContextId", context, "width", WIDTH, "height", HEIGHT), settings.longest()).path("targetId").asText();
+            String session = tools.call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true), settings.longest()).path("sessionId").asText();
             var page = new PageSession(tools, port, traffic, settings, context, target, session);
             tools.listen(session, page::happened);
             tools.send(session, "Page.enable", Map.of());
@@ -92,7 +91,7 @@ final class PageSession implements AutoCloseable {
             switch (readiness.next(look(clock), over)) {
                 case WAIT -> sleep();
                 case SCROLL -> {
-                    evaluate(PageScripts.SCROLL, CALL);
+                    evaluate(PageScripts.SCROLL, clock.left().plusMillis(LOOK_MILLIS));
                     changed = System.nanoTime();
                 }
                 case TAKE -> taken = true;

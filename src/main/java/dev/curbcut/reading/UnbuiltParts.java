@@ -7,7 +7,6 @@ import dev.curbcut.reading.dom.Visible;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,7 +72,7 @@ final class UnbuiltParts {
         return parent.closest("pre, code, script, style, textarea, noscript, template") != null || Visible.isHidden(parent);
     }
 
-    /** A part that is empty and that a script on the page names, or whose kind says that something belongs there. */
+    /** A part that is empty and that a script on the page names; with scripts from elsewhere, one that has a name, or whose kind says that something belongs there. */
     private static Optional<String> empty(Document document) {
         var code = new StringBuilder();
         boolean others = false;
@@ -89,7 +88,7 @@ final class UnbuiltParts {
         }
         for (Element part : document.body().select("div, section, main, article, ul, ol, dl, tbody, table, span, p, h1, iframe:not([src])")) {
             boolean named = !part.id().isEmpty() && code.indexOf(part.id()) >= 0;
-            if (isEmpty(part) && (named && asks || others && (LISTS.contains(part.normalName()) || isMount(part)))) {
+            if (isEmpty(part) && (named && asks || others && (LISTS.contains(part.normalName()) || !part.id().isEmpty()))) {
                 return Optional.of("an empty " + part.normalName() + (part.id().isEmpty() ? "" : " “" + part.id() + "”") + (named ? " that a script names" : ""));
             }
         }
@@ -97,10 +96,6 @@ final class UnbuiltParts {
                 .filter(part -> part.normalName().indexOf('-') > 0 && isEmpty(part))
                 .findFirst()
                 .map(part -> "an empty element of the page's own, " + part.normalName());
-    }
-
-    private static boolean isMount(Element part) {
-        return Set.of("app", "root", "__next", "__nuxt").contains(part.id().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEmpty(Element part) {
