@@ -23,8 +23,11 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Operator;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.server.Metric;
 import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
@@ -52,6 +55,7 @@ final class Application implements AutoCloseable {
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
+    private final SiteRules rules;
     private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
@@ -94,7 +98,8 @@ final class Application implements AutoCloseable {
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         images = new ImageSanitizer(settings.image());
-        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        rules = rules(settings);
+        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document()));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
@@ -103,7 +108,7 @@ final class Application implements AutoCloseable {
         buildings = settings.browser() == null ? null : buildings(settings, settings.browser());
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy(), buildings);
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, buildings);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules, buildings);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
@@ -154,6 +159,14 @@ final class Application implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at the start", e);
+        }
+    }
+
+    private static SiteRules rules(Settings settings) {
+        try {
+            return settings.rules() == null ? SiteRules.NONE : RuleFolder.load(settings.rules());
+        } catch (WrongRules e) {
+            throw new Settings.Wrong(String.valueOf(e.getMessage()));
         }
     }
 

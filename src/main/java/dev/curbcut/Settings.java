@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who runs this, or null where nobody says
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
+ * @param rules a folder of rules for sites, or null
  * @param browser builds pages that only scripts build, or null
  * @param jsonLog whether the log is JSON
  * @param store where the shared cache is, or null
@@ -54,6 +55,7 @@ record Settings(
         List<Address> offered,
         List<ConnectTo> connectTo,
         @Nullable Path themes,
+        @Nullable Path rules,
         @Nullable String store,
         boolean jsonLog,
         ServerSettings server,
@@ -128,7 +130,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, store, jsonLog, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document,
                 image, render, translation, crawl, browser);
     }
 
@@ -145,7 +147,7 @@ record Settings(
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, sites, operator, offered, connectTo, themes, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
                 translation, crawl, browser);
     }
 
@@ -174,6 +176,7 @@ record Settings(
             offered.add(Address.parse(address));
         }
         String themes = c.getString("themes");
+        String rules = c.getString("rules");
         String store = c.getString("store");
         return new Settings(
                 SettingsSections.listen(c.getString("listen")),
@@ -184,6 +187,7 @@ record Settings(
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),
                 themes.isEmpty() ? null : Path.of(themes),
+                rules.isEmpty() ? null : Path.of(rules),
                 store.isEmpty() ? null : store,
                 c.getString("log").equals("json"),
                 SettingsSections.server(c.getConfig("server")),

@@ -8,6 +8,8 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.TrustedAuthorities;
 import dev.curbcut.fetch.Validators;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.translation.ServerTrial;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -41,6 +43,14 @@ final class Trial {
             return new Result(status < 500, "read " + site + (status == 200 ? "" : ": it answers " + status));
         } catch (FetchException e) {
             return new Result(false, "read " + site + ": " + e.getMessage());
+        }
+    }
+
+    static Result rules(Settings settings) {
+        try {
+            return new Result(true, settings.rules() == null ? "do without rules for sites" : "use " + RuleFolder.read(settings.rules()).size() + " rules for sites");
+        } catch (WrongRules e) {
+            return new Result(false, "use the rules for sites:\n        " + String.valueOf(e.getMessage()).replace("\n", "\n        "));
         }
     }
 

@@ -44,7 +44,7 @@ class ArchitectureTest {
                 "fetch.socket | address",
                 "cache        | address fetch",
                 "browser      | address fetch",
-                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.trace",
+                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.rule reading.trace",
                 "reading.dom         | address",
                 "reading.wording     | table address calendar page reading.dom",
                 "reading.markup      | reading.dom reading.wording",
@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "reading.listing     | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.cms",
                 "reading.form        | address charset page reading.dom reading.wording reading.source reading.layout reading.metadata",
                 "reading.selection   | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.table reading.trace",
+                "reading.rule        | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.selection reading.trace",
                 "reading.block       | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.table reading.listing reading.form",
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block reading.trace",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",
@@ -89,6 +90,7 @@ class ArchitectureTest {
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
+                "rule         | address page configuration reading.rule",
                 "server       | charset proxy render render.template image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
@@ -142,7 +144,7 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
-                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation dom.TooCostly",
+                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {

@@ -16,7 +16,7 @@ final class Served implements AutoCloseable {
 
     private Served(@Nullable Path config, @Nullable String site) throws IOException {
         Settings settings = Settings.load(new Overrides(
-                config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null));
+                config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null, null));
         application = Application.of(settings);
         server = Server.start(settings.listen(), application.services(), settings.server());
         wire = new Wire(server.port());

@@ -37,6 +37,7 @@ final class KnownSettings {
                 .with("offered", Places.pages())
                 .with("connect-to", Places.connectTo())
                 .with("themes", Places.folderOrNone())
+                .with("rules", Places.folderOrNone())
                 .with("log", ValueKind.of("text or json", List.of("text", "json")::contains))
                 .with("store", Places.storeOrNone());
         section("operator").with("name", Places.text()).with("contact", Places.contactOrNone()).with("privacy", Places.webOrNone());
