@@ -20,7 +20,16 @@ final class ProcessFacts {
     }
 
     static boolean isRenderer(ProcessHandle process) {
-        return read(process, "cmdline").contains("--type=renderer");
+        return commandLine(process).contains("--type=renderer");
+    }
+
+    static boolean isChromium(ProcessHandle process) {
+        return commandLine(process).contains("--user-data-dir=") || commandLine(process).contains("--type=");
+    }
+
+    /** Its words, each ended by a zero. */
+    static String commandLine(ProcessHandle process) {
+        return read(process, "cmdline");
     }
 
     /** In bytes; the file has kibibytes. */
