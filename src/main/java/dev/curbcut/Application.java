@@ -8,6 +8,8 @@ import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.ReplaceableOrigin;
 import dev.curbcut.image.ImageSanitizer;
@@ -52,6 +54,7 @@ final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
     final ContentReader contents;
+    final Scans scans;
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
@@ -64,6 +67,8 @@ final class Application implements AutoCloseable {
     private final ReadingCache readings;
     private final ImageSanitizer images;
     private final Services services;
+    private final RecognitionSettings recognition;
+    private @Nullable Application successor;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
     static Application of(Settings settings) {
@@ -80,7 +85,8 @@ final class Application implements AutoCloseable {
      */
     Application next(Settings settings) {
         try {
-            return new Application(settings, this);
+            successor = new Application(settings, this);
+            return successor;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
         }
@@ -98,15 +104,17 @@ final class Application implements AutoCloseable {
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         images = new ImageSanitizer(settings.image());
+        scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
+        recognition = settings.recognition();
         rules = rules(settings);
-        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document()));
+        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document(), scans));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
         asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         buildings = settings.browser() == null ? null : buildings(settings, settings.browser());
-        readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy(), buildings);
+        readings = new ReadingCache(snapshots, origin, contents, settings.hosts(), Clock.systemUTC(), settings.proxy(), buildings);
         var answers = new AnswerCache(settings.proxy().answersBytes());
         List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules, buildings);
         var offered = new LinkedHashMap<Address, String>();
@@ -200,6 +208,9 @@ final class Application implements AutoCloseable {
     /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
     void retire() {
         closeBrowser();
+        if (successor == null || successor.scans != scans) {
+            scans.close();
+        }
         readings.close();
         origin.close();
     }
@@ -213,6 +224,7 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         closeBrowser();
+        scans.close();
         readings.close();
         snapshots.close();
         origin.close();

@@ -69,6 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
         } else {
             say(Trial.store(settings, settings.store()));
         }
+        say(Trial.recognition(settings.recognition()));
         if (settings.translation().server() != null) {
             say(Trial.translation(settings));
         }

@@ -75,7 +75,7 @@ final class RulesCommand {
             return false;
         }
         var reader = new Reader(settings.reading(), new SiteRules(List.of(rule.rule())));
-        var files = new PageFiles(new ContentReader(reader, new Documents(settings.document())), application.renderer);
+        var files = new PageFiles(new ContentReader(reader, new Documents(settings.document())), application.scans, application.renderer);
         String read = files.print(page.toString(), rule.example().address(), Files.readAllBytes(page), Preferences.DEFAULT.with(Setting.VIEW, "json")).text();
         JsonNode json = read.startsWith("{") ? JSON.readTree(read) : JSON.createObjectNode();
         List<String> differences = rule.example().differences(json);

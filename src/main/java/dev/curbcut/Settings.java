@@ -14,6 +14,7 @@ import dev.curbcut.configuration.ConfigurationCheck;
 import dev.curbcut.configuration.Problem;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.draft.DocumentSettings;
+import dev.curbcut.document.recognition.RecognitionSettings;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.fetch.socket.ConnectTo;
 import dev.curbcut.image.ImageSettings;
@@ -64,6 +65,7 @@ record Settings(
         CacheSettings cache,
         ReadingSettings reading,
         DocumentSettings document,
+        RecognitionSettings recognition,
         ImageSettings image,
         RenderSettings render,
         TranslationSettings translation,
@@ -130,7 +132,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document, recognition,
                 image, render, translation, crawl, browser);
     }
 
@@ -147,7 +149,7 @@ record Settings(
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, recognition, image, render,
                 translation, crawl, browser);
     }
 
@@ -196,8 +198,9 @@ record Settings(
                 SettingsSections.cache(c.getConfig("cache")),
                 SettingsSections.reading(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),
+                SettingsSections.recognition(c.getConfig("recognition")),
                 SettingsSections.image(c.getConfig("image")),
-                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
+                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters"), c.getBoolean("proxy.post-searches")),
                 SettingsSections.translation(c.getConfig("translation")),
                 SettingsSections.crawl(c.getConfig("crawl")),
                 SettingsSections.browser(c.getConfig("browser")));

@@ -4,6 +4,8 @@ import dev.curbcut.address.Address;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.StoreLost;
 import dev.curbcut.cache.StoreSettings;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Tesseract;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.TrustedAuthorities;
@@ -13,8 +15,10 @@ import dev.curbcut.rule.WrongRules;
 import dev.curbcut.translation.ServerTrial;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.TreeSet;
 
 /** Things outside the program that a configuration leans on, each really tried. */
 final class Trial {
@@ -71,6 +75,23 @@ final class Trial {
             return new Result(true, "translate by " + settings.translation().server() + ": " + ServerTrial.languages(settings.translation()) + " languages");
         } catch (IllegalStateException e) {
             return new Result(false, "translate by " + settings.translation().server() + ": " + e.getMessage());
+        }
+    }
+
+    /** Scans are read by it; without it everything else is. A program that was named and can't be used is a fault. */
+    static Result recognition(RecognitionSettings settings) {
+        String program = settings.program();
+        if (program.equals(RecognitionSettings.OFF)) {
+            return new Result(true, "do without text recognition: it is off");
+        }
+        try {
+            Tesseract tesseract = Tesseract.of(program);
+            return new Result(!tesseract.languages().isEmpty(), "recognise the text of scans by Tesseract " + tesseract.version() + ": "
+                    + (tesseract.languages().isEmpty() ? "it has no language" : String.join(", ", new TreeSet<>(tesseract.languages()))));
+        } catch (IOException e) {
+            return program.equals(RecognitionSettings.USUAL)
+                    ? new Result(true, "do without text recognition: there is no tesseract (Debian: tesseract-ocr, tesseract-ocr-chi-sim, tesseract-ocr-chi-tra); scans stay pictures")
+                    : new Result(false, "recognise the text of scans by " + program + ": " + e.getMessage());
         }
     }
 

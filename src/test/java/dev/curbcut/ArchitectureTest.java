@@ -63,11 +63,12 @@ class ArchitectureTest {
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block reading.trace",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",
                 "reading.inspection  | address page reading.dom reading.wording reading.source reading.layout",
-                "document     | address page document.draft document.pdf document.ofd document.word document.workbook document.packed",
+                "document     | address page document.draft document.sheet document.recognition document.pdf document.ofd document.word document.workbook document.packed",
                 "document.draft    | address page",
                 "document.numeral  | ",
                 "document.archive  | document.draft",
                 "document.sheet    | page document.draft",
+                "document.recognition | page document.draft document.sheet",
                 "document.paper    | page document.draft document.sheet",
                 "document.pdf      | page document.draft document.sheet document.paper",
                 "document.ofd      | page document.draft document.archive document.sheet document.paper",
@@ -143,7 +144,7 @@ class ArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
+                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
             })

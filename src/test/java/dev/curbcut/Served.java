@@ -1,5 +1,6 @@
 package dev.curbcut;
 
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.server.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,11 @@ final class Served implements AutoCloseable {
     /** Our path of one of the origin's pages. */
     static String page(String path) {
         return "/http://" + LoopbackOrigin.HOST + path;
+    }
+
+    /** What recognises scans. */
+    Scans scans() {
+        return application.scans;
     }
 
     @Override

@@ -82,7 +82,9 @@ final class KnownSettings {
                 .with("hops", count(0, 10))
                 .with("file-bytes", size("1K", "100G"))
                 .with("missing-versions", count(0, 10_000_000))
-                .with("missing-for", time("1ms", "365d"));
+                .with("missing-for", time("1ms", "365d"))
+                .with("post-searches", flag())
+                .with("searches-for", time("1ms", "60s"));
         section("fetch")
                 .with("connect", time("1ms", "10m"))
                 .with("first-byte", time("1ms", "10m"))
@@ -141,6 +143,17 @@ final class KnownSettings {
                 .with("max-expansion-ratio", count(1, 1_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("at-once", count(1, 1000));
+        section("recognition")
+                .with("program", Places.text())
+                .with("at-once", count(1, 1000))
+                .with("max-sheets", count(1, 1_000_000))
+                .with("resolution", count(72, 1200))
+                .with("max-pixels", count(10_000, 500_000_000))
+                .with("max-image-pixels", count(10_000, 2_000_000_000))
+                .with("max-time", time("1ms", "1h"))
+                .with("max-output", size("1K", "1G"))
+                .with("waiting-bytes", size("1K", "1T"))
+                .with("held-sheets", count(1, 10_000_000));
         section("image")
                 .with("max-bytes", size("1", "1G"))
                 .with("max-pixels", count(1, 2_000_000_000))

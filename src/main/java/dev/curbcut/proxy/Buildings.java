@@ -15,6 +15,7 @@ import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.reading.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,9 +71,21 @@ public final class Buildings implements AutoCloseable {
      * What a browser makes of a page.
      *
      * @param reload whether the reader wants a fresh copy
-     * @throws FetchException OVERLOADED when too many pages wait for the browser, and none is held
+     * @param without what there is to read without it
+     * @throws FetchException OVERLOADED when too many pages wait for the browser, none is held, and there is nothing to read without it
      */
-    Building of(Snapshot page, boolean reload) throws FetchException {
+    Building of(Snapshot page, boolean reload, Outcome without) throws FetchException {
+        try {
+            return of(page, reload);
+        } catch (FetchException e) {
+            if (without instanceof Outcome.Read) {
+                return none(page.fetched(), String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    private Building of(Snapshot page, boolean reload) throws FetchException {
         Address address = page.fetched().address();
         Building known = held.getIfPresent(address);
         Instant now = clock.instant();
@@ -129,7 +142,7 @@ public final class Buildings implements AutoCloseable {
     }
 
     /** That it came to nothing. */
-    Building none(Fetched page, String why) {
+    private Building none(Fetched page, String why) {
         return new Building(page, null, freshFor(FAILING), false, "the browser could not build it: " + why);
     }
 
