@@ -16,6 +16,7 @@ import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
+import dev.curbcut.picture.PicturesOfText;
 import dev.curbcut.proxy.AnswerCache;
 import dev.curbcut.proxy.Buildings;
 import dev.curbcut.proxy.ContentReader;
@@ -107,7 +108,8 @@ final class Application implements AutoCloseable {
         scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
         recognition = settings.recognition();
         rules = rules(settings);
-        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document(), scans));
+        var documents = new Documents(settings.document(), scans);
+        contents = new ContentReader(new Reader(settings.reading(), rules), documents, new PicturesOfText(documents, images, settings.recognition().maxPictures()));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;

@@ -118,7 +118,7 @@ final class SettingsSections {
         var bounds = new Bounds(
                 c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
-        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
+        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"), c.getDouble("sure-from"));
     }
 
     static DocumentSettings document(Config c) {
@@ -132,7 +132,7 @@ final class SettingsSections {
         return new RecognitionSettings(
                 c.getString("program"), c.getInt("at-once"), c.getInt("max-sheets"), c.getInt("resolution"), c.getLong("max-pixels"),
                 c.getLong("max-image-pixels"), c.getDuration("max-time"), (int) Math.min(1 << 30, c.getBytes("max-output")),
-                c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
+                c.getInt("max-pictures"), c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
     }
 
     static ImageSettings image(Config c) {

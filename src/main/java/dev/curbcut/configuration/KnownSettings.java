@@ -2,6 +2,7 @@ package dev.curbcut.configuration;
 
 import static dev.curbcut.configuration.ValueKind.count;
 import static dev.curbcut.configuration.ValueKind.flag;
+import static dev.curbcut.configuration.ValueKind.share;
 import static dev.curbcut.configuration.ValueKind.size;
 import static dev.curbcut.configuration.ValueKind.time;
 
@@ -132,7 +133,8 @@ final class KnownSettings {
                 .with("frames", count(0, 100))
                 .with("frame-depth", count(0, 20))
                 .with("block-depth", count(1, 200))
-                .with("blocks", count(100, 10_000_000));
+                .with("blocks", count(100, 10_000_000))
+                .with("sure-from", share());
         section("document")
                 .with("max-bytes", size("1K", "1G"))
                 .with("max-sheets", count(1, 1_000_000))
@@ -152,6 +154,7 @@ final class KnownSettings {
                 .with("max-image-pixels", count(10_000, 2_000_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("max-output", size("1K", "1G"))
+                .with("max-pictures", count(0, 1000))
                 .with("waiting-bytes", size("1K", "1T"))
                 .with("held-sheets", count(1, 10_000_000));
         section("image")

@@ -17,6 +17,8 @@ import dev.curbcut.reading.around.Navigations;
 import dev.curbcut.reading.around.UnreadText;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.confidence.Confidence;
+import dev.curbcut.reading.confidence.Signs;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.form.LooseSearches;
@@ -165,6 +167,7 @@ public final class Reader {
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = ruled.over(Metadata.read(survey, context, claims, trace), claims);
         List<Box> boxes = Measures.of(document.body());
+        int prose = boxes.getFirst().prose;
         Pagination pagination = Paging.read(boxes, text, context, claims, ruled.pager());
         RuledBoxes parts = ruled.boxes(boxes);
         parts.mark(boxes);
@@ -206,9 +209,17 @@ public final class Reader {
                 null,
                 null,
                 everything);
-        PageTrace.conclude(trace, page, boxes, claims);
+        Page rated = everything ? page : rated(page, Signs.of(boxes, prose, body.boxes().getFirst(), page, genre, front), trace);
+        PageTrace.conclude(trace, rated, boxes, claims);
         body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
-        return page;
+        return rated;
+    }
+
+    /** The page with how sure its reading is; where that is little, it is the first that a reader hears. */
+    private Page rated(Page page, Signs signs, Trace trace) {
+        double expected = Confidence.of(signs);
+        trace.add(() -> "confidence by: " + signs);
+        return page.with(expected, expected < settings.sureFrom() ? withRemarks(List.of(Remark.UNSURE), page.blocks()) : page.blocks());
     }
 
     private static List<Form> forms(Body body, Navigations around, List<Form> loose) {
