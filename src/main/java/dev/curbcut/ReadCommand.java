@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         Settings settings = Settings.load(options.overrides(null, null));
         try (var application = Application.of(settings)) {
-            var files = new PageFiles(application.contents, application.renderer);
+            var files = new PageFiles(application.contents, application.scans, application.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out, System.err);
             }
@@ -103,10 +103,9 @@ final class ReadCommand implements Callable<Integer> {
     private int page(Application application, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
-            Answer answer = explain ? application.proxy.explain(ask) : view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
-            for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
-                Ask next = ask.of(target(answer.location()));
-                answer = explain ? application.proxy.explain(next) : application.proxy.answer(next);
+            Answer answer = answer(application, ask);
+            while (answer.isPartial() && application.scans.await()) {
+                answer = answer(application, ask);
             }
             System.out.write(answer.body().identity());
             end();
@@ -114,6 +113,15 @@ final class ReadCommand implements Callable<Integer> {
         } catch (BadAddress e) {
             throw new Settings.Wrong("“" + text + "” is no address: " + e.getMessage() + ".");
         }
+    }
+
+    private Answer answer(Application application, Ask ask) throws BadAddress {
+        Answer answer = explain ? application.proxy.explain(ask) : view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
+        for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
+            Ask next = ask.of(target(answer.location()));
+            answer = explain ? application.proxy.explain(next) : application.proxy.answer(next);
+        }
+        return answer;
     }
 
     private static Address target(String location) throws BadAddress {

@@ -43,7 +43,7 @@ class ArchitectureTest {
                 "fetch        | address fetch.socket",
                 "fetch.socket | address",
                 "cache        | address fetch",
-                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.trace",
+                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.rule reading.trace",
                 "reading.dom         | address",
                 "reading.wording     | table address calendar page reading.dom",
                 "reading.markup      | reading.dom reading.wording",
@@ -57,15 +57,17 @@ class ArchitectureTest {
                 "reading.listing     | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.cms",
                 "reading.form        | address charset page reading.dom reading.wording reading.source reading.layout reading.metadata",
                 "reading.selection   | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.table reading.trace",
+                "reading.rule        | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.selection reading.trace",
                 "reading.block       | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.table reading.listing reading.form",
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block reading.trace",
                 "reading.around      | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.listing reading.form reading.block",
                 "reading.inspection  | address page reading.dom reading.wording reading.source reading.layout",
-                "document     | address page document.draft document.pdf document.ofd document.word document.workbook document.packed",
+                "document     | address page document.draft document.sheet document.recognition document.pdf document.ofd document.word document.workbook document.packed",
                 "document.draft    | address page",
                 "document.numeral  | ",
                 "document.archive  | document.draft",
                 "document.sheet    | page document.draft",
+                "document.recognition | page document.draft document.sheet",
                 "document.paper    | page document.draft document.sheet",
                 "document.pdf      | page document.draft document.sheet document.paper",
                 "document.ofd      | page document.draft document.archive document.sheet document.paper",
@@ -88,6 +90,7 @@ class ArchitectureTest {
                 "crawl        | address charset fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
+                "rule         | address page configuration reading.rule",
                 "server       | charset proxy render render.template image theme address",
             })
     void a_package_uses_only_what_the_design_allows(String name, String allowed) {
@@ -140,8 +143,8 @@ class ArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings",
-                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation dom.TooCostly",
+                "document     | Documents DocumentKind DocumentOutcome draft.DocumentSettings recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
+                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {

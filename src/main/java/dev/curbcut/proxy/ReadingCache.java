@@ -92,7 +92,7 @@ public final class ReadingCache implements AutoCloseable {
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
         Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
-        if (!reading.isPrivate()) {
+        if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
         return reading;

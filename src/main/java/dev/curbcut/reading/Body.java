@@ -26,6 +26,7 @@ import dev.curbcut.reading.portal.Front;
 import dev.curbcut.reading.selection.BesideParts;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.selection.Selection;
 import dev.curbcut.reading.selection.SiteFrame;
 import dev.curbcut.reading.source.Context;
@@ -70,7 +71,10 @@ final class Body {
         return new Body(boxes, front.blocks(), List.of(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
     }
 
-    /** @param boxes of the whole page, which are marked as part of the body or not */
+    /**
+     * @param boxes of the whole page, which are marked as part of the body or not
+     * @param ruled what a rule of the operator's says of them
+     */
     static Body of(
             List<Box> boxes,
             Evidence evidence,
@@ -80,6 +84,7 @@ final class Body {
             BlockLimits limits,
             String lang,
             boolean everything,
+            RuledBoxes ruled,
             Trace trace) {
         TooCostly.check();
         if (!everything) {
@@ -88,7 +93,7 @@ final class Body {
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, evidence, claims, trace);
+                : Selection.of(boxes, evidence, claims, ruled, trace);
         List<Box> parts = boxes.subList(root.order, root.end);
         Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
@@ -165,7 +170,7 @@ final class Body {
         return switch (drop) {
             case NAVIGATION, SITE, CLAIMED -> null;
             case SHARE, CONTROL -> What.CONTROL;
-            case COMMENTS, ASIDE -> What.ASIDE;
+            case COMMENTS, ASIDE, RULED -> What.ASIDE;
             case ADVERTISEMENT -> What.ADVERTISEMENT;
             case POPUP -> What.POPUP;
             case HIDDEN -> What.HIDDEN;

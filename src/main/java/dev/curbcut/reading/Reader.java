@@ -31,9 +31,13 @@ import dev.curbcut.reading.portal.FrontEvidence;
 import dev.curbcut.reading.portal.FrontPage;
 import dev.curbcut.reading.portal.FrontTitle;
 import dev.curbcut.reading.portal.FrontWords;
+import dev.curbcut.reading.rule.Outline;
+import dev.curbcut.reading.rule.RuledPage;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.source.Decoded;
 import dev.curbcut.reading.source.Decoder;
@@ -53,9 +57,16 @@ import org.jsoup.nodes.Element;
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
     private final ReadingSettings settings;
+    private final SiteRules rules;
 
     public Reader(ReadingSettings settings) {
+        this(settings, SiteRules.NONE);
+    }
+
+    /** @param rules the operator's, for pages that would be read wrong */
+    public Reader(ReadingSettings settings, SiteRules rules) {
         this.settings = settings;
+        this.rules = rules;
     }
 
     /**
@@ -80,7 +91,7 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, trace));
+        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, new ClaimedElements(), trace));
     }
 
     /**
@@ -95,6 +106,22 @@ public final class Reader {
         return Inspection.of(opened.document, unfolded, page);
     }
 
+    /** Where on a page it was read what it is called, when it is of and which part is its body: what a first rule for it can say; empty where there is nothing to read. */
+    public Optional<Outline> outline(Source source, SubFetch subFetch) {
+        Opened opened = open(source);
+        if (Triage.atTheDoor(opened.document, opened.text, opened.context, source.status()).isPresent()) {
+            return Optional.empty();
+        }
+        Unfolding.unfold(opened.document, opened.context, subFetch, settings.bounds());
+        if (Triage.whenNothingIsThere(opened.document, opened.context).isPresent()) {
+            return Optional.empty();
+        }
+        Document untouched = opened.document.clone();
+        ClaimedElements claims = new ClaimedElements();
+        Page page = page(opened.document, opened.text, opened.context, false, claims, Trace.OFF);
+        return Optional.of(Outline.of(page, claims, untouched));
+    }
+
     /** A source as a document, as its origin sends it. */
     private record Opened(Document document, String text, Context context) {}
 
@@ -106,24 +133,27 @@ public final class Reader {
         return new Opened(document, decoded.text(), context);
     }
 
-    private Page page(Document document, String text, Context context, boolean everything, Trace trace) {
-        ClaimedElements claims = new ClaimedElements();
+    private Page page(Document document, String text, Context context, boolean everything, ClaimedElements claims, Trace trace) {
+        RuledPage ruled = rules.apply(document, context, everything, trace);
         Survey survey = Survey.of(document);
         String lang = PageLanguage.of(survey, context);
-        Metadata metadata = Metadata.read(survey, context, claims, trace);
+        Metadata metadata = ruled.over(Metadata.read(survey, context, claims, trace), claims);
         List<Box> boxes = Measures.of(document.body());
-        Pagination pagination = Paging.read(boxes, text, context, claims);
+        Pagination pagination = Paging.read(boxes, text, context, claims, ruled.pager());
+        RuledBoxes parts = ruled.boxes(boxes);
+        parts.mark(boxes);
+        trace.step("by a rule of the operator's", boxes);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
         BlockLimits limits = new BlockLimits(settings.blocks(), settings.blockDepth());
         Genre genre = Genre.of(context, survey, boxes, trace);
-        boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
+        boolean front = !everything && !parts.hasBody() && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
                 metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
         Body body = front
                 ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang, trace), boxes)
-                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, trace);
+                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, parts, trace);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
@@ -151,6 +181,7 @@ public final class Reader {
                 null,
                 everything);
         PageTrace.conclude(trace, page, boxes, claims);
+        body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
         return page;
     }
 

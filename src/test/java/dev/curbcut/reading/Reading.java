@@ -4,6 +4,7 @@ import dev.curbcut.address.Address;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.source.Bounds;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
@@ -32,9 +33,17 @@ public final class Reading {
     }
 
     private static Page page(String html, String address, boolean everything) {
+        return page(html, address, SiteRules.NONE, everything);
+    }
+
+    public static Page page(String html, String address, SiteRules rules) {
+        return page(html, address, rules, false);
+    }
+
+    public static Page page(String html, String address, SiteRules rules, boolean everything) {
         Source source = new Source(
                 Address.of(address), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
-        Outcome outcome = new Reader(SETTINGS).read(source, everything, SubFetch.NONE);
+        Outcome outcome = new Reader(SETTINGS, rules).read(source, everything, SubFetch.NONE);
         if (outcome instanceof Outcome.Read read) {
             return read.page();
         }

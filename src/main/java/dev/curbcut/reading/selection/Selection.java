@@ -16,8 +16,8 @@ public final class Selection {
 
     private Selection() {}
 
-    /** Writes the verdicts into the boxes and gives the body's root. */
-    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims, Trace trace) {
+    /** Writes the verdicts into the boxes and gives the body's root. @param ruled what a rule of the operator's says of them */
+    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims, RuledBoxes ruled, Trace trace) {
         Genre genre = evidence.genre();
         claimed(boxes, claims);
         trace.step("read as something else already", boxes);
@@ -36,16 +36,17 @@ public final class Selection {
             above(boxes.subList(1, title.order));
             trace.step("all links, above the title", boxes);
         }
-        Box root = BodyRoot.of(boxes, evidence, trace);
+        Box root = ruled.root(BodyRoot.of(boxes, evidence, trace));
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
             trace.step("the page's title", boxes);
         }
-        if (genre.isText()) {
+        if (genre.isText() && !ruled.hasBody()) {
             root = Joining.of(boxes, root, title, evidence);
             trace.step("beside what joined the body: a part of another kind, or links", boxes);
         }
         Pruning.prune(boxes, root, genre == Genre.TALK, trace);
+        ruled.free(boxes, root);
         return root;
     }
 
