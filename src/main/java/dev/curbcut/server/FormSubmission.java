@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class FormSubmission {
     static final String CHARSET = "-charset";
     static final String SETTINGS = "-settings";
     static final String RENAME = "-rename";
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private FormSubmission() {}
 
@@ -46,7 +49,7 @@ final class FormSubmission {
         renames.forEach(rename -> apply(rename, fields));
         var out = new StringJoiner("&");
         for (var field : fields) {
-            out.add(Percent.encodeForm(field.getKey(), charset) + "=" + Percent.encodeForm(field.getValue(), charset));
+            out.add(Percent.encodeForm(lines(field.getKey()), charset) + "=" + Percent.encodeForm(lines(field.getValue()), charset));
         }
         return new Route.Go(action.withQuery(out.toString()), settings);
     }
@@ -72,6 +75,11 @@ final class FormSubmission {
             }
         }
         fields.add(copy);
+    }
+
+    /** With each end of a line as a form sends it (HTML, "constructing the entry list"); what a link holds may have others. */
+    private static String lines(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\r\n");
     }
 
     private static String name(String parameter) {
