@@ -109,7 +109,7 @@ final class Application implements AutoCloseable {
         store = before == null ? store(settings) : before.store;
         asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
-        readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        readings = new ReadingCache(snapshots, origin, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
         List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules);
         var offered = new LinkedHashMap<Address, String>();

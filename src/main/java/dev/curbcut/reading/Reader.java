@@ -1,8 +1,10 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Findings;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
@@ -16,6 +18,8 @@ import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
+import dev.curbcut.reading.form.LooseSearches;
+import dev.curbcut.reading.form.SearchForms;
 import dev.curbcut.reading.inspection.Inspection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Measures;
@@ -67,6 +71,11 @@ public final class Reader {
     public Reader(ReadingSettings settings, SiteRules rules) {
         this.settings = settings;
         this.rules = rules;
+    }
+
+    /** Whether what is to be posted is a search and nothing else, as far as its address and the names of its fields tell. */
+    public static boolean takesForSearch(PostedSearch search) {
+        return SearchForms.mayPost(search.action(), search.names());
     }
 
     /**
@@ -172,7 +181,7 @@ public final class Reader {
                 body.also(),
                 pagination,
                 Attachments.read(body.boxes(), boxes, survey, context),
-                Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
+                forms(body, around, everything ? List.of() : LooseSearches.of(boxes, context)),
                 around.groups(),
                 around.colophon(),
                 languages,
@@ -183,6 +192,10 @@ public final class Reader {
         PageTrace.conclude(trace, page, boxes, claims);
         body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
         return page;
+    }
+
+    private static List<Form> forms(Body body, Navigations around, List<Form> loose) {
+        return Stream.of(body.forms(), around.forms(), loose).flatMap(List::stream).distinct().toList();
     }
 
     private static Omissions beyond(Document document, Context context) {

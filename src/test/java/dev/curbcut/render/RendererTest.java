@@ -254,7 +254,7 @@ class RendererTest {
                 new Field("kind", "信件类型", Field.Type.RADIO, true, null, "信件类型", null, List.of(new Option("1", "咨询", true, null), new Option("2", "投诉", false, null))),
                 new Field("area", "地区", Field.Type.SELECT, false, null, "来信人", "选择居住地", List.of(new Option("a", "城东区", false, "市区"), new Option("b", "河阳县", false, "县"))),
                 new Field("open", "同意公开", Field.Type.CHECKBOX, false, null, "来信人", null, List.of(new Option("on", "同意公开", false, null))));
-        Form form = new Form("市长信箱", SamplePages.at("/letter"), false, "UTF-8", false, false, fields, List.of());
+        Form form = new Form("市长信箱", SamplePages.at("/letter"), Form.Sending.NONE, "UTF-8", false, false, fields, List.of());
         Document html = html(SamplePages.page(Kind.FORM, "/form.html", "zh-Hans", "写信", List.of(), null, List.of(form)), Preferences.DEFAULT);
         wellBuilt(html);
         assertThat(html.select(".form > ul").outerHtml().replaceAll("\\s*\n\\s*", "")).isEqualTo("<ul>"
@@ -274,7 +274,7 @@ class RendererTest {
     @Test
     void one_check_box_is_named_once() {
         Field field = new Field("exact", "精确匹配", Field.Type.CHECKBOX, false, null, null, null, List.of(new Option("1", "精确匹配", true, null)));
-        Form form = new Form("搜索", SamplePages.at("/search"), true, "UTF-8", true, false, List.of(field), List.of());
+        Form form = new Form("搜索", SamplePages.at("/search"), Form.Sending.GET, "UTF-8", true, false, List.of(field), List.of());
         Document html = html(SamplePages.page(Kind.FORM, "/form.html", "zh-Hans", "检索", List.of(), null, List.of(form)), Preferences.DEFAULT);
         assertThat(html.select("form fieldset")).isEmpty();
         assertThat(html.select("form input[type=checkbox][checked]").attr("value")).isEqualTo("1");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormSubmissionTest {
     private static String sent(String fields) {
-        return FormSubmission.read(Address.of("http://a.gov.cn/find"), fields).address().query();
+        return FormSubmission.read(fields).get(Address.of("http://a.gov.cn/find")).address().query();
     }
 
     private static String utf8(String text) {
