@@ -72,7 +72,7 @@ final class BodyRoot {
                 boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
-                                || text && at.holdsTitle && words(best) >= .5 * words(at)
+                                || text && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
@@ -83,7 +83,7 @@ final class BodyRoot {
         }
     }
 
-    /** What a part says besides its links: beside a title, links' words weigh nothing. */
+    /** What a part says besides its links: on a page that is one text, links' words weigh nothing. */
     private static int words(Box box) {
         return box.weight - box.linkWeight;
     }
