@@ -35,7 +35,7 @@ public final class Selection {
         if (genre.isText()) {
             root = Joining.of(boxes, root, title, evidence);
         }
-        Pruning.prune(boxes, root, genre == Genre.TALK);
+        Pruning.prune(boxes, root, evidence);
         return root;
     }
 
