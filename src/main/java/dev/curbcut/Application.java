@@ -2,17 +2,23 @@ package dev.curbcut;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.ReaderLink;
+import dev.curbcut.browser.BrowserSettings;
+import dev.curbcut.browser.PageBuilder;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.ReplaceableOrigin;
 import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
+import dev.curbcut.picture.PicturesOfText;
 import dev.curbcut.proxy.AnswerCache;
+import dev.curbcut.proxy.Buildings;
 import dev.curbcut.proxy.ContentReader;
 import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
@@ -20,8 +26,11 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Operator;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.server.Metric;
 import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
@@ -46,16 +55,21 @@ final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
     final ContentReader contents;
+    final Scans scans;
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
+    private final SiteRules rules;
     private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
     private final CachedSnapshots snapshots;
+    private final @Nullable Buildings buildings;
     private final ReadingCache readings;
     private final ImageSanitizer images;
     private final Services services;
+    private final RecognitionSettings recognition;
+    private @Nullable Application successor;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
     static Application of(Settings settings) {
@@ -72,7 +86,8 @@ final class Application implements AutoCloseable {
      */
     Application next(Settings settings) {
         try {
-            return new Application(settings, this);
+            successor = new Application(settings, this);
+            return successor;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
         }
@@ -90,15 +105,20 @@ final class Application implements AutoCloseable {
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         images = new ImageSanitizer(settings.image());
-        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
+        recognition = settings.recognition();
+        rules = rules(settings);
+        var documents = new Documents(settings.document(), scans);
+        contents = new ContentReader(new Reader(settings.reading(), rules), documents, new PicturesOfText(documents, images, settings.recognition().maxPictures()));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
         asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
-        readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        buildings = settings.browser() == null ? null : buildings(settings, settings.browser());
+        readings = new ReadingCache(snapshots, origin, contents, settings.hosts(), Clock.systemUTC(), settings.proxy(), buildings);
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules, buildings);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
@@ -130,6 +150,11 @@ final class Application implements AutoCloseable {
                 program::troubles);
     }
 
+    private Buildings buildings(Settings settings, BrowserSettings browser) {
+        return new Buildings(
+                new PageBuilder(browser, settings.fetch().userAgent()), browser, snapshots, settings.hosts(), origin::isAwaited, Clock.systemUTC(), browser.builtBytes());
+    }
+
     private static <T> Future<T> beside(Callable<T> making) {
         var task = new FutureTask<>(making);
         Thread.ofPlatform().daemon().start(task);
@@ -144,6 +169,14 @@ final class Application implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at the start", e);
+        }
+    }
+
+    private static SiteRules rules(Settings settings) {
+        try {
+            return settings.rules() == null ? SiteRules.NONE : RuleFolder.load(settings.rules());
+        } catch (WrongRules e) {
+            throw new Settings.Wrong(String.valueOf(e.getMessage()));
         }
     }
 
@@ -176,12 +209,24 @@ final class Application implements AutoCloseable {
 
     /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
     void retire() {
+        closeBrowser();
+        if (successor == null || successor.scans != scans) {
+            scans.close();
+        }
         readings.close();
         origin.close();
     }
 
+    private void closeBrowser() {
+        if (buildings != null) {
+            buildings.close();
+        }
+    }
+
     @Override
     public void close() {
+        closeBrowser();
+        scans.close();
         readings.close();
         snapshots.close();
         origin.close();

@@ -21,8 +21,16 @@ record Overrides(
         @Nullable String site,
         List<String> connectTo,
         @Nullable Path themes,
-        @Nullable String store) {
-    static final Overrides NONE = new Overrides(null, null, List.of(), null, List.of(), null, null);
+        @Nullable Path rules,
+        @Nullable String store,
+        @Nullable String browser) {
+    static final Overrides NONE = new Overrides(null, null, List.of(), null, List.of(), null, null, null);
+
+    Overrides(
+            @Nullable Path config, @Nullable String listen, List<String> allow, @Nullable String site, List<String> connectTo, @Nullable Path themes,
+            @Nullable Path rules, @Nullable String store) {
+        this(config, listen, allow, site, connectTo, themes, rules, store, null);
+    }
 
     /** As a configuration above the file, whose values know the option they come from. The rules of connect-to are added to the file's. */
     Config above(Config file) {
@@ -35,7 +43,9 @@ record Overrides(
             all = all.withValue("curbcut.connect-to", values("--connect-to", connectTo, known));
         }
         all = with(all, "themes", themes == null ? null : themes.toString());
+        all = with(all, "rules", rules == null ? null : rules.toString());
         all = with(all, "store", store);
+        all = browser == null ? all : all.withValue("curbcut.browser.program", ConfigValueFactory.fromAnyRef(browser, "--browser"));
         return all.withFallback(file);
     }
 

@@ -27,10 +27,19 @@ final class SiteOptions {
     @Option(names = "--themes", paramLabel = "DIR", description = "A folder of themes besides those that come with the program.")
     @Nullable Path themes;
 
+    @Option(names = "--rules", paramLabel = "DIR", description = "A folder of rules for sites that are read wrong.")
+    @Nullable Path rules;
+
     @Option(names = "--store", paramLabel = "redis://…", description = "The cache that several machines share.")
     @Nullable String store;
 
+    @Option(
+            names = "--browser",
+            paramLabel = "off|NAME|PATH",
+            description = "A headless Chromium of this machine's, such as chromium, to build pages that only scripts build; off unless configured.")
+    @Nullable String browser;
+
     Overrides overrides(@Nullable String listen, @Nullable String site) {
-        return new Overrides(config, listen, allow, site, connectTo, themes, store);
+        return new Overrides(config, listen, allow, site, connectTo, themes, rules, store, browser);
     }
 }

@@ -10,7 +10,13 @@ import dev.curbcut.document.ofd.OfdReader;
 import dev.curbcut.document.packed.EpubReader;
 import dev.curbcut.document.packed.PptxReader;
 import dev.curbcut.document.packed.ZipReader;
+import dev.curbcut.document.pdf.PdfPainter;
 import dev.curbcut.document.pdf.PdfReader;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
+import dev.curbcut.document.recognition.SheetRecognition;
+import dev.curbcut.document.sheet.Recogniser;
+import dev.curbcut.document.sheet.SheetPainter;
 import dev.curbcut.document.word.DocReader;
 import dev.curbcut.document.word.DocxReader;
 import dev.curbcut.document.word.OdtReader;
@@ -19,10 +25,13 @@ import dev.curbcut.document.workbook.CsvReader;
 import dev.curbcut.document.workbook.OdsReader;
 import dev.curbcut.document.workbook.XlsReader;
 import dev.curbcut.document.workbook.XlsxReader;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +40,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Documents {
     private final DocumentSettings settings;
+    private final Scans scans;
     private final Semaphore turns;
 
-    /** Reads as many at one time as the settings say. */
+    /** Reads as many at one time as the settings say, and recognises nothing. */
     public Documents(DocumentSettings settings) {
+        this(settings, new Scans(RecognitionSettings.off()));
+    }
+
+    /** @param scans where the text of sheets that are pictures comes from */
+    public Documents(DocumentSettings settings, Scans scans) {
         this.settings = settings;
+        this.scans = scans;
         this.turns = new Semaphore(settings.atOnce());
     }
 
@@ -53,11 +69,25 @@ public final class Documents {
         return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
     }
 
+    /**
+     * The words of a picture, as far as they are recognised by now; what is missing is asked for.
+     *
+     * @param bytes of the picture, by which it is known again
+     * @param pieces it is drawn in
+     * @param lang BCP 47, of the page it stands in
+     */
+    public PictureText picture(byte[] bytes, int pieces, String lang, Supplier<SheetPainter> painter) {
+        return PictureText.of(scans.of(bytes, lang, painter), pieces, new DocumentBudget(settings));
+    }
+
     private DocumentOutcome read(DocumentKind kind, DocumentPage finish, byte[] bytes) {
         turns.acquireUninterruptibly();
         try {
             var budget = new DocumentBudget(settings);
-            DocumentDraft draft = draft(finish.address(), kind, bytes, budget);
+            SheetRecognition recognition = recognition(kind, bytes, HostLanguage.of(finish.address().host()));
+            DocumentDraft draft = draft(finish.address(), kind, bytes, budget, recognition);
+            recognition.end();
+            ScanNotes.add(draft, recognition);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
                 draft.remark("note.document-cut");
@@ -74,15 +104,45 @@ public final class Documents {
         }
     }
 
+    /**
+     * Looks over a document for its owner: what hinders those who listen to it.
+     *
+     * @param page as it was read
+     * @return empty when it is none of {@link DocumentKind}
+     */
+    public Optional<Findings> inspect(Page page, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        String name = fileName == null || fileName.isBlank() ? page.address().fileName() : fileName;
+        return DocumentKind.of(bytes, contentType, name).map(kind -> DocumentInspection.of(kind, page, draft(kind, page.address(), bytes)));
+    }
+
+    /** Empty where it can't be opened. */
+    private Optional<DocumentDraft> draft(DocumentKind kind, Address address, byte[] bytes) {
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.of(draft(address, kind, bytes, new DocumentBudget(settings), Recogniser.NONE));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private SheetRecognition recognition(DocumentKind kind, byte[] bytes, String lang) {
+        return scans.of(bytes, lang, () -> switch (kind) {
+            case PDF -> new PdfPainter(bytes);
+            default -> throw new IllegalStateException("no sheets of " + kind);
+        });
+    }
+
     /** A page with nothing on it has to say that this is all. */
     private static void remarkEmpty(DocumentDraft draft) {
-        if (draft.blocks.isEmpty() && draft.heading == null && draft.remarks.isEmpty()) {
+        if (draft.blocks.isEmpty() && draft.heading == null && draft.remarks.isEmpty() && draft.recognition == null) {
             int pictures = draft.omitted(What.IMAGE);
             draft.remark(pictures > 0 ? "note.document-pictures" : "note.document-empty", pictures > 0 ? new Object[] {pictures} : new Object[0]);
         }
     }
 
-    private DocumentDraft draft(Address address, DocumentKind kind, byte[] bytes, DocumentBudget budget) throws IOException {
+    private DocumentDraft draft(Address address, DocumentKind kind, byte[] bytes, DocumentBudget budget, Recogniser recogniser) throws IOException {
         if (bytes.length > settings.maxBytes()) {
             throw new UnreadableDocument(Why.TOO_LARGE, bytes.length + " bytes");
         }
@@ -94,7 +154,7 @@ public final class Documents {
         }
         return switch (kind) {
             case CSV -> CsvReader.read(bytes, budget);
-            case PDF -> PdfReader.read(bytes, budget);
+            case PDF -> PdfReader.read(bytes, budget, recogniser);
             case OFD -> OfdReader.read(bytes, budget);
             case DOCX -> DocxReader.read(bytes, budget);
             case RTF -> RtfReader.read(bytes, budget);
@@ -114,8 +174,11 @@ public final class Documents {
     /** A document in a parcel; parcels in it stay closed. */
     private Optional<DocumentDraft> entry(Address address, String name, byte[] bytes, DocumentBudget budget) throws IOException {
         Optional<DocumentKind> kind = DocumentKind.of(bytes, null, name);
-        return kind.isEmpty() || !kind.get().isText() || kind.get() == DocumentKind.ZIP
-                ? Optional.empty()
-                : Optional.of(draft(address, kind.get(), bytes, budget));
+        if (kind.isEmpty() || !kind.get().isText() || kind.get() == DocumentKind.ZIP) {
+            return Optional.empty();
+        }
+        DocumentDraft draft = draft(address, kind.get(), bytes, budget, Recogniser.NONE);
+        ScanNotes.unrecognised(draft);
+        return Optional.of(draft);
     }
 }

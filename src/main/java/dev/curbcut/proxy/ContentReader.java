@@ -4,15 +4,21 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.image.ImageSanitizer;
+import dev.curbcut.image.ImageSettings;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
+import dev.curbcut.picture.PicturesOfText;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.source.Decoder;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.trace.Explanation;
+import dev.curbcut.reading.trace.Trace;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +33,18 @@ public final class ContentReader {
 
     private final Reader reader;
     private final Documents documents;
+    private final PicturesOfText pictures;
 
-    public ContentReader(Reader reader, Documents documents) {
+    /** @param pictures of text, which are found in pages */
+    public ContentReader(Reader reader, Documents documents, PicturesOfText pictures) {
         this.reader = reader;
         this.documents = documents;
+        this.pictures = pictures;
+    }
+
+    /** Without a look at pictures. */
+    public ContentReader(Reader reader, Documents documents) {
+        this(reader, documents, new PicturesOfText(documents, new ImageSanitizer(new ImageSettings(1, 1, 1, 0, 1)), 0));
     }
 
     /**
@@ -38,6 +52,23 @@ public final class ContentReader {
      * @param subFetch for what the page asks for besides
      */
     public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
+        return read(fetched, everything, subFetch, Trace.OFF);
+    }
+
+    /** Why what an origin answered reads as it does: plain text, a decision a line. */
+    public String explain(Fetched fetched, SubFetch subFetch) {
+        Trace trace = Trace.on();
+        trace.add(() -> "address: " + fetched.address());
+        trace.add(() -> "read as: " + ContentKind.of(fetched).name().toLowerCase(Locale.ROOT) + ", status " + fetched.status() + ", " + fetched.body().length + " bytes");
+        switch (read(fetched, false, subFetch, trace)) {
+            case Outcome.Read ignored -> {}
+            case Outcome.Unreadable unreadable -> trace.add(() -> "no page: " + unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            case Outcome.Forward forward -> trace.add(() -> "no page: it forwards to " + forward.to());
+        }
+        return Explanation.of(trace);
+    }
+
+    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, Trace trace) {
         Address address = fetched.address();
         if (fetched.status() < 200 || fetched.status() >= 300) {
             return refused(fetched);
@@ -46,9 +77,9 @@ public final class ContentReader {
             return unreadable(Why.EMPTY, address);
         }
         return switch (ContentKind.of(fetched)) {
-            case HTML -> reader.read(source(fetched), everything, subFetch);
+            case HTML -> withPictures(reader.read(source(fetched), everything, subFetch, trace), subFetch);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
-            case IMAGE -> new Outcome.Read(ImagePage.page(address, everything));
+            case IMAGE -> new Outcome.Read(pictures.in(ImagePage.page(address, everything), picture -> Optional.of(fetched.body())));
             case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
                     .<Outcome>map(document -> new Outcome.Read(document.page()))
                     .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
@@ -56,9 +87,17 @@ public final class ContentReader {
         };
     }
 
-    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    private Outcome withPictures(Outcome outcome, SubFetch subFetch) {
+        return outcome instanceof Outcome.Read(Page page) ? new Outcome.Read(pictures.in(page, picture -> subFetch.get(picture).map(Source::bytes))) : outcome;
+    }
+
+    /** What hinders readers in a page as its origin sends it; nothing where it is neither a web page nor a document. @param page as it was read */
     public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
-        return ContentKind.of(fetched) == ContentKind.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
+        return switch (ContentKind.of(fetched)) {
+            case HTML -> Optional.of(reader.inspect(source(fetched), page, subFetch));
+            case DOCUMENT -> documents.inspect(page, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched));
+            case TEXT, IMAGE, OTHER -> Optional.empty();
+        };
     }
 
     private Outcome refused(Fetched fetched) {

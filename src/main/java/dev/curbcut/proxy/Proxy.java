@@ -10,19 +10,23 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.language.PageLocalizer;
+import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.reading.Outcome;
+import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
@@ -35,6 +39,7 @@ public final class Proxy {
     private final AllowedHosts hosts;
     private final InstantSource clock;
     private final int hops;
+    private final boolean postSearches;
 
     public Proxy(
             ReadingCache readings, AnswerCache answers, PageLocalizer localizer, Renderer renderer, ReaderLink links, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
@@ -47,6 +52,7 @@ public final class Proxy {
         this.hosts = hosts;
         this.clock = clock;
         this.hops = settings.hops();
+        this.postSearches = settings.postSearches();
     }
 
     /** The answer to a canonical URL of ours, path and query, if it is ready and fresh: one look-up, never blocks. */
@@ -61,12 +67,19 @@ public final class Proxy {
 
     /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
     public Answer answer(Ask ask) {
-        return answer(ask, (page, reading) -> reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
+        return answer(ask, (page, reading) -> ask.search() != null || reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
     }
 
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
     public Answer report(Ask ask) {
         return answer(ask, (page, reading) -> report(page, reading, ask));
+    }
+
+    /** Why a page reads as it does, in plain text: a decision a line; where there is no page, why. Blocks. */
+    public Answer explain(Ask ask) {
+        return answer(ask, (page, reading) -> readings.explain(reading)
+                .map(text -> AnswerFactory.text("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Keep.NO_STORE))
+                .orElseGet(() -> notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness())));
     }
 
     /** What becomes of a page that was read: where the one way of all asks ends. */
@@ -77,6 +90,9 @@ public final class Proxy {
     private Answer answer(Ask ask, End end) {
         if (!hosts.allows(ask.address())) {
             return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
+        }
+        if (ask.search() != null && !(postSearches && Reader.takesForSearch(ask.search()))) {
+            return notice(new Notice(Why.NOT_A_SEARCH, ask.address(), ask.address().host()), ask, List.of());
         }
         try {
             Reading reading = settled(ask);
@@ -111,16 +127,30 @@ public final class Proxy {
 
     /** Reads a page without a reader, so that it is held; what it leads to. Blocks. */
     public Visit visit(Address address) {
+        return visit(address, false);
+    }
+
+    /** The same, and what hinders readers on it. Blocks. */
+    public Visit look(Address address) {
+        return visit(address, true);
+    }
+
+    private Visit visit(Address address, boolean looking) {
         try {
             Reading reading = readings.of(address, false, false);
             return switch (reading.outcome()) {
-                case Outcome.Read read -> new Visit(reading.address(), PageLinks.of(read.page()), null);
-                case Outcome.Forward forward -> new Visit(reading.address(), List.of(forward.to()), null);
-                case Outcome.Unreadable unreadable -> new Visit(reading.address(), List.of(), inWords(unreadable.notice().why()));
+                case Outcome.Read read -> looking ? looked(reading, read.page()) : new Visit(reading.address(), PageLinks.of(read.page()), null, null);
+                case Outcome.Forward forward -> new Visit(reading.address(), List.of(forward.to()), null, null);
+                case Outcome.Unreadable unreadable -> new Visit(reading.address(), List.of(), inWords(unreadable.notice().why()), null);
             };
         } catch (FetchException e) {
-            return new Visit(address, List.of(), inWords(e.why()));
+            return new Visit(address, List.of(), inWords(e.why()), null);
         }
+    }
+
+    private Visit looked(Reading reading, Page page) throws FetchException {
+        List<Address> links = Stream.concat(PageLinks.of(page).stream(), page.attachments().stream().map(Attachment::address)).distinct().toList();
+        return new Visit(reading.address(), links, null, readings.inspect(reading, page).orElse(null));
     }
 
     private static String inWords(Enum<?> why) {
@@ -130,7 +160,7 @@ public final class Proxy {
     /** The reading of an address, or of where pages that only forward lead from there. */
     private Reading settled(Ask ask) throws FetchException {
         boolean everything = ask.preferences().view().equals("full");
-        Reading reading = readings.of(ask.address(), everything, ask.reload());
+        Reading reading = ask.search() == null ? readings.of(ask.address(), everything, ask.reload()) : readings.of(ask.search(), everything);
         for (int hop = 0; hop < hops && reading.outcome() instanceof Outcome.Forward(Address to) && hosts.allows(to); hop++) {
             reading = readings.of(to, everything, ask.reload());
         }
@@ -143,7 +173,7 @@ public final class Proxy {
     }
 
     private Answer page(Page read, Reading reading, Ask ask) throws FetchException {
-        Optional<Address> version = versions.of(read, ask.preferences());
+        Optional<Address> version = ask.search() == null ? versions.of(read, ask.preferences()) : Optional.empty();
         if (version.isPresent()) {
             return AnswerFactory.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
         }
@@ -153,10 +183,10 @@ public final class Proxy {
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();
         }
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
-        Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
+        Keep keep = !reading.isWhole() ? Keep.PARTIAL : reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
         Optional<Answer> written = readings.write(reading, () ->
                 AnswerFactory.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
         if (written.isEmpty()) {
@@ -176,7 +206,7 @@ public final class Proxy {
     }
 
     private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage(), ask.request());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage(), ask.request()).found(ask.search());
         return AnswerFactory.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
     }
 

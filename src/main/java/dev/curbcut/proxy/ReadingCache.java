@@ -4,15 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.PostedSearch;
+import dev.curbcut.cache.Freshness;
+import dev.curbcut.cache.FreshnessSpan;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.Searches;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
 import dev.curbcut.reading.Outcome;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +36,35 @@ public final class ReadingCache implements AutoCloseable {
     /** How much less memory it takes to write a page than to read it. */
     private static final int SMALLER = 2;
 
-    /** @param everything the full reading is another than the simple one */
-    private record Key(Address address, boolean everything) {}
+    /** What part of the memory for readings what was searched for may take besides: it is held a minute. */
+    private static final int FEW = 8;
+
+    /**
+     * @param everything the full reading is another than the simple one
+     * @param search what was posted, without how our URL says it; null for nothing
+     */
+    private record Key(Address address, boolean everything, @Nullable String search) {}
 
     private final Snapshots snapshots;
+    private final Searches searches;
     private final ContentReader contents;
     private final AllowedHosts hosts;
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
+    private final Cache<Key, Reading> found;
     private final Workers workers;
     /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
+    private final @Nullable Buildings buildings;
 
-    public ReadingCache(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
+    /** @param buildings of pages that only scripts build; null for none */
+    public ReadingCache(
+            Snapshots snapshots, Searches searches, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings, @Nullable Buildings buildings) {
+        this.buildings = buildings;
         this.snapshots = snapshots;
+        this.searches = searches;
         this.contents = contents;
         this.hosts = hosts;
         this.clock = clock;
@@ -56,6 +74,11 @@ public final class ReadingCache implements AutoCloseable {
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
+                .build();
+        this.found = Caffeine.newBuilder()
+                .maximumWeight(settings.readingsBytes() / FEW)
+                .weigher((Key key, Reading reading) -> reading.weight())
+                .expireAfterWrite(settings.searchesFor())
                 .build();
     }
 
@@ -67,18 +90,35 @@ public final class ReadingCache implements AutoCloseable {
      * @throws FetchException when the origin gave no answer and none is held
      */
     Reading of(Address address, boolean everything, boolean reload) throws FetchException {
-        var key = new Key(address, everything);
+        var key = new Key(address, everything, null);
         Reading reading = held.getIfPresent(key);
-        if (reading != null && !reload && reading.isFresh(clock.instant())) {
-            return reading;
-        }
+        return reading != null && !reload && reading.isFresh(clock.instant()) ? reading : once(key, () -> read(key, reading, reload));
+    }
+
+    /**
+     * What a search finds that is posted: held under its address and fields, for the minute in which its reader changes the display.
+     *
+     * @throws FetchException when the origin gave no answer
+     */
+    Reading of(PostedSearch search, boolean everything) throws FetchException {
+        var key = new Key(search.action(), everything, search.body());
+        Reading reading = found.getIfPresent(key);
+        return reading != null ? reading : once(key, () -> posted(key, search));
+    }
+
+    private interface Work {
+        Reading run() throws FetchException;
+    }
+
+    /** Does what is to be done for a key once, however many ask for it meanwhile. */
+    private Reading once(Key key, Work work) throws FetchException {
         var mine = new CompletableFuture<Reading>();
         CompletableFuture<Reading> theirs = underWay.putIfAbsent(key, mine);
         if (theirs != null) {
             return await(theirs);
         }
         try {
-            Reading read = read(key, reading, reload);
+            Reading read = work.run();
             mine.complete(read);
             return read;
         } catch (FetchException | RuntimeException | Error e) {
@@ -91,20 +131,51 @@ public final class ReadingCache implements AutoCloseable {
 
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
-        Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
-        if (!reading.isPrivate()) {
+        boolean holds = before != null && before.isOf(snapshot) && partsHold(before)
+                && (buildings == null || before.building() == null || buildings.of(snapshot, reload, before.outcome()) == before.building());
+        Reading reading = before != null && holds ? before.with(snapshot) : anew(snapshot, key, reload);
+        if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
         return reading;
     }
 
+    /** It is for the reader who asked: nobody in front of us may keep it. */
+    private Reading posted(Key key, PostedSearch search) throws FetchException {
+        Fetched fetched = searches.post(search);
+        Instant now = clock.instant();
+        Instant until = now.plus(settings.searchesFor());
+        Reading reading = read(fetched, new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key, null).reading();
+        found.put(key, reading);
+        return reading;
+    }
+
+    /** The page as its origin sends it; where that waits for its scripts, as a browser built it. */
+    private Reading anew(Snapshot snapshot, Key key, boolean reload) throws FetchException {
+        Read plain = read(snapshot.fetched(), snapshot, key, null);
+        if (buildings == null) {
+            return plain.reading();
+        }
+        // Whether a page waits for its scripts shows in the simple reading alone: the full one holds all that stands around.
+        Building building = key.everything() ? of(key.address(), false, reload).building() : plain.unbuilt() == null ? null : buildings.of(snapshot, reload, plain.reading().outcome());
+        if (building == null || building.fetched() == null) {
+            return plain.reading().of(building);
+        }
+        Reading built = read(building.fetched(), snapshot, key, building).reading();
+        return built.of(building.marked(built.outcome()));
+    }
+
+    /** @param unbuilt how it shows that the page waits for its scripts; null where it does not */
+    private record Read(Reading reading, @Nullable String unbuilt) {}
+
     /** A page that was too costly is held as such, so that it is not tried again for every reader. */
-    private Reading anew(Snapshot snapshot, Key key) throws FetchException {
-        Fetched fetched = snapshot.fetched();
+    private Read read(Fetched fetched, Snapshot snapshot, Key key, @Nullable Building building) throws FetchException {
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
-            return new Reading(contents.read(fetched, key.everything(), budget), snapshot, budget.given());
-        }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
+            var outcome = contents.read(fetched, key.everything(), budget);
+            return new Read(new Reading(outcome, snapshot, budget.given(), building), budget.unbuilt());
+        }).orElseGet(() -> new Read(
+                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building), null));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
@@ -112,6 +183,19 @@ public final class ReadingCache implements AutoCloseable {
         Fetched fetched = reading.main().fetched();
         return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
                 .flatMap(found -> found);
+    }
+
+    /** Why a page reads as it does, which is as costly as reading it; nothing where it is too costly. */
+    Optional<String> explain(Reading reading) throws FetchException {
+        Fetched fetched = reading.main().fetched();
+        Building building = reading.building();
+        Optional<String> plain = workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
+        if (plain.isEmpty() || building == null || building.fetched() == null) {
+            return building == null ? plain : plain.map(text -> text + "\n" + building.words() + "\n");
+        }
+        Fetched built = building.fetched();
+        return workers.run(built.body().length, room -> contents.explain(built, budget(reading.address(), reading.main(), room)))
+                .map(text -> plain.get() + "\n" + building.words() + "\n\n" + text);
     }
 
     /**

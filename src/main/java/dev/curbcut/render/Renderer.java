@@ -12,6 +12,7 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.SiteFindings;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.Operator;
@@ -29,6 +30,9 @@ import dev.curbcut.render.own.ReportJson;
 import dev.curbcut.render.own.ReportPage;
 import dev.curbcut.render.own.SettingsForm;
 import dev.curbcut.render.own.SettingsPage;
+import dev.curbcut.render.own.SiteReportCsv;
+import dev.curbcut.render.own.SiteReportJson;
+import dev.curbcut.render.own.SiteReportPage;
 import dev.curbcut.render.part.AnchorTargets;
 import dev.curbcut.render.part.PageParts;
 import dev.curbcut.render.plain.TextView;
@@ -113,16 +117,16 @@ public final class Renderer {
         Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
         PageParts parts = PageParts.of(page, how.preferences().part(), settings.partCharacters(), ui);
-        Function<Preferences, String> self = preferences -> links.to(asked, preferences);
+        Function<Preferences, String> self = preferences -> how.search() == null ? links.to(asked, preferences) : links.to(how.search(), preferences);
         var hrefs = new Hrefs(links, allowed, how.preferences(), new AnchorTargets(page, parts, how.preferences(), self));
-        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), self);
+        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self);
         var forms = new FormWriter(context);
         var main = new PageMain(context, spoken, parts, forms);
         Html body = main.write(how);
         Html footer = new PageFooter(context).write(page, how, forms, themes, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page.breadcrumb()),
-                body, SiteNavigation.after(context, page), footer, forms.written(), page.address()));
+                body, SiteNavigation.after(context, page), footer, forms.written(), how.search() == null ? page.address() : null));
     }
 
     /** The report for a page's owner, as a page of ours in the reader's language, else in the page's. */
@@ -147,6 +151,24 @@ public final class Renderer {
         return new Rendered(200, JSON, ReportJson.write(findings, ui, how, settings.characters()), false);
     }
 
+    /** The report for a site's owner as a file of its own: HTML with its style in it, the addresses those of the site. @param lang of the interface */
+    public String siteReport(SiteFindings site, String lang) {
+        Catalogue ui = tongues.catalogues().of(lang);
+        var main = new Html(ui.tag(), Integer.MAX_VALUE);
+        SiteReportPage.write(site, ui, main);
+        return shell.file(ui.tag(), ui.say("report.site") + " – " + ui.say("curbcut"), main);
+    }
+
+    /** The same as JSON. @param lang of the words in it */
+    public String siteReportJson(SiteFindings site, String lang) {
+        return SiteReportJson.write(site, tongues.catalogues().of(lang));
+    }
+
+    /** The same as CSV. */
+    public String siteReportCsv(SiteFindings site) {
+        return SiteReportCsv.write(site);
+    }
+
     private static PageTemplate.SiteName site(Page page, HtmlContext context) {
         Address home = Address.of(page.address().origin() + "/");
         String name = page.site().isBlank() ? page.address().host() : page.site();
@@ -168,7 +190,7 @@ public final class Renderer {
     private String html(Notice notice, Page page, Catalogue ui, Rendering how) {
         Address address = notice.address();
         HtmlContext context = context(ui, ui.tag(), address, how, preferences ->
-                address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
+                how.search() != null ? links.to(how.search(), preferences) : address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
         var forms = new FormWriter(context);
         Html main = NoticePage.main(context, page, forms, notice);
         return ours(context, page.title() + " – " + ui.say("error"), main, forms.written());
@@ -216,7 +238,7 @@ public final class Renderer {
     }
 
     private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), self);
+        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self);
     }
 
     /** Our own pages are whole: what they link to is on them. */

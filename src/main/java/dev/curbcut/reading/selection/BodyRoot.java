@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
+import dev.curbcut.reading.trace.Trace;
 import java.util.List;
 
 /** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
@@ -27,19 +28,21 @@ final class BodyRoot {
     private final boolean goods;
     private final boolean range;
     private final boolean text;
+    private final Trace trace;
 
-    private BodyRoot(Box page, Evidence evidence) {
+    private BodyRoot(Box page, Evidence evidence, Trace trace) {
         Genre genre = evidence.genre();
         this.page = page;
+        this.trace = trace;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
         this.text = evidence.isText();
     }
 
-    static Box of(List<Box> boxes, Evidence evidence) {
+    static Box of(List<Box> boxes, Evidence evidence, Trace trace) {
         Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes.getFirst(), evidence).root();
+        return goods != null ? goods : new BodyRoot(boxes.getFirst(), evidence, trace).root();
     }
 
     private Box root() {
@@ -59,6 +62,7 @@ final class BodyRoot {
             for (Box child : at.children) {
                 if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
                     if (isIntroduced(child)) {
+                        trace.add(child.element, () -> "vote for the body: the main part, but the title's part before it introduces it");
                         return at;
                     }
                     best = child;
@@ -75,6 +79,10 @@ final class BodyRoot {
                                 || text && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
+                Box voted = best;
+                Box within = at;
+                trace.add(voted.element, () -> "vote for the body: running text " + voted.prose + " of " + within.prose + ", weight " + voted.weight + " of " + within.weight
+                        + ", needs a share of " + threshold(voted) + (voted.holdsTitle ? ", holds the title" : "") + (enough ? "" : "; not enough"));
                 if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }

@@ -8,6 +8,7 @@ import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.ForumPhrases;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
+import dev.curbcut.reading.trace.Trace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Pruning {
         return false;
     }
 
-    static void prune(List<Box> boxes, Box root, Evidence evidence) {
+    static void prune(List<Box> boxes, Box root, Evidence evidence, Trace trace) {
         boolean forum = evidence.genre() == Genre.TALK;
         boolean text = evidence.isText() && evidence.dated() && isOwn(root);
         Pruning pruning = new Pruning(boxes, root);
@@ -68,31 +69,48 @@ final class Pruning {
         Repeats repeats = new Repeats(boxes, root);
         repeats.runs();
         repeats.parts();
+        trace.step("says again what stands elsewhere in the body", boxes);
         if (forum) {
             repeats.quotations();
+            trace.step("quotes what stands above", boxes);
             pruning.counts();
+            trace.step("a count or a control of the forum's", boxes);
         } else if (pruning.article) {
             cards.teasers();
+            trace.step("cards that lead to other pages", boxes);
             endings.endings();
+            trace.step("what follows an ending", boxes);
             links.after(pruning.body);
+            trace.step("links before or after the running text", boxes);
             links.pointers();
+            trace.step("a line that points to another page", boxes);
             links.tags();
+            trace.step("links to topics", boxes);
             repeats.lines();
             repeats.captions();
+            trace.step("says again what stands elsewhere in the body", boxes);
         } else {
             if (root.prose >= 400) {
                 links.menus();
+                trace.step("many links of a word or two", boxes);
             }
             if (text) {
                 cards.teasers();
+                trace.step("cards of other pages", boxes);
                 links.after(pruning.body);
+                trace.step("boxes of links beside the text or after it", boxes);
             }
             endings.endings();
+            trace.step("what follows an ending", boxes);
         }
         cards.offers();
+        trace.step("cards of what is offered besides", boxes);
         FormBoxes.prune(boxes, root);
+        trace.step("a form's or its answers'", boxes);
         pruning.lines();
+        trace.step("a line that is a control, or asks for a subscription", boxes);
         endings.orphans();
+        trace.step("a heading of which all that it heads was left out", boxes);
     }
 
     /** Whether a part says enough itself, beside what it says of other pages. */
