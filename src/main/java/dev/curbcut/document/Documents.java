@@ -1,6 +1,7 @@
 package dev.curbcut.document;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.DocumentSettings;
@@ -25,7 +26,9 @@ import dev.curbcut.document.workbook.CsvReader;
 import dev.curbcut.document.workbook.OdsReader;
 import dev.curbcut.document.workbook.XlsReader;
 import dev.curbcut.document.workbook.XlsxReader;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -63,8 +66,24 @@ public final class Documents {
      * @return empty when it is none of {@link DocumentKind}; nothing is thrown by any input
      */
     public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        return read(address, bytes, contentType, fileName, null);
+    }
+
+    /** @param from the language of the page that led there, BCP 47: what a document without text is said to be in; or null */
+    public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName, @Nullable String from) {
         String name = fileName == null || fileName.isBlank() ? address.fileName() : fileName;
-        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
+        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, (long) bytes.length, from), bytes));
+    }
+
+    /** The page of a document that is larger than what is fetched: it names it and offers the original. Empty where its name is none of a document's. */
+    public Optional<Page> tooLarge(Address address, @Nullable String from) {
+        return DocumentKind.hinted(null, address.fileName()).map(kind -> new DocumentPage(address, kind, address.fileName(), null, from).notice(Why.TOO_LARGE));
+    }
+
+    /** The language of a text, BCP 47: by its letters, else as the readers of its address expect. */
+    public static String language(Address address, String text) {
+        String written = CleanText.language(text);
+        return written.equals("und") ? HostLanguage.of(address) : written;
     }
 
     /**
@@ -82,9 +101,8 @@ public final class Documents {
         turns.acquireUninterruptibly();
         try {
             var budget = new DocumentBudget(settings);
-            SheetRecognition recognition = recognition(kind, bytes, HostLanguage.of(finish.address().host()));
+            SheetRecognition recognition = recognition(kind, bytes, finish.expected());
             DocumentDraft draft = draft(finish.address(), kind, bytes, budget, recognition);
-            recognition.end();
             ScanNotes.add(draft, recognition);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
@@ -97,6 +115,29 @@ public final class Documents {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries answer a broken file with whatever breaks first in them; to a reader it is one thing.
             return new DocumentOutcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * Looks over a document for its owner: what hinders those who listen to it.
+     *
+     * @param page as it was read
+     * @return empty when it is none of {@link DocumentKind}
+     */
+    public Optional<Findings> inspect(Page page, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        String name = fileName == null || fileName.isBlank() ? page.address().fileName() : fileName;
+        return DocumentKind.of(bytes, contentType, name).map(kind -> DocumentInspection.of(kind, page, draft(kind, page.address(), bytes)));
+    }
+
+    /** Empty where it can't be opened. */
+    private Optional<DocumentDraft> draft(DocumentKind kind, Address address, byte[] bytes) {
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.of(draft(address, kind, bytes, new DocumentBudget(settings), Recogniser.NONE));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         } finally {
             turns.release();
         }

@@ -52,7 +52,17 @@ public final class ContentReader {
      * @param subFetch for what the page asks for besides
      */
     public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
-        return read(fetched, everything, subFetch, Trace.OFF);
+        return read(fetched, everything, subFetch, null);
+    }
+
+    /** @param from the language of the page that led there, BCP 47, or null: what a document without text is said to be in */
+    public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, @Nullable String from) {
+        return read(fetched, everything, subFetch, from, Trace.OFF);
+    }
+
+    /** The page of a document that is larger than what is fetched; empty where its name is none of a document's. */
+    Optional<Page> tooLarge(Address address, @Nullable String from) {
+        return documents.tooLarge(address, from);
     }
 
     /** Takes in what a page has in common with others of its site, and reads no more of it. */
@@ -67,7 +77,7 @@ public final class ContentReader {
         Trace trace = Trace.on();
         trace.add(() -> "address: " + fetched.address());
         trace.add(() -> "read as: " + ContentKind.of(fetched).name().toLowerCase(Locale.ROOT) + ", status " + fetched.status() + ", " + fetched.body().length + " bytes");
-        switch (read(fetched, false, subFetch, trace)) {
+        switch (read(fetched, false, subFetch, null, trace)) {
             case Outcome.Read ignored -> {}
             case Outcome.Unreadable unreadable -> trace.add(() -> "no page: " + unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             case Outcome.Forward forward -> trace.add(() -> "no page: it forwards to " + forward.to());
@@ -75,7 +85,7 @@ public final class ContentReader {
         return Explanation.of(trace);
     }
 
-    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, Trace trace) {
+    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, @Nullable String from, Trace trace) {
         Address address = fetched.address();
         if (fetched.status() < 200 || fetched.status() >= 300) {
             return refused(fetched);
@@ -87,7 +97,7 @@ public final class ContentReader {
             case HTML -> withPictures(reader.read(source(fetched), everything, subFetch, trace), subFetch);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
             case IMAGE -> new Outcome.Read(pictures.in(ImagePage.page(address, everything), picture -> Optional.of(fetched.body())));
-            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
+            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched), from)
                     .<Outcome>map(document -> new Outcome.Read(document.page()))
                     .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
             case OTHER -> unreadable(Why.NOT_A_PAGE, address);
@@ -98,9 +108,13 @@ public final class ContentReader {
         return outcome instanceof Outcome.Read(Page page) ? new Outcome.Read(pictures.in(page, picture -> subFetch.get(picture).map(Source::bytes))) : outcome;
     }
 
-    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    /** What hinders readers in a page as its origin sends it; nothing where it is neither a web page nor a document. @param page as it was read */
     public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
-        return ContentKind.of(fetched) == ContentKind.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
+        return switch (ContentKind.of(fetched)) {
+            case HTML -> Optional.of(reader.inspect(source(fetched), page, subFetch));
+            case DOCUMENT -> documents.inspect(page, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched));
+            case TEXT, IMAGE, OTHER -> Optional.empty();
+        };
     }
 
     private Outcome refused(Fetched fetched) {

@@ -7,6 +7,7 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Remark;
@@ -112,7 +113,18 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, everything || source.status() >= 300 ? SiteMemory.NONE : memory, new ClaimedElements(), trace));
+        if (stopped.isPresent()) {
+            if (Triage.isShell(stopped.get())) {
+                told("there is nothing but scripts", subFetch, trace);
+            }
+            return stopped.get();
+        }
+        Page page = page(document, opened.text, context, everything, everything || source.status() >= 300 ? SiteMemory.NONE : memory, new ClaimedElements(), trace);
+        Optional<String> unbuilt = UnbuiltParts.evidence(document, page);
+        unbuilt.ifPresent(evidence -> told(evidence, subFetch, trace));
+        return unbuilt.isPresent() && UnbuiltParts.isNothingElse(document, page)
+                ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address(), List.of(), page))
+                : new Outcome.Read(page);
     }
 
     /** Takes in what a page has in common with others of its site, and reads no more of it. */
@@ -122,6 +134,11 @@ public final class Reader {
             Unfolding.unfold(opened.document, opened.context, subFetch, settings.bounds());
             memory.meet(opened.context.address(), Measures.of(opened.document.body()), false, new ClaimedElements(), Trace.OFF);
         }
+    }
+
+    private static void told(String evidence, SubFetch subFetch, Trace trace) {
+        trace.add(() -> "waits for its scripts: " + evidence);
+        subFetch.unbuilt(evidence);
     }
 
     /**
@@ -182,7 +199,7 @@ public final class Reader {
         site.meet(context.address(), boxes, !front, claims, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
-                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
+                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null || !metadata.facts().isEmpty());
         Body body = front
                 ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang, trace), boxes)
                 : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, parts, trace);
