@@ -111,7 +111,7 @@ class CommandsTest {
     void a_list_is_read_with_what_its_sites_have_in_common_only_where_that_is_wished() throws IOException {
         var rows = new StringBuilder();
         for (int i = 0; i < 8; i++) {
-            String html = "<html lang=en><title>Berth " + i + "</title><body><div><h1>Berth " + i + "</h1><div>The berth of number " + i + " lies behind the tower, and is let by the month.</div>"
+            String html = "<html lang=en><title>Berth " + i + "</title><body><div><h1>Berth " + i + "</h1><div>The berth of number " + i + " lies behind the tower, where the wind is least, and is let by the month or by the year.</div>"
                     + "<div><div><a href=/a>Moorings to let</a></div><div><a href=/b>Boats for hire</a></div><div><a href=/c>Tide tables</a></div></div></div></body></html>";
             rows.append(Files.writeString(folder.resolve(i + ".html"), html)).append("\thttp://www.example.gov/").append(i).append('\n');
         }

@@ -29,6 +29,9 @@ final class KnownFrame {
     private static final double LINKS = .5;
     private static final int LEADS = 3;
 
+    /** Weight of words that stand among links and are more than marks between them. */
+    private static final int WORDS = 12;
+
     private final List<Box> boxes;
     private final ClaimedElements claims;
     private final int[] known;
@@ -96,7 +99,10 @@ final class KnownFrame {
             return false;
         }
         boolean within = box.within(column);
-        return box.linkShare() > LINKS ? !within || box.links >= LEADS : !within && !column.within(box);
+        if (box.linkShare() > LINKS) {
+            return box.weight - box.linkWeight < WORDS && (!within || box.links >= LEADS); // its words would be nowhere: each part is judged alone
+        }
+        return !within && !column.within(box);
     }
 
     private static boolean mayStandAlone(Box box) {
