@@ -5,6 +5,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
 final class BodyRoot {
@@ -27,24 +28,34 @@ final class BodyRoot {
     private final boolean goods;
     private final boolean range;
     private final boolean text;
+    private final boolean dated;
 
-    private BodyRoot(Box page, Evidence evidence) {
+    private final @Nullable Votes votes;
+
+    private BodyRoot(List<Box> boxes, @Nullable Box title, Evidence evidence) {
         Genre genre = evidence.genre();
-        this.page = page;
+        this.page = boxes.getFirst();
+        this.votes = evidence.isText() && evidence.dated() && title != null ? new Votes(boxes, title) : null;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
         this.text = evidence.isText();
+        this.dated = evidence.dated();
     }
 
-    static Box of(List<Box> boxes, Evidence evidence) {
+    static Box of(List<Box> boxes, @Nullable Box title, Evidence evidence) {
         Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes.getFirst(), evidence).root();
+        return goods != null ? goods : new BodyRoot(boxes, title, evidence).root();
     }
 
     private Box root() {
         Box at = page;
         while (true) {
+            Box column = votes == null ? null : votes.within(at);
+            if (column != null) {
+                at = column;
+                continue;
+            }
             Box best = null;
             double most = 0;
             for (Box child : at.children) {
@@ -75,7 +86,7 @@ final class BodyRoot {
                                 || text && at.holdsTitle && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
-                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
@@ -92,6 +103,12 @@ final class BodyRoot {
     private boolean leavesChoices(Box at, Box part) {
         return goods && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.links >= CHOICES
                 && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
+    }
+
+    /** Whether cards stand beside a part, below the page's title: each with a picture or a heading, and a link to what it shows. They say more than the part does. */
+    private boolean leavesCards(Box at, Box part) {
+        return !dated && at.holdsTitle && !part.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.weight > part.weight
+                && (child.titleLinks >= CHOICES || child.images >= CHOICES && child.links >= CHOICES && child.images * 3 >= child.links));
     }
 
     private static boolean canBeBody(Box box) {

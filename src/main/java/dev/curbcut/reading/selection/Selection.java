@@ -22,13 +22,14 @@ public final class Selection {
         Box title = TitleBox.find(boxes, evidence.title());
         mark(boxes, title);
         Verdicts.write(boxes, genre);
+        SiteFoot.drop(boxes, title);
         if (genre.isText()) {
             Duplicates.drop(boxes);
         }
         if (title != null && genre.isText()) {
             above(boxes.subList(1, title.order));
         }
-        Box root = BodyRoot.of(boxes, evidence);
+        Box root = BodyRoot.of(boxes, title, evidence);
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
         }
