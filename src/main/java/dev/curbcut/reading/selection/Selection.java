@@ -56,10 +56,10 @@ public final class Selection {
     /** What stands above the title and is all links leads elsewhere, whatever it is called. */
     private static void above(List<Box> boxes) {
         for (Box box : boxes) {
-            if (box.drop == null && box.block && !box.holdsTitle && box.links > 0 && box.prose == 0 && box.linkShare() > STRIP && box.headings == 0) {
-                box.leaveOut(Drop.NAVIGATION);
-            } else if (box.drop == null && box.parent != null && box.parent.drop != null) {
+            if (box.drop == null && box.parent != null && box.parent.drop != null) {
                 box.drop = box.parent.drop;
+            } else if (box.drop == null && box.block && !box.holdsTitle && box.links > 0 && box.prose == 0 && box.linkShare() > STRIP && box.headings == 0) {
+                box.leaveOut(Drop.NAVIGATION);
             }
         }
     }

@@ -88,7 +88,8 @@ final class SiteFoot {
 
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
     private static boolean isOfText(Box line) {
-        return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.block && peer.prose > 0 && peer.links == 0 && !OWNER.matcher(peer.line()).find());
+        return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
+                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !OWNER.matcher(peer.line()).find());
     }
 
     private static boolean says(Box box) {

@@ -140,12 +140,14 @@ final class Votes {
 
     /** Whether a part may be of the same text: not before its title, nor of links, and with much to say or of the same kind. */
     private boolean isRival(Box peer, Box best) {
-        if (peer.drop != null || peer.hidden || peer.weight == 0 || isBefore(peer) || peer.linkShare() > .5 || isList(peer)) {
+        if (peer.drop != null || peer.hidden || peer.weight == 0 || isBefore(peer) || isList(peer)) {
             return false;
         }
+        if (most[peer.order] * 2 >= most[best.order]) {
+            return true;
+        }
         int words = peer.weight - peer.linkWeight;
-        return most[peer.order] * 2 >= most[best.order]
-                || peer.fields == 0 && words * 2 >= best.weight - best.linkWeight
-                || peer.fields == 0 && peer.prose > 0 && peer.tag.equals(best.tag) && peer.classes.equals(best.classes) && peer.linkShare() < LINKS;
+        return peer.linkShare() <= .5 && (peer.fields == 0 && words * 2 >= best.weight - best.linkWeight
+                || peer.fields == 0 && peer.prose > 0 && peer.tag.equals(best.tag) && peer.classes.equals(best.classes) && peer.linkShare() < LINKS);
     }
 }
