@@ -6,6 +6,8 @@ import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
 import dev.curbcut.document.Documents;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.ReplaceableOrigin;
 import dev.curbcut.image.ImageSanitizer;
@@ -20,8 +22,11 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Operator;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.server.Metric;
 import dev.curbcut.server.Services;
 import dev.curbcut.theme.Themes;
@@ -46,9 +51,11 @@ final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
     final ContentReader contents;
+    final Scans scans;
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
+    private final SiteRules rules;
     private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
@@ -56,6 +63,8 @@ final class Application implements AutoCloseable {
     private final ReadingCache readings;
     private final ImageSanitizer images;
     private final Services services;
+    private final RecognitionSettings recognition;
+    private @Nullable Application successor;
 
     /** @throws Settings.Wrong when a file or folder that the settings name can't be used */
     static Application of(Settings settings) {
@@ -72,7 +81,8 @@ final class Application implements AutoCloseable {
      */
     Application next(Settings settings) {
         try {
-            return new Application(settings, this);
+            successor = new Application(settings, this);
+            return successor;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Settings.Wrong("The configuration is wrong: " + e.getMessage());
         }
@@ -90,7 +100,10 @@ final class Application implements AutoCloseable {
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
         renderer = new Renderer(themes, Catalogues.load(), localizer, links, settings.hosts()::allows, settings.render());
         images = new ImageSanitizer(settings.image());
-        contents = new ContentReader(new Reader(settings.reading()), new Documents(settings.document()));
+        scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
+        recognition = settings.recognition();
+        rules = rules(settings);
+        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document(), scans));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
@@ -98,7 +111,7 @@ final class Application implements AutoCloseable {
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         readings = new ReadingCache(snapshots, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
@@ -147,6 +160,14 @@ final class Application implements AutoCloseable {
         }
     }
 
+    private static SiteRules rules(Settings settings) {
+        try {
+            return settings.rules() == null ? SiteRules.NONE : RuleFolder.load(settings.rules());
+        } catch (WrongRules e) {
+            throw new Settings.Wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static @Nullable Store store(Settings settings) {
         try {
             return settings.store() == null ? null : new RedisStore(settings.store(), settings.cache().store());
@@ -176,12 +197,16 @@ final class Application implements AutoCloseable {
 
     /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
     void retire() {
+        if (successor == null || successor.scans != scans) {
+            scans.close();
+        }
         readings.close();
         origin.close();
     }
 
     @Override
     public void close() {
+        scans.close();
         readings.close();
         snapshots.close();
         origin.close();

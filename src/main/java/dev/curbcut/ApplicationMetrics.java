@@ -4,6 +4,7 @@ import dev.curbcut.cache.CacheCounts;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.Store;
 import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Metric;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationMetrics {
     private ApplicationMetrics() {}
 
-    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store, ProgramFile program, GuardedOrigin origin) {
+    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store, ProgramFile program, GuardedOrigin origin, SiteRules rules) {
         CacheCounts counts = snapshots.counts();
         List<Metric> all = new ArrayList<>(List.of(
                 Metric.level("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", renderer::discarded),
@@ -28,7 +29,9 @@ final class ApplicationMetrics {
                 Metric.count("curbcut_stale", "Asks answered with a copy past its lifetime.", counts::stale),
                 Metric.count("curbcut_origin_failures", "Requests to origins that failed.", counts::failures),
                 new Metric("curbcut_origin_failures_by_host", "The same by host (those that fail most, the rest as one) and reason.", true, List.of("host", "reason"),
-                        () -> origin.failures().counts())));
+                        () -> origin.failures().counts()),
+                new Metric("curbcut_rule_misses", "Pages on which a part of a rule that is for them found nothing: their site has changed.", true, List.of("rule", "part"),
+                        rules::misses)));
         if (store != null) {
             all.add(Metric.level("curbcut_store_up", "1 while the shared store answers, 0 while it is lost.", () -> store.answers() ? 1 : 0));
             all.add(Metric.count("curbcut_store_hits", "Copies that another node had put into the shared store.", counts::storeHits));

@@ -43,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
                         ? "; * among them: never on a server that others can reach" : ""));
         Themes themes = Themes.load(settings.themes());
         say(themes.all().stream().allMatch(theme -> theme.isLegible()), themes.names().size() + " themes are legible");
+        say(Trial.rules(settings));
         say(true, "languages of the interface: " + String.join(", ", Catalogues.load().tags()));
         say(true, settings.connectTo().size() + " rules lead traffic elsewhere");
         outside(settings);
@@ -68,6 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
         } else {
             say(Trial.store(settings, settings.store()));
         }
+        say(Trial.recognition(settings.recognition()));
         if (settings.translation().server() != null) {
             say(Trial.translation(settings));
         }

@@ -21,8 +21,9 @@ record Overrides(
         @Nullable String site,
         List<String> connectTo,
         @Nullable Path themes,
+        @Nullable Path rules,
         @Nullable String store) {
-    static final Overrides NONE = new Overrides(null, null, List.of(), null, List.of(), null, null);
+    static final Overrides NONE = new Overrides(null, null, List.of(), null, List.of(), null, null, null);
 
     /** As a configuration above the file, whose values know the option they come from. The rules of connect-to are added to the file's. */
     Config above(Config file) {
@@ -35,6 +36,7 @@ record Overrides(
             all = all.withValue("curbcut.connect-to", values("--connect-to", connectTo, known));
         }
         all = with(all, "themes", themes == null ? null : themes.toString());
+        all = with(all, "rules", rules == null ? null : rules.toString());
         all = with(all, "store", store);
         return all.withFallback(file);
     }

@@ -6,6 +6,7 @@ import dev.curbcut.address.Percent;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.document.DocumentKind;
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class PageFiles {
     private final ContentReader contents;
     private final Renderer renderer;
+    private final Scans scans;
 
-    PageFiles(ContentReader contents, Renderer renderer) {
+    PageFiles(ContentReader contents, Scans scans, Renderer renderer) {
         this.contents = contents;
+        this.scans = scans;
         this.renderer = renderer;
     }
 
@@ -64,6 +67,11 @@ final class PageFiles {
                 .orElseGet(() -> renderer.notice(new Notice(Notice.Why.NOT_A_PAGE, address), how)));
     }
 
+    /** Why a page reads as it does. */
+    Printed explain(String name, Address address, byte[] bytes) {
+        return new Printed(contents.explain(fetched(name, address, bytes), SubFetch.NONE).getBytes(StandardCharsets.UTF_8), null);
+    }
+
     private static Fetched fetched(String name, Address address, byte[] bytes) {
         Instant now = Instant.now();
         return new Fetched(address, address, 200, headers(name), bytes, now, now);
@@ -71,13 +79,22 @@ final class PageFiles {
 
     private Printed print(Fetched fetched, Preferences preferences, Function<Page, Rendered> rendering) {
         boolean everything = preferences.view().equals("full");
-        return switch (contents.read(fetched, everything, SubFetch.NONE)) {
+        return switch (whole(fetched, everything)) {
             case Outcome.Read read -> new Printed(rendering.apply(read.page()).bytes(), null);
             case Outcome.Unreadable unreadable -> new Printed(
                     renderer.notice(unreadable.notice(), Rendering.of(preferences)).bytes(),
                     unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Outcome.Forward forward -> new Printed(("forwards to " + forward.to()).getBytes(StandardCharsets.UTF_8), "forwards to " + forward.to());
         };
+    }
+
+    /** A scan is read when all its sheets are recognised. */
+    private Outcome whole(Fetched fetched, boolean everything) {
+        Outcome outcome = contents.read(fetched, everything, SubFetch.NONE);
+        while (outcome instanceof Outcome.Read read && !read.page().isWhole() && scans.await()) {
+            outcome = contents.read(fetched, everything, SubFetch.NONE);
+        }
+        return outcome;
     }
 
     private static List<Map.Entry<String, String>> headers(String name) {

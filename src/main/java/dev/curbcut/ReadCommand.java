@@ -65,6 +65,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read every row FILE<TAB>URL of this file; print one JSON line a page, in order.")
     @Nullable Path list;
 
+    @Option(names = "--explain", description = "Print why a page reads as it does, in place of a view: what was found, what was left out and by which rule.")
+    boolean explain;
+
     @Parameters(arity = "0..*", paramLabel = "URL|FILE|-", description = "What to read.")
     List<String> what = new ArrayList<>();
 
@@ -73,9 +76,15 @@ final class ReadCommand implements Callable<Integer> {
         if (list == null == what.isEmpty()) {
             throw new Settings.Wrong("Give either something to read or --list.");
         }
+        if (explain && list != null) {
+            throw new Settings.Wrong("--explain tells of one page and can't be given with --list; give the page itself.");
+        }
+        if (explain && what.size() > 1) {
+            throw new Settings.Wrong("--explain tells of one page; give only one.");
+        }
         Settings settings = Settings.load(options.overrides(null, null));
         try (var application = Application.of(settings)) {
-            var files = new PageFiles(application.contents, application.renderer);
+            var files = new PageFiles(application.contents, application.scans, application.renderer);
             if (list != null) {
                 return new ReadingList(files).print(list, System.out, System.err);
             }
@@ -94,9 +103,9 @@ final class ReadCommand implements Callable<Integer> {
     private int page(Application application, String text) throws IOException {
         try {
             var ask = new Ask(Address.parse(text), preferences(), List.of(), false, null);
-            Answer answer = view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
-            for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
-                answer = application.proxy.answer(ask.of(target(answer.location())));
+            Answer answer = answer(application, ask);
+            while (answer.isPartial() && application.scans.await()) {
+                answer = answer(application, ask);
             }
             System.out.write(answer.body().identity());
             end();
@@ -104,6 +113,15 @@ final class ReadCommand implements Callable<Integer> {
         } catch (BadAddress e) {
             throw new Settings.Wrong("“" + text + "” is no address: " + e.getMessage() + ".");
         }
+    }
+
+    private Answer answer(Application application, Ask ask) throws BadAddress {
+        Answer answer = explain ? application.proxy.explain(ask) : view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
+        for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
+            Ask next = ask.of(target(answer.location()));
+            answer = explain ? application.proxy.explain(next) : application.proxy.answer(next);
+        }
+        return answer;
     }
 
     private static Address target(String location) throws BadAddress {
@@ -115,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
         byte[] bytes = name.equals("-") ? System.in.readAllBytes() : bytes(name);
         String file = name.equals("-") ? "" : name;
         Address address = PageFiles.address(url, name);
-        PageFiles.Printed printed = switch (view) {
+        PageFiles.Printed printed = explain ? files.explain(file, address, bytes) : switch (view) {
             case report, report_json -> files.report(file, address, bytes, view == View.report_json);
             case text, json, html, epub -> files.print(file, address, bytes, preferences());
         };

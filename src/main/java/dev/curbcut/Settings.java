@@ -13,6 +13,7 @@ import dev.curbcut.configuration.ConfigurationCheck;
 import dev.curbcut.configuration.Problem;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.draft.DocumentSettings;
+import dev.curbcut.document.recognition.RecognitionSettings;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.fetch.socket.ConnectTo;
 import dev.curbcut.image.ImageSettings;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who runs this, or null where nobody says
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
+ * @param rules a folder of rules for sites, or null
  * @param jsonLog whether the log is JSON
  * @param store where the shared cache is, or null
  */
@@ -52,6 +54,7 @@ record Settings(
         List<Address> offered,
         List<ConnectTo> connectTo,
         @Nullable Path themes,
+        @Nullable Path rules,
         @Nullable String store,
         boolean jsonLog,
         ServerSettings server,
@@ -60,6 +63,7 @@ record Settings(
         CacheSettings cache,
         ReadingSettings reading,
         DocumentSettings document,
+        RecognitionSettings recognition,
         ImageSettings image,
         RenderSettings render,
         TranslationSettings translation,
@@ -125,7 +129,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, store, jsonLog, server, proxy, fetch, cache, reading, document,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document, recognition,
                 image, render, translation, crawl);
     }
 
@@ -142,7 +146,7 @@ record Settings(
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, sites, operator, offered, connectTo, themes, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, recognition, image, render,
                 translation, crawl);
     }
 
@@ -171,6 +175,7 @@ record Settings(
             offered.add(Address.parse(address));
         }
         String themes = c.getString("themes");
+        String rules = c.getString("rules");
         String store = c.getString("store");
         return new Settings(
                 SettingsSections.listen(c.getString("listen")),
@@ -181,6 +186,7 @@ record Settings(
                 List.copyOf(offered),
                 connect.stream().map(ConnectTo::parse).toList(),
                 themes.isEmpty() ? null : Path.of(themes),
+                rules.isEmpty() ? null : Path.of(rules),
                 store.isEmpty() ? null : store,
                 c.getString("log").equals("json"),
                 SettingsSections.server(c.getConfig("server")),
@@ -189,6 +195,7 @@ record Settings(
                 SettingsSections.cache(c.getConfig("cache")),
                 SettingsSections.reading(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),
+                SettingsSections.recognition(c.getConfig("recognition")),
                 SettingsSections.image(c.getConfig("image")),
                 new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
                 SettingsSections.translation(c.getConfig("translation")),

@@ -5,6 +5,7 @@ import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.crawl.CrawlSettings;
 import dev.curbcut.document.draft.DocumentSettings;
+import dev.curbcut.document.recognition.RecognitionSettings;
 import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
@@ -124,6 +125,13 @@ final class SettingsSections {
                 c.getBytes("max-bytes"), c.getInt("max-sheets"), c.getInt("max-characters"), c.getInt("max-cells"),
                 c.getInt("max-entries"), c.getBytes("max-expanded"), c.getInt("max-expansion-ratio"),
                 c.getDuration("max-time"), c.getInt("at-once"));
+    }
+
+    static RecognitionSettings recognition(Config c) {
+        return new RecognitionSettings(
+                c.getString("program"), c.getInt("at-once"), c.getInt("max-sheets"), c.getInt("resolution"), c.getLong("max-pixels"),
+                c.getLong("max-image-pixels"), c.getDuration("max-time"), (int) Math.min(1 << 30, c.getBytes("max-output")),
+                c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
     }
 
     static ImageSettings image(Config c) {

@@ -27,10 +27,13 @@ final class SiteOptions {
     @Option(names = "--themes", paramLabel = "DIR", description = "A folder of themes besides those that come with the program.")
     @Nullable Path themes;
 
+    @Option(names = "--rules", paramLabel = "DIR", description = "A folder of rules for sites that are read wrong.")
+    @Nullable Path rules;
+
     @Option(names = "--store", paramLabel = "redis://…", description = "The cache that several machines share.")
     @Nullable String store;
 
     Overrides overrides(@Nullable String listen, @Nullable String site) {
-        return new Overrides(config, listen, allow, site, connectTo, themes, store);
+        return new Overrides(config, listen, allow, site, connectTo, themes, rules, store);
     }
 }

@@ -4,15 +4,21 @@ import dev.curbcut.address.Address;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.StoreLost;
 import dev.curbcut.cache.StoreSettings;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Tesseract;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.fetch.TrustedAuthorities;
 import dev.curbcut.fetch.Validators;
+import dev.curbcut.rule.RuleFolder;
+import dev.curbcut.rule.WrongRules;
 import dev.curbcut.translation.ServerTrial;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.TreeSet;
 
 /** Things outside the program that a configuration leans on, each really tried. */
 final class Trial {
@@ -44,6 +50,14 @@ final class Trial {
         }
     }
 
+    static Result rules(Settings settings) {
+        try {
+            return new Result(true, settings.rules() == null ? "do without rules for sites" : "use " + RuleFolder.read(settings.rules()).size() + " rules for sites");
+        } catch (WrongRules e) {
+            return new Result(false, "use the rules for sites:\n        " + String.valueOf(e.getMessage()).replace("\n", "\n        "));
+        }
+    }
+
     static Result store(Settings settings, String url) {
         String shown = url.replaceFirst("//.*@", "//…@");
         StoreSettings limits = settings.cache().store();
@@ -61,6 +75,23 @@ final class Trial {
             return new Result(true, "translate by " + settings.translation().server() + ": " + ServerTrial.languages(settings.translation()) + " languages");
         } catch (IllegalStateException e) {
             return new Result(false, "translate by " + settings.translation().server() + ": " + e.getMessage());
+        }
+    }
+
+    /** Scans are read by it; without it everything else is. A program that was named and can't be used is a fault. */
+    static Result recognition(RecognitionSettings settings) {
+        String program = settings.program();
+        if (program.equals(RecognitionSettings.OFF)) {
+            return new Result(true, "do without text recognition: it is off");
+        }
+        try {
+            Tesseract tesseract = Tesseract.of(program);
+            return new Result(!tesseract.languages().isEmpty(), "recognise the text of scans by Tesseract " + tesseract.version() + ": "
+                    + (tesseract.languages().isEmpty() ? "it has no language" : String.join(", ", new TreeSet<>(tesseract.languages()))));
+        } catch (IOException e) {
+            return program.equals(RecognitionSettings.USUAL)
+                    ? new Result(true, "do without text recognition: there is no tesseract (Debian: tesseract-ocr, tesseract-ocr-chi-sim, tesseract-ocr-chi-tra); scans stay pictures")
+                    : new Result(false, "recognise the text of scans by " + program + ": " + e.getMessage());
         }
     }
 

@@ -33,7 +33,7 @@ class BrokenConfigurationTest {
 
     private String said(String configuration) throws IOException {
         Path file = Files.writeString(folder.resolve("curbcut.conf"), "# a comment\n" + configuration + "\n");
-        Throwable wrong = catchThrowable(() -> Settings.load(new Overrides(file, null, List.of(), null, List.of(), null, null)));
+        Throwable wrong = catchThrowable(() -> Settings.load(new Overrides(file, null, List.of(), null, List.of(), null, null, null)));
         assertThat(wrong).as(configuration).isInstanceOf(Settings.Wrong.class);
         return wrong.getMessage().replace(file.toString(), "FILE");
     }
@@ -58,7 +58,7 @@ class BrokenConfigurationTest {
 
     @Test
     void a_wrong_option_is_named_as_the_place() {
-        assertThatThrownBy(() -> Settings.load(new Overrides(null, "127.0.0.1:99999", List.of(), null, List.of(), null, null)))
+        assertThatThrownBy(() -> Settings.load(new Overrides(null, "127.0.0.1:99999", List.of(), null, List.of(), null, null, null)))
                 .hasMessageStartingWith("--listen: curbcut.listen is “127.0.0.1:99999”; expected");
     }
 

@@ -23,7 +23,7 @@ class CommandsTest {
     private record Ran(int status, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "read", "warm", "themes", "doctor"})
+    @ValueSource(strings = {"serve", "read", "warm", "rules", "themes", "doctor"})
     void every_command_tells_its_options_and_an_example(String command) {
         Ran ran = run(command, "--help");
         assertThat(ran.status).isZero();
@@ -35,8 +35,8 @@ class CommandsTest {
             strings = {
                 "serve --nonsense", "serve --listen nowhere", "serve --listen 127.0.0.1:99999", "serve --config /no/such/file",
                 "serve --site ftp://x/", "serve --allow http://x/", "serve --connect-to nonsense", "read", "read /no/such/file",
-                "read --view loud x", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
-                "warm --depth -1 http://www.example.gov/", "themes /no/such/folder", "nonsense"
+                "read --view loud x", "read --explain --list rows.tsv", "read --explain one.html other.html", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
+                "warm --depth -1 http://www.example.gov/", "rules", "rules test", "rules test /no/such/folder", "rules draft nonsense", "rules draft http://www.example.com/", "themes /no/such/folder", "nonsense"
             })
     void what_is_asked_wrongly_gets_one_plain_sentence_and_exit_2(String line) {
         Ran ran = run(line.split(" "));
@@ -64,6 +64,15 @@ class CommandsTest {
         JsonNode json = new ObjectMapper().readTree(run("read", "--view", "json", "--url", "http://www.example.gov/a", page.toString()).out);
         assertThat(json.get("url").asText()).isEqualTo("http://www.example.gov/a");
         assertThat(run("read", "--view", "html", page.toString()).out).contains("<h1");
+    }
+
+    @Test
+    void why_a_page_reads_as_it_does_is_told_in_place_of_the_page() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), page("A page") + "<nav><a href=/a>First</a> <a href=/b>Second</a> <a href=/c>Third</a></nav>");
+        Ran ran = run("read", "--explain", "--view", "json", page.toString());
+        assertThat(ran.status).isZero();
+        assertThat(ran.out).startsWith("address: http://file.invalid/page.html").contains("\nkind: article", "In the order of the page:", "the body (weight", "left out as navigation")
+                .doesNotContain("{\"");
     }
 
     @Test

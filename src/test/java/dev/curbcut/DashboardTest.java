@@ -28,7 +28,7 @@ class DashboardTest {
 
     /** Every name that a server with a store shows once something failed. */
     private Set<String> shown() throws IOException {
-        try (var served = Served.with(folder, "curbcut.store = \"redis://127.0.0.1:1\"", "curbcut.cache.store.timeout = 50ms")) {
+        try (var served = Served.with(folder, "curbcut.store = \"redis://127.0.0.1:1\"", "curbcut.cache.store.timeout = 50ms", "curbcut.rules = scripts/deploy/rules")) {
             served.wire.get("/-/help");
             served.wire.get("/http://" + LoopbackOrigin.HOST + "/circle");
             String text = served.wire.get("/-/metrics").body();

@@ -61,6 +61,16 @@ class DoctorTest {
     }
 
     @Test
+    void text_recognition_is_tried_and_a_program_that_was_named_and_is_another_is_a_fault() throws IOException {
+        assertThat(doctor().out).containsPattern("can     recognise the text of scans by Tesseract [0-9.]+: .*chi_sim.*eng");
+        Ran off = doctor("curbcut.recognition.program = off");
+        assertThat(off.out).contains("can     do without text recognition: it is off");
+        Ran other = doctor("curbcut.recognition.program = echo");
+        assertThat(other.out).contains("cannot  recognise the text of scans by echo: it is not Tesseract");
+        assertThat(other.status).isEqualTo(1);
+    }
+
+    @Test
     void a_site_that_answers_is_well() throws IOException {
         HttpServer server = origin(200, "<h1>A</h1>");
         Ran ran = doctor(site(server.getAddress().getPort()));

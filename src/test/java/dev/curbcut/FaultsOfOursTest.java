@@ -35,7 +35,7 @@ class FaultsOfOursTest {
     /** A server in which whatever reads a reader's settings fails. */
     private Wire.Answer asked(Supplier<Choices> choices, String path) throws IOException {
         Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.server.log-requests = true");
-        Settings settings = Settings.load(new Overrides(config, "127.0.0.1:0", List.of("*.test"), null, List.of(), null, null));
+        Settings settings = Settings.load(new Overrides(config, "127.0.0.1:0", List.of("*.test"), null, List.of(), null, null, null));
         try (var application = Application.of(settings)) {
             Services all = application.services();
             var failing = new Services(

@@ -1,5 +1,6 @@
 package dev.curbcut;
 
+import dev.curbcut.document.recognition.ScanFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 /** An origin on loopback that remembers each target byte for byte, and answers as its paths say. */
 final class LoopbackOrigin implements AutoCloseable {
     static final String HOST = "www.example.gov";
+
+    /** Two sheets that are pictures. */
+    private static final byte[] SCAN = new ScanFile().page().lines(90, 90, 20, "Rules of the harbour").page().lines(90, 90, 12, "Signed by the council").bytes();
 
     private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
     private final List<String> targets = new CopyOnWriteArrayList<>();
@@ -103,6 +107,9 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/frames")) {
             return response("200 OK", "Content-Type: text/html\r\n", ("<title>Frames</title><frameset><frame src=/frame-1 name=one><frame src=/frame-2 name=two>"
                     + "<frame src=/frame-3 name=three></frameset>").getBytes(StandardCharsets.UTF_8));
+        }
+        if (target.startsWith("/scan")) {
+            return response("200 OK", "Content-Type: application/pdf\r\nCache-Control: max-age=600\r\n", SCAN);
         }
         if (target.startsWith("/long-paper")) {
             return response("200 OK", "Content-Type: application/pdf\r\n", ("%PDF-1.4\n" + "%x\n".repeat(5000) + "%%EOF\n").getBytes(StandardCharsets.UTF_8));

@@ -54,8 +54,9 @@ class ReadmeTest {
     void every_command_does_what_it_says(String command) throws Exception {
         Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.listen = \"127.0.0.1:" + freePort() + "\"\n");
         Path page = Files.writeString(folder.resolve("saved.html"), "<html lang=en><title>A</title><h1>A</h1>" + "<p>A paragraph of a page.</p>".repeat(20));
+        Path rules = Files.createDirectory(folder.resolve("rules"));
         try (var origin = new LoopbackOrigin()) {
-            List<String> words = new ArrayList<>(List.of(command.replace("curbcut.conf", config.toString()).replace("saved.html", page.toString()).split(" ")));
+            List<String> words = new ArrayList<>(List.of(command.replace("curbcut.conf", config.toString()).replace("saved.html", page.toString()).replace("my-rules", rules.toString()).split(" ")));
             words.removeFirst();
             words.replaceAll(word -> word.replace("https://", "http://")); // the origin here has no certificate
             String led = "::" + origin.connectTo().replaceFirst("^[^:]*::", "");
@@ -66,7 +67,7 @@ class ReadmeTest {
                 }
                 return;
             }
-            if (List.of("read", "warm", "doctor").contains(words.getFirst())) {
+            if (List.of("read", "warm", "doctor").contains(words.getFirst()) || words.contains("draft")) {
                 words.addAll(List.of("--connect-to", led));
             }
             if (words.getFirst().equals("warm")) {
@@ -96,7 +97,7 @@ class ReadmeTest {
     @MethodSource("configurations")
     void every_configuration_is_taken(String configuration) throws IOException {
         Path config = Files.writeString(folder.resolve("curbcut.conf"), configuration);
-        assertThat(Settings.load(new Overrides(config, null, List.of(), null, List.of(), null, null)).sites()).hasSize(2);
+        assertThat(Settings.load(new Overrides(config, null, List.of(), null, List.of(), null, null, null)).sites()).hasSize(2);
     }
 
     @Test

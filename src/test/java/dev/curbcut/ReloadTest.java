@@ -38,7 +38,7 @@ class ReloadTest {
         final Wire wire;
 
         Running() throws IOException {
-            Overrides overrides = new Overrides(file(), "127.0.0.1:0", List.of(), null, List.of(origin.connectTo()), null, null);
+            Overrides overrides = new Overrides(file(), "127.0.0.1:0", List.of(), null, List.of(origin.connectTo()), null, null, null);
             Settings settings = Settings.load(overrides);
             application = Application.of(settings);
             server = Server.start(settings.listen(), application.services(), settings.server());

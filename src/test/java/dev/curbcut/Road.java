@@ -9,7 +9,7 @@ import java.util.List;
 /** The road from bytes to an answer, put together from the settings as they are delivered, for measurements. */
 public final class Road {
     private static final Settings SETTINGS =
-            Settings.load(new Overrides(null, null, List.of("*"), null, List.of(), null, null));
+            Settings.load(new Overrides(null, null, List.of("*"), null, List.of(), null, null, null));
 
     private Road() {}
 

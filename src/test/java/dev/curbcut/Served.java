@@ -1,5 +1,6 @@
 package dev.curbcut;
 
+import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.server.Server;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class Served implements AutoCloseable {
 
     private Served(@Nullable Path config, @Nullable String site) throws IOException {
         Settings settings = Settings.load(new Overrides(
-                config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null));
+                config, "127.0.0.1:0", List.of(LoopbackOrigin.HOST), site, List.of(origin.connectTo()), null, null, null));
         application = Application.of(settings);
         server = Server.start(settings.listen(), application.services(), settings.server());
         wire = new Wire(server.port());
@@ -39,6 +40,11 @@ final class Served implements AutoCloseable {
     /** Our path of one of the origin's pages. */
     static String page(String path) {
         return "/http://" + LoopbackOrigin.HOST + path;
+    }
+
+    /** What recognises scans. */
+    Scans scans() {
+        return application.scans;
     }
 
     @Override

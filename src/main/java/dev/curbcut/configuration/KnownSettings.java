@@ -37,6 +37,7 @@ final class KnownSettings {
                 .with("offered", Places.pages())
                 .with("connect-to", Places.connectTo())
                 .with("themes", Places.folderOrNone())
+                .with("rules", Places.folderOrNone())
                 .with("log", ValueKind.of("text or json", List.of("text", "json")::contains))
                 .with("store", Places.storeOrNone());
         section("operator").with("name", Places.text()).with("contact", Places.contactOrNone()).with("privacy", Places.webOrNone());
@@ -140,6 +141,17 @@ final class KnownSettings {
                 .with("max-expansion-ratio", count(1, 1_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("at-once", count(1, 1000));
+        section("recognition")
+                .with("program", Places.text())
+                .with("at-once", count(1, 1000))
+                .with("max-sheets", count(1, 1_000_000))
+                .with("resolution", count(72, 1200))
+                .with("max-pixels", count(10_000, 500_000_000))
+                .with("max-image-pixels", count(10_000, 2_000_000_000))
+                .with("max-time", time("1ms", "1h"))
+                .with("max-output", size("1K", "1G"))
+                .with("waiting-bytes", size("1K", "1T"))
+                .with("held-sheets", count(1, 10_000_000));
         section("image")
                 .with("max-bytes", size("1", "1G"))
                 .with("max-pixels", count(1, 2_000_000_000))

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Of all names the one that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    static Optional<String> to(String written, Collection<String> names) {
+    /** @return empty only where there are no names */
+    public static Optional<String> to(String written, Collection<String> names) {
         String last = last(written);
         return names.stream().min(Comparator.<String>comparingInt(name -> name.equals(KnownSettings.ROOT + "." + written) ? 0 : 1)
                 .thenComparingInt(name -> last(name).equals(last) ? 0 : 1)

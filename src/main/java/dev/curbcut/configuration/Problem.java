@@ -9,7 +9,8 @@ import com.typesafe.config.ConfigOrigin;
  * @param sentence what is wrong and what was expected, in plain English, with its full stop
  */
 public record Problem(String place, String sentence) {
-    static Problem at(ConfigOrigin origin, String sentence) {
+    /** Something wrong with what was written there. */
+    public static Problem at(ConfigOrigin origin, String sentence) {
         return new Problem(place(origin), sentence);
     }
 

@@ -45,7 +45,7 @@ record DocumentPage(Address address, DocumentKind kind, String fileName, long by
     private Page build(String title, String lang, List<Block> blocks, DocumentDraft draft) {
         var original = new Attachment(DocumentTitle.ofFile(fileName), address, kind.extension(), bytes);
         return new Page(
-                address, Kind.DOCUMENT, lang, title, "", List.of(), null, null, List.of(), blocks, null, List.of(original),
-                List.of(), List.of(), List.of(), List.of(), draft.omissions(), false);
+                address, Kind.DOCUMENT, lang, title, "", List.of(), null, null, List.of(), blocks, List.of(), null, List.of(original),
+                List.of(), List.of(), List.of(), List.of(), draft.omissions(), null, draft.recognition, false);
     }
 }

@@ -10,7 +10,12 @@ import dev.curbcut.document.ofd.OfdReader;
 import dev.curbcut.document.packed.EpubReader;
 import dev.curbcut.document.packed.PptxReader;
 import dev.curbcut.document.packed.ZipReader;
+import dev.curbcut.document.pdf.PdfPainter;
 import dev.curbcut.document.pdf.PdfReader;
+import dev.curbcut.document.recognition.RecognitionSettings;
+import dev.curbcut.document.recognition.Scans;
+import dev.curbcut.document.recognition.SheetRecognition;
+import dev.curbcut.document.sheet.Recogniser;
 import dev.curbcut.document.word.DocReader;
 import dev.curbcut.document.word.DocxReader;
 import dev.curbcut.document.word.OdtReader;
@@ -31,11 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Documents {
     private final DocumentSettings settings;
+    private final Scans scans;
     private final Semaphore turns;
 
-    /** Reads as many at one time as the settings say. */
+    /** Reads as many at one time as the settings say, and recognises nothing. */
     public Documents(DocumentSettings settings) {
+        this(settings, new Scans(RecognitionSettings.off()));
+    }
+
+    /** @param scans where the text of sheets that are pictures comes from */
+    public Documents(DocumentSettings settings, Scans scans) {
         this.settings = settings;
+        this.scans = scans;
         this.turns = new Semaphore(settings.atOnce());
     }
 
@@ -57,7 +69,10 @@ public final class Documents {
         turns.acquireUninterruptibly();
         try {
             var budget = new DocumentBudget(settings);
-            DocumentDraft draft = draft(finish.address(), kind, bytes, budget);
+            SheetRecognition recognition = recognition(kind, bytes, HostLanguage.of(finish.address().host()));
+            DocumentDraft draft = draft(finish.address(), kind, bytes, budget, recognition);
+            recognition.end();
+            ScanNotes.add(draft, recognition);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);
                 draft.remark("note.document-cut");
@@ -74,15 +89,22 @@ public final class Documents {
         }
     }
 
+    private SheetRecognition recognition(DocumentKind kind, byte[] bytes, String lang) {
+        return scans.of(bytes, lang, () -> switch (kind) {
+            case PDF -> new PdfPainter(bytes);
+            default -> throw new IllegalStateException("no sheets of " + kind);
+        });
+    }
+
     /** A page with nothing on it has to say that this is all. */
     private static void remarkEmpty(DocumentDraft draft) {
-        if (draft.blocks.isEmpty() && draft.heading == null && draft.remarks.isEmpty()) {
+        if (draft.blocks.isEmpty() && draft.heading == null && draft.remarks.isEmpty() && draft.recognition == null) {
             int pictures = draft.omitted(What.IMAGE);
             draft.remark(pictures > 0 ? "note.document-pictures" : "note.document-empty", pictures > 0 ? new Object[] {pictures} : new Object[0]);
         }
     }
 
-    private DocumentDraft draft(Address address, DocumentKind kind, byte[] bytes, DocumentBudget budget) throws IOException {
+    private DocumentDraft draft(Address address, DocumentKind kind, byte[] bytes, DocumentBudget budget, Recogniser recogniser) throws IOException {
         if (bytes.length > settings.maxBytes()) {
             throw new UnreadableDocument(Why.TOO_LARGE, bytes.length + " bytes");
         }
@@ -94,7 +116,7 @@ public final class Documents {
         }
         return switch (kind) {
             case CSV -> CsvReader.read(bytes, budget);
-            case PDF -> PdfReader.read(bytes, budget);
+            case PDF -> PdfReader.read(bytes, budget, recogniser);
             case OFD -> OfdReader.read(bytes, budget);
             case DOCX -> DocxReader.read(bytes, budget);
             case RTF -> RtfReader.read(bytes, budget);
@@ -114,8 +136,11 @@ public final class Documents {
     /** A document in a parcel; parcels in it stay closed. */
     private Optional<DocumentDraft> entry(Address address, String name, byte[] bytes, DocumentBudget budget) throws IOException {
         Optional<DocumentKind> kind = DocumentKind.of(bytes, null, name);
-        return kind.isEmpty() || !kind.get().isText() || kind.get() == DocumentKind.ZIP
-                ? Optional.empty()
-                : Optional.of(draft(address, kind.get(), bytes, budget));
+        if (kind.isEmpty() || !kind.get().isText() || kind.get() == DocumentKind.ZIP) {
+            return Optional.empty();
+        }
+        DocumentDraft draft = draft(address, kind.get(), bytes, budget, Recogniser.NONE);
+        ScanNotes.unrecognised(draft);
+        return Optional.of(draft);
     }
 }

@@ -81,6 +81,11 @@ public record Page(
                 colophon, languages, omitted, null, null, everything);
     }
 
+    /** Whether all of it has been read: sheets that are pictures are recognised one by one. */
+    public boolean isWhole() {
+        return recognition == null || recognition.isWhole();
+    }
+
     /** The same page with these of its versions in other languages. */
     public Page withLanguages(List<LanguageVersion> others) {
         return new Page(

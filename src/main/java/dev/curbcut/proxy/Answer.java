@@ -38,6 +38,8 @@ public record Answer(
         NO_CACHE,
         /** Not at all: the origin said so, or it is a fault. */
         NO_STORE,
+        /** Not at all: more of it comes soon, since sheets that are pictures are recognised one by one. */
+        PARTIAL,
         /** For ever: its name changes with its content. */
         IMMUTABLE
     }
@@ -76,6 +78,11 @@ public record Answer(
             span = span.and(freshness.get(i).span());
         }
         return Optional.of(new Term(span.since(), span.untilOthers(), span.strict()));
+    }
+
+    /** Whether more of it comes soon. */
+    public boolean isPartial() {
+        return keep == Keep.PARTIAL;
     }
 
     public boolean isFresh(Instant now) {

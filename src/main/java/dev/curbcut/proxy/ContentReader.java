@@ -13,6 +13,9 @@ import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.source.Decoder;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.trace.Explanation;
+import dev.curbcut.reading.trace.Trace;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +41,23 @@ public final class ContentReader {
      * @param subFetch for what the page asks for besides
      */
     public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
+        return read(fetched, everything, subFetch, Trace.OFF);
+    }
+
+    /** Why what an origin answered reads as it does: plain text, a decision a line. */
+    public String explain(Fetched fetched, SubFetch subFetch) {
+        Trace trace = Trace.on();
+        trace.add(() -> "address: " + fetched.address());
+        trace.add(() -> "read as: " + ContentKind.of(fetched).name().toLowerCase(Locale.ROOT) + ", status " + fetched.status() + ", " + fetched.body().length + " bytes");
+        switch (read(fetched, false, subFetch, trace)) {
+            case Outcome.Read ignored -> {}
+            case Outcome.Unreadable unreadable -> trace.add(() -> "no page: " + unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            case Outcome.Forward forward -> trace.add(() -> "no page: it forwards to " + forward.to());
+        }
+        return Explanation.of(trace);
+    }
+
+    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, Trace trace) {
         Address address = fetched.address();
         if (fetched.status() < 200 || fetched.status() >= 300) {
             return refused(fetched);
@@ -46,7 +66,7 @@ public final class ContentReader {
             return unreadable(Why.EMPTY, address);
         }
         return switch (ContentKind.of(fetched)) {
-            case HTML -> reader.read(source(fetched), everything, subFetch);
+            case HTML -> reader.read(source(fetched), everything, subFetch, trace);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
             case IMAGE -> new Outcome.Read(ImagePage.page(address, everything));
             case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))

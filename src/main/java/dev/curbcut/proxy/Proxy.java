@@ -18,6 +18,7 @@ import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,6 +68,13 @@ public final class Proxy {
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
     public Answer report(Ask ask) {
         return answer(ask, (page, reading) -> report(page, reading, ask));
+    }
+
+    /** Why a page reads as it does, in plain text: a decision a line; where there is no page, why. Blocks. */
+    public Answer explain(Ask ask) {
+        return answer(ask, (page, reading) -> readings.explain(reading)
+                .map(text -> AnswerFactory.text("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Keep.NO_STORE))
+                .orElseGet(() -> notice(new Notice(Why.TOO_COSTLY, ask.address(), ask.address().host()), ask, reading.freshness())));
     }
 
     /** What becomes of a page that was read: where the one way of all asks ends. */
@@ -156,7 +164,7 @@ public final class Proxy {
         var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
-        Keep keep = reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
+        Keep keep = !reading.isWhole() ? Keep.PARTIAL : reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
         Optional<Answer> written = readings.write(reading, () ->
                 AnswerFactory.of(findings.isPresent() ? renderer.report(findings.get(), how) : renderer.page(spoken, how), keep, reading.freshness()));
         if (written.isEmpty()) {

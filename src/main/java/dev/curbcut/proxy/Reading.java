@@ -60,6 +60,11 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
         return !main.stored() || !parts.stream().allMatch(Snapshot::stored);
     }
 
+    /** Whether all of it is there: the sheets of a scan come one by one. */
+    boolean isWhole() {
+        return !(outcome instanceof Outcome.Read read) || read.page().isWhole();
+    }
+
     /** Bytes held besides the snapshots, which the cache of snapshots counts: a model takes about thrice its source. */
     int weight() {
         return (int) Math.min(Integer.MAX_VALUE, 3L * main.weight() + parts.stream().mapToLong(Snapshot::weight).sum());

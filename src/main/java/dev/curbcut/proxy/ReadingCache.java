@@ -92,7 +92,7 @@ public final class ReadingCache implements AutoCloseable {
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
         Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
-        if (!reading.isPrivate()) {
+        if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
         return reading;
@@ -112,6 +112,12 @@ public final class ReadingCache implements AutoCloseable {
         Fetched fetched = reading.main().fetched();
         return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
                 .flatMap(found -> found);
+    }
+
+    /** Why a page reads as it does, which is as costly as reading it; nothing where it is too costly. */
+    Optional<String> explain(Reading reading) throws FetchException {
+        Fetched fetched = reading.main().fetched();
+        return workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
     }
 
     /**

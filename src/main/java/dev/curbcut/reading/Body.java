@@ -26,10 +26,12 @@ import dev.curbcut.reading.portal.Front;
 import dev.curbcut.reading.selection.BesideParts;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.selection.Selection;
 import dev.curbcut.reading.selection.SiteFrame;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.table.TableTitles;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Plain;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,10 @@ final class Body {
         return new Body(boxes, front.blocks(), List.of(), front.forms(), Kind.HUB, front.omissions(), front.strays(), Optional.empty());
     }
 
-    /** @param boxes of the whole page, which are marked as part of the body or not */
+    /**
+     * @param boxes of the whole page, which are marked as part of the body or not
+     * @param ruled what a rule of the operator's says of them
+     */
     static Body of(
             List<Box> boxes,
             Evidence evidence,
@@ -78,14 +83,17 @@ final class Body {
             Forms forms,
             BlockLimits limits,
             String lang,
-            boolean everything) {
+            boolean everything,
+            RuledBoxes ruled,
+            Trace trace) {
         TooCostly.check();
         if (!everything) {
             SiteFrame.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
+            trace.step("what a site puts around every page, by its place", boxes);
         }
         Box root = everything
                 ? boxes.getFirst()
-                : Selection.of(boxes, evidence, claims);
+                : Selection.of(boxes, evidence, claims, ruled, trace);
         List<Box> parts = boxes.subList(root.order, root.end);
         Box subtitle = everything ? null : Subtitle.outside(boxes, root, lang, claims);
         hold(parts);
@@ -93,12 +101,15 @@ final class Body {
             subtitle.held = true;
         }
         BesideParts beside = everything ? null : BesideParts.of(boxes, claims);
+        trace.add(root.element, () -> "the body (" + Trace.measures(root) + ")");
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
         countBeside(root, omissions);
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, everything);
         List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(evidence.title(), maker.of(root), omissions)))))));
-        List<Block> also = beside == null ? List.of() : BesideBlocks.of(beside.opened(), maker);
+        List<Box> around = beside == null ? List.of() : beside.opened();
+        around.forEach(part -> trace.add(part.element, () -> "stands beside the text"));
+        List<Block> also = BesideBlocks.of(around, maker);
         return new Body(parts, blocks, also, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 
@@ -159,7 +170,7 @@ final class Body {
         return switch (drop) {
             case NAVIGATION, SITE, CLAIMED -> null;
             case SHARE, CONTROL -> What.CONTROL;
-            case COMMENTS, ASIDE -> What.ASIDE;
+            case COMMENTS, ASIDE, RULED -> What.ASIDE;
             case ADVERTISEMENT -> What.ADVERTISEMENT;
             case POPUP -> What.POPUP;
             case HIDDEN -> What.HIDDEN;

@@ -31,9 +31,13 @@ import dev.curbcut.reading.portal.FrontEvidence;
 import dev.curbcut.reading.portal.FrontPage;
 import dev.curbcut.reading.portal.FrontTitle;
 import dev.curbcut.reading.portal.FrontWords;
+import dev.curbcut.reading.rule.Outline;
+import dev.curbcut.reading.rule.RuledPage;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.selection.Evidence;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.selection.Kinds;
+import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.source.Decoded;
 import dev.curbcut.reading.source.Decoder;
@@ -41,6 +45,7 @@ import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
 import dev.curbcut.reading.source.Tree;
 import dev.curbcut.reading.source.Unfolding;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +57,16 @@ import org.jsoup.nodes.Element;
 /** From the bytes of a page to what it says. Safe for any number of threads. */
 public final class Reader {
     private final ReadingSettings settings;
+    private final SiteRules rules;
 
     public Reader(ReadingSettings settings) {
+        this(settings, SiteRules.NONE);
+    }
+
+    /** @param rules the operator's, for pages that would be read wrong */
+    public Reader(ReadingSettings settings, SiteRules rules) {
         this.settings = settings;
+        this.rules = rules;
     }
 
     /**
@@ -65,6 +77,11 @@ public final class Reader {
      * @throws TooCostly when the thread is interrupted meanwhile
      */
     public Outcome read(Source source, boolean everything, SubFetch subFetch) {
+        return read(source, everything, subFetch, Trace.OFF);
+    }
+
+    /** The same, with what was decided on the way. */
+    public Outcome read(Source source, boolean everything, SubFetch subFetch, Trace trace) {
         Opened opened = open(source);
         Document document = opened.document;
         Context context = opened.context;
@@ -74,7 +91,7 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything));
+        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, new ClaimedElements(), trace));
     }
 
     /**
@@ -89,6 +106,22 @@ public final class Reader {
         return Inspection.of(opened.document, unfolded, page);
     }
 
+    /** Where on a page it was read what it is called, when it is of and which part is its body: what a first rule for it can say; empty where there is nothing to read. */
+    public Optional<Outline> outline(Source source, SubFetch subFetch) {
+        Opened opened = open(source);
+        if (Triage.atTheDoor(opened.document, opened.text, opened.context, source.status()).isPresent()) {
+            return Optional.empty();
+        }
+        Unfolding.unfold(opened.document, opened.context, subFetch, settings.bounds());
+        if (Triage.whenNothingIsThere(opened.document, opened.context).isPresent()) {
+            return Optional.empty();
+        }
+        Document untouched = opened.document.clone();
+        ClaimedElements claims = new ClaimedElements();
+        Page page = page(opened.document, opened.text, opened.context, false, claims, Trace.OFF);
+        return Optional.of(Outline.of(page, claims, untouched));
+    }
+
     /** A source as a document, as its origin sends it. */
     private record Opened(Document document, String text, Context context) {}
 
@@ -100,29 +133,32 @@ public final class Reader {
         return new Opened(document, decoded.text(), context);
     }
 
-    private Page page(Document document, String text, Context context, boolean everything) {
-        ClaimedElements claims = new ClaimedElements();
+    private Page page(Document document, String text, Context context, boolean everything, ClaimedElements claims, Trace trace) {
+        RuledPage ruled = rules.apply(document, context, everything, trace);
         Survey survey = Survey.of(document);
         String lang = PageLanguage.of(survey, context);
-        Metadata metadata = Metadata.read(survey, context, claims);
+        Metadata metadata = ruled.over(Metadata.read(survey, context, claims, trace), claims);
         List<Box> boxes = Measures.of(document.body());
-        Pagination pagination = Paging.read(boxes, text, context, claims);
+        Pagination pagination = Paging.read(boxes, text, context, claims, ruled.pager());
+        RuledBoxes parts = ruled.boxes(boxes);
+        parts.mark(boxes);
+        trace.step("by a rule of the operator's", boxes);
         List<LanguageVersion> languages = LanguageVersions.read(survey, lang, context, claims);
         Forms forms = new Forms(context);
         BlockLimits limits = new BlockLimits(settings.blocks(), settings.blockDepth());
-        Genre genre = Genre.of(context, survey, boxes);
-        boolean front = !everything && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context);
+        Genre genre = Genre.of(context, survey, boxes, trace);
+        boolean front = !everything && !parts.hasBody() && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
                 metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
         Body body = front
-                ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang), boxes)
-                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything);
+                ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang, trace), boxes)
+                : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, parts, trace);
         Navigations around = everything
                 ? Navigations.NONE
                 : Navigations.read(boxes.getFirst(), body.strays(), lang, context, forms,
                         new UnreadText(claims, metadata.breadcrumb(), pagination));
-        return new Page(
+        Page page = new Page(
                 context.address(),
                 front ? body.kind() : Kinds.of(body.kind(), body.blocks(), survey, context),
                 lang,
@@ -144,6 +180,9 @@ public final class Reader {
                 null,
                 null,
                 everything);
+        PageTrace.conclude(trace, page, boxes, claims);
+        body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
+        return page;
     }
 
     private static Omissions beyond(Document document, Context context) {

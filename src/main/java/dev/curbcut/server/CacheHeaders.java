@@ -15,7 +15,7 @@ final class CacheHeaders {
 
     static void say(HeaderMap out, Answer answer, Instant now) {
         switch (answer.keep()) {
-            case NO_STORE -> out.put(Headers.CACHE_CONTROL, "no-store");
+            case NO_STORE, PARTIAL -> out.put(Headers.CACHE_CONTROL, "no-store");
             case NO_CACHE -> out.put(Headers.CACHE_CONTROL, "no-cache");
             case IMMUTABLE -> out.put(Headers.CACHE_CONTROL, "public, max-age=31536000, immutable");
             case WHILE_FRESH -> answer.term().ifPresentOrElse(

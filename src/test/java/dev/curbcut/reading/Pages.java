@@ -8,6 +8,7 @@ import dev.curbcut.reading.metadata.DocumentFacts;
 import dev.curbcut.reading.metadata.Metadata;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public final class Pages {
     }
 
     public static Metadata metadata(Document document, ClaimedElements claims) {
-        return Metadata.read(Survey.of(document), context(), claims);
+        return Metadata.read(Survey.of(document), context(), claims, Trace.OFF);
     }
 
     public static String crumbs(List<Link> crumbs) {

@@ -4,9 +4,12 @@ import dev.curbcut.address.Address;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
+import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.source.Bounds;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.trace.Explanation;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Plain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,13 +33,29 @@ public final class Reading {
     }
 
     private static Page page(String html, String address, boolean everything) {
+        return page(html, address, SiteRules.NONE, everything);
+    }
+
+    public static Page page(String html, String address, SiteRules rules) {
+        return page(html, address, rules, false);
+    }
+
+    public static Page page(String html, String address, SiteRules rules, boolean everything) {
         Source source = new Source(
                 Address.of(address), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
-        Outcome outcome = new Reader(SETTINGS).read(source, everything, SubFetch.NONE);
+        Outcome outcome = new Reader(SETTINGS, rules).read(source, everything, SubFetch.NONE);
         if (outcome instanceof Outcome.Read read) {
             return read.page();
         }
         throw new AssertionError("not read: " + outcome);
+    }
+
+    /** What is told of the reading of this page. */
+    public static String explained(String html) {
+        Trace trace = Trace.on();
+        var source = new Source(Address.of("https://www.example.gov.cn/a/b.html"), html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
+        new Reader(SETTINGS).read(source, false, SubFetch.NONE, trace);
+        return Explanation.of(trace);
     }
 
     /** The blocks of a body made of this HTML, in an article long enough to be one. */

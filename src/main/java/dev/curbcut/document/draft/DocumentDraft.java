@@ -3,6 +3,7 @@ package dev.curbcut.document.draft;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Recognition;
 import dev.curbcut.page.Remark;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +28,15 @@ public final class DocumentDraft {
 
     /** Whether its letters are not what they seem, so that no title can be taken from them. */
     public boolean garbled;
+
+    /** Sheets of paper that were read. */
+    public int sheets;
+
+    /** Those of them that are pictures, without text of their own. */
+    public int scanned;
+
+    /** How far they have been recognised; null where nothing is. */
+    public @Nullable Recognition recognition;
 
     /** BCP 47, as the document says. */
     public @Nullable String lang;

@@ -69,19 +69,12 @@ public final class OfdReader {
         }
         layout.bookmarks(bookmarks);
         layout.into(draft);
-        remark(garbled, empty, all);
-        return draft;
-    }
-
-    private void remark(GarbledText garbled, int empty, int all) {
-        if (empty > 0 && draft.blocks.isEmpty() && draft.heading == null) {
-            draft.remark("note.document-scanned", all);
-        } else if (empty > 0) {
-            draft.remark("note.document-scanned-partly", empty, all);
-        }
+        draft.sheets = all;
+        draft.scanned = empty;
         if (garbled.isLikely()) {
             draft.remark("note.document-garbled");
         }
+        return draft;
     }
 
     /** Where each document of the package begins; its title is a property. */

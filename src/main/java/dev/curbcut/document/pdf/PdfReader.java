@@ -8,13 +8,17 @@ import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.document.paper.SheetLayout;
 import dev.curbcut.document.sheet.GarbledText;
 import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Recogniser;
 import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
@@ -33,20 +37,21 @@ public final class PdfReader {
     /**
      * Reads a whole file.
      *
+     * @param recogniser of sheets that are pictures
      * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
      */
-    public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
+    public static DocumentDraft read(byte[] bytes, DocumentBudget budget, Recogniser recogniser) throws IOException {
         PdfStreams.check(bytes, budget);
         try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
             // Reading for accessibility is allowed whatever a document forbids (ISO 32000-1 table 22, bit 10).
             pdf.setAllSecurityToBeRemoved(true);
-            return read(pdf, budget);
+            return read(pdf, budget, recogniser);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Why.ENCRYPTED, "a password is needed");
         }
     }
 
-    private static DocumentDraft read(PDDocument pdf, DocumentBudget budget) throws IOException {
+    private static DocumentDraft read(PDDocument pdf, DocumentBudget budget, Recogniser recogniser) throws IOException {
         var draft = new DocumentDraft();
         draft.property = PdfTitle.of(pdf);
         var layout = new SheetLayout(budget);
@@ -60,10 +65,13 @@ public final class PdfReader {
         var engine = new PdfSheet(new PdfLayers(pdf), annotations, budget);
         var garbled = new GarbledText();
         int sheets = Math.min(pdf.getNumberOfPages(), budget.settings().maxSheets());
-        int pictures = 0;
         for (int i = 0; i < sheets && !budget.spent(); i++) {
             Sheet sheet = engine.read(pdf.getPage(i));
-            pictures += engine.isPicture() ? 1 : 0;
+            if (engine.isScan()) {
+                draft.scanned++;
+                List<Glyph> seen = recogniser.glyphs(i).orElse(List.of());
+                sheet = seen.isEmpty() ? sheet : seen(pdf.getPage(i), seen, sheet);
+            }
             for (Glyph glyph : sheet.glyphs) {
                 garbled.count(glyph.text());
             }
@@ -89,17 +97,26 @@ public final class PdfReader {
         if (!fields.signers().isEmpty()) {
             draft.remark("note.document-sealed", String.join("; ", fields.signers()));
         }
-        remark(draft, engine, garbled, pictures, sheets);
+        draft.sheets = sheets;
+        remark(draft, engine, garbled);
         return draft;
     }
 
-    private static void remark(DocumentDraft draft, PdfSheet engine, GarbledText garbled, int pictures, int sheets) {
-        if (draft.blocks.isEmpty() && draft.heading == null) {
-            draft.remark("note.document-scanned", sheets);
+    /** A sheet as it is seen: what was recognised in its pictures, and the letters it has besides. */
+    private static Sheet seen(PDPage page, List<Glyph> seen, Sheet drawn) {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        var sheet = new Sheet(turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight());
+        seen.forEach(sheet::letter);
+        drawn.glyphs.forEach(sheet::letter);
+        return sheet;
+    }
+
+    private static void remark(DocumentDraft draft, PdfSheet engine, GarbledText garbled) {
+        if (draft.blocks.isEmpty() && draft.heading == null && draft.scanned == 0) {
+            draft.remark("note.document-scanned", draft.sheets);
         } else if (engine.recognised()) {
             draft.remark("note.document-recognised");
-        } else if (pictures > 0) {
-            draft.remark("note.document-scanned-partly", pictures, sheets);
         }
         if (garbled.isLikely()) {
             draft.remark("note.document-garbled");

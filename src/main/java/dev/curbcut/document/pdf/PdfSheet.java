@@ -211,9 +211,9 @@ final class PdfSheet extends PDFTextStripper {
         // Letters are collected, not written.
     }
 
-    /** Whether the last sheet is mostly a picture with hardly any text that shows. */
-    boolean isPicture() {
-        return picture && letters.size() - hidden < 40;
+    /** Whether the last sheet is mostly a picture with hardly any text, be it one that shows or not. */
+    boolean isScan() {
+        return picture && letters.size() < 40;
     }
 
     /** Whether text lies unseen over pictures of sheets: a machine recognised it. */

@@ -66,6 +66,10 @@ public final class Box {
     public boolean beside;
     /** Whether it doesn't, but parts of the body stand in it. */
     public boolean around;
+    /** Whether a rule of the operator's calls it a row of the page's list. */
+    public boolean row;
+    /** Whether a rule of the operator's keeps it on the page. */
+    public boolean kept;
     /** Whether it was left out of the body, or stands beside it, and counted as such. */
     public boolean counted;
 
@@ -178,6 +182,8 @@ public final class Box {
         /** Read elsewhere: title, breadcrumb, dates. */
         CLAIMED,
         /** Beside the point of the page. */
-        ASIDE
+        ASIDE,
+        /** By a rule of the operator's. */
+        RULED
     }
 }

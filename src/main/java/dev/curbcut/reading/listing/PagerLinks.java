@@ -69,6 +69,11 @@ final class PagerLinks {
         return found;
     }
 
+    /** The pager that an element is said to be. */
+    static PagerLinks within(Element box, Context context) {
+        return new PagerLinks(box, context);
+    }
+
     private static boolean contains(Element box, Element part) {
         return part == box || part.parents().contains(box);
     }

@@ -30,10 +30,15 @@ public final class Paging {
 
     private Paging() {}
 
-    /** The page's place among its neighbours, or null where it has none; claims the pagers it was read from. */
+    /** The same where no rule says which its pager is. */
     public static @Nullable Pagination read(List<Box> boxes, String text, Context context, ClaimedElements claims) {
+        return read(boxes, text, context, claims, null);
+    }
+
+    /** The page's place among its neighbours, or null where it has none; claims the pagers it was read from. @param ruled the pager by a rule of the operator's, or null */
+    public static @Nullable Pagination read(List<Box> boxes, String text, Context context, ClaimedElements claims, @Nullable Element ruled) {
         TooCostly.check();
-        List<PagerLinks> pagers = PagerLinks.among(boxes, context);
+        List<PagerLinks> pagers = ruled == null ? PagerLinks.among(boxes, context) : List.of(PagerLinks.within(ruled, context));
         Pagination selected = options(boxes, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), ClaimedElements.Role.PAGINATION));
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();

@@ -35,6 +35,7 @@ final class RowRun {
         int headings = 0;
         for (Box box : boxes) {
             Row row = Rows.of(box, context);
+            row = row == null && box.row ? ruled(box, context) : row;
             if (row == null) {
                 return List.of();
             }
@@ -42,8 +43,17 @@ final class RowRun {
             headings += row.heading() ? 1 : 0;
             rows.add(row);
         }
-        int least = isSure(boxes, rows) ? 1 : dated > 0 || headings > 0 || boxes.getFirst().tag.equals("li") ? 2 : FEWEST;
+        int least = boxes.getFirst().row || isSure(boxes, rows) ? 1 : dated > 0 || headings > 0 || boxes.getFirst().tag.equals("li") ? 2 : FEWEST;
         return rows.size() < least ? List.of() : rows;
+    }
+
+    /** A row that a rule says is one: its first link with words names it. */
+    private static @Nullable Row ruled(Box box, Context context) {
+        Box at = box;
+        while (at != null && !at.tag.equals("a")) {
+            at = at.children.stream().filter(child -> child.links > 0 && child.linkWeight > 0).findFirst().orElse(null);
+        }
+        return at == null ? null : Rows.named(box, at, context);
     }
 
     /** Whether what is linked numbers the rows, and doesn't name them. */

@@ -22,6 +22,8 @@ public final class ClaimedElements {
         COLOPHON,
         LANGUAGES,
         FORM,
+        /** The root of what was read as the body, when all is read. */
+        BODY,
         /** Left out and counted. */
         OMITTED
     }

@@ -7,6 +7,7 @@ import dev.curbcut.page.Remark;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public record Metadata(
     }
 
     /** Reads them, and claims the parts of the page where they stood: title, breadcrumb, line of dates, table of facts. */
-    public static Metadata read(Survey survey, Context context, ClaimedElements claims) {
+    public static Metadata read(Survey survey, Context context, ClaimedElements claims, Trace trace) {
         TooCostly.check();
         LinkedData linked = LinkedData.read(survey.linkedData, context);
         String declared = SiteName.declared(survey, linked);
@@ -77,8 +78,15 @@ public record Metadata(
         String published = published(lines, document, tagged, linked, event.declared() ? null : marked(survey, event, context), context, remarks);
         List<Fact> facts = new ArrayList<>(document.facts());
         facts.addAll(lines.more());
+        trace.add(() -> "days found:" + found("shown", lines.published()) + found("near the title", lines.nearby() == null ? null : lines.nearby().iso())
+                + found("of the document", document.published()) + found("in meta tags", tagged) + found("in linked data", linked.published()));
+        trace.add(() -> "sources found:" + found("shown", lines.source()) + found("of the document", document.issuer()) + found("in linked data", linked.author()));
         String source = source(survey, lines, document, linked, site);
         return new Metadata(title.title(), site, published, source != null ? source : Byline.read(survey, title.at(), claims).orElse(linked.author()), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
+    }
+
+    private static String found(String where, @Nullable String what) {
+        return what == null ? "" : " " + where + " " + what + ";";
     }
 
     private static @Nullable String published(

@@ -13,6 +13,7 @@ import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,8 +68,12 @@ public final class FrontEvidence {
         this.context = context;
     }
 
-    public static boolean isFront(List<Box> boxes, Survey survey, Metadata metadata, @Nullable Pagination pages, Genre genre, Context context) {
-        return genre == Genre.OTHER && new FrontEvidence(boxes, survey, context).is(metadata, pages);
+    public static boolean isFront(List<Box> boxes, Survey survey, Metadata metadata, @Nullable Pagination pages, Genre genre, Context context, Trace trace) {
+        boolean front = genre == Genre.OTHER && new FrontEvidence(boxes, survey, context).is(metadata, pages);
+        trace.add(() -> front
+                ? "front page: its address, its office and " + new FrontEvidence(boxes, survey, context).lists().size() + " lists outside each other say so"
+                : "no front page: by its type, address, day, pages or the share of its running text");
+        return front;
     }
 
     private boolean is(Metadata metadata, @Nullable Pagination pages) {

@@ -13,6 +13,7 @@ import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.LinkName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,11 @@ public final class FrontPage {
      * @param boxes of the whole page, which are marked as part of the body or not
      * @param title the page's
      */
-    public static Front read(List<Box> boxes, String title, ClaimedElements claims, Context context, Forms forms, BlockLimits limits, String lang) {
+    public static Front read(List<Box> boxes, String title, ClaimedElements claims, Context context, Forms forms, BlockLimits limits, String lang, Trace trace) {
         FrontShell.drop(boxes, title, claims, context);
+        trace.step("the shell of a front page", boxes);
         titles(boxes, title);
+        trace.step("the page's title", boxes);
         Box page = boxes.getFirst();
         Omissions omissions = new Omissions();
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, false);

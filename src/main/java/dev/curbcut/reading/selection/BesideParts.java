@@ -62,11 +62,11 @@ public final class BesideParts {
             box.children.forEach(this::walk);
             return;
         }
-        boolean open = box.drop == null || box.drop == Drop.ASIDE || box.drop == Drop.COMMENTS;
-        if (!open || box.weight == 0 || isFrame(box) || LinkListTitle.is(box)) {
+        boolean open = box.kept || box.drop == null || box.drop == Drop.ASIDE || box.drop == Drop.COMMENTS;
+        if (!open || box.weight == 0 || !box.kept && (isFrame(box) || LinkListTitle.is(box))) {
             return;
         }
-        if (says(box)) {
+        if (box.kept || says(box)) {
             boxes.subList(box.order, box.end).forEach(in -> in.beside = true);
             parts.add(box);
         } else if (box.holdsBlock) {

@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
+import dev.curbcut.reading.trace.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,14 @@ final class BodyRoot {
     private final boolean range;
     private final boolean text;
     private final boolean dated;
-
     private final @Nullable Votes votes;
+    private final Trace trace;
 
-    private BodyRoot(List<Box> boxes, @Nullable Box title, Evidence evidence) {
+    private BodyRoot(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Genre genre = evidence.genre();
         this.page = boxes.getFirst();
         this.votes = evidence.isText() && evidence.dated() && title != null ? new Votes(boxes, title) : null;
+        this.trace = trace;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
@@ -43,9 +45,9 @@ final class BodyRoot {
         this.dated = evidence.dated();
     }
 
-    static Box of(List<Box> boxes, @Nullable Box title, Evidence evidence) {
+    static Box of(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes, title, evidence).root();
+        return goods != null ? goods : new BodyRoot(boxes, title, evidence, trace).root();
     }
 
     private Box root() {
@@ -53,6 +55,7 @@ final class BodyRoot {
         while (true) {
             Box column = votes == null ? null : votes.within(at);
             if (column != null) {
+                trace.add(column.element, () -> "the column of the text: " + votes.of(column) + " votes of paragraphs");
                 at = column;
                 continue;
             }
@@ -70,6 +73,7 @@ final class BodyRoot {
             for (Box child : at.children) {
                 if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
                     if (isIntroduced(child)) {
+                        trace.add(child.element, () -> "vote for the body: the main part, but the title's part before it introduces it");
                         return at;
                     }
                     best = child;
@@ -86,6 +90,10 @@ final class BodyRoot {
                                 || text && at.holdsTitle && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
+                Box voted = best;
+                Box within = at;
+                trace.add(voted.element, () -> "vote for the body: running text " + voted.prose + " of " + within.prose + ", weight " + voted.weight + " of " + within.weight
+                        + ", needs a share of " + threshold(voted) + (voted.holdsTitle ? ", holds the title" : "") + (enough ? "" : "; not enough"));
                 if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }

@@ -3,6 +3,7 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.trace.Trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,7 +35,19 @@ public enum Genre {
     /** The types that schema.org has for what readers write. */
     private static final List<String> TALKS = List.of("DiscussionForumPosting", "QAPage");
 
-    public static Genre of(Context context, Survey survey, List<Box> boxes) {
+    public static Genre of(Context context, Survey survey, List<Box> boxes, Trace trace) {
+        Genre genre = of(context, survey, boxes);
+        trace.add(() -> "type: " + switch (genre) {
+            case TALK -> "discussion, by its address or a type of schema.org's";
+            case GOODS -> "one thing that is offered, by its metadata or its shop's software";
+            case RANGE -> "many things that are offered, each on a card";
+            case STORY -> "article, by its own metadata (og:type, schema.org)";
+            case OTHER -> "none that it declares";
+        });
+        return genre;
+    }
+
+    private static Genre of(Context context, Survey survey, List<Box> boxes) {
         if (isTalk(context.address().host(), context.address().path(), survey)) {
             return TALK;
         }

@@ -7,6 +7,7 @@ import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.wording.ForumPhrases;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
+import dev.curbcut.reading.trace.Trace;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,7 +50,7 @@ final class Pruning {
         return false;
     }
 
-    static void prune(List<Box> boxes, Box root, boolean forum) {
+    static void prune(List<Box> boxes, Box root, boolean forum, Trace trace) {
         Pruning pruning = new Pruning(boxes, root);
         Cards cards = new Cards(boxes, root);
         LinkBoxes links = new LinkBoxes(boxes, root);
@@ -57,27 +58,42 @@ final class Pruning {
         Repeats repeats = new Repeats(boxes, root);
         repeats.runs();
         repeats.parts();
+        trace.step("says again what stands elsewhere in the body", boxes);
         if (forum) {
             repeats.quotations();
+            trace.step("quotes what stands above", boxes);
             pruning.counts();
+            trace.step("a count or a control of the forum's", boxes);
         } else if (pruning.article) {
             cards.teasers();
+            trace.step("cards that lead to other pages", boxes);
             endings.endings();
+            trace.step("what follows an ending", boxes);
             links.after(pruning.body);
+            trace.step("links before or after the running text", boxes);
             links.pointers();
+            trace.step("a line that points to another page", boxes);
             links.tags();
+            trace.step("links to topics", boxes);
             repeats.lines();
             repeats.captions();
+            trace.step("says again what stands elsewhere in the body", boxes);
         } else {
             if (root.prose >= 400) {
                 links.menus();
+                trace.step("many links of a word or two", boxes);
             }
             endings.endings();
+            trace.step("what follows an ending", boxes);
         }
         cards.offers();
+        trace.step("cards of what is offered besides", boxes);
         FormBoxes.prune(boxes, root);
+        trace.step("a form's or its answers'", boxes);
         pruning.lines();
+        trace.step("a line that is a control, or asks for a subscription", boxes);
         endings.orphans();
+        trace.step("a heading of which all that it heads was left out", boxes);
     }
 
     /** Whole lines that are controls, or ask for a subscription. */

@@ -5,6 +5,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.trace.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +16,39 @@ public final class Selection {
 
     private Selection() {}
 
-    /** Writes the verdicts into the boxes and gives the body's root. */
-    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims) {
+    /** Writes the verdicts into the boxes and gives the body's root. @param ruled what a rule of the operator's says of them */
+    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims, RuledBoxes ruled, Trace trace) {
         Genre genre = evidence.genre();
         claimed(boxes, claims);
+        trace.step("read as something else already", boxes);
         Box title = TitleBox.find(boxes, evidence.title());
         mark(boxes, title);
+        if (title != null) {
+            trace.add(title.element, () -> "the title's heading");
+        }
         Verdicts.write(boxes, genre);
+        trace.step("by its element, its names and its share of the page", boxes);
         SiteFoot.drop(boxes, title);
+        trace.step("the site's foot, by what it says and where it stands", boxes);
         if (genre.isText()) {
             Duplicates.drop(boxes);
+            trace.step("says line by line what another part says", boxes);
         }
         if (title != null && genre.isText()) {
             above(boxes.subList(1, title.order));
+            trace.step("all links, above the title", boxes);
         }
-        Box root = BodyRoot.of(boxes, title, evidence);
+        Box root = ruled.root(BodyRoot.of(boxes, title, evidence, trace));
         if (title != null) {
             title.leaveOut(Drop.CLAIMED);
+            trace.step("the page's title", boxes);
         }
-        if (genre.isText()) {
+        if (genre.isText() && !ruled.hasBody()) {
             root = Joining.of(boxes, root, title, evidence);
+            trace.step("beside what joined the body: a part of another kind, or links", boxes);
         }
-        Pruning.prune(boxes, root, genre == Genre.TALK);
+        Pruning.prune(boxes, root, genre == Genre.TALK, trace);
+        ruled.free(boxes, root);
         return root;
     }
 

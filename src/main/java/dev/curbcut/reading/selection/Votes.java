@@ -33,6 +33,11 @@ final class Votes {
         }
     }
 
+    /** The most votes that a box in a part has, or the part itself. */
+    int of(Box part) {
+        return most[part.order];
+    }
+
     private void count(Box box) {
         if (box.drop != null || box.hidden || !box.block && !box.holdsBlock || box == title) {
             return;

@@ -6,6 +6,7 @@ import dev.curbcut.page.About;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Recognition;
 import dev.curbcut.page.Target;
 import dev.curbcut.render.answer.DocumentLabels;
 import dev.curbcut.render.answer.Rendering;
@@ -75,6 +76,10 @@ public final class EpubView {
         out.element("h1", page.title(), "id", "title");
         if (how.stale() && how.fetched() != null) {
             blocks.note("note.stale", ui.time(how.fetched()));
+        }
+        Recognition recognition = page.recognition();
+        if (recognition != null && !recognition.isWhole()) {
+            blocks.note("note.recognition", recognition.ready(), recognition.sheets());
         }
         String way = spoken.way().note();
         if (way != null) {

@@ -9,6 +9,7 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Recognition;
 import dev.curbcut.page.Target;
 import dev.curbcut.render.answer.DocumentLabels;
 import dev.curbcut.render.answer.Rendering;
@@ -41,6 +42,10 @@ public final class TextView {
         part(facts());
         if (how.stale() && how.fetched() != null) {
             part(List.of(ui.say("note.stale", ui.time(how.fetched()))));
+        }
+        Recognition recognition = page.recognition();
+        if (recognition != null && !recognition.isWhole()) {
+            part(List.of(ui.say("note.recognition", recognition.ready(), recognition.sheets())));
         }
         String way = spoken.way().note();
         if (way != null) {

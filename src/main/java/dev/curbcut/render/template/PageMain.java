@@ -8,6 +8,7 @@ import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Recognition;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.LanguageNames;
@@ -153,6 +154,7 @@ public final class PageMain {
                     ? context.say("note.stale-undated")
                     : context.say("note.stale", context.ui().time(how.fetched())));
         }
+        recognition();
         Preferences preferences = context.preferences();
         if (preferences.theme().equals(Setting.OWN_THEME) && PageTemplate.own(preferences).mended()) {
             Notes.note(html, context, context.say("note.own-mended"));
@@ -163,6 +165,17 @@ public final class PageMain {
         }
         if (page.everything()) {
             Notes.note(html, context, context.say("note.everything"));
+        }
+    }
+
+    /** How far a scan is, and the way to look again. */
+    private void recognition() {
+        Recognition recognition = page.recognition();
+        if (recognition != null && !recognition.isWhole()) {
+            html.open("p", "class", "note", "lang", context.uiLang());
+            html.text(context.say("note.recognition", recognition.ready(), recognition.sheets()) + " ");
+            html.element("a", context.say("note.look-again"), "href", context.self().apply(context.preferences()));
+            html.close().line();
         }
     }
 

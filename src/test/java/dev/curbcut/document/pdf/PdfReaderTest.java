@@ -135,8 +135,8 @@ class PdfReaderTest {
         Page page = ReadDocuments.page(new PdfFile().page().picture(0, 0, 595, 842).page().picture(0, 0, 595, 842).bytes(), "scan 1.pdf");
 
         assertThat(page.title()).isEqualTo("scan 1");
-        assertThat(page.blocks()).singleElement().isInstanceOfSatisfying(Block.Note.class, note -> {
-            assertThat(note.remark().key()).isEqualTo("note.document-scanned");
+        assertThat(ReadDocuments.lines(page)).containsExactly("! note.document-scanned", "! note.recognition-missing");
+        assertThat(page.blocks().getFirst()).isInstanceOfSatisfying(Block.Note.class, note -> {
             assertThat(note.remark().arguments()).containsExactly("2");
         });
     }
