@@ -2,7 +2,10 @@ package dev.curbcut.reading.selection;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ final class Votes {
     /** Share of links from which on a line is no paragraph of a text. */
     private static final double LINKS = .34;
 
+    /** Share of links of what somebody wrote with its controls, at least. */
+    private static final double ANSWERS = .1;
+
     /** Votes that make a column, at least: a few sentences. */
     private static final int LEAST = 150;
 
@@ -22,12 +28,14 @@ final class Votes {
 
     private final int[] own;
     private final int[] most;
+    private final int[] listed;
     private final @Nullable Box title;
 
     Votes(List<Box> boxes, @Nullable Box title) {
         this.title = title;
         this.own = new int[boxes.size()];
         this.most = new int[boxes.size()];
+        this.listed = new int[boxes.size()];
         for (int i = boxes.size() - 1; i >= 0; i--) {
             count(boxes.get(i));
         }
@@ -51,10 +59,16 @@ final class Votes {
         int best = 0;
         for (Box child : box.children) {
             direct -= child.drop == null ? child.prose : 0;
+            listed[box.order] += child.drop == null ? listed[child.order] : 0;
             if (!leads(child)) {
                 sum += isParagraph(child) ? votes(child) : own[child.order] / 2;
                 best = Math.max(best, most[child.order]);
             }
+        }
+        int entries = entries(box);
+        listed[box.order] = Math.max(listed[box.order], entries);
+        if (entries * 10 > box.weight * 7) {
+            return;
         }
         own[box.order] = sum + Math.max(0, direct);
         most[box.order] = Math.max(best, own[box.order]);
@@ -73,17 +87,60 @@ final class Votes {
         return box.holdsBlock && box.titleLinks > 0 && box.weight < ENTRY && box.linkShare() > .1;
     }
 
-    /** Whether a part is a list of other pages. */
-    private static boolean isList(Box box) {
-        int entries = 0;
+    /** Whether what stands in a part is mostly lists of other pages, or of what others wrote. */
+    private boolean isList(Box box) {
+        return listed[box.order] * 10 > box.weight * 7;
+    }
+
+    /** The weight of the entries in it that lead to other pages, or that can each be answered: those have links of the same words. */
+    private static int entries(Box box) {
+        int count = 0;
         int weight = 0;
+        Box before = null;
+        int alike = 0;
+        int same = 0;
         for (Box child : box.children) {
-            if (child.drop == null && child.links > 0 && (leads(child) || child.linkShare() > LINKS)) {
-                entries++;
+            if (child.drop != null || child.links == 0) {
+                continue;
+            }
+            if (leads(child) || child.linkShare() > LINKS) {
+                count++;
                 weight += child.weight;
+            } else if (child.holdsBlock && child.links > 1 && child.linkShare() > ANSWERS) {
+                if (before == null || before.tag.equals(child.tag) && before.classes.equals(child.classes)) {
+                    alike++;
+                    same += child.weight;
+                    before = child;
+                }
             }
         }
-        return entries >= ENTRIES && weight * 10 > box.weight * 7 || box.children.size() < ENTRIES && box.children.stream().anyMatch(child -> child.weight * 10 > box.weight * 9 && isList(child));
+        if (alike >= ENTRIES && (same + weight) * 10 > box.weight * 7 && haveControls(box, before)) {
+            return same + weight;
+        }
+        return count >= ENTRIES ? weight : 0;
+    }
+
+    /** Whether parts of one kind each have a link of the same words. */
+    private static boolean haveControls(Box box, Box kind) {
+        Set<String> words = null;
+        int seen = 0;
+        for (Box child : box.children) {
+            if (child.drop == null && child.links > 1 && child.tag.equals(kind.tag) && child.classes.equals(kind.classes)) {
+                Set<String> here = new HashSet<>();
+                for (Element link : child.element.getElementsByTag("a")) {
+                    here.add(link.text());
+                }
+                if (words == null) {
+                    words = here;
+                } else {
+                    words.retainAll(here);
+                }
+                if (++seen == ENTRIES) {
+                    break;
+                }
+            }
+        }
+        return words != null && words.stream().anyMatch(word -> !word.isBlank());
     }
 
     /** The child that the column of the text stands in; null when it is the box itself, or more than one child has a part of the text. */
@@ -145,11 +202,14 @@ final class Votes {
 
     /** Whether a part may be of the same text: not before its title, nor of links, and with much to say or of the same kind. */
     private boolean isRival(Box peer, Box best) {
-        if (peer.drop != null || peer.hidden || peer.weight == 0 || isBefore(peer) || isList(peer)) {
+        if (peer.drop != null || peer.hidden || peer.weight == 0 || isBefore(peer)) {
             return false;
         }
         if (most[peer.order] * 2 >= most[best.order]) {
             return true;
+        }
+        if (isList(peer)) {
+            return false;
         }
         int words = peer.weight - peer.linkWeight;
         return peer.linkShare() <= .5 && (peer.fields == 0 && words * 2 >= best.weight - best.linkWeight
