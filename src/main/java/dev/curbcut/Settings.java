@@ -197,7 +197,7 @@ record Settings(
                 SettingsSections.document(c.getConfig("document")),
                 SettingsSections.recognition(c.getConfig("recognition")),
                 SettingsSections.image(c.getConfig("image")),
-                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters")),
+                new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters"), c.getBoolean("proxy.post-searches")),
                 SettingsSections.translation(c.getConfig("translation")),
                 SettingsSections.crawl(c.getConfig("crawl")));
     }

@@ -60,7 +60,7 @@ final class SettingsSections {
         return new ProxySettings(
                 held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
                 c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
-                c.getInt("missing-versions"), c.getDuration("missing-for"));
+                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"));
     }
 
     /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
@@ -117,7 +117,7 @@ final class SettingsSections {
         var bounds = new Bounds(
                 c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
-        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
+        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"), c.getDouble("sure-from"));
     }
 
     static DocumentSettings document(Config c) {
@@ -131,7 +131,7 @@ final class SettingsSections {
         return new RecognitionSettings(
                 c.getString("program"), c.getInt("at-once"), c.getInt("max-sheets"), c.getInt("resolution"), c.getLong("max-pixels"),
                 c.getLong("max-image-pixels"), c.getDuration("max-time"), (int) Math.min(1 << 30, c.getBytes("max-output")),
-                c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
+                c.getInt("max-pictures"), c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
     }
 
     static ImageSettings image(Config c) {

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ final class LoopbackOrigin implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
     private final List<String> targets = new CopyOnWriteArrayList<>();
+    private final List<String> heads = new CopyOnWriteArrayList<>();
+    private final List<String> posted = new CopyOnWriteArrayList<>();
     private final CountDownLatch slow = new CountDownLatch(1);
 
     LoopbackOrigin() throws IOException {
@@ -34,9 +37,19 @@ final class LoopbackOrigin implements AutoCloseable {
         return HOST + "::127.0.0.1:" + socket.getLocalPort();
     }
 
+    /** The head of every request. */
+    List<String> heads() {
+        return heads;
+    }
+
     /** Every target asked for, in order. */
     List<String> targets() {
         return targets;
+    }
+
+    /** Every form posted: its head and its body. */
+    List<String> posted() {
+        return posted;
     }
 
     /** Lets the answers to {@code /slow} go. */
@@ -64,8 +77,19 @@ final class LoopbackOrigin implements AutoCloseable {
             }
             String target = line.split(" ")[1];
             targets.add(target);
-            for (String field = in.readLine(); field != null && !field.isEmpty(); ) {
-                field = in.readLine();
+            var head = new StringBuilder(line).append('\n');
+            int length = 0;
+            for (String field = in.readLine(); field != null && !field.isEmpty(); field = in.readLine()) {
+                head.append(field).append('\n');
+                length = field.toLowerCase(Locale.ROOT).startsWith("content-length:") ? Integer.parseInt(field.substring(15).strip()) : length;
+            }
+            heads.add(head.toString());
+            if (line.startsWith("POST ")) {
+                char[] body = new char[length];
+                for (int n = 0, read = 0; read >= 0 && n < length; n += Math.max(read, 0)) {
+                    read = in.read(body, n, length - n);
+                }
+                posted.add(head + "\n" + new String(body));
             }
             if (target.startsWith("/slow")) {
                 slow.await(20, TimeUnit.SECONDS);
@@ -94,6 +118,14 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/circle")) {
             return ("HTTP/1.1 302 Found\r\nLocation: " + target + "x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1);
+        }
+        if (target.startsWith("/search-moved")) {
+            return ("HTTP/1.1 303 See Other\r\nSet-Cookie: session=1\r\nLocation: /search-found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        }
+        if (target.startsWith("/search")) {
+            return page("200 OK", "Cache-Control: max-age=600\r\n", "<h1>Search</h1><form method=post action='/search?in=all'><label>Words <input name=keyword value=tax></label>"
+                    + "<button>Search</button></form><p>About 12 results found.</p><ul>" + "<li><a href=/page>A page that was found</a> 2024-05-06</li>".repeat(4) + "</ul>");
         }
         if (target.startsWith("/empty")) {
             return response("200 OK", "Content-Type: text/html\r\n", new byte[0]);

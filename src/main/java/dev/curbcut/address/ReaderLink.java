@@ -86,6 +86,13 @@ public record ReaderLink(@Nullable Address mounted, String prefix, Preferences d
                 + (fragment == null ? "" : "#" + fragment);
     }
 
+    /** Our URL of a posted search as this reader wishes it. */
+    public String to(PostedSearch search, Preferences preferences) {
+        String settings = preferences.query(defaults);
+        return own("/-/search/") + search.action().withQuery(null) + "?" + search.asked()
+                + (settings.isEmpty() ? "" : (search.asked().isEmpty() ? "" : "&") + "-settings=" + Percent.encodeForm(settings, StandardCharsets.UTF_8));
+    }
+
     /** Whether the page is of the mounted site, and its path would not be read as something else of ours. */
     public boolean isShort(Address page) {
         return mounted != null

@@ -2,6 +2,7 @@ package dev.curbcut.configuration;
 
 import static dev.curbcut.configuration.ValueKind.count;
 import static dev.curbcut.configuration.ValueKind.flag;
+import static dev.curbcut.configuration.ValueKind.share;
 import static dev.curbcut.configuration.ValueKind.size;
 import static dev.curbcut.configuration.ValueKind.time;
 
@@ -82,7 +83,9 @@ final class KnownSettings {
                 .with("hops", count(0, 10))
                 .with("file-bytes", size("1K", "100G"))
                 .with("missing-versions", count(0, 10_000_000))
-                .with("missing-for", time("1ms", "365d"));
+                .with("missing-for", time("1ms", "365d"))
+                .with("post-searches", flag())
+                .with("searches-for", time("1ms", "60s"));
         section("fetch")
                 .with("connect", time("1ms", "10m"))
                 .with("first-byte", time("1ms", "10m"))
@@ -130,7 +133,8 @@ final class KnownSettings {
                 .with("frames", count(0, 100))
                 .with("frame-depth", count(0, 20))
                 .with("block-depth", count(1, 200))
-                .with("blocks", count(100, 10_000_000));
+                .with("blocks", count(100, 10_000_000))
+                .with("sure-from", share());
         section("document")
                 .with("max-bytes", size("1K", "1G"))
                 .with("max-sheets", count(1, 1_000_000))
@@ -150,6 +154,7 @@ final class KnownSettings {
                 .with("max-image-pixels", count(10_000, 2_000_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("max-output", size("1K", "1G"))
+                .with("max-pictures", count(0, 1000))
                 .with("waiting-bytes", size("1K", "1T"))
                 .with("held-sheets", count(1, 10_000_000));
         section("image")

@@ -16,6 +16,7 @@ import dev.curbcut.document.recognition.RecognitionSettings;
 import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.document.recognition.SheetRecognition;
 import dev.curbcut.document.sheet.Recogniser;
+import dev.curbcut.document.sheet.SheetPainter;
 import dev.curbcut.document.word.DocReader;
 import dev.curbcut.document.word.DocxReader;
 import dev.curbcut.document.word.OdtReader;
@@ -28,6 +29,7 @@ import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,17 @@ public final class Documents {
     public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
         String name = fileName == null || fileName.isBlank() ? address.fileName() : fileName;
         return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
+    }
+
+    /**
+     * The words of a picture, as far as they are recognised by now; what is missing is asked for.
+     *
+     * @param bytes of the picture, by which it is known again
+     * @param pieces it is drawn in
+     * @param lang BCP 47, of the page it stands in
+     */
+    public PictureText picture(byte[] bytes, int pieces, String lang, Supplier<SheetPainter> painter) {
+        return PictureText.of(scans.of(bytes, lang, painter), pieces, new DocumentBudget(settings));
     }
 
     private DocumentOutcome read(DocumentKind kind, DocumentPage finish, byte[] bytes) {

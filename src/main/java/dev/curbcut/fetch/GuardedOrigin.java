@@ -2,6 +2,7 @@ package dev.curbcut.fetch;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.fetch.socket.ConnectTo;
 import dev.curbcut.fetch.socket.ConnectToRules;
 import java.net.InetSocketAddress;
@@ -9,9 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /** The one way out: every request to an origin, page or file, goes through here and through every guard. */
-public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
+public final class GuardedOrigin implements Origin, Downloads, Searches, AutoCloseable {
     private final FetchSettings settings;
     private final Clock clock;
     private final OriginFailures failures = new OriginFailures();
@@ -36,8 +38,17 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
 
     @Override
     public Fetched get(Address address, Validators validators) throws FetchException {
+        return fetched(address, validators, null);
+    }
+
+    @Override
+    public Fetched post(PostedSearch search) throws FetchException {
+        return fetched(search.action(), Validators.NONE, search.body());
+    }
+
+    private Fetched fetched(Address address, Validators validators, @Nullable String form) throws FetchException {
         try {
-            return fetched(address, validators);
+            return whole(address, validators, form);
         } catch (FetchException e) {
             failures.add(address.host(), e);
             throw e;
@@ -49,8 +60,8 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
         return failures;
     }
 
-    private Fetched fetched(Address address, Validators validators) throws FetchException {
-        RedirectChain.End end = chain.follow(address, validators, Deadline.in(settings.total()), onTheWire(settings.bodyBytes()));
+    private Fetched whole(Address address, Validators validators, @Nullable String form) throws FetchException {
+        RedirectChain.End end = chain.follow(address, validators, form, Deadline.in(settings.total()), onTheWire(settings.bodyBytes()));
         try (Exchange exchange = end.exchange()) {
             byte[] body = exchange.wholeBody(settings.bodyBytes());
             return new Fetched(
@@ -70,7 +81,7 @@ public final class GuardedOrigin implements Origin, Downloads, AutoCloseable {
     public Download open(Address address, long maxBytes) throws FetchException {
         Exchange exchange;
         try {
-            exchange = chain.follow(address, Validators.NONE, Deadline.in(settings.download()), onTheWire(maxBytes)).exchange();
+            exchange = chain.follow(address, Validators.NONE, null, Deadline.in(settings.download()), onTheWire(maxBytes)).exchange();
         } catch (FetchException e) {
             failures.add(address.host(), e);
             throw e;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +25,18 @@ import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** One request, one answer: OkHttp, with nothing left to its own judgement. */
 final class HttpTransport implements AutoCloseable {
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
     private final FetchSettings settings;
     private final Clock clock;
     private final Politeness politeness;
@@ -75,14 +80,14 @@ final class HttpTransport implements AutoCloseable {
     }
 
     /** Asks in every way the operator allows for the host, until one is answered. */
-    Exchange ask(Address address, Validators validators, String cookies, Deadline deadline, long most) throws FetchException {
+    Exchange ask(Address address, Validators validators, String cookies, @Nullable String form, Deadline deadline, long most) throws FetchException {
         FetchException first = null;
         for (ConnectionMode mode : modes.of(address)) {
             if (first != null && !ConnectionModes.mayHelp(mode, first.why())) {
                 continue;
             }
             try {
-                Exchange exchange = ask(address, mode, validators, cookies, deadline, most);
+                Exchange exchange = ask(address, mode, validators, cookies, form, deadline, most);
                 modes.worked(address, mode);
                 return exchange;
             } catch (FetchException e) {
@@ -95,12 +100,13 @@ final class HttpTransport implements AutoCloseable {
         throw first;
     }
 
-    private Exchange ask(Address address, ConnectionMode mode, Validators validators, String cookies, Deadline deadline, long most)
+    private Exchange ask(Address address, ConnectionMode mode, Validators validators, String cookies, @Nullable String form, Deadline deadline, long most)
             throws FetchException {
         Address to = mode == ConnectionMode.PLAIN ? address.withScheme("http") : address;
         Request request = new Request.Builder()
                 .url(url(to))
                 .headers(RequestHeaders.of(to, validators, cookies, settings.userAgent()))
+                .method(form == null ? "GET" : "POST", form == null ? null : RequestBody.create(form.getBytes(StandardCharsets.US_ASCII), FORM))
                 .build();
         HostTurns.Turn turn = politeness.enter(to, deadline);
         boolean kept = false;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From an address to the answer it ends in. Every hop is judged as if a reader had asked for it. */
 final class RedirectChain {
@@ -31,18 +32,22 @@ final class RedirectChain {
      */
     record End(Exchange exchange, List<Hop> via) {}
 
-    /** @param most bytes that may come over the wire in one exchange, head and framing included */
-    End follow(Address asked, Validators validators, Deadline deadline, long most) throws FetchException {
+    /**
+     * @param form what is posted, form-encoded, without any cookie on all the way; null for a GET
+     * @param most bytes that may come over the wire in one exchange, head and framing included
+     */
+    End follow(Address asked, Validators validators, @Nullable String form, Deadline deadline, long most) throws FetchException {
         if (!hosts.allows(asked)) {
             throw new FetchException(Why.NOT_ALLOWED, asked.authority() + " is not on the list");
         }
         ChainCookies cookies = new ChainCookies();
-        Set<Address> seen = new HashSet<>(Set.of(asked));
+        Set<Address> seen = new HashSet<>(form == null ? Set.of(asked) : Set.of()); // what was posted may be shown where it was posted to
         List<Hop> via = new ArrayList<>();
         boolean returned = false;
         Address at = asked;
+        String posted = form;
         for (int hop = 0; ; hop++) {
-            Exchange exchange = wire.ask(at, validators, cookies.header(at), deadline, most);
+            Exchange exchange = wire.ask(at, validators, form == null ? cookies.header(at) : "", posted, deadline, most);
             String location = exchange.raw().get("Location");
             if (location == null || !isRedirect(exchange.status())) {
                 return new End(exchange, via);
@@ -50,6 +55,7 @@ final class RedirectChain {
             via.add(new Hop(exchange.status(), exchange.headers(), exchange.sent(), clock.instant()));
             boolean newCookies = cookies.take(exchange.address(), exchange.raw());
             exchange.close();
+            posted = isRepeated(exchange.status()) ? posted : null;
             at = next(exchange.address(), location);
             if (hop == hops) {
                 throw new FetchException(Why.REDIRECTS, asked.host() + " redirects more than " + hops + " times");
@@ -76,6 +82,11 @@ final class RedirectChain {
             throw new FetchException(Why.REDIRECTED_AWAY, from.host() + " redirects to " + where + ", which is not on the list");
         }
         return next.get();
+    }
+
+    /** Whether a redirect asks for the same method again (RFC 9110 sections 15.4.8 and 15.4.9); after any other, browsers ask by GET. */
+    private static boolean isRepeated(int status) {
+        return status == 307 || status == 308;
     }
 
     private static boolean isRedirect(int status) {

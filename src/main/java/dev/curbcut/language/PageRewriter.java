@@ -120,12 +120,13 @@ public record PageRewriter(UnaryOperator<String> words, UnaryOperator<List<Inlin
         return new Form(
                 maybe(form.title()),
                 form.action(),
-                form.get(),
+                form.sending(),
                 form.charset(),
                 form.search(),
                 form.captcha(),
                 form.fields().stream().map(this::field).toList(),
-                form.renames());
+                form.renames(),
+                form.errors().stream().map(words).toList());
     }
 
     private Field field(Field field) {
@@ -139,7 +140,8 @@ public record PageRewriter(UnaryOperator<String> words, UnaryOperator<List<Inlin
                 maybe(field.hint()),
                 field.options().stream()
                         .map(o -> new Field.Option(o.value(), words.apply(o.label()), o.selected(), maybe(o.group())))
-                        .toList());
+                        .toList(),
+                maybe(field.error()));
     }
 
     private List<Fact> facts(List<Fact> facts) {

@@ -8,24 +8,42 @@ import org.jspecify.annotations.Nullable;
  * A form of the origin's.
  *
  * @param title what it is for; null where the origin doesn't say
- * @param get whether it is sent by GET: only such a form works here, any other is described
+ * @param sending how it is sent, as far as it works here; any other is described
  * @param charset what the origin expects its fields in (HTML {@code accept-charset}, else the page's own)
  * @param search whether it searches the site
  * @param captcha whether it asks to read a picture or solve a riddle
  * @param renames fields whose value goes out under another name as well, as the site's script would have it
+ * @param errors that the origin shows of the form as a whole; those of one field are with it
  */
 public record Form(
         @Nullable String title,
         Address action,
-        boolean get,
+        Sending sending,
         String charset,
         boolean search,
         boolean captcha,
         List<Field> fields,
-        List<Rename> renames) {
+        List<Rename> renames,
+        List<String> errors) {
     public Form {
         fields = List.copyOf(fields);
         renames = List.copyOf(renames);
+        errors = List.copyOf(errors);
+    }
+
+    /** Without an error. */
+    public Form(@Nullable String title, Address action, Sending sending, String charset, boolean search, boolean captcha, List<Field> fields, List<Rename> renames) {
+        this(title, action, sending, charset, search, captcha, fields, renames, List.of());
+    }
+
+    /** How a form gets to its origin from here. */
+    public enum Sending {
+        /** By GET to its action. */
+        GET,
+        /** By POST to its action, as a search. */
+        SEARCH,
+        /** Not at all: it is posted and no search, or only a script of the origin's sends it. */
+        NONE
     }
 
     /** The value of {@code from} goes out under {@code to}, in {@code pattern} where {@code %s} stands for it. */

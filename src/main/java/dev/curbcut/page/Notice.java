@@ -68,6 +68,8 @@ public record Notice(Why why, @Nullable Address address, List<String> arguments,
         BROKEN(502),
         /** Neither a page nor a document we can name. */
         NOT_A_PAGE(415),
+        /** What was to be posted is no search. */
+        NOT_A_SEARCH(403),
         /** There was nothing in it. */
         EMPTY(502),
         /** A program in the browser would draw the page; the origin sends no text. */

@@ -16,6 +16,7 @@ import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
 import dev.curbcut.proxy.Answer.Keep;
 import dev.curbcut.reading.Outcome;
+import dev.curbcut.reading.Reader;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Rendering;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class Proxy {
     private final AllowedHosts hosts;
     private final InstantSource clock;
     private final int hops;
+    private final boolean postSearches;
 
     public Proxy(
             ReadingCache readings, AnswerCache answers, PageLocalizer localizer, Renderer renderer, ReaderLink links, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
@@ -48,6 +50,7 @@ public final class Proxy {
         this.hosts = hosts;
         this.clock = clock;
         this.hops = settings.hops();
+        this.postSearches = settings.postSearches();
     }
 
     /** The answer to a canonical URL of ours, path and query, if it is ready and fresh: one look-up, never blocks. */
@@ -62,7 +65,7 @@ public final class Proxy {
 
     /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
     public Answer answer(Ask ask) {
-        return answer(ask, (page, reading) -> reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
+        return answer(ask, (page, reading) -> ask.search() != null || reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
     }
 
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
@@ -85,6 +88,9 @@ public final class Proxy {
     private Answer answer(Ask ask, End end) {
         if (!hosts.allows(ask.address())) {
             return notice(new Notice(Why.NOT_ALLOWED, ask.address(), ask.address().host()), ask, List.of());
+        }
+        if (ask.search() != null && !(postSearches && Reader.takesForSearch(ask.search()))) {
+            return notice(new Notice(Why.NOT_A_SEARCH, ask.address(), ask.address().host()), ask, List.of());
         }
         try {
             Reading reading = settled(ask);
@@ -138,7 +144,7 @@ public final class Proxy {
     /** The reading of an address, or of where pages that only forward lead from there. */
     private Reading settled(Ask ask) throws FetchException {
         boolean everything = ask.preferences().view().equals("full");
-        Reading reading = readings.of(ask.address(), everything, ask.reload());
+        Reading reading = ask.search() == null ? readings.of(ask.address(), everything, ask.reload()) : readings.of(ask.search(), everything);
         for (int hop = 0; hop < hops && reading.outcome() instanceof Outcome.Forward(Address to) && hosts.allows(to); hop++) {
             reading = readings.of(to, everything, ask.reload());
         }
@@ -151,7 +157,7 @@ public final class Proxy {
     }
 
     private Answer page(Page read, Reading reading, Ask ask) throws FetchException {
-        Optional<Address> version = versions.of(read, ask.preferences());
+        Optional<Address> version = ask.search() == null ? versions.of(read, ask.preferences()) : Optional.empty();
         if (version.isPresent()) {
             return AnswerFactory.redirect(links.to(version.get(), ask.preferences().without(Setting.PART)), Keep.NO_CACHE, reading.freshness());
         }
@@ -161,7 +167,7 @@ public final class Proxy {
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();
         }
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
         Keep keep = !reading.isWhole() ? Keep.PARTIAL : reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;
@@ -184,7 +190,7 @@ public final class Proxy {
     }
 
     private Answer notice(Notice notice, Ask ask, List<Freshness> freshness) {
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage(), ask.request());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage(), ask.request()).found(ask.search());
         return AnswerFactory.of(renderer.notice(notice, how), Keep.NO_STORE, freshness);
     }
 

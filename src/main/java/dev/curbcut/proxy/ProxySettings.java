@@ -15,10 +15,12 @@ import java.time.Duration;
  * @param fileBytes most bytes of an original that is passed on
  * @param missingVersions how many versions of pages in other languages that are not there are remembered, 0 or more
  * @param missingFor for how long
+ * @param postSearches whether searches that origins take by POST are posted; else they are described
+ * @param searchesFor how long what was found by one is held, at most a minute
  */
 public record ProxySettings(
         long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, Duration processorTime, int hops,
-        long fileBytes, int missingVersions, Duration missingFor) {
+        long fileBytes, int missingVersions, Duration missingFor, boolean postSearches, Duration searchesFor) {
     public ProxySettings {
         check(readingsBytes >= 0, "proxy.readings-bytes must not be negative");
         check(answersBytes >= 0, "proxy.answers-bytes must not be negative");
@@ -29,6 +31,7 @@ public record ProxySettings(
         check(fileBytes >= 1, "proxy.file-bytes must be at least 1");
         check(missingVersions >= 0, "proxy.missing-versions must not be negative");
         check(missingFor.isPositive(), "proxy.missing-for must be longer than nothing");
+        check(searchesFor.isPositive() && searchesFor.compareTo(Duration.ofMinutes(1)) <= 0, "proxy.searches-for must be longer than nothing and at most 60s");
         check(hops >= 0 && hops <= 10, "proxy.hops must be 0 to 10");
     }
 

@@ -4,15 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.PostedSearch;
+import dev.curbcut.cache.Freshness;
+import dev.curbcut.cache.FreshnessSpan;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.Searches;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
 import dev.curbcut.reading.Outcome;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +36,31 @@ public final class ReadingCache implements AutoCloseable {
     /** How much less memory it takes to write a page than to read it. */
     private static final int SMALLER = 2;
 
-    /** @param everything the full reading is another than the simple one */
-    private record Key(Address address, boolean everything) {}
+    /** What part of the memory for readings what was searched for may take besides: it is held a minute. */
+    private static final int FEW = 8;
+
+    /**
+     * @param everything the full reading is another than the simple one
+     * @param search what was posted, without how our URL says it; null for nothing
+     */
+    private record Key(Address address, boolean everything, @Nullable String search) {}
 
     private final Snapshots snapshots;
+    private final Searches searches;
     private final ContentReader contents;
     private final AllowedHosts hosts;
     private final InstantSource clock;
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
+    private final Cache<Key, Reading> found;
     private final Workers workers;
     /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
 
-    public ReadingCache(Snapshots snapshots, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
+    public ReadingCache(Snapshots snapshots, Searches searches, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
         this.snapshots = snapshots;
+        this.searches = searches;
         this.contents = contents;
         this.hosts = hosts;
         this.clock = clock;
@@ -56,6 +70,11 @@ public final class ReadingCache implements AutoCloseable {
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
+                .build();
+        this.found = Caffeine.newBuilder()
+                .maximumWeight(settings.readingsBytes() / FEW)
+                .weigher((Key key, Reading reading) -> reading.weight())
+                .expireAfterWrite(settings.searchesFor())
                 .build();
     }
 
@@ -67,18 +86,35 @@ public final class ReadingCache implements AutoCloseable {
      * @throws FetchException when the origin gave no answer and none is held
      */
     Reading of(Address address, boolean everything, boolean reload) throws FetchException {
-        var key = new Key(address, everything);
+        var key = new Key(address, everything, null);
         Reading reading = held.getIfPresent(key);
-        if (reading != null && !reload && reading.isFresh(clock.instant())) {
-            return reading;
-        }
+        return reading != null && !reload && reading.isFresh(clock.instant()) ? reading : once(key, () -> read(key, reading, reload));
+    }
+
+    /**
+     * What a search finds that is posted: held under its address and fields, for the minute in which its reader changes the display.
+     *
+     * @throws FetchException when the origin gave no answer
+     */
+    Reading of(PostedSearch search, boolean everything) throws FetchException {
+        var key = new Key(search.action(), everything, search.body());
+        Reading reading = found.getIfPresent(key);
+        return reading != null ? reading : once(key, () -> posted(key, search));
+    }
+
+    private interface Work {
+        Reading run() throws FetchException;
+    }
+
+    /** Does what is to be done for a key once, however many ask for it meanwhile. */
+    private Reading once(Key key, Work work) throws FetchException {
         var mine = new CompletableFuture<Reading>();
         CompletableFuture<Reading> theirs = underWay.putIfAbsent(key, mine);
         if (theirs != null) {
             return await(theirs);
         }
         try {
-            Reading read = read(key, reading, reload);
+            Reading read = work.run();
             mine.complete(read);
             return read;
         } catch (FetchException | RuntimeException | Error e) {
@@ -95,6 +131,16 @@ public final class ReadingCache implements AutoCloseable {
         if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
+        return reading;
+    }
+
+    /** It is for the reader who asked: nobody in front of us may keep it. */
+    private Reading posted(Key key, PostedSearch search) throws FetchException {
+        Fetched fetched = searches.post(search);
+        Instant now = clock.instant();
+        Instant until = now.plus(settings.searchesFor());
+        Reading reading = anew(new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key);
+        found.put(key, reading);
         return reading;
     }
 

@@ -6,6 +6,7 @@ import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.image.ImageType;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
 import java.time.Instant;
@@ -57,7 +58,8 @@ final class SubFetchBudget implements SubFetch {
             if (fetched.status() != 200) {
                 return Optional.empty();
             }
-            room.grow(fetched.body().length);
+            // A picture is no tree: it takes hardly more than its bytes.
+            room.grow(ImageType.of(fetched.body()).isPresent() ? fetched.body().length / Workers.UNFOLDED : fetched.body().length);
             given.add(snapshot);
             return Optional.of(new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null)));
         } catch (FetchException e) {

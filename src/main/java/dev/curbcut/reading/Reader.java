@@ -1,8 +1,10 @@
 package dev.curbcut.reading;
 
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Findings;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Page;
@@ -14,8 +16,12 @@ import dev.curbcut.reading.around.Navigations;
 import dev.curbcut.reading.around.UnreadText;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.confidence.Confidence;
+import dev.curbcut.reading.confidence.Signs;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
+import dev.curbcut.reading.form.LooseSearches;
+import dev.curbcut.reading.form.SearchForms;
 import dev.curbcut.reading.inspection.Inspection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Measures;
@@ -67,6 +73,11 @@ public final class Reader {
     public Reader(ReadingSettings settings, SiteRules rules) {
         this.settings = settings;
         this.rules = rules;
+    }
+
+    /** Whether what is to be posted is a search and nothing else, as far as its address and the names of its fields tell. */
+    public static boolean takesForSearch(PostedSearch search) {
+        return SearchForms.mayPost(search.action(), search.names());
     }
 
     /**
@@ -139,6 +150,7 @@ public final class Reader {
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = ruled.over(Metadata.read(survey, context, claims, trace), claims);
         List<Box> boxes = Measures.of(document.body());
+        int prose = boxes.getFirst().prose;
         Pagination pagination = Paging.read(boxes, text, context, claims, ruled.pager());
         RuledBoxes parts = ruled.boxes(boxes);
         parts.mark(boxes);
@@ -172,7 +184,7 @@ public final class Reader {
                 body.also(),
                 pagination,
                 Attachments.read(body.boxes(), boxes, survey, context),
-                Stream.concat(body.forms().stream(), around.forms().stream()).distinct().toList(),
+                forms(body, around, everything ? List.of() : LooseSearches.of(boxes, context)),
                 around.groups(),
                 around.colophon(),
                 languages,
@@ -180,9 +192,21 @@ public final class Reader {
                 null,
                 null,
                 everything);
-        PageTrace.conclude(trace, page, boxes, claims);
+        Page rated = everything ? page : rated(page, Signs.of(boxes, prose, body.boxes().getFirst(), page, genre, front), trace);
+        PageTrace.conclude(trace, rated, boxes, claims);
         body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
-        return page;
+        return rated;
+    }
+
+    /** The page with how sure its reading is; where that is little, it is the first that a reader hears. */
+    private Page rated(Page page, Signs signs, Trace trace) {
+        double expected = Confidence.of(signs);
+        trace.add(() -> "confidence by: " + signs);
+        return page.with(expected, expected < settings.sureFrom() ? withRemarks(List.of(Remark.UNSURE), page.blocks()) : page.blocks());
+    }
+
+    private static List<Form> forms(Body body, Navigations around, List<Form> loose) {
+        return Stream.of(body.forms(), around.forms(), loose).flatMap(List::stream).distinct().toList();
     }
 
     private static Omissions beyond(Document document, Context context) {

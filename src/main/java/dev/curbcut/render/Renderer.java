@@ -113,16 +113,16 @@ public final class Renderer {
         Page page = spoken.page();
         Address asked = how.asked() == null ? page.address() : how.asked();
         PageParts parts = PageParts.of(page, how.preferences().part(), settings.partCharacters(), ui);
-        Function<Preferences, String> self = preferences -> links.to(asked, preferences);
+        Function<Preferences, String> self = preferences -> how.search() == null ? links.to(asked, preferences) : links.to(how.search(), preferences);
         var hrefs = new Hrefs(links, allowed, how.preferences(), new AnchorTargets(page, parts, how.preferences(), self));
-        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), self);
+        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self);
         var forms = new FormWriter(context);
         var main = new PageMain(context, spoken, parts, forms);
         Html body = main.write(how);
         Html footer = new PageFooter(context).write(page, how, forms, themes, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page.breadcrumb()),
-                body, SiteNavigation.after(context, page), footer, forms.written(), page.address()));
+                body, SiteNavigation.after(context, page), footer, forms.written(), how.search() == null ? page.address() : null));
     }
 
     /** The report for a page's owner, as a page of ours in the reader's language, else in the page's. */
@@ -168,7 +168,7 @@ public final class Renderer {
     private String html(Notice notice, Page page, Catalogue ui, Rendering how) {
         Address address = notice.address();
         HtmlContext context = context(ui, ui.tag(), address, how, preferences ->
-                address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
+                how.search() != null ? links.to(how.search(), preferences) : address == null ? OwnLinks.doorway(links, preferences) : links.to(address, preferences));
         var forms = new FormWriter(context);
         Html main = NoticePage.main(context, page, forms, notice);
         return ours(context, page.title() + " – " + ui.say("error"), main, forms.written());
@@ -216,7 +216,7 @@ public final class Renderer {
     }
 
     private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), self);
+        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self);
     }
 
     /** Our own pages are whole: what they link to is on them. */

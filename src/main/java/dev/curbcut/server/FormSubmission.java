@@ -1,7 +1,9 @@
 package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.address.Setting;
 import dev.curbcut.charset.Charsets;
 import java.nio.charset.Charset;
@@ -17,38 +19,60 @@ import org.jspecify.annotations.Nullable;
  * Where a page's own form leads. A browser sends our page's forms in UTF-8, whatever the origin's page is in: the fields
  * are encoded anew in the charset that the origin expects (HTML, "application/x-www-form-urlencoded serializing"), in
  * their order, and the fields that are ours are taken out. Where the site's script would have copied what was typed into
- * another field, {@code -rename} says so: {@code from&to&pattern}, each form-encoded, {@code %s} standing for the value.
+ * another field, {@code -rename} says so: {@code from&to&pattern}, each form-encoded, {@code %s} standing for the value. The
+ * query that an action had itself, which a browser replaces, is {@code -query}.
  */
-final class FormSubmission {
+record FormSubmission(List<Map.Entry<String, String>> fields, Charset charset, List<Map.Entry<Setting, String>> settings, @Nullable String ownQuery, String asked) {
     static final String CHARSET = "-charset";
     static final String SETTINGS = "-settings";
     static final String RENAME = "-rename";
-
-    private FormSubmission() {}
+    static final String QUERY = "-query";
 
     /** What was typed as {@code from} goes out as {@code to}, in {@code pattern}. */
     private record Rename(String from, String to, String pattern) {}
 
-    static Route.Go read(Address action, @Nullable String query) {
+    static FormSubmission read(@Nullable String query) {
         Charset charset = StandardCharsets.UTF_8;
         List<Map.Entry<Setting, String>> settings = List.of();
+        String own = null;
+        var asked = new StringJoiner("&");
         var renames = new ArrayList<Rename>();
         var fields = new ArrayList<Map.Entry<String, String>>();
         for (String parameter : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
             String value = value(parameter);
-            switch (name(parameter)) {
+            String name = name(parameter);
+            switch (name) {
                 case CHARSET -> charset = charset(value);
                 case SETTINGS -> settings = Parameters.of(value).settings();
                 case RENAME -> rename(value).ifPresent(renames::add);
-                default -> fields.add(Map.entry(name(parameter), value));
+                case QUERY -> own = value;
+                default -> fields.add(Map.entry(name, value));
+            }
+            if (!name.equals(SETTINGS)) {
+                asked.add(parameter);
             }
         }
         renames.forEach(rename -> apply(rename, fields));
+        return new FormSubmission(fields, charset, settings, own, asked.toString());
+    }
+
+    /** Where the form leads by GET. */
+    Route.Go get(Address action) {
+        return new Route.Go(action.withQuery(encoded()), settings);
+    }
+
+    /** The search that is posted. @throws BadAddress where what is to be the action's own query can't be one */
+    Route.Search search(Address action) throws BadAddress {
+        Address to = ownQuery == null || ownQuery.isEmpty() ? action.withQuery(null) : Address.parse(action.withQuery(null) + "?" + ownQuery);
+        return new Route.Search(new PostedSearch(to, asked, fields.stream().map(Map.Entry::getKey).toList(), encoded()), settings);
+    }
+
+    private String encoded() {
         var out = new StringJoiner("&");
         for (var field : fields) {
             out.add(Percent.encodeForm(field.getKey(), charset) + "=" + Percent.encodeForm(field.getValue(), charset));
         }
-        return new Route.Go(action.withQuery(out.toString()), settings);
+        return out.toString();
     }
 
     private static Optional<Rename> rename(String text) {

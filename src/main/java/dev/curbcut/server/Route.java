@@ -2,6 +2,7 @@ package dev.curbcut.server;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.address.Setting;
 import dev.curbcut.render.template.ReaderGuide;
 import java.util.List;
@@ -25,6 +26,9 @@ sealed interface Route {
 
     /** The page in canonical form: where the doorway, the display settings and a page's own forms lead. */
     record Go(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+
+    /** A page's own search, posted to its origin and answered. */
+    record Search(PostedSearch search, List<Map.Entry<Setting, String>> settings) implements Route {}
 
     /** What readers are told of Curbcut itself. */
     record Guide(ReaderGuide guide, List<Map.Entry<Setting, String>> settings) implements Route {}

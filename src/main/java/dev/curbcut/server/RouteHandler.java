@@ -64,6 +64,7 @@ final class RouteHandler {
         }
         switch (route) {
             case Route.Page page -> page(exchange, page);
+            case Route.Search search -> search(exchange, search);
             case Route.Report report -> report(exchange, report);
             case Route.Image image -> image(exchange, image);
             case Route.File file -> file(exchange, file);
@@ -100,6 +101,13 @@ final class RouteHandler {
             AnswerWriter.send(exchange, ready);
         } else if (admitted(exchange)) {
             AnswerWriter.send(exchange, proxy.answer(ask));
+        }
+    }
+
+    private void search(HttpServerExchange exchange, Route.Search search) {
+        if (admitted(exchange)) {
+            Choices.Wishes wishes = choices.get().read(search.settings());
+            AnswerWriter.send(exchange, proxy.answer(Ask.of(search.search(), wishes.preferences(), wishes.unknown(), language(exchange), RequestNumber.of(exchange))));
         }
     }
 

@@ -85,7 +85,8 @@ final class Routes {
         int slash = path.indexOf('/');
         String rest = path.substring(slash + 1);
         return switch (slash < 0 ? "" : path.substring(0, slash)) {
-            case "form" -> FormSubmission.read(Address.parse(rest), query);
+            case "form" -> FormSubmission.read(query).get(Address.parse(rest));
+            case "search" -> FormSubmission.read(query).search(Address.parse(rest));
             case "image" -> {
                 var width = WIDTH.matcher(rest);
                 yield width.matches()

@@ -144,7 +144,7 @@ public final class SamplePages {
 
     public static Page form() {
         return page(Kind.FORM, "/form.html", "zh-Hans", "我要写信", List.of(p("请按要求填写，带“必填”字样的为必填项。")), null, List.of(search(), letter(), new Form(
-                null, at("/login"), false, "UTF-8", false, false, List.of(field("user", "用户名", Type.TEXT)), List.of())));
+                null, at("/login"), Form.Sending.NONE, "UTF-8", false, false, List.of(field("user", "用户名", Type.TEXT)), List.of())));
     }
 
     public static Page document() {
@@ -182,7 +182,7 @@ public final class SamplePages {
     }
 
     private static Form search() {
-        return new Form("站内搜索", at("/search?old=1"), true, "GB18030", true, false, List.of(
+        return new Form("站内搜索", at("/search?old=1"), Form.Sending.GET, "GB18030", true, false, List.of(
                 new Field("q", "关键词", Type.SEARCH, true, "", null, "至少两个字", List.of()),
                 new Field("scope", "范围", Type.SELECT, false, null, null, null, List.of(new Option("all", "全部", true, null), new Option("t", "标题", false, "按位置"), new Option("b", "正文", false, "按位置"))),
                 new Field("sort", "排序", Type.RADIO, false, null, null, null, List.of(new Option("time", "按时间", true, null), new Option("rel", "按相关度", false, null))),
@@ -194,7 +194,7 @@ public final class SamplePages {
     }
 
     private static Form letter() {
-        return new Form("市长信箱", at("/letter"), false, "UTF-8", false, true, List.of(field("name", "姓名", Type.TEXT), field("tel", "联系电话", Type.TEL), field("text", "内容", Type.TEXTAREA)), List.of());
+        return new Form("市长信箱", at("/letter"), Form.Sending.NONE, "UTF-8", false, true, List.of(field("name", "姓名", Type.TEXT), field("tel", "联系电话", Type.TEL), field("text", "内容", Type.TEXTAREA)), List.of());
     }
 
     private static Field field(String name, String label, Type type) {

@@ -169,7 +169,7 @@ final class NavigationWalk {
         if (!WrapperForm.is(form)) {
             beside.said(form);
             boolean hidden = box.drop == Box.Drop.HIDDEN || box.drop == Box.Drop.POPUP;
-            read.of(form).filter(f -> !hidden || f.get()).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
+            read.of(form).filter(f -> !hidden || f.sending() != Form.Sending.NONE).filter(f -> sent.add(List.of(f.action(), names(f)))).ifPresent(forms::add);
         }
     }
 

@@ -22,12 +22,17 @@ final class FieldLabels {
     private static final Set<String> ROWS = Set.of("tr");
     private static final Evaluator CONTROL = QueryParser.parse("input, select, textarea");
 
+    private static final Evaluator LABELLED = QueryParser.parse("input:not([type=hidden]), select, textarea");
+
     private static final int LONGEST = 160;
 
     /** A text before a field that isn't marked as a label may be this long. */
     private static final int LONGEST_NEAR = 60;
 
     private static final Evaluator GROUP = QueryParser.parse("fieldset, [role=radiogroup], [role=group]");
+
+    /** A text that ends as sentences do tells something; a label names something. */
+    private static final Pattern SENTENCE = Pattern.compile("[。！!]$|\\s\\S+\\s\\S+\\.$");
 
     private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
 
@@ -48,7 +53,7 @@ final class FieldLabels {
     String own(Element control, boolean choice) {
         String label = control.hasAttr("id") ? byId.getOrDefault(control.id(), "") : "";
         Element wrapping = Tags.around(control, Set.of("label"));
-        if (label.isEmpty() && wrapping != null) {
+        if (label.isEmpty() && wrapping != null && wrapping.selectFirst(LABELLED) == control) { // a label is of one control (HTML 4.10.4)
             label = Line.of(wrapping, LONGEST);
         }
         label = first(label, Line.of(control.attr("aria-label")), named(control.attr("aria-labelledby")));
@@ -86,16 +91,16 @@ final class FieldLabels {
         return bare.length() < 7 && SPREAD.matcher(bare).matches() ? bare.replaceAll("\\s", "") : bare;
     }
 
-    /** How to fill it in, where the page says so beside the label. */
+    /** How to fill it in, where the page says so beside the label; what is wrong with it is no hint. */
     @Nullable String hint(Element control) {
-        String hint = first(named(control.attr("aria-describedby")), Line.of(control.attr("placeholder")));
+        String hint = first(named(control.attr("aria-describedby"), false), Line.of(control.attr("placeholder")));
         return hint.isEmpty() ? null : hint;
     }
 
     /** A label where there is none: the words in the field's name. */
     String made(Element control, String name) {
         String text = made(name);
-        return text.isEmpty() ? control.normalName() : text;
+        return text.isEmpty() && !name.isEmpty() ? control.normalName() : text;
     }
 
     /** The words in a field's name; empty for none. */
@@ -122,10 +127,14 @@ final class FieldLabels {
     }
 
     private String named(String ids) {
+        return named(ids, true);
+    }
+
+    private String named(String ids, boolean errors) {
         var out = new StringBuilder();
         for (String id : ids.isBlank() ? new String[0] : ids.strip().split("\\s+")) {
             Element element = ids().get(id);
-            out.append(element == null ? "" : Line.of(element, LONGEST) + " ");
+            out.append(element == null || !errors && FormErrors.says(element) ? "" : Line.of(element, LONGEST) + " ");
         }
         return out.toString().strip();
     }
@@ -136,17 +145,24 @@ final class FieldLabels {
         for (int up = 0; up < 3 && from != null; up++, from = from.parent()) {
             var out = new StringBuilder();
             for (Node n = from.previousSibling(); n != null && out.length() < LONGEST_NEAR; n = n.previousSibling()) {
-                if (n instanceof Element e && isBreak(e) && !e.attr("type").equalsIgnoreCase("hidden")) {
+                if (n instanceof Element e && (isBreak(e) && !e.attr("type").equalsIgnoreCase("hidden") || saysMore(e))) {
                     break;
                 }
-                out.insert(0, n instanceof TextNode t ? t.getWholeText() : n instanceof Element e ? Line.of(e, LONGEST_NEAR) : "");
+                boolean leads = n instanceof Element e && e.normalName().equals("a");
+                out.insert(0, n instanceof TextNode t ? t.getWholeText() : n instanceof Element e && !leads ? Line.of(e, LONGEST_NEAR) : "");
             }
-            String text = Line.of(out.toString());
+            String words = Line.of(out.toString());
+            String text = words.codePoints().anyMatch(Character::isLetterOrDigit) ? words : "";
             if (!text.isEmpty() || from.parent() instanceof Element p && (p.normalName().equals("td") || p.normalName().equals("form"))) {
                 return text.length() <= LONGEST_NEAR ? text : "";
             }
         }
         return "";
+    }
+
+    /** A heading heads more than a field, a sentence tells something, an error is no name. */
+    private static boolean saysMore(Element e) {
+        return Tags.isHeading(e.normalName()) || FormErrors.says(e) || e.normalName().equals("p") && SENTENCE.matcher(Line.of(e, LONGEST_NEAR)).find();
     }
 
     private static boolean isBreak(Element e) {

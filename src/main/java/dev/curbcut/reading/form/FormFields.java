@@ -25,29 +25,47 @@ final class FormFields {
     private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
 
     private final FieldLabels labels;
+    private final FormErrors errors;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, Integer> sets = new HashMap<>();
 
-    private FormFields(Element form) {
+    private FormFields(Element form, List<Element> controls) {
         this.labels = new FieldLabels(form);
+        this.errors = FormErrors.of(form, controls);
     }
 
-    static List<Field> read(Element form) {
-        var reader = new FormFields(form);
-        for (Element control : form instanceof FormElement f ? f.elements() : form.getAllElements()) {
-            if (CONTROLS.contains(control.normalName()) && !control.hasAttr("disabled")) {
-                reader.add(control);
-            }
-        }
-        return List.copyOf(reader.fields);
+    /**
+     * What was read.
+     *
+     * @param fields those without a name too, which only a script would send
+     * @param errors of the form as a whole
+     */
+    record Result(List<Field> fields, List<String> errors) {}
+
+    static Result read(Element form) {
+        List<Element> controls = (form instanceof FormElement f ? f.elements() : form.getAllElements()).stream()
+                .filter(control -> CONTROLS.contains(control.normalName()) && !control.hasAttr("disabled"))
+                .toList();
+        var reader = new FormFields(form, controls);
+        controls.forEach(reader::add);
+        return new Result(List.copyOf(reader.fields), reader.errors.general());
     }
 
     private void add(Element control) {
         Type type = type(control);
         String name = control.attr("name");
-        if (type == null || name.isEmpty() && type != Type.SUBMIT) {
-            return; // a control without a name is the script's, never sent
+        if (type == null || name.isEmpty() && type == Type.HIDDEN) {
+            return;
         }
+        int before = fields.size();
+        add(control, type, name);
+        String error = errors.of(control);
+        if (error != null && fields.size() > before) {
+            fields.set(before, fields.get(before).withError(error));
+        }
+    }
+
+    private void add(Element control, Type type, String name) {
         switch (type) {
             case HIDDEN -> fields.add(new Field(name, "", type, false, control.attr("value"), null, null, List.of()));
             case SUBMIT -> submit(control, name);
@@ -77,7 +95,7 @@ final class FormFields {
             List<Option> options = new ArrayList<>(field.options());
             options.add(option);
             String title = field.options().size() == 1 && field.label().equals(field.options().getFirst().label()) ? labels.ofSet(control, name) : field.label();
-            fields.set(at, new Field(name, title, type, field.required() || isRequired(control, ""), null, field.group(), field.hint(), options));
+            fields.set(at, new Field(name, title, type, field.required() || isRequired(control, ""), null, field.group(), field.hint(), options, field.error()));
             return;
         }
         sets.put(type + name, fields.size());

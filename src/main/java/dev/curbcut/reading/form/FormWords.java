@@ -9,18 +9,22 @@ import dev.curbcut.reading.wording.Plain;
 import dev.curbcut.reading.wording.UnmarkedHeadings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a form says of itself, so that the lines and tables it is laid out in need not say it again. */
 public final class FormWords {
     private final Form form;
+    private final Set<String> errors;
     /** What its fields, their hints and their choices are called, squashed; the longest first, since one may hold another. */
     private final List<String> names;
 
     public FormWords(Form form) {
         this.form = form;
-        this.names = form.fields().stream()
-                .flatMap(FormWords::names)
+        this.errors = errors(form);
+        this.names = Stream.concat(form.errors().stream(), form.fields().stream().flatMap(FormWords::names))
                 .map(Line::squash)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -28,13 +32,18 @@ public final class FormWords {
                 .toList();
     }
 
+    private static Set<String> errors(Form form) {
+        return Stream.concat(form.errors().stream(), form.fields().stream().map(Field::error).filter(Objects::nonNull)).map(Line::squash).filter(words -> !words.isEmpty()).collect(Collectors.toSet());
+    }
+
     private static Stream<String> names(Field field) {
-        return Stream.concat(Stream.of(field.label(), field.hint() == null ? "" : field.hint()), field.options().stream().map(Field.Option::label));
+        return Stream.concat(Stream.of(field.label(), field.hint() == null ? "" : field.hint(), field.error() == null ? "" : field.error()), field.options().stream().map(Field.Option::label));
     }
 
     /** Whether a block that stands in the form says nothing else; the image of letters to be copied says nothing here at all. */
     public boolean say(Block block) {
         return switch (block) {
+            case Block.Paragraph p when errors.contains(Line.squash(Plain.of(p.content()))) -> true; // they lead to their fields here, too
             case Block.Paragraph p -> !UnmarkedHeadings.holdsLink(p.content()) && isAll(Line.squash(Plain.of(p.content()))); // a link is said by the line alone
             case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).allMatch(this::say);
             case Block.ListBlock list -> list.items().stream().flatMap(item -> item.blocks().stream()).allMatch(this::say);

@@ -5,6 +5,7 @@ import dev.curbcut.charset.Charsets;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
+import dev.curbcut.page.Form.Sending;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Line;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -28,6 +30,9 @@ public final class Forms {
     private static final Evaluator CLICKED = QueryParser.parse("button[type=button][onclick], input[type=button][onclick]");
 
     private static final Evaluator SUBMIT = QueryParser.parse("button:not([type]), button[type=submit], input[type=submit], input[type=image]");
+
+    /** A handler that always stops the browser from sending: its last statement, on no condition. */
+    private static final Pattern STOPPED = Pattern.compile("(?:^|[;:}{])\\s*return\\s+false\\s*;?$");
 
     private final Context context;
     /** Several steps of reading ask for the same forms. */
@@ -44,40 +49,54 @@ public final class Forms {
 
     private static Optional<Form> read(Element form, Context context) {
         String charset = charset(form, context);
-        List<Field> read = FormFields.read(form);
+        FormFields.Result result = FormFields.read(form);
+        boolean lost = losesWords(result.fields());
+        List<Field> read = lost ? result.fields() : result.fields().stream().filter(field -> !field.isAsked() || !field.name().isEmpty()).toList();
         boolean search = SearchForms.is(form, read);
         List<Field> fields = (search ? SearchLabel.given(form, read) : read).stream().map(field -> told(field, charset)).toList();
-        boolean visible = fields.stream().anyMatch(f -> f.type() != Type.HIDDEN && f.type() != Type.SUBMIT);
         boolean sends = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT);
-        if (!visible && !sends) {
+        if (fields.stream().noneMatch(Field::isAsked) && !sends) {
             return Optional.empty();
         }
-        String method = form.attr("method").strip().toLowerCase(Locale.ROOT);
+        boolean captcha = SearchForms.hasCaptcha(form, fields);
         Optional<Address> action = action(form, context);
+        Sending sending = action.isEmpty() || lost ? Sending.NONE : sending(form, action.get(), fields, captcha);
+        if (sending == Sending.NONE && !captcha) {
+            Optional<Form> told = ScriptedSearch.of(form, title(form), fields, context);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.of(new Form(title(form), action.orElse(context.address()), sending, charset, search, captcha, fields, SearchForms.renames(form, fields), result.errors()));
+    }
+
+    private static Sending sending(Element form, Address action, List<Field> fields, boolean captcha) {
         boolean secret = fields.stream().anyMatch(f -> f.type() == Type.PASSWORD || f.type() == Type.FILE);
-        return Optional.of(new Form(
-                title(form),
-                action.orElse(context.address()),
-                action.isPresent() && !method.equals("post") && !secret,
-                charset,
-                search,
-                SearchForms.hasCaptcha(form, fields),
-                fields,
-                SearchForms.renames(form, fields)));
+        return switch (form.attr("method").strip().toLowerCase(Locale.ROOT)) {
+            case "post" -> !secret && !captcha && SearchForms.mayPost(form, action, fields) ? Sending.SEARCH : Sending.NONE;
+            case "dialog" -> Sending.NONE;
+            default -> secret ? Sending.NONE : Sending.GET;
+        };
+    }
+
+    /** Whether what is typed would go nowhere without a script: a field for words has no name, or none of the fields has. */
+    private static boolean losesWords(List<Field> fields) {
+        List<Field> asked = fields.stream().filter(Field::isAsked).toList();
+        return asked.stream().anyMatch(field -> field.name().isEmpty() && (field.takesWords() || field.type() == Type.TEXTAREA))
+                || !asked.isEmpty() && asked.stream().allMatch(field -> field.name().isEmpty());
     }
 
     /** Where the form is sent; empty when only a script knows. */
     private static Optional<Address> action(Element form, Context context) {
+        if (STOPPED.matcher(form.attr("onsubmit").strip()).find()) {
+            return Optional.empty();
+        }
         String action = form.attr("action").strip();
         if (action.isEmpty() || action.equals("#")) {
-            return isScripted(form) ? Optional.empty() : Optional.of(context.address());
+            boolean clicked = form.selectFirst(CLICKED) != null && form.selectFirst(SUBMIT) == null; // a button that would do nothing
+            return clicked ? Optional.empty() : Optional.of(context.address());
         }
         return context.target(action) instanceof Target.Web web ? Optional.of(web.address()) : Optional.empty();
-    }
-
-    /** Whether only a script sends a form without an address: it stops the browser, or waits for a button that would do nothing. */
-    private static boolean isScripted(Element form) {
-        return form.attr("onsubmit").contains("return false") || form.selectFirst(CLICKED) != null && form.selectFirst(SUBMIT) == null;
     }
 
     /** The first that the form accepts and a browser knows (HTML, "pick an encoding for the form"); else the page's own. */
@@ -94,7 +113,7 @@ public final class Forms {
     /** A hidden field {@code _charset_} tells the charset that the form is sent in. */
     private static Field told(Field field, String charset) {
         return field.type() != Type.HIDDEN || !field.name().equalsIgnoreCase("_charset_") ? field
-                : new Field(field.name(), field.label(), field.type(), field.required(), charset, field.group(), field.hint(), field.options());
+                : new Field(field.name(), field.label(), field.type(), field.required(), charset, field.group(), field.hint(), field.options(), field.error());
     }
 
     private static @Nullable String title(Element form) {

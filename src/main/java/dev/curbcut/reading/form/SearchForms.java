@@ -1,10 +1,12 @@
 package dev.curbcut.reading.form;
 
+import dev.curbcut.address.Address;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,11 +17,23 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** What is special about forms that search a site, and about those that want to keep machines out. */
-final class SearchForms {
+public final class SearchForms {
     private static final Set<String> QUERY = Set.of(
             "q", "qt", "query", "keyword", "keywords", "key", "searchword", "search", "searchtext", "searchkey", "searchvalue", "searchkeyword", "wd", "kw", "word", "term", "s", "keys", "sw", "allkeywords", "terms", "query_text", "k", "search_api_fulltext", "text", "searchterm", "st", "affiliate");
 
+    /** Those of them that fields of other forms have as well. */
+    private static final Set<String> OF_OTHERS_TOO = Set.of("key", "word", "term", "s", "k", "text", "st", "affiliate", "keys", "sw", "terms");
+
     private static final Pattern ACTION = Pattern.compile("search|/so/|/s\\?|/s$|sousuo|jrobot|was5|query|trssearch|recherche|suche|buscar", Pattern.CASE_INSENSITIVE);
+
+    /** Fields that say who asks, or that hold a session: what is posted with them is no search. */
+    private static final Words PERSONAL = new Words(
+            "password|passwd|身份证|身份證|证件号|證件號|手机|手機|电话|電話|邮箱|郵箱|姓名|idcard|id_card|idno|cardno|mobile|phone|telephone|e-mail|email|csrf|xsrf|authenticity_token|requestverificationtoken|_token|viewstate|eventvalidation");
+
+    /** How much of a page's own may go with a search, in characters: it stands in an address. */
+    private static final int MOST_HIDDEN = 1000;
+
+    private static final Pattern SEARCHES = Pattern.compile("搜|检索|檢索|查询|查詢|查找|検索|검색|search|find|^go$|recherche|suche|buscar", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB = Pattern.compile("搜|检索|檢索|查询|查詢|検索|검색|search|find|go$|recherche|suche|buscar|提交|submit|确定|登录|送出", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +45,11 @@ final class SearchForms {
     private static final Evaluator SITEKEY = QueryParser.parse(".g-recaptcha, .h-captcha, .cf-turnstile, [data-sitekey]");
 
     private SearchForms() {}
+
+    /** Whether a button's word searches. */
+    static boolean isSearchVerb(String label) {
+        return SEARCHES.matcher(label).find();
+    }
 
     /** Whether a button's word sends a form. */
     static boolean isVerb(String label) {
@@ -44,7 +63,7 @@ final class SearchForms {
     }
 
     static boolean is(Element form, List<Field> fields) {
-        List<Field> texts = fields.stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.SEARCH).toList();
+        List<Field> texts = fields.stream().filter(Field::takesWords).toList();
         boolean secret = fields.stream().anyMatch(f -> f.type() == Type.PASSWORD || f.type() == Type.TEXTAREA || f.type() == Type.FILE || f.type() == Type.EMAIL);
         if (texts.isEmpty() || secret) {
             return false;
@@ -54,6 +73,27 @@ final class SearchForms {
         boolean leads = ACTION.matcher(form.attr("action")).find() || (form.id() + form.className()).toLowerCase(Locale.ROOT).contains("search");
         boolean verb = fields.stream().anyMatch(f -> f.type() == Type.SUBMIT && VERB.matcher(f.label()).find());
         return said || named && (leads || verb || texts.size() == 1) || leads && texts.size() <= 3;
+    }
+
+    /**
+     * Whether what is posted to an address with such fields is a search and nothing else: the address or a field says so, and none asks for
+     * a person, a secret or a riddle.
+     */
+    public static boolean mayPost(Address action, Collection<String> names) {
+        return (names.stream().anyMatch(name -> isQuery(name) && !OF_OTHERS_TOO.contains(name.toLowerCase(Locale.ROOT))) || ACTION.matcher(action.path()).find()) && names.stream().noneMatch(name -> isPersonal(name) || isCaptcha(name));
+    }
+
+    /** Whether a form that is sent by POST may be sent from here. */
+    static boolean mayPost(Element form, Address action, List<Field> fields) {
+        boolean asks = fields.stream().anyMatch(field -> field.isAsked() && isPersonal(field.label()));
+        int hidden = fields.stream().filter(field -> field.type() == Type.HIDDEN).mapToInt(field -> field.name().length() + (field.value() == null ? 0 : field.value().length())).sum();
+        boolean words = fields.stream().filter(Field::takesWords).count() > 0;
+        return words && !asks && hidden <= MOST_HIDDEN && !form.attr("enctype").strip().equalsIgnoreCase("multipart/form-data")
+                && is(form, fields) && mayPost(action, fields.stream().map(Field::name).toList());
+    }
+
+    private static boolean isPersonal(String text) {
+        return PERSONAL.in(text.toLowerCase(Locale.ROOT));
     }
 
     static boolean hasCaptcha(Element form, List<Field> fields) {
@@ -76,7 +116,7 @@ final class SearchForms {
 
     /** Sites whose script copies what was typed into a hidden field under the name that the search engine wants. */
     static List<Form.Rename> renames(Element form, List<Field> fields) {
-        List<Field> texts = fields.stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.SEARCH).toList();
+        List<Field> texts = fields.stream().filter(Field::takesWords).toList();
         List<Form.Rename> out = new ArrayList<>();
         for (Field hidden : fields) {
             if (hidden.type() == Type.HIDDEN && "".equals(hidden.value()) && isQuery(hidden.name()) && texts.size() == 1) {

@@ -32,7 +32,8 @@ final class SearchLabel {
         List<Field> out = new ArrayList<>(fields.size());
         for (Field field : fields) {
             boolean text = field.type() == Type.TEXT || field.type() == Type.SEARCH;
-            out.add(text && field.label().equals(FieldLabels.made(field.name())) ? field.withLabel(of(form, fields)) : field);
+            boolean unnamed = field.label().isEmpty() || !field.name().isEmpty() && field.label().equals(FieldLabels.made(field.name()));
+            out.add(text && unnamed ? field.withLabel(of(form, fields)) : field);
         }
         return out;
     }

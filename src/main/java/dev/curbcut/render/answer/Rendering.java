@@ -2,6 +2,7 @@ package dev.curbcut.render.answer;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.Choices;
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.address.Preferences;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether it is past its time because the origin could not be asked again
  * @param acceptLanguage the header of that name; only the doorway, the settings and notices look at it
  * @param request the number of this request, which a notice of a failure tells; null for none
+ * @param search what was posted to get the page; null for nothing
  */
 public record Rendering(
         Preferences preferences,
@@ -24,7 +26,8 @@ public record Rendering(
         @Nullable Instant fetched,
         boolean stale,
         @Nullable String acceptLanguage,
-        @Nullable String request) {
+        @Nullable String request,
+        @Nullable PostedSearch search) {
     public Rendering {
         unknown = List.copyOf(unknown);
     }
@@ -32,7 +35,18 @@ public record Rendering(
     public Rendering(
             Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
             @Nullable String acceptLanguage) {
-        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null);
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null, null);
+    }
+
+    public Rendering(
+            Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
+            @Nullable String acceptLanguage, @Nullable String request) {
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, request, null);
+    }
+
+    /** The same for what a search found. @param posted null for a page that no search found */
+    public Rendering found(@Nullable PostedSearch posted) {
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, posted);
     }
 
     /** A page from a file, read as the reader prefers. */

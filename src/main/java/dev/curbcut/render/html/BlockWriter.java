@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page, each as the element made for it. One of these writes one answer. */
 public final class BlockWriter {
@@ -21,6 +22,7 @@ public final class BlockWriter {
     private final ListWriter lists;
     private final TableWriter tables;
     private final FigureWriter figures;
+    private @Nullable Block status;
     private final FormWriter forms;
     private final Levels levels = new Levels();
     private final List<Heading> headings = new ArrayList<>();
@@ -61,6 +63,11 @@ public final class BlockWriter {
     /** Says that all that is written stands under a heading of this level. */
     public void under(int level) {
         levels.next(level - 1);
+    }
+
+    /** Says which paragraph tells what came of what its reader just did. */
+    public void tells(Block paragraph) {
+        status = paragraph;
     }
 
     /** The headings written so far. */
@@ -161,7 +168,7 @@ public final class BlockWriter {
             return;
         }
         String align = paragraph.align() == Block.Align.START ? null : paragraph.align().name().toLowerCase(Locale.ROOT);
-        html.open("p", Attributes.of(paragraph.about(), "class", align));
+        html.open("p", Attributes.of(paragraph.about(), "class", align, "role", paragraph == status ? "status" : null));
         lines.write(paragraph.content());
         html.close();
     }

@@ -2,7 +2,6 @@ package dev.curbcut.render.html;
 
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
-import dev.curbcut.page.Field.Type;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +55,16 @@ final class FieldList {
     }
 
     private static boolean isAsked(Field field) {
-        return field.type() != Type.HIDDEN && field.type() != Type.SUBMIT && !field.label().isBlank();
+        return field.isAsked();
     }
 
     private void field(Field field) {
-        html.open("li").text(field.label());
+        html.open("li");
+        if (field.label().isBlank()) {
+            html.element("span", context.say("form.unnamed"), "lang", context.uiLang());
+        } else {
+            html.text(field.label());
+        }
         if (field.required()) {
             html.text(" ").element("span", context.say("bracketed", context.say("form.required")), "class", "kind", "lang", context.uiLang());
         }

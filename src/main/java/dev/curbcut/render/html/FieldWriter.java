@@ -13,10 +13,15 @@ final class FieldWriter {
     private final Html html;
     private final HtmlContext context;
     private final String prefix;
+    private final List<FormWriter.Mistake> mistakes;
     private int count;
 
-    /** @param prefix of the ids in this form */
-    FieldWriter(Html html, HtmlContext context, String prefix) {
+    /**
+     * @param prefix of the ids in this form
+     * @param mistakes takes what the origin says is wrong, with the id of its field
+     */
+    FieldWriter(Html html, HtmlContext context, String prefix, List<FormWriter.Mistake> mistakes) {
+        this.mistakes = mistakes;
         this.html = html;
         this.context = context;
         this.prefix = prefix;
@@ -43,6 +48,10 @@ final class FieldWriter {
 
     private void field(Field field) {
         String id = prefix + "-" + ++count;
+        if (field.error() != null) {
+            boolean said = !field.error().isEmpty();
+            mistakes.add(new FormWriter.Mistake(first(field, id), said ? field.error() : context.say("form.wrong", field.label()), said ? null : context.uiLang()));
+        }
         switch (field.type()) {
             case HIDDEN -> FormWriter.hidden(html, field.name(), field.value() == null ? "" : field.value());
             case SUBMIT -> submit(field);
@@ -64,10 +73,24 @@ final class FieldWriter {
         }
     }
 
+    /** The control that a link to a field leads to. */
+    private static String first(Field field, String id) {
+        boolean set = (field.type() == Type.RADIO || field.type() == Type.CHECKBOX) && !isAlone(field);
+        return set ? id + "-1" : id;
+    }
+
     private void label(Field field, String id) {
         html.open("div", "class", "field").open("label", "for", id).text(field.label());
         mark(field, field.type() == Type.SELECT || field.type() == Type.MULTISELECT);
         html.close();
+        error(field, id);
+    }
+
+    /** What the origin says is wrong, before the field. */
+    private void error(Field field, String id) {
+        if (field.error() != null && !field.error().isEmpty()) {
+            html.element("p", field.error(), "id", id + "-error", "class", "error");
+        }
     }
 
     private void close(Field field, String id) {
@@ -88,7 +111,7 @@ final class FieldWriter {
 
     /** A field that nobody has come to yet is not wrong: without this, some browsers say so of an empty one. */
     private static @Nullable String valid(Field field) {
-        return field.required() ? "false" : null;
+        return field.error() != null ? "true" : field.required() ? "false" : null;
     }
 
     private static @Nullable String required(Field field) {
@@ -96,7 +119,9 @@ final class FieldWriter {
     }
 
     private @Nullable String describedBy(Field field, String id) {
-        return hint(field) == null ? null : id + "-hint";
+        String error = field.error() == null || field.error().isEmpty() ? "" : id + "-error";
+        String ids = hint(field) == null ? error : error + (error.isEmpty() ? "" : " ") + id + "-hint";
+        return ids.isEmpty() ? null : ids;
     }
 
     /**
@@ -135,7 +160,7 @@ final class FieldWriter {
     private void select(Field field, String id) {
         label(field, id);
         boolean several = field.type() == Type.MULTISELECT;
-        html.open("select", "id", id, "name", field.name(), "multiple", several ? "" : null,
+        html.open("select", "id", id, "name", field.name(), "multiple", several ? "" : null, "aria-invalid", field.error() == null ? null : "true",
                 "aria-describedby", describedBy(field, id));
         String group = null;
         for (Option option : field.options()) {
@@ -158,9 +183,10 @@ final class FieldWriter {
     }
 
     private void choices(Field field, String id, String type) {
-        List<Option> options = field.options().isEmpty() ? List.of(new Option(field.value() == null ? "on" : field.value(), field.label(), false, null)) : field.options();
-        if (options.size() == 1 && options.getFirst().label().equals(field.label())) {
+        List<Option> options = options(field);
+        if (isAlone(field)) {
             html.open("div", "class", "choice"); // one that is its own set needs no second name
+            error(field, id);
             choice(field, options.getFirst(), id, type);
             close(field, id);
             return;
@@ -172,6 +198,7 @@ final class FieldWriter {
             mark(field, true);
             html.close();
         }
+        error(field, id);
         int n = 0;
         for (Option option : options) {
             html.open("div", "class", "choice");
@@ -179,6 +206,15 @@ final class FieldWriter {
             html.close();
         }
         close(field, id);
+    }
+
+    private static List<Option> options(Field field) {
+        return field.options().isEmpty() ? List.of(new Option(field.value() == null ? "on" : field.value(), field.label(), false, null)) : field.options();
+    }
+
+    private static boolean isAlone(Field field) {
+        List<Option> options = options(field);
+        return options.size() == 1 && options.getFirst().label().equals(field.label());
     }
 
     private void choice(Field field, Option option, String id, String type) {

@@ -40,7 +40,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             Map.entry("dir", among("ltr", "rtl")),
             Map.entry("id", id -> !id.isEmpty() && isUnbroken(id)),
             Map.entry("lang", LANGUAGE),
-            Map.entry("role", among("group", "region", "presentation", "none")),
+            Map.entry("role", among("group", "region", "presentation", "none", "status")),
             Map.entry("tabindex", among("0", "-1")));
 
     private static final Map<String, Map<String, Predicate<String>>> OF_ONE = Map.ofEntries(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang of the content
  * @param address of the page that is read; null where there is none
  * @param characters that may be written
+ * @param postSearches whether searches that origins take by POST work here
+ * @param search whether the page was found by a search that has no address of its own
  * @param self the URL of this answer under other preferences
  */
 public record HtmlContext(
@@ -23,6 +25,8 @@ public record HtmlContext(
         Preferences preferences,
         Hrefs hrefs,
         int characters,
+        boolean postSearches,
+        boolean search,
         Function<Preferences, String> self) {
 
     /** To be written in the content's language. */

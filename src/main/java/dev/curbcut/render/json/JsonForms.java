@@ -46,7 +46,7 @@ final class JsonForms {
     private static void form(JsonGenerator out, Form form) throws IOException {
         out.writeStartObject();
         out.writeStringField("action", form.action().toString());
-        out.writeStringField("method", form.get() ? "get" : "post");
+        out.writeStringField("method", form.sending() == Form.Sending.GET ? "get" : "post");
         out.writeArrayFieldStart("fields");
         for (Field field : form.fields()) {
             out.writeStartObject();

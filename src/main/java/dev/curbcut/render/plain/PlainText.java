@@ -2,11 +2,15 @@ package dev.curbcut.render.plain;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Fact;
+import dev.curbcut.page.Field;
+import dev.curbcut.page.Form;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page says, as one text (the {@code text} of the JSON view): headings, paragraphs, items of lists, titles and
@@ -43,13 +47,18 @@ public final class PlainText {
             case Block.Quotation quotation -> of(quotation.blocks());
             case Block.Preformatted pre -> pre.text().strip();
             case Block.Fields fields -> lines(fields.facts().stream().map(PlainText::fact).toList());
-            case Block.FormBlock form -> "";
+            case Block.FormBlock form -> lines(mistakes(form.form()));
             case Block.Section section -> under(line(section.title()), of(section.blocks()));
             case Block.Disclosure disclosure -> under(line(disclosure.summary()), of(disclosure.blocks()));
             case Block.Media media -> "";
             case Block.Separator separator -> "";
             case Block.Note note -> "";
         };
+    }
+
+    /** What the origin says is wrong with what was sent by a form. */
+    static List<String> mistakes(Form form) {
+        return Stream.concat(form.errors().stream(), form.fields().stream().map(Field::error).filter(Objects::nonNull)).toList();
     }
 
     public static String line(List<Inline> content) {

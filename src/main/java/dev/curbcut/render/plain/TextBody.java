@@ -103,6 +103,7 @@ public record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
     public String form(Form form) {
         var texts = new ArrayList<String>();
         texts.add(form.title() == null ? ui.say(form.search() ? "form.search" : "form.asks") : form.title());
+        texts.addAll(PlainText.mistakes(form));
         for (Field field : form.fields()) {
             if (field.type() != Field.Type.HIDDEN && field.type() != Field.Type.SUBMIT) {
                 texts.add(field(field));
@@ -113,7 +114,8 @@ public record TextBody(Page page, Catalogue ui, boolean byRow, int most) {
     }
 
     private String field(Field field) {
-        String label = field.required() ? field.label() + " " + ui.say("bracketed", ui.say("form.required")) : field.label();
+        String name = field.label().isEmpty() ? ui.say("form.unnamed") : field.label();
+        String label = field.required() ? name + " " + ui.say("bracketed", ui.say("form.required")) : name;
         String choices = field.options().stream().map(Field.Option::label).filter(words -> !words.isBlank()).collect(Collectors.joining(" / "));
         return choices.isEmpty() || choices.equals(field.label()) ? label : row(label, choices);
     }

@@ -23,9 +23,9 @@ public final class OwnLinks {
         return doorway(context.hrefs().links(), context.preferences());
     }
 
-    /** The display settings of the page that is read. */
+    /** The display settings of the page that is read; of what a search found, those on the page itself, since a form can't lead back to it. */
     public static String settings(HtmlContext context) {
-        return settings(context.hrefs().links(), context.address(), context.preferences());
+        return context.search() ? "#" + ThemeSwitch.ID : settings(context.hrefs().links(), context.address(), context.preferences());
     }
 
     /** The display settings of a page; of none in particular where {@code address} is null. */

@@ -85,7 +85,9 @@ public final class PageFooter {
         if (page.kind() != Kind.DOCUMENT) {
             way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
-        way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));
+        if (!context.search()) {
+            way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));
+        }
         way("about.settings", OwnLinks.settings(context));
         ours();
         html.close();

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +62,17 @@ public final class PageMain {
         return anchors;
     }
 
+    /** What the origin says is wrong stands first, though it is known only when all forms are written. */
     public Html write(Rendering how) {
-        html.open("h1");
-        PinyinReadings.write(html, context, page.title());
-        html.close().line();
+        Html rest = rest(how);
+        var all = context.html().open("h1");
+        PinyinReadings.write(all, context, page.title());
+        all.close().line();
+        Mistakes.write(all, context, forms.mistakes());
+        return all.append(rest);
+    }
+
+    private Html rest(Rendering how) {
         var facts = PageFacts.of(html, context, page);
         if (parts.shown() == 1) {
             facts.first();
@@ -93,10 +101,12 @@ public final class PageMain {
     private Html body() {
         var shown = context.html();
         List<Entry> entries = new ArrayList<>();
+        Optional<Block> found = ResultCount.of(page, context.search());
         for (int part = 1; part <= parts.count(); part++) {
             boolean here = part == parts.shown();
             var written = context.html();
             var blocks = new BlockWriter(written, context, forms, part == 1 ? "s" : "s" + part, here ? anchors : new HashSet<>());
+            found.ifPresent(blocks::tells);
             blocks.write(parts.all().get(part - 1).before());
             int continued = blocks.headings().size();
             write(blocks, written, parts.all().get(part - 1).blocks());
@@ -154,6 +164,9 @@ public final class PageMain {
                     ? context.say("note.stale-undated")
                     : context.say("note.stale", context.ui().time(how.fetched())));
         }
+        if (context.search()) {
+            Notes.note(html, context, context.say("note.searched"));
+        }
         recognition();
         Preferences preferences = context.preferences();
         if (preferences.theme().equals(Setting.OWN_THEME) && PageTemplate.own(preferences).mended()) {
@@ -173,7 +186,7 @@ public final class PageMain {
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {
             html.open("p", "class", "note", "lang", context.uiLang());
-            html.text(context.say("note.recognition", recognition.ready(), recognition.sheets()) + " ");
+            html.text(context.say(page.kind() == Kind.DOCUMENT ? "note.recognition" : "note.recognition-pictures", recognition.ready(), recognition.sheets()) + " ");
             html.element("a", context.say("note.look-again"), "href", context.self().apply(context.preferences()));
             html.close().line();
         }

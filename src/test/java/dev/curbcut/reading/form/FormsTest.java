@@ -1,16 +1,19 @@
 package dev.curbcut.reading.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
+import dev.curbcut.page.Form.Sending;
 import dev.curbcut.reading.Pages;
 import dev.curbcut.reading.layout.WrapperForm;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
     @ParameterizedTest
@@ -52,19 +55,86 @@ class FormsTest {
     }
 
     @Test
-    void hidden_fields_are_kept_and_nameless_ones_are_not_sent() {
-        Form form = read("<form><input type=hidden name=siteid value=7><input name=q><input id=x></form>");
+    void hidden_fields_are_kept_and_nameless_boxes_that_no_browser_sends_are_not() {
+        Form form = read("<form><input type=hidden name=siteid value=7><input name=q><input type=checkbox id=all></form>");
         assertThat(form.fields()).extracting(Field::name).containsExactly("siteid", "q");
         assertThat(form.fields().getFirst().value()).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<form action=/apply><label>Name <input></label><label>City <select><option>A</option></select></label></form>",
+        "<form action=/s><label>Year <input name=y></label><label>Words <input id=w></label></form>",
+        "<form action=/s onsubmit='send(this); return false'><label>Words <input name=w></label></form>",
+    })
+    void what_only_a_script_would_send_is_described_with_all_its_fields(String html) {
+        Form form = read(html);
+        assertThat(form.sending()).isEqualTo(Sending.NONE);
+        assertThat(form.fields()).filteredOn(Field::isAsked).hasSize(html.split("<label>").length - 1).allMatch(field -> !field.label().isEmpty());
+    }
+
+    @Test
+    void a_handler_that_stops_only_what_is_wrong_does_not_stop_the_form() {
+        assertThat(read("<form action=/s onsubmit=\"if(q.value=='')return false\"><input name=q></form>").sending()).isEqualTo(Sending.GET);
+        assertThat(read("<form action=/s onsubmit=\"if(!q.value){alert(1);return false;}\"><input name=q></form>").sending()).isEqualTo(Sending.GET);
+    }
+
+    @Test
+    void a_search_by_post_may_be_sent_and_nothing_else_may() {
+        assertThat(read("<form method=post action=/search.do><input type=hidden name=site value=1><input name=keyword><button>Search</button></form>").sending()).isEqualTo(Sending.SEARCH);
+        assertThat(read("<form method=post action=/search.do><input name=keyword><input type=password name=p></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form method=post action=/search.do><input name=keyword>验证码：<input name=c><img src=/validateCode.jsp></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form method=post action=/query/progress>身份证号：<input name=no><button>查询</button></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form method=post action=/search><input name=q><input type=hidden name=csrf_token value=x></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form method=post action=/letters><label>Title <input name=title></label><textarea name=text></textarea></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form method=post action=/subscribe><label>Name <input name=n></label></form>").sending()).isEqualTo(Sending.NONE);
+    }
+
+    @Test
+    void a_search_that_a_script_leads_to_an_address_it_names_works_there() {
+        Form form = read("<form><input id=kw placeholder=关键词><input type=button value=搜索 onclick=\"location.href='/so/list.html?site=3&wd=' + encodeURIComponent(document.getElementById('kw').value) + '&p=1'\"></form>");
+        assertThat(form.sending()).isEqualTo(Sending.GET);
+        assertThat(form.action().toString()).endsWith("/so/list.html");
+        assertThat(form.fields()).filteredOn(field -> field.type() != Type.SUBMIT).extracting(Field::name).containsExactly("site", "wd", "p");
+        String page = "<input id=word placeholder=Words><button onclick=go()>Search</button><script>function go(){ var w = $('#word').val(); window.open('/find?q=' + w); }</script>";
+        assertThat(read("<form onsubmit='return false'>" + page + "</form>").action().toString()).endsWith("/find");
+        assertThat(read("<form onsubmit='return false'>" + page.replace("'#word'", "'#other'") + "</form>").sending()).isEqualTo(Sending.NONE);
+    }
+
+    @Test
+    void what_the_origin_says_is_wrong_goes_with_its_field() {
+        Form form = read("<form><div role=alert class=error-summary><ul><li><a href=#mail>Enter an address</a><li>Nothing was saved</ul></div>"
+                + "<label for=name>Name</label><input id=name name=n aria-invalid=true aria-describedby=e1><span id=e1 class=field-error>Enter your name</span>"
+                + "<div><label for=mail>E-mail</label><input id=mail name=m></div>"
+                + "<div>年份：<input name=y><span class=red>年份格式不正确</span></div>"
+                + "<div>月份：<input name=mo><span class=red>*</span></div>"
+                + "<div>城市：<input name=c><span class=red>请填写居住城市</span></div>"
+                + "<div>Hour: <input name=h><span class=error style='display:none'>Wrong hour</span></div></form>");
+        assertThat(form.fields()).extracting(Field::name, Field::error).containsExactly(
+                tuple("n", "Enter your name"), tuple("m", "Enter an address"), tuple("y", "年份格式不正确"), tuple("mo", null), tuple("c", null), tuple("h", null));
+    }
+
+    @Test
+    void what_is_wrong_with_a_form_as_a_whole_is_its_own() {
+        Form form = read("<form><p class='alert alert-danger'>用户名或验证码错误</p>姓名：<input name=n>单位：<input name=u></form>");
+        assertThat(form.errors()).containsExactly("用户名或验证码错误");
+        assertThat(form.fields().getFirst().label()).isEqualTo("姓名");
+    }
+
+    @Test
+    void what_stands_before_a_field_and_tells_more_is_no_label() {
+        assertThat(read("<form><h2>Find a form</h2><input name=sn></form>").fields().getFirst().label()).isEqualTo("sn");
+        assertThat(read("<form><p>本站提供以下服务。</p><input name=sn></form>").fields().getFirst().label()).isEqualTo("sn");
+        assertThat(read("<form><label>From <input name=a> to <input name=b></label></form>").fields()).extracting(Field::label).containsExactly("From to", "to");
     }
 
     @Test
     void a_form_that_only_the_click_of_a_button_sends_is_a_scripts() {
         Form form = read("<form><input type=hidden name=t value=all><input name=headSearchword><button type=button onclick=goSearch(this)></button></form>");
-        assertThat(form.get()).isFalse();
+        assertThat(form.sending()).isEqualTo(Sending.NONE);
         assertThat(form.search()).isTrue();
-        assertThat(read("<form><input name=q><button type=button onclick=hint()>?</button><button>Go</button></form>").get()).isTrue();
-        assertThat(read("<form action=/s><input name=q><button type=button onclick=go()></button></form>").get()).isTrue();
+        assertThat(read("<form><input name=q><button type=button onclick=hint()>?</button><button>Go</button></form>").sending()).isEqualTo(Sending.GET);
+        assertThat(read("<form action=/s><input name=q><button type=button onclick=go()></button></form>").sending()).isEqualTo(Sending.GET);
     }
 
     @Test
@@ -84,10 +154,10 @@ class FormsTest {
 
     @Test
     void only_a_form_that_is_sent_by_get_to_an_address_works() {
-        assertThat(read("<form action=/s><input name=q></form>").get()).isTrue();
-        assertThat(read("<form action=/s method=POST><input name=q></form>").get()).isFalse();
-        assertThat(read("<form action='javascript:go()'><input name=q></form>").get()).isFalse();
-        assertThat(read("<form action=/s><input type=password name=p></form>").get()).isFalse();
+        assertThat(read("<form action=/s><input name=q></form>").sending()).isEqualTo(Sending.GET);
+        assertThat(read("<form action=/save method=POST><input name=n></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form action='javascript:go()'><input name=q></form>").sending()).isEqualTo(Sending.NONE);
+        assertThat(read("<form action=/s><input type=password name=p></form>").sending()).isEqualTo(Sending.NONE);
     }
 
     @Test

@@ -18,7 +18,7 @@ class HubRegionsTest {
     private static final Address SITE = Address.of("https://www.qinghe.gov.cn/");
     private static final Target TARGET = new Target.Web(SITE, null);
     private static final Block WARNING = new Block.Paragraph(List.of(new Inline.Text("暴雨红色预警")));
-    private static final Block SEARCH = new Block.FormBlock(About.NONE, new Form("搜索", SITE, true, "UTF-8", true, false, List.of(), List.of()));
+    private static final Block SEARCH = new Block.FormBlock(About.NONE, new Form("搜索", SITE, Form.Sending.GET, "UTF-8", true, false, List.of(), List.of()));
     private static final Block TILES = list(new Item("社保", TARGET, null), new Item("公积金", TARGET, null), new Item("户籍", TARGET, null));
     private static final Block FOCUS = list(pictured("万亩油菜开镰收割"), pictured("首座智慧渔港开港"));
     private static final Block NEWS = section(list(new Item("市政府召开全体会议部署防汛工作", TARGET, "2026-05-08"), new Item("我市三座跨河桥完成定期检测", TARGET, "2026-05-07")));
