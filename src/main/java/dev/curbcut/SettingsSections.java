@@ -1,6 +1,7 @@
 package dev.curbcut;
 
 import com.typesafe.config.Config;
+import dev.curbcut.browser.BrowserSettings;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.crawl.CrawlSettings;
@@ -150,5 +151,15 @@ final class SettingsSections {
 
     static CrawlSettings crawl(Config c) {
         return new CrawlSettings(c.getInt("depth"), c.getInt("limit"), c.getDuration("spacing"), c.getDuration("longest-spacing"));
+    }
+
+    /** Null where there is no browser: nothing of it is loaded then. */
+    static @Nullable BrowserSettings browser(Config c) {
+        String program = c.getString("program");
+        return program.equals("off") ? null : new BrowserSettings(
+                program, c.getString("user"), c.getBoolean("sandbox"), Path.of(System.getProperty("java.io.tmpdir")),
+                c.getInt("pages"), c.getInt("waiting"), c.getDuration("patience"), c.getDuration("page-time"), c.getDuration("longest"),
+                c.getInt("requests"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
+                c.getInt("niceness"), c.getDuration("idle"), held(c, "built-bytes"), c.getDuration("fresh"), c.getDuration("stale"));
     }
 }

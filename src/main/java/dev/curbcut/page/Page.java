@@ -81,6 +81,13 @@ public record Page(
                 colophon, languages, omitted, null, null, everything);
     }
 
+    /** The same page with another body. */
+    public Page withBlocks(List<Block> others) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, others, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, confidence, recognition, everything);
+    }
+
     /** The same page with how sure its reading is, and what that means for its body. @param expected F1, 0 to 1 */
     public Page with(double expected, List<Block> body) {
         return new Page(

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one page may still ask for: so many further fetches, until the deadline, never the same address twice, never a
@@ -31,6 +32,7 @@ final class SubFetchBudget implements SubFetch {
     private final List<Snapshot> given = new ArrayList<>();
     private final Workers.Room room;
     private int left;
+    private @Nullable String unbuilt;
 
     SubFetchBudget(Snapshots snapshots, AllowedHosts hosts, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
         this.snapshots = snapshots;
@@ -65,6 +67,16 @@ final class SubFetchBudget implements SubFetch {
         } catch (FetchException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void unbuilt(String evidence) {
+        unbuilt = evidence;
+    }
+
+    /** How it shows that only the page's scripts would bring what it is for; null where it does not. */
+    @Nullable String unbuilt() {
+        return unbuilt;
     }
 
     /** The snapshots given so far. */

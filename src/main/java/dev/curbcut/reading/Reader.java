@@ -7,6 +7,7 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Remark;
@@ -102,7 +103,23 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, new ClaimedElements(), trace));
+        if (stopped.isPresent()) {
+            if (Triage.isShell(stopped.get())) {
+                told("there is nothing but scripts", subFetch, trace);
+            }
+            return stopped.get();
+        }
+        Page page = page(document, opened.text, context, everything, new ClaimedElements(), trace);
+        Optional<String> unbuilt = UnbuiltParts.evidence(document, page);
+        unbuilt.ifPresent(evidence -> told(evidence, subFetch, trace));
+        return unbuilt.isPresent() && UnbuiltParts.isNothingElse(document, page)
+                ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address(), List.of(), page))
+                : new Outcome.Read(page);
+    }
+
+    private static void told(String evidence, SubFetch subFetch, Trace trace) {
+        trace.add(() -> "waits for its scripts: " + evidence);
+        subFetch.unbuilt(evidence);
     }
 
     /**
