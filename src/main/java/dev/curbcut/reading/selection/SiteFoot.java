@@ -3,6 +3,7 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.FooterText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class SiteFoot {
         Box foot = owner;
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
+        }
+        if (!isMenu(foot) && !FooterText.is(foot.element)) {
+            return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
         foot.leaveOut(Drop.SITE, boxes);
