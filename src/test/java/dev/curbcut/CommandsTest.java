@@ -108,7 +108,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_list_is_read_with_what_its_sites_have_in_common_only_where_that_is_wished() throws IOException {
+    void a_list_is_read_with_what_its_sites_have_in_common_unless_the_configuration_forbids_it() throws IOException {
         var rows = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             String html = "<html lang=en><title>Berth " + i + "</title><body><div><h1>Berth " + i + "</h1><div>The berth of number " + i + " lies behind the tower, where the wind is least, and is let by the month or by the year.</div>"
@@ -116,9 +116,7 @@ class CommandsTest {
             rows.append(Files.writeString(folder.resolve(i + ".html"), html)).append("\thttp://www.example.gov/").append(i).append('\n');
         }
         Path list = Files.writeString(folder.resolve("list.tsv"), rows);
-        Ran without = run("read", "--list", list.toString());
         Ran with = run("read", "--site-memory", "--list", list.toString());
-        assertThat(new ObjectMapper().readTree(without.out.lines().toList().getLast()).get("text").asText()).contains("behind the tower", "Tide tables");
         assertThat(with.out.lines()).hasSize(8).allSatisfy(line ->
                 assertThat(new ObjectMapper().readTree(line).get("text").asText()).contains("behind the tower").doesNotContain("Tide tables"));
         Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.reading.site-memory = false");
