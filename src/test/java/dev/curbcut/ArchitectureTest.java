@@ -90,7 +90,7 @@ class ArchitectureTest {
                 "render.template | address page theme language render.answer render.plain render.part render.html",
                 "render.own      | address page theme language render.answer render.plain render.html render.template",
                 "proxy        | address page theme fetch cache browser reading reading.source reading.trace document image picture language translation render render.answer render.template",
-                "crawl        | address charset fetch cache proxy",
+                "crawl        | address charset page fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
                 "rule         | address page configuration reading.rule",

@@ -25,7 +25,9 @@ import dev.curbcut.document.workbook.CsvReader;
 import dev.curbcut.document.workbook.OdsReader;
 import dev.curbcut.document.workbook.XlsReader;
 import dev.curbcut.document.workbook.XlsxReader;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -97,6 +99,29 @@ public final class Documents {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries answer a broken file with whatever breaks first in them; to a reader it is one thing.
             return new DocumentOutcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * Looks over a document for its owner: what hinders those who listen to it.
+     *
+     * @param page as it was read
+     * @return empty when it is none of {@link DocumentKind}
+     */
+    public Optional<Findings> inspect(Page page, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        String name = fileName == null || fileName.isBlank() ? page.address().fileName() : fileName;
+        return DocumentKind.of(bytes, contentType, name).map(kind -> DocumentInspection.of(kind, page, draft(kind, page.address(), bytes)));
+    }
+
+    /** Empty where it can't be opened. */
+    private Optional<DocumentDraft> draft(DocumentKind kind, Address address, byte[] bytes) {
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.of(draft(address, kind, bytes, new DocumentBudget(settings), Recogniser.NONE));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         } finally {
             turns.release();
         }

@@ -91,9 +91,13 @@ public final class ContentReader {
         return outcome instanceof Outcome.Read(Page page) ? new Outcome.Read(pictures.in(page, picture -> subFetch.get(picture).map(Source::bytes))) : outcome;
     }
 
-    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    /** What hinders readers in a page as its origin sends it; nothing where it is neither a web page nor a document. @param page as it was read */
     public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
-        return ContentKind.of(fetched) == ContentKind.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
+        return switch (ContentKind.of(fetched)) {
+            case HTML -> Optional.of(reader.inspect(source(fetched), page, subFetch));
+            case DOCUMENT -> documents.inspect(page, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched));
+            case TEXT, IMAGE, OTHER -> Optional.empty();
+        };
     }
 
     private Outcome refused(Fetched fetched) {

@@ -138,12 +138,4 @@ class TlsTest {
             }
         }
     }
-
-    @Test
-    void sites_are_one_by_their_registrable_domain() {
-        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("http://sthjt.shanxi.gov.cn/"))).isTrue();
-        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("https://www.hebei.gov.cn/"))).isFalse();
-        assertThat(RegistrableSite.of(Address.of("https://gov.cn/"), Address.of("https://gov.cn/a"))).isTrue();
-        assertThat(RegistrableSite.of(Address.of("http://192.0.2.1/"), Address.of("http://192.0.2.2/"))).isFalse();
-    }
 }
