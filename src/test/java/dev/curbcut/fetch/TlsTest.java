@@ -61,7 +61,7 @@ class TlsTest {
     private static FetchSettings settings(Set<String> plain, @Nullable Path intermediates) {
         FetchSettings s = Limits.PATIENT;
         return new FetchSettings(
-                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(),
+                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.documentBytes(), s.hops(), s.inFlight(), s.waiting(),
                 s.spacing(), s.restAfter(), s.rest(), s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), plain,
                 intermediates, null, Map.of());
     }
