@@ -2,6 +2,8 @@ package dev.curbcut;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.ReaderLink;
+import dev.curbcut.browser.BrowserSettings;
+import dev.curbcut.browser.PageBuilder;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.Store;
@@ -14,7 +16,9 @@ import dev.curbcut.image.ImageSanitizer;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
+import dev.curbcut.picture.PicturesOfText;
 import dev.curbcut.proxy.AnswerCache;
+import dev.curbcut.proxy.Buildings;
 import dev.curbcut.proxy.ContentReader;
 import dev.curbcut.proxy.ImageAnswers;
 import dev.curbcut.proxy.Originals;
@@ -60,6 +64,7 @@ final class Application implements AutoCloseable {
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
     private final CachedSnapshots snapshots;
+    private final @Nullable Buildings buildings;
     private final ReadingCache readings;
     private final ImageSanitizer images;
     private final Services services;
@@ -103,15 +108,17 @@ final class Application implements AutoCloseable {
         scans = before != null && before.recognition.equals(settings.recognition()) ? before.scans : new Scans(settings.recognition());
         recognition = settings.recognition();
         rules = rules(settings);
-        contents = new ContentReader(new Reader(settings.reading(), rules), new Documents(settings.document(), scans));
+        var documents = new Documents(settings.document(), scans);
+        contents = new ContentReader(new Reader(settings.reading(), rules), documents, new PicturesOfText(documents, images, settings.recognition().maxPictures()));
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
         asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
-        readings = new ReadingCache(snapshots, origin, contents, settings.hosts(), Clock.systemUTC(), settings.proxy());
+        buildings = settings.browser() == null ? null : buildings(settings, settings.browser());
+        readings = new ReadingCache(snapshots, origin, contents, settings.hosts(), Clock.systemUTC(), settings.proxy(), buildings);
         var answers = new AnswerCache(settings.proxy().answersBytes());
-        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules);
+        List<Metric> metrics = ApplicationMetrics.of(renderer, snapshots, store, program, origin, rules, buildings);
         var offered = new LinkedHashMap<Address, String>();
         settings.sites().forEach(site -> offered.put(site.site(), site.title()));
         settings.offered().forEach(address -> offered.putIfAbsent(address, address.host()));
@@ -141,6 +148,11 @@ final class Application implements AutoCloseable {
                 sites,
                 metrics,
                 program::troubles);
+    }
+
+    private Buildings buildings(Settings settings, BrowserSettings browser) {
+        return new Buildings(
+                new PageBuilder(browser, settings.fetch().userAgent()), browser, snapshots, settings.hosts(), origin::isAwaited, Clock.systemUTC(), browser.builtBytes());
     }
 
     private static <T> Future<T> beside(Callable<T> making) {
@@ -197,6 +209,7 @@ final class Application implements AutoCloseable {
 
     /** Ends what it has alone, when another has taken over and nothing is under way here any more. */
     void retire() {
+        closeBrowser();
         if (successor == null || successor.scans != scans) {
             scans.close();
         }
@@ -204,8 +217,15 @@ final class Application implements AutoCloseable {
         origin.close();
     }
 
+    private void closeBrowser() {
+        if (buildings != null) {
+            buildings.close();
+        }
+    }
+
     @Override
     public void close() {
+        closeBrowser();
         scans.close();
         readings.close();
         snapshots.close();

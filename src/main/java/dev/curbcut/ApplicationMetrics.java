@@ -1,9 +1,11 @@
 package dev.curbcut;
 
+import dev.curbcut.browser.BrowserCounts;
 import dev.curbcut.cache.CacheCounts;
 import dev.curbcut.cache.CachedSnapshots;
 import dev.curbcut.cache.Store;
 import dev.curbcut.fetch.GuardedOrigin;
+import dev.curbcut.proxy.Buildings;
 import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.server.Metric;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationMetrics {
     private ApplicationMetrics() {}
 
-    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store, ProgramFile program, GuardedOrigin origin, SiteRules rules) {
+    static List<Metric> of(Renderer renderer, CachedSnapshots snapshots, @Nullable Store store, ProgramFile program, GuardedOrigin origin, SiteRules rules, @Nullable Buildings buildings) {
         CacheCounts counts = snapshots.counts();
         List<Metric> all = new ArrayList<>(List.of(
                 Metric.level("curbcut_discarded", "Pieces the gate took out of our own pages; anything but 0 is a bug.", renderer::discarded),
@@ -37,6 +39,20 @@ final class ApplicationMetrics {
             all.add(Metric.count("curbcut_store_hits", "Copies that another node had put into the shared store.", counts::storeHits));
             all.add(Metric.count("curbcut_store_losses", "Asks that had to do without the shared store.", counts::storeLosses));
         }
+        if (buildings != null) {
+            addBrowser(all, buildings);
+        }
         return all;
+    }
+
+    private static void addBrowser(List<Metric> all, Buildings buildings) {
+        BrowserCounts counts = buildings.builder().counts();
+        all.add(Metric.count("curbcut_browser_pages", "Pages that the browser built.", counts::pages));
+        all.add(Metric.count("curbcut_browser_failures", "Pages that it could not build.", counts::failures));
+        all.add(Metric.count("curbcut_browser_milliseconds", "Time that the built ones took together, waiting for turns at origins left out.", counts::milliseconds));
+        all.add(Metric.count("curbcut_browser_refused", "Requests of pages and of the browser itself that were turned away.", counts::refusals));
+        all.add(Metric.count("curbcut_browser_starts", "Times that a browser was started.", counts::startsOfBrowser));
+        all.add(Metric.count("curbcut_browser_ends", "Times that one crashed or was ended over its memory.", counts::crashes));
+        all.add(Metric.level("curbcut_browser_bytes", "Memory that its processes have for themselves.", buildings.builder()::memory));
     }
 }

@@ -29,6 +29,7 @@ public final class Curbcut {
         COMMANDS.put("serve", ServeCommand::new);
         COMMANDS.put("read", ReadCommand::new);
         COMMANDS.put("warm", WarmCommand::new);
+        COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("themes", ThemesCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);

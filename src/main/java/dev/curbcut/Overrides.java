@@ -22,8 +22,15 @@ record Overrides(
         List<String> connectTo,
         @Nullable Path themes,
         @Nullable Path rules,
-        @Nullable String store) {
+        @Nullable String store,
+        @Nullable String browser) {
     static final Overrides NONE = new Overrides(null, null, List.of(), null, List.of(), null, null, null);
+
+    Overrides(
+            @Nullable Path config, @Nullable String listen, List<String> allow, @Nullable String site, List<String> connectTo, @Nullable Path themes,
+            @Nullable Path rules, @Nullable String store) {
+        this(config, listen, allow, site, connectTo, themes, rules, store, null);
+    }
 
     /** As a configuration above the file, whose values know the option they come from. The rules of connect-to are added to the file's. */
     Config above(Config file) {
@@ -38,6 +45,7 @@ record Overrides(
         all = with(all, "themes", themes == null ? null : themes.toString());
         all = with(all, "rules", rules == null ? null : rules.toString());
         all = with(all, "store", store);
+        all = browser == null ? all : all.withValue("curbcut.browser.program", ConfigValueFactory.fromAnyRef(browser, "--browser"));
         return all.withFallback(file);
     }
 

@@ -8,6 +8,7 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.GovernmentDomains;
+import dev.curbcut.browser.BrowserSettings;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.configuration.ConfigurationCheck;
 import dev.curbcut.configuration.Problem;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
  * @param rules a folder of rules for sites, or null
+ * @param browser builds pages that only scripts build, or null
  * @param jsonLog whether the log is JSON
  * @param store where the shared cache is, or null
  */
@@ -67,7 +69,8 @@ record Settings(
         ImageSettings image,
         RenderSettings render,
         TranslationSettings translation,
-        CrawlSettings crawl) {
+        CrawlSettings crawl,
+        @Nullable BrowserSettings browser) {
 
     private static final Pattern PLACE = Pattern.compile("^[^ ]+: [0-9]+: ");
 
@@ -130,7 +133,7 @@ record Settings(
         patterns.add(host);
         return new Settings(
                 listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document, recognition,
-                image, render, translation, crawl);
+                image, render, translation, crawl, browser);
     }
 
     /** The sites that are named one by one: that which is mounted, and those offered. */
@@ -147,7 +150,7 @@ record Settings(
     Settings loggingRequests() {
         return new Settings(
                 listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, recognition, image, render,
-                translation, crawl);
+                translation, crawl, browser);
     }
 
     private static Config file(Path file) {
@@ -199,7 +202,8 @@ record Settings(
                 SettingsSections.image(c.getConfig("image")),
                 new RenderSettings(c.getInt("render.part-characters"), c.getInt("render.characters"), c.getBoolean("proxy.post-searches")),
                 SettingsSections.translation(c.getConfig("translation")),
-                SettingsSections.crawl(c.getConfig("crawl")));
+                SettingsSections.crawl(c.getConfig("crawl")),
+                SettingsSections.browser(c.getConfig("browser")));
     }
 
     /** The first line of what the parser says, with the place of it. */

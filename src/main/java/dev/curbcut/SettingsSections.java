@@ -1,6 +1,7 @@
 package dev.curbcut;
 
 import com.typesafe.config.Config;
+import dev.curbcut.browser.BrowserSettings;
 import dev.curbcut.cache.CacheSettings;
 import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.crawl.CrawlSettings;
@@ -117,7 +118,7 @@ final class SettingsSections {
         var bounds = new Bounds(
                 c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
-        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"));
+        return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"), c.getDouble("sure-from"));
     }
 
     static DocumentSettings document(Config c) {
@@ -131,7 +132,7 @@ final class SettingsSections {
         return new RecognitionSettings(
                 c.getString("program"), c.getInt("at-once"), c.getInt("max-sheets"), c.getInt("resolution"), c.getLong("max-pixels"),
                 c.getLong("max-image-pixels"), c.getDuration("max-time"), (int) Math.min(1 << 30, c.getBytes("max-output")),
-                c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
+                c.getInt("max-pictures"), c.getBytes("waiting-bytes"), c.getInt("held-sheets"));
     }
 
     static ImageSettings image(Config c) {
@@ -150,5 +151,15 @@ final class SettingsSections {
 
     static CrawlSettings crawl(Config c) {
         return new CrawlSettings(c.getInt("depth"), c.getInt("limit"), c.getDuration("spacing"), c.getDuration("longest-spacing"));
+    }
+
+    /** Null where there is no browser: nothing of it is loaded then. */
+    static @Nullable BrowserSettings browser(Config c) {
+        String program = c.getString("program");
+        return program.equals("off") ? null : new BrowserSettings(
+                program, c.getString("user"), c.getBoolean("sandbox"), Path.of(System.getProperty("java.io.tmpdir")),
+                c.getInt("pages"), c.getInt("waiting"), c.getDuration("patience"), c.getDuration("page-time"), c.getDuration("longest"),
+                c.getInt("requests"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
+                c.getInt("niceness"), c.getDuration("idle"), held(c, "built-bytes"), c.getDuration("fresh"), c.getDuration("stale"));
     }
 }

@@ -33,7 +33,13 @@ final class SiteOptions {
     @Option(names = "--store", paramLabel = "redis://…", description = "The cache that several machines share.")
     @Nullable String store;
 
+    @Option(
+            names = "--browser",
+            paramLabel = "off|NAME|PATH",
+            description = "A headless Chromium of this machine's, such as chromium, to build pages that only scripts build; off unless configured.")
+    @Nullable String browser;
+
     Overrides overrides(@Nullable String listen, @Nullable String site) {
-        return new Overrides(config, listen, allow, site, connectTo, themes, rules, store);
+        return new Overrides(config, listen, allow, site, connectTo, themes, rules, store, browser);
     }
 }

@@ -23,7 +23,7 @@ class CommandsTest {
     private record Ran(int status, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "read", "warm", "rules", "themes", "doctor"})
+    @ValueSource(strings = {"serve", "read", "warm", "report", "rules", "themes", "doctor"})
     void every_command_tells_its_options_and_an_example(String command) {
         Ran ran = run(command, "--help");
         assertThat(ran.status).isZero();
@@ -36,7 +36,7 @@ class CommandsTest {
                 "serve --nonsense", "serve --listen nowhere", "serve --listen 127.0.0.1:99999", "serve --config /no/such/file",
                 "serve --site ftp://x/", "serve --allow http://x/", "serve --connect-to nonsense", "read", "read /no/such/file",
                 "read --view loud x", "read --explain --list rows.tsv", "read --explain one.html other.html", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
-                "warm --depth -1 http://www.example.gov/", "rules", "rules test", "rules test /no/such/folder", "rules draft nonsense", "rules draft http://www.example.com/", "themes /no/such/folder", "nonsense"
+                "warm --depth -1 http://www.example.gov/", "report", "report nonsense", "report --format pdf http://www.example.gov/", "report --lang xx http://www.example.gov/", "rules", "rules test", "rules test /no/such/folder", "rules draft nonsense", "rules draft http://www.example.com/", "themes /no/such/folder", "nonsense"
             })
     void what_is_asked_wrongly_gets_one_plain_sentence_and_exit_2(String line) {
         Ran ran = run(line.split(" "));

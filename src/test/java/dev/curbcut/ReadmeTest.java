@@ -42,7 +42,7 @@ class ReadmeTest {
     }
 
     static Stream<String> commands() {
-        return blocks().flatMap(String::lines).filter(line -> line.startsWith("scripts/curbcut ")).map(line -> line.replaceFirst(" +#.*", "")).distinct();
+        return blocks().flatMap(String::lines).filter(line -> line.startsWith("scripts/curbcut ")).map(line -> line.replaceFirst(" +#.*", "").replaceFirst(" +> .*", "")).distinct();
     }
 
     static Stream<String> configurations() {
@@ -67,10 +67,11 @@ class ReadmeTest {
                 }
                 return;
             }
-            if (List.of("read", "warm", "doctor").contains(words.getFirst()) || words.contains("draft")) {
+            if (List.of("read", "warm", "report", "doctor").contains(words.getFirst()) || words.contains("draft")) {
                 words.addAll(List.of("--connect-to", led));
             }
-            if (words.getFirst().equals("warm")) {
+            if (List.of("warm", "report").contains(words.getFirst())) {
+                words.removeAll(List.of("--depth", "2"));
                 words.addAll(List.of("--depth", "0"));
             }
             assertThat(status(words)).as(command).isZero();

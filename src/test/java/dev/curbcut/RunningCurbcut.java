@@ -119,7 +119,7 @@ public final class RunningCurbcut implements AutoCloseable {
     }
 
     /** A value of the metrics. */
-    double metric(String name) throws IOException, InterruptedException {
+    public double metric(String name) throws IOException, InterruptedException {
         return get("/-/metrics").body().lines()
                 .filter(line -> line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))

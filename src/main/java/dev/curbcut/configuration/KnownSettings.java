@@ -2,6 +2,7 @@ package dev.curbcut.configuration;
 
 import static dev.curbcut.configuration.ValueKind.count;
 import static dev.curbcut.configuration.ValueKind.flag;
+import static dev.curbcut.configuration.ValueKind.share;
 import static dev.curbcut.configuration.ValueKind.size;
 import static dev.curbcut.configuration.ValueKind.time;
 
@@ -132,7 +133,8 @@ final class KnownSettings {
                 .with("frames", count(0, 100))
                 .with("frame-depth", count(0, 20))
                 .with("block-depth", count(1, 200))
-                .with("blocks", count(100, 10_000_000));
+                .with("blocks", count(100, 10_000_000))
+                .with("sure-from", share());
         section("document")
                 .with("max-bytes", size("1K", "1G"))
                 .with("max-sheets", count(1, 1_000_000))
@@ -152,6 +154,7 @@ final class KnownSettings {
                 .with("max-image-pixels", count(10_000, 2_000_000_000))
                 .with("max-time", time("1ms", "1h"))
                 .with("max-output", size("1K", "1G"))
+                .with("max-pictures", count(0, 1000))
                 .with("waiting-bytes", size("1K", "1T"))
                 .with("held-sheets", count(1, 10_000_000));
         section("image")
@@ -169,6 +172,26 @@ final class KnownSettings {
                 .with("max-characters", count(1, 1_000_000_000))
                 .with("batch-characters", count(1, 1_000_000))
                 .with("cached-blocks", count(1, 100_000_000));
+        section("browser")
+                .with("program", Places.text())
+                .with("user", Places.text())
+                .with("sandbox", flag())
+                .with("pages", count(1, 64))
+                .with("waiting", count(0, 10_000))
+                .with("patience", time("100ms", "1m"))
+                .with("page-time", time("500ms", "1m"))
+                .with("longest", time("500ms", "2m"))
+                .with("requests", count(1, 100_000))
+                .with("bytes", size("1K", "1G"))
+                .with("nodes", count(100, 1_000_000))
+                .with("characters", count(1000, 50_000_000))
+                .with("memory", size("256M", "1T"))
+                .with("script-memory", size("32M", "4G"))
+                .with("niceness", count(0, 19))
+                .with("idle", time("1s", "1d"))
+                .with("built-bytes", size("0", "1T"))
+                .with("fresh", time("1s", "7d"))
+                .with("stale", time("0s", "7d"));
         section("crawl")
                 .with("depth", count(0, 100))
                 .with("limit", count(1, 10_000_000))

@@ -38,6 +38,11 @@ record ValueKind(String expected, Predicate<String> takes, boolean list, boolean
         });
     }
 
+    /** A part of a whole. */
+    static ValueKind share() {
+        return of("a number from 0 to 1", text -> text.matches("0|1|[01]?\\.[0-9]{1,9}") && Double.parseDouble(text) <= 1);
+    }
+
     /** Yes or no. */
     static ValueKind flag() {
         return of("true or false", List.of("true", "false", "yes", "no", "on", "off")::contains);

@@ -3,7 +3,6 @@ package dev.curbcut.crawl;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.cache.Snapshots;
-import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.Visit;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
@@ -12,6 +11,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,7 +20,8 @@ import java.util.function.LongSupplier;
  * to, never faster than the site asks. Begun anew, it passes quickly by what the cache still holds fresh.
  */
 public final class Crawl {
-    private final Proxy proxy;
+    private final Function<Address, Visit> visiting;
+    private final Consumer<Visit> visited;
     private final LongSupplier fetches;
     private final AllowedHosts hosts;
     private final CrawlSettings settings;
@@ -31,9 +33,14 @@ public final class Crawl {
     private final CrawlSummary summary = new CrawlSummary();
     private volatile boolean stopped;
 
-    /** @param fetches how often an origin was asked so far: what is held already is passed by without a rest */
-    public Crawl(Snapshots snapshots, Proxy proxy, LongSupplier fetches, AllowedHosts hosts, CrawlSettings settings) {
-        this.proxy = proxy;
+    /**
+     * @param visiting reads a page, so that it is held
+     * @param visited is told what came of each page that could be read, in order
+     * @param fetches how often an origin was asked so far: what is held already is passed by without a rest
+     */
+    public Crawl(Snapshots snapshots, Function<Address, Visit> visiting, Consumer<Visit> visited, LongSupplier fetches, AllowedHosts hosts, CrawlSettings settings) {
+        this.visiting = visiting;
+        this.visited = visited;
         this.fetches = fetches;
         this.hosts = hosts;
         this.settings = settings;
@@ -69,6 +76,11 @@ public final class Crawl {
         return summary.isAnyRead();
     }
 
+    /** What could not be read so far, by why; what robots.txt asks to leave out; what is known and was not gone to. For the thread that walked. */
+    public Unseen unseen() {
+        return new Unseen(summary.failures(), summary.left(), ahead.size());
+    }
+
     /** Ends the walk after the page it is at; what came of it is still said. Safe for any thread. */
     public void stop() {
         stopped = true;
@@ -76,14 +88,15 @@ public final class Crawl {
 
     private void take(QueuedPage page) throws InterruptedException {
         if (!robots.allows(page.address())) {
-            summary.forbidden();
+            robots.unheard(page.address()).ifPresentOrElse(why -> summary.failed(page.address(), why), summary::forbidden);
             return;
         }
         long fetched = fetches.getAsLong();
         long since = System.nanoTime();
-        Visit visit = proxy.visit(page.address());
+        Visit visit = visiting.apply(page.address());
         if (visit.failure() == null) {
             summary.read();
+            visited.accept(visit);
         } else {
             summary.failed(page.address(), visit.failure());
         }

@@ -2,13 +2,14 @@ package dev.curbcut.crawl;
 
 import dev.curbcut.address.Address;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What came of a walk so far: how many pages were read, which were not, and why. For one thread. */
 final class CrawlSummary {
-    private final Map<String, List<Address>> failures = new TreeMap<>();
+    private final SortedMap<String, List<Address>> failures = new TreeMap<>();
     private int read;
     private int forbidden;
 
@@ -22,6 +23,15 @@ final class CrawlSummary {
 
     void failed(Address address, String why) {
         failures.computeIfAbsent(why, w -> new ArrayList<>()).add(address);
+    }
+
+    SortedMap<String, List<Address>> failures() {
+        return Collections.unmodifiableSortedMap(failures);
+    }
+
+    /** Pages that were left out as robots.txt asks. */
+    int left() {
+        return forbidden;
     }
 
     /** Pages that were asked for. */

@@ -11,7 +11,9 @@ import dev.curbcut.fetch.Fetched;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each site's {@code robots.txt} asks of walkers (RFC 9309). For one thread. */
 final class RobotsRules {
@@ -20,6 +22,7 @@ final class RobotsRules {
     private final Snapshots snapshots;
     private final CrawlSettings settings;
     private final Map<String, BaseRobotRules> rules = new HashMap<>();
+    private final Map<String, String> unheard = new HashMap<>();
 
     RobotsRules(Snapshots snapshots, CrawlSettings settings) {
         this.snapshots = snapshots;
@@ -28,6 +31,12 @@ final class RobotsRules {
 
     boolean allows(Address address) {
         return rules(address).isAllowed(address.toString());
+    }
+
+    /** Why a site could not be asked what it allows; empty where it could. */
+    Optional<String> unheard(Address address) {
+        rules(address);
+        return Optional.ofNullable(unheard.get(address.origin()));
     }
 
     /** The sitemaps that the site names. */
@@ -52,12 +61,14 @@ final class RobotsRules {
         try {
             Fetched file = snapshots.get(address, false).fetched();
             if (file.status() >= 500) {
+                unheard.put(address.origin(), "its robots.txt answers " + file.status());
                 return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
             }
             return file.status() == 200
                     ? new SimpleRobotRulesParser().parseContent(address.toString(), file.body(), "text/plain", NAMES)
                     : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
         } catch (FetchException e) {
+            unheard.put(address.origin(), e.why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
         }
     }

@@ -16,6 +16,7 @@ import dev.curbcut.document.recognition.RecognitionSettings;
 import dev.curbcut.document.recognition.Scans;
 import dev.curbcut.document.recognition.SheetRecognition;
 import dev.curbcut.document.sheet.Recogniser;
+import dev.curbcut.document.sheet.SheetPainter;
 import dev.curbcut.document.word.DocReader;
 import dev.curbcut.document.word.DocxReader;
 import dev.curbcut.document.word.OdtReader;
@@ -24,10 +25,13 @@ import dev.curbcut.document.workbook.CsvReader;
 import dev.curbcut.document.workbook.OdsReader;
 import dev.curbcut.document.workbook.XlsReader;
 import dev.curbcut.document.workbook.XlsxReader;
+import dev.curbcut.page.Findings;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,17 @@ public final class Documents {
         return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
     }
 
+    /**
+     * The words of a picture, as far as they are recognised by now; what is missing is asked for.
+     *
+     * @param bytes of the picture, by which it is known again
+     * @param pieces it is drawn in
+     * @param lang BCP 47, of the page it stands in
+     */
+    public PictureText picture(byte[] bytes, int pieces, String lang, Supplier<SheetPainter> painter) {
+        return PictureText.of(scans.of(bytes, lang, painter), pieces, new DocumentBudget(settings));
+    }
+
     private DocumentOutcome read(DocumentKind kind, DocumentPage finish, byte[] bytes) {
         turns.acquireUninterruptibly();
         try {
@@ -84,6 +99,29 @@ public final class Documents {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The libraries answer a broken file with whatever breaks first in them; to a reader it is one thing.
             return new DocumentOutcome.Unreadable(kind, finish.notice(Why.DAMAGED), Why.DAMAGED);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * Looks over a document for its owner: what hinders those who listen to it.
+     *
+     * @param page as it was read
+     * @return empty when it is none of {@link DocumentKind}
+     */
+    public Optional<Findings> inspect(Page page, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        String name = fileName == null || fileName.isBlank() ? page.address().fileName() : fileName;
+        return DocumentKind.of(bytes, contentType, name).map(kind -> DocumentInspection.of(kind, page, draft(kind, page.address(), bytes)));
+    }
+
+    /** Empty where it can't be opened. */
+    private Optional<DocumentDraft> draft(DocumentKind kind, Address address, byte[] bytes) {
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.of(draft(address, kind, bytes, new DocumentBudget(settings), Recogniser.NONE));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         } finally {
             turns.release();
         }

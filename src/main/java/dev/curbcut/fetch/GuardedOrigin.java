@@ -95,6 +95,11 @@ public final class GuardedOrigin implements Origin, Downloads, Searches, AutoClo
         }
     }
 
+    /** Whether a request to this address's origin waits for its turn there just now: so many at a time, so far apart. */
+    public boolean isAwaited(Address address) {
+        return wire.isAwaited(address);
+    }
+
     /**
      * Asks the operator's proxy for a way to an address, as every fetch will.
      *

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The turns at one origin: so many at a time, so far apart, none while it rests. It rests when it asked to be left alone
@@ -23,6 +24,7 @@ final class HostTurns {
     private int failures;
     private boolean trying;
     private Instant restsUntil = Instant.MIN;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     HostTurns(String origin, FetchSettings settings, Duration spacing, Clock clock) {
         this.origin = origin;
@@ -35,6 +37,7 @@ final class HostTurns {
     Turn enter(Deadline deadline) throws FetchException {
         boolean trial = admit();
         boolean placed = false;
+        waiting.incrementAndGet();
         try {
             if (!places.tryAcquire()) {
                 if (places.getQueueLength() >= settings.waiting()) {
@@ -54,7 +57,14 @@ final class HostTurns {
         } catch (FetchException e) {
             leave(placed, trial);
             throw e;
+        } finally {
+            waiting.decrementAndGet();
         }
+    }
+
+    /** Whether one that has come waits for its turn. */
+    boolean isAwaited() {
+        return waiting.get() > 0;
     }
 
     private FetchException late() {

@@ -162,6 +162,11 @@ final class HttpTransport implements AutoCloseable {
         }
     }
 
+    /** @see GuardedOrigin#isAwaited */
+    boolean isAwaited(Address address) {
+        return politeness.isAwaited(address);
+    }
+
     /** @see GuardedOrigin#proxyTrouble */
     Optional<String> proxyTrouble(InetSocketAddress place) {
         if (proxy == null) {

@@ -41,4 +41,12 @@ final class Politeness {
         }
         return turns.enter(deadline);
     }
+
+    /** Whether a request to the address's origin waits for its turn there. */
+    boolean isAwaited(Address address) {
+        synchronized (origins) {
+            HostTurns turns = origins.get(address.origin());
+            return turns != null && turns.isAwaited();
+        }
+    }
 }

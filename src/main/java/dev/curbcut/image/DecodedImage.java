@@ -86,7 +86,7 @@ record DecodedImage(BufferedImage pixels) {
         return out;
     }
 
-    private static ImageReader reader(ImageType type) throws IOException {
+    static ImageReader reader(ImageType type) throws IOException {
         return switch (type) {
             case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
             case PNG, JPEG, GIF, BMP, ICO -> ImageIO.getImageReadersByFormatName(type.name()).next();

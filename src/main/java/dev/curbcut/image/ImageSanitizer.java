@@ -1,6 +1,7 @@
 package dev.curbcut.image;
 
 import dev.curbcut.image.ImageOutcome.Why;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,27 @@ public final class ImageSanitizer {
         } catch (IOException | RuntimeException e) {
             // The decoders answer a broken image with whatever breaks first in them.
             return new ImageOutcome.Refused(Why.DAMAGED);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * The pixels of an image, for what looks at them here and gives nothing out.
+     *
+     * @param width the widest they may become
+     * @return empty where it is no image, too large or damaged
+     */
+    public Optional<BufferedImage> unfold(byte[] bytes, int width) {
+        Optional<ImageType> type = ImageType.of(bytes);
+        if (type.isEmpty() || bytes.length > settings.maxBytes()) {
+            return Optional.empty();
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return Optional.of(DecodedImage.decode(type.get(), bytes, width, settings.maxPixels()).resized(width).pixels());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         } finally {
             turns.release();
         }

@@ -38,7 +38,13 @@ public enum Fault {
     TEXT_SIZE(Weight.ADVICE, Clause.RESIZE_TEXT, true),
     DUPLICATE_ID(Weight.ADVICE, Clause.NAME_ROLE_VALUE, true),
     SCRIPT_NEEDED(Weight.ADVICE, null, true),
-    NATIONAL_TAGS(Weight.NORM, null, false);
+    NATIONAL_TAGS(Weight.NORM, null, false),
+    DOCUMENT_SCANNED(Weight.FAILURE, Clause.NON_TEXT_CONTENT, false),
+    DOCUMENT_UNTAGGED(Weight.FAILURE, Clause.INFO_AND_RELATIONSHIPS, true),
+    DOCUMENT_TITLE(Weight.FAILURE, Clause.PAGE_TITLED, true),
+    DOCUMENT_LANG(Weight.FAILURE, Clause.LANGUAGE_OF_PAGE, true),
+    DOCUMENT_HEADINGS(Weight.ADVICE, Clause.INFO_AND_RELATIONSHIPS, false),
+    DOCUMENT_CLOSED(Weight.ADVICE, null, false);
 
     /** How much a fault weighs. */
     public enum Weight {
@@ -67,6 +73,11 @@ public enum Fault {
     /** The success criterion it is about; null where WCAG has none. */
     public @Nullable Clause clause() {
         return clause;
+    }
+
+    /** Whether it is looked for in documents, and not in web pages. */
+    public boolean isOfDocument() {
+        return name().startsWith("DOCUMENT_");
     }
 
     /** Whether our own page is free of it, as far as that can be without the owner. */

@@ -10,9 +10,17 @@ import java.util.List;
  * @param title of the page
  * @param found in the order of {@link Fault}
  * @param passed what was looked for and not found
+ * @param frame by what pages of the same template are known: pages that share most of these numbers; empty of a document
+ * @param document the format of a document, such as {@code pdf}; empty for a web page
  */
-public record Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed) {
+public record Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed, List<Integer> frame, String document) {
+    /** Of a web page whose frame nobody asks for. */
+    public Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed) {
+        this(address, lang, title, found, passed, List.of(), "");
+    }
+
     public Findings {
+        frame = List.copyOf(frame);
         found = List.copyOf(found);
         passed = List.copyOf(passed);
     }

@@ -81,9 +81,30 @@ public record Page(
                 colophon, languages, omitted, null, null, everything);
     }
 
+    /** The same page with another body. */
+    public Page withBlocks(List<Block> others) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, others, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, confidence, recognition, everything);
+    }
+
+    /** The same page with how sure its reading is, and what that means for its body. @param expected F1, 0 to 1 */
+    public Page with(double expected, List<Block> body) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, body, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, expected, recognition, everything);
+    }
+
     /** Whether all of it has been read: sheets that are pictures are recognised one by one. */
     public boolean isWhole() {
         return recognition == null || recognition.isWhole();
+    }
+
+    /** The same page with another body, as far as it has been recognised. */
+    public Page withBlocks(List<Block> others, @Nullable Recognition progress) {
+        return new Page(
+                address, kind, lang, title, site, breadcrumb, published, source, facts, others, also, pagination, attachments, forms, navigation,
+                colophon, languages, omitted, confidence, progress, everything);
     }
 
     /** The same page with these of its versions in other languages. */

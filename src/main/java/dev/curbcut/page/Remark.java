@@ -10,6 +10,9 @@ import java.util.List;
  * @param arguments for its placeholders, in order; plain text
  */
 public record Remark(String key, List<String> arguments) {
+    /** The reading expects little of itself; where the page is shown, the way to all that it holds stands beside these words. */
+    public static final Remark UNSURE = of("note.unsure");
+
     public Remark {
         arguments = List.copyOf(arguments);
     }

@@ -4,10 +4,13 @@ import dev.curbcut.address.Address;
 import dev.curbcut.address.Percent;
 import dev.curbcut.document.Documents;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.image.ImageSanitizer;
+import dev.curbcut.image.ImageSettings;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.page.Page;
+import dev.curbcut.picture.PicturesOfText;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.source.Decoder;
@@ -30,10 +33,18 @@ public final class ContentReader {
 
     private final Reader reader;
     private final Documents documents;
+    private final PicturesOfText pictures;
 
-    public ContentReader(Reader reader, Documents documents) {
+    /** @param pictures of text, which are found in pages */
+    public ContentReader(Reader reader, Documents documents, PicturesOfText pictures) {
         this.reader = reader;
         this.documents = documents;
+        this.pictures = pictures;
+    }
+
+    /** Without a look at pictures. */
+    public ContentReader(Reader reader, Documents documents) {
+        this(reader, documents, new PicturesOfText(documents, new ImageSanitizer(new ImageSettings(1, 1, 1, 0, 1)), 0));
     }
 
     /**
@@ -66,9 +77,9 @@ public final class ContentReader {
             return unreadable(Why.EMPTY, address);
         }
         return switch (ContentKind.of(fetched)) {
-            case HTML -> reader.read(source(fetched), everything, subFetch, trace);
+            case HTML -> withPictures(reader.read(source(fetched), everything, subFetch, trace), subFetch);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
-            case IMAGE -> new Outcome.Read(ImagePage.page(address, everything));
+            case IMAGE -> new Outcome.Read(pictures.in(ImagePage.page(address, everything), picture -> Optional.of(fetched.body())));
             case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
                     .<Outcome>map(document -> new Outcome.Read(document.page()))
                     .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
@@ -76,9 +87,17 @@ public final class ContentReader {
         };
     }
 
-    /** What hinders readers in a page as its origin sends it; nothing where it is no web page. @param page as it was read */
+    private Outcome withPictures(Outcome outcome, SubFetch subFetch) {
+        return outcome instanceof Outcome.Read(Page page) ? new Outcome.Read(pictures.in(page, picture -> subFetch.get(picture).map(Source::bytes))) : outcome;
+    }
+
+    /** What hinders readers in a page as its origin sends it; nothing where it is neither a web page nor a document. @param page as it was read */
     public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
-        return ContentKind.of(fetched) == ContentKind.HTML ? Optional.of(reader.inspect(source(fetched), page, subFetch)) : Optional.empty();
+        return switch (ContentKind.of(fetched)) {
+            case HTML -> Optional.of(reader.inspect(source(fetched), page, subFetch));
+            case DOCUMENT -> documents.inspect(page, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched));
+            case TEXT, IMAGE, OTHER -> Optional.empty();
+        };
     }
 
     private Outcome refused(Fetched fetched) {

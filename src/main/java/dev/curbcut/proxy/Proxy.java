@@ -10,6 +10,7 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.language.LocalizedPage.Way;
 import dev.curbcut.language.PageLocalizer;
+import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From an ask to its answer: the way of a request between the server and everything else. Safe for many threads. */
 public final class Proxy {
@@ -125,16 +127,30 @@ public final class Proxy {
 
     /** Reads a page without a reader, so that it is held; what it leads to. Blocks. */
     public Visit visit(Address address) {
+        return visit(address, false);
+    }
+
+    /** The same, and what hinders readers on it. Blocks. */
+    public Visit look(Address address) {
+        return visit(address, true);
+    }
+
+    private Visit visit(Address address, boolean looking) {
         try {
             Reading reading = readings.of(address, false, false);
             return switch (reading.outcome()) {
-                case Outcome.Read read -> new Visit(reading.address(), PageLinks.of(read.page()), null);
-                case Outcome.Forward forward -> new Visit(reading.address(), List.of(forward.to()), null);
-                case Outcome.Unreadable unreadable -> new Visit(reading.address(), List.of(), inWords(unreadable.notice().why()));
+                case Outcome.Read read -> looking ? looked(reading, read.page()) : new Visit(reading.address(), PageLinks.of(read.page()), null, null);
+                case Outcome.Forward forward -> new Visit(reading.address(), List.of(forward.to()), null, null);
+                case Outcome.Unreadable unreadable -> new Visit(reading.address(), List.of(), inWords(unreadable.notice().why()), null);
             };
         } catch (FetchException e) {
-            return new Visit(address, List.of(), inWords(e.why()));
+            return new Visit(address, List.of(), inWords(e.why()), null);
         }
+    }
+
+    private Visit looked(Reading reading, Page page) throws FetchException {
+        List<Address> links = Stream.concat(PageLinks.of(page).stream(), page.attachments().stream().map(Attachment::address)).distinct().toList();
+        return new Visit(reading.address(), links, null, readings.inspect(reading, page).orElse(null));
     }
 
     private static String inWords(Enum<?> why) {

@@ -7,6 +7,7 @@ import dev.curbcut.reading.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as read, and all it was made of: frames, lists fetched by name, joined parts. It is as fresh as the least fresh
@@ -15,8 +16,9 @@ import java.util.List;
  * @param outcome of reading
  * @param main the snapshot of the page itself
  * @param parts the snapshots of what it asked for besides
+ * @param building what a browser made of it; null where it needs none
  */
-record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
+record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable Building building) {
     Reading {
         parts = List.copyOf(parts);
     }
@@ -27,9 +29,12 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
     }
 
     List<Freshness> freshness() {
-        List<Freshness> cells = new ArrayList<>(parts.size() + 1);
+        List<Freshness> cells = new ArrayList<>(parts.size() + 2);
         cells.add(main.freshness());
         parts.forEach(part -> cells.add(part.freshness()));
+        if (building != null) {
+            cells.add(building.freshness());
+        }
         return cells;
     }
 
@@ -52,7 +57,17 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
 
     /** The same content with the freshness of a later snapshot of it. */
     Reading with(Snapshot snapshot) {
-        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts);
+        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts, building);
+    }
+
+    /** The same with what a browser made of its page. */
+    Reading of(@Nullable Building other) {
+        return new Reading(outcome, main, parts, other);
+    }
+
+    /** The same with another outcome. */
+    Reading of(Outcome other) {
+        return new Reading(other, main, parts, building);
     }
 
     /** Whether it is for the one reader who asked: something it was made of may not be kept (RFC 9111 section 3). */
@@ -67,6 +82,6 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts) {
 
     /** Bytes held besides the snapshots, which the cache of snapshots counts: a model takes about thrice its source. */
     int weight() {
-        return (int) Math.min(Integer.MAX_VALUE, 3L * main.weight() + parts.stream().mapToLong(Snapshot::weight).sum());
+        return (int) Math.min(Integer.MAX_VALUE, 3L * (main.weight() + (building == null ? 0 : building.weight())) + parts.stream().mapToLong(Snapshot::weight).sum());
     }
 }

@@ -57,8 +57,12 @@ public final class ReadingCache implements AutoCloseable {
     /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
+    private final @Nullable Buildings buildings;
 
-    public ReadingCache(Snapshots snapshots, Searches searches, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings) {
+    /** @param buildings of pages that only scripts build; null for none */
+    public ReadingCache(
+            Snapshots snapshots, Searches searches, ContentReader contents, AllowedHosts hosts, InstantSource clock, ProxySettings settings, @Nullable Buildings buildings) {
+        this.buildings = buildings;
         this.snapshots = snapshots;
         this.searches = searches;
         this.contents = contents;
@@ -127,7 +131,9 @@ public final class ReadingCache implements AutoCloseable {
 
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
         Snapshot snapshot = snapshots.get(key.address(), reload);
-        Reading reading = before != null && before.isOf(snapshot) && partsHold(before) ? before.with(snapshot) : anew(snapshot, key);
+        boolean holds = before != null && before.isOf(snapshot) && partsHold(before)
+                && (buildings == null || before.building() == null || buildings.of(snapshot, reload, before.outcome()) == before.building());
+        Reading reading = before != null && holds ? before.with(snapshot) : anew(snapshot, key, reload);
         if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
@@ -139,18 +145,37 @@ public final class ReadingCache implements AutoCloseable {
         Fetched fetched = searches.post(search);
         Instant now = clock.instant();
         Instant until = now.plus(settings.searchesFor());
-        Reading reading = anew(new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key);
+        Reading reading = read(fetched, new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key, null).reading();
         found.put(key, reading);
         return reading;
     }
 
+    /** The page as its origin sends it; where that waits for its scripts, as a browser built it. */
+    private Reading anew(Snapshot snapshot, Key key, boolean reload) throws FetchException {
+        Read plain = read(snapshot.fetched(), snapshot, key, null);
+        if (buildings == null) {
+            return plain.reading();
+        }
+        // Whether a page waits for its scripts shows in the simple reading alone: the full one holds all that stands around.
+        Building building = key.everything() ? of(key.address(), false, reload).building() : plain.unbuilt() == null ? null : buildings.of(snapshot, reload, plain.reading().outcome());
+        if (building == null || building.fetched() == null) {
+            return plain.reading().of(building);
+        }
+        Reading built = read(building.fetched(), snapshot, key, building).reading();
+        return built.of(building.marked(built.outcome()));
+    }
+
+    /** @param unbuilt how it shows that the page waits for its scripts; null where it does not */
+    private record Read(Reading reading, @Nullable String unbuilt) {}
+
     /** A page that was too costly is held as such, so that it is not tried again for every reader. */
-    private Reading anew(Snapshot snapshot, Key key) throws FetchException {
-        Fetched fetched = snapshot.fetched();
+    private Read read(Fetched fetched, Snapshot snapshot, Key key, @Nullable Building building) throws FetchException {
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
-            return new Reading(contents.read(fetched, key.everything(), budget), snapshot, budget.given());
-        }).orElseGet(() -> new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of()));
+            var outcome = contents.read(fetched, key.everything(), budget);
+            return new Read(new Reading(outcome, snapshot, budget.given(), building), budget.unbuilt());
+        }).orElseGet(() -> new Read(
+                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building), null));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
@@ -163,7 +188,14 @@ public final class ReadingCache implements AutoCloseable {
     /** Why a page reads as it does, which is as costly as reading it; nothing where it is too costly. */
     Optional<String> explain(Reading reading) throws FetchException {
         Fetched fetched = reading.main().fetched();
-        return workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
+        Building building = reading.building();
+        Optional<String> plain = workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
+        if (plain.isEmpty() || building == null || building.fetched() == null) {
+            return building == null ? plain : plain.map(text -> text + "\n" + building.words() + "\n");
+        }
+        Fetched built = building.fetched();
+        return workers.run(built.body().length, room -> contents.explain(built, budget(reading.address(), reading.main(), room)))
+                .map(text -> plain.get() + "\n" + building.words() + "\n\n" + text);
     }
 
     /**

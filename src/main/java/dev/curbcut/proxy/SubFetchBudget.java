@@ -6,6 +6,7 @@ import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.image.ImageType;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one page may still ask for: so many further fetches, until the deadline, never the same address twice, never a
@@ -30,6 +32,7 @@ final class SubFetchBudget implements SubFetch {
     private final List<Snapshot> given = new ArrayList<>();
     private final Workers.Room room;
     private int left;
+    private @Nullable String unbuilt;
 
     SubFetchBudget(Snapshots snapshots, AllowedHosts hosts, InstantSource clock, Instant deadline, int fetches, Workers.Room room) {
         this.snapshots = snapshots;
@@ -57,12 +60,23 @@ final class SubFetchBudget implements SubFetch {
             if (fetched.status() != 200) {
                 return Optional.empty();
             }
-            room.grow(fetched.body().length);
+            // A picture is no tree: it takes hardly more than its bytes.
+            room.grow(ImageType.of(fetched.body()).isPresent() ? fetched.body().length / Workers.UNFOLDED : fetched.body().length);
             given.add(snapshot);
             return Optional.of(new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null)));
         } catch (FetchException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void unbuilt(String evidence) {
+        unbuilt = evidence;
+    }
+
+    /** How it shows that only the page's scripts would bring what it is for; null where it does not. */
+    @Nullable String unbuilt() {
+        return unbuilt;
     }
 
     /** The snapshots given so far. */

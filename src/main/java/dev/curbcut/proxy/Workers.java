@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Workers implements AutoCloseable {
     /** About how many bytes of memory one byte of a page takes while it is read. */
-    private static final int UNFOLDED = 32;
+    static final int UNFOLDED = 32;
 
     private final ProxySettings settings;
     private final Semaphore turns;

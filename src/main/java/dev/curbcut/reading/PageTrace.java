@@ -23,6 +23,7 @@ final class PageTrace {
         trace.add(() -> "published: " + (page.published() == null ? "unknown" : page.published()));
         trace.add(() -> "source: " + (page.source() == null ? "unknown" : page.source()));
         trace.add(() -> "language: " + page.lang());
+        trace.add(() -> "confidence: " + (page.confidence() == null ? "unknown" : String.format(Locale.ROOT, "%.2f", page.confidence())));
         page.omitted().forEach(omission -> trace.add(() -> "counted as left out: " + omission.what().name().toLowerCase(Locale.ROOT) + ", " + omission.count()));
         claims.all().forEach((node, role) -> trace.add(node, () -> "claimed as " + role.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         for (Box box : boxes) {

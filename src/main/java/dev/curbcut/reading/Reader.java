@@ -7,6 +7,7 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Pagination;
 import dev.curbcut.page.Remark;
@@ -16,6 +17,8 @@ import dev.curbcut.reading.around.Navigations;
 import dev.curbcut.reading.around.UnreadText;
 import dev.curbcut.reading.block.BlockLimits;
 import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.confidence.Confidence;
+import dev.curbcut.reading.confidence.Signs;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.form.LooseSearches;
@@ -100,7 +103,23 @@ public final class Reader {
         }
         Unfolding.unfold(document, context, subFetch, settings.bounds());
         stopped = Triage.whenNothingIsThere(document, context);
-        return stopped.isPresent() ? stopped.get() : new Outcome.Read(page(document, opened.text, context, everything, new ClaimedElements(), trace));
+        if (stopped.isPresent()) {
+            if (Triage.isShell(stopped.get())) {
+                told("there is nothing but scripts", subFetch, trace);
+            }
+            return stopped.get();
+        }
+        Page page = page(document, opened.text, context, everything, new ClaimedElements(), trace);
+        Optional<String> unbuilt = UnbuiltParts.evidence(document, page);
+        unbuilt.ifPresent(evidence -> told(evidence, subFetch, trace));
+        return unbuilt.isPresent() && UnbuiltParts.isNothingElse(document, page)
+                ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address(), List.of(), page))
+                : new Outcome.Read(page);
+    }
+
+    private static void told(String evidence, SubFetch subFetch, Trace trace) {
+        trace.add(() -> "waits for its scripts: " + evidence);
+        subFetch.unbuilt(evidence);
     }
 
     /**
@@ -148,6 +167,7 @@ public final class Reader {
         String lang = PageLanguage.of(survey, context);
         Metadata metadata = ruled.over(Metadata.read(survey, context, claims, trace), claims);
         List<Box> boxes = Measures.of(document.body());
+        int prose = boxes.getFirst().prose;
         Pagination pagination = Paging.read(boxes, text, context, claims, ruled.pager());
         RuledBoxes parts = ruled.boxes(boxes);
         parts.mark(boxes);
@@ -189,9 +209,17 @@ public final class Reader {
                 null,
                 null,
                 everything);
-        PageTrace.conclude(trace, page, boxes, claims);
+        Page rated = everything ? page : rated(page, Signs.of(boxes, prose, body.boxes().getFirst(), page, genre, front), trace);
+        PageTrace.conclude(trace, rated, boxes, claims);
         body.boxes().stream().findFirst().ifPresent(root -> claims.claim(root.element, ClaimedElements.Role.BODY));
-        return page;
+        return rated;
+    }
+
+    /** The page with how sure its reading is; where that is little, it is the first that a reader hears. */
+    private Page rated(Page page, Signs signs, Trace trace) {
+        double expected = Confidence.of(signs);
+        trace.add(() -> "confidence by: " + signs);
+        return page.with(expected, expected < settings.sureFrom() ? withRemarks(List.of(Remark.UNSURE), page.blocks()) : page.blocks());
     }
 
     private static List<Form> forms(Body body, Navigations around, List<Form> loose) {

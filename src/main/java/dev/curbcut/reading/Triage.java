@@ -65,6 +65,11 @@ public final class Triage {
         return !text.isEmpty() && "。.!！?？".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("..");
     }
 
+    /** Whether only a script could draw the page. */
+    static boolean isShell(Outcome outcome) {
+        return outcome instanceof Outcome.Unreadable(Notice notice) && notice.why() == Notice.Why.SCRIPT_ONLY;
+    }
+
     /** After unfolding: a page that only a script could draw, or an empty one. */
     public static Optional<Outcome> whenNothingIsThere(Document document, Context context) {
         Element body = document.body();

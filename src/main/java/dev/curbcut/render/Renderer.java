@@ -12,6 +12,7 @@ import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.SiteFindings;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.Operator;
@@ -29,6 +30,9 @@ import dev.curbcut.render.own.ReportJson;
 import dev.curbcut.render.own.ReportPage;
 import dev.curbcut.render.own.SettingsForm;
 import dev.curbcut.render.own.SettingsPage;
+import dev.curbcut.render.own.SiteReportCsv;
+import dev.curbcut.render.own.SiteReportJson;
+import dev.curbcut.render.own.SiteReportPage;
 import dev.curbcut.render.part.AnchorTargets;
 import dev.curbcut.render.part.PageParts;
 import dev.curbcut.render.plain.TextView;
@@ -145,6 +149,24 @@ public final class Renderer {
     public Rendered reportJson(Findings findings, Rendering how) {
         Catalogue ui = tongues.interfaceFor(how.preferences().lang(), findings.lang());
         return new Rendered(200, JSON, ReportJson.write(findings, ui, how, settings.characters()), false);
+    }
+
+    /** The report for a site's owner as a file of its own: HTML with its style in it, the addresses those of the site. @param lang of the interface */
+    public String siteReport(SiteFindings site, String lang) {
+        Catalogue ui = tongues.catalogues().of(lang);
+        var main = new Html(ui.tag(), Integer.MAX_VALUE);
+        SiteReportPage.write(site, ui, main);
+        return shell.file(ui.tag(), ui.say("report.site") + " – " + ui.say("curbcut"), main);
+    }
+
+    /** The same as JSON. @param lang of the words in it */
+    public String siteReportJson(SiteFindings site, String lang) {
+        return SiteReportJson.write(site, tongues.catalogues().of(lang));
+    }
+
+    /** The same as CSV. */
+    public String siteReportCsv(SiteFindings site) {
+        return SiteReportCsv.write(site);
     }
 
     private static PageTemplate.SiteName site(Page page, HtmlContext context) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.RunningCurbcut;
 import dev.curbcut.sample.SampleSite;
 import dev.curbcut.theme.Themes;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +73,20 @@ class AxeTest {
             site.faults().stream().filter(path -> !path.contains("slow")).forEach(path -> look("/http://" + SampleSite.HOST + path, faults));
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** @see dev.curbcut.ReportTest for what is in it */
+    @Test
+    void axe_finds_nothing_in_the_report_of_a_site() throws Exception {
+        try (SampleSite site = SampleSite.start()) {
+            Path report = Files.createTempFile("report", ".html");
+            Process made = RunningCurbcut.command(List.of("report", "--depth", "1", "--limit", "12", "--allow", SampleSite.HOST, "--connect-to", site.connectTo(), site.home()))
+                    .redirectOutput(report.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            assertThat(made.waitFor()).isZero();
+            browser.open(report.toUri().toString());
+            assertThat(browser.axe()).isEmpty();
+            Files.delete(report);
+        }
     }
 
     private static void look(String path, List<String> faults) {

@@ -156,7 +156,7 @@ class FrontPageTest {
     @Test
     void parts_beyond_the_limit_are_counted_as_left_out() {
         String rows = IntStream.range(0, 150).mapToObj(i -> "<li><a href=/a/" + i + "/>第" + i + "号公告已经发布</a></li>").collect(Collectors.joining());
-        var few = new ReadingSettings(Reading.SETTINGS.bounds(), Reading.SETTINGS.blockDepth(), 100);
+        var few = new ReadingSettings(Reading.SETTINGS.bounds(), Reading.SETTINGS.blockDepth(), 100, 0);
         var source = new Source(Address.of(HOME), (NEWS + NOTICES + "<div><h2>公告目录</h2><ul>" + rows + "</ul>").getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8");
         Page page = ((Outcome.Read) new Reader(few).read(source, false, SubFetch.NONE)).page();
         assertThat(page.omitted()).anyMatch(omission -> omission.what() == Omission.What.LIMIT);

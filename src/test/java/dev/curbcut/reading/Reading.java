@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Reads a page of a test's own making. */
 public final class Reading {
-    static final ReadingSettings SETTINGS = new ReadingSettings(new Bounds(6_000_000, 300_000, 20_000, 400, 1000, 40_000_000, 3, 2), 100, 200_000);
+    static final ReadingSettings SETTINGS = new ReadingSettings(new Bounds(6_000_000, 300_000, 20_000, 400, 1000, 40_000_000, 3, 2), 100, 200_000, .6);
 
     private Reading() {}
 

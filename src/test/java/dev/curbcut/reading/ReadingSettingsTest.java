@@ -19,13 +19,14 @@ class ReadingSettingsTest {
 
     @Test
     void limits_that_make_no_sense_are_refused_by_name() {
-        assertThatThrownBy(() -> new ReadingSettings(BOUNDS, 0, 1000)).hasMessageContaining("block-depth");
-        assertThatThrownBy(() -> new ReadingSettings(BOUNDS, 10, 10)).hasMessageContaining("blocks");
+        assertThatThrownBy(() -> new ReadingSettings(BOUNDS, 0, 1000, .6)).hasMessageContaining("block-depth");
+        assertThatThrownBy(() -> new ReadingSettings(BOUNDS, 10, 10, .6)).hasMessageContaining("blocks");
+        assertThatThrownBy(() -> new ReadingSettings(BOUNDS, 10, 1000, 1.5)).hasMessageContaining("sure-from");
     }
 
     private static Page read(Bounds bounds, int blocks, String html) {
         Source source = new Source(Address.of("https://www.example.gov.cn/"), html.getBytes(StandardCharsets.UTF_8), null);
-        Outcome outcome = new Reader(new ReadingSettings(bounds, 10, blocks)).read(source, false, SubFetch.NONE);
+        Outcome outcome = new Reader(new ReadingSettings(bounds, 10, blocks, .6)).read(source, false, SubFetch.NONE);
         return ((Outcome.Read) outcome).page();
     }
 

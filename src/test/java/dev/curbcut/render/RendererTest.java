@@ -11,6 +11,7 @@ import dev.curbcut.address.Setting;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.language.Translator;
+import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
@@ -18,6 +19,7 @@ import dev.curbcut.page.Form;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Remark;
 import dev.curbcut.render.answer.Rendering;
 import dev.curbcut.render.html.Gate;
 import dev.curbcut.render.html.GateTest;
@@ -26,6 +28,7 @@ import dev.curbcut.theme.Themes;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -90,6 +93,17 @@ class RendererTest {
         assertThat(with.select(".body ruby[role=none]:has(rt[data-reading=zhèngfǔ])").first().text()).isEqualTo("政府");
         assertThat(with.select("h1 rt, .body h2 rt")).isNotEmpty().allSatisfy(rt -> assertThat(rt.attr("aria-hidden")).isEqualTo("true"));
         assertThat(html(SamplePages.english(), Preferences.DEFAULT.with(Setting.PINYIN, "on")).select("[lang=en] main rt[data-reading]")).isEmpty();
+    }
+
+    @Test
+    void a_page_that_the_reading_is_not_sure_of_offers_all_that_it_holds_first() {
+        Page page = SamplePages.english();
+        Page unsure = page.with(.3, Stream.concat(Stream.of(new Block.Note(About.NONE, Remark.UNSURE)), page.blocks().stream()).toList());
+        Document written = html(unsure, Preferences.DEFAULT);
+        Element note = written.select("main .note").first();
+        assertThat(note.text()).startsWith("Curbcut is not sure that it read this page right").endsWith("Everything the page holds, in its order");
+        assertThat(note.select("a").attr("href")).isEqualTo(html(page, Preferences.DEFAULT).select("footer a:containsOwn(Everything the page holds)").attr("href")).contains("view=full");
+        assertThat(written.select("main .body a[href]").first()).isSameAs(note.select("a").first());
     }
 
     @ParameterizedTest

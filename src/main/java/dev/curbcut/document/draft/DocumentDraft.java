@@ -29,6 +29,12 @@ public final class DocumentDraft {
     /** Whether its letters are not what they seem, so that no title can be taken from them. */
     public boolean garbled;
 
+    /** Whether it says what each of its parts is; null where its format always does. */
+    public @Nullable Boolean tagged;
+
+    /** The language that a format states for the whole file, where that is not what its page goes by; null where none is. */
+    public @Nullable String statedLang;
+
     /** Sheets of paper that were read. */
     public int sheets;
 

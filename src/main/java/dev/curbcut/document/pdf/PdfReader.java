@@ -59,6 +59,8 @@ public final class PdfReader {
         var fields = new PdfFields(pdf);
         var annotations = new PdfAnnotations(fields, to -> SheetLayout.place(bookmarks.sheet(to)));
         var structure = new PdfStructure(pdf, bookmarks);
+        draft.statedLang = pdf.getDocumentCatalog().getLanguage();
+        draft.tagged = structure.isThere();
         if (structure.isThere()) {
             layout.keepTags();
         }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param maxImagePixels of one image on a sheet
  * @param maxTime for one sheet
  * @param maxOutput bytes that the program may say of one sheet
+ * @param maxPictures of one page that are looked at for text
  * @param waitingBytes of all documents that are recognised or wait for it
  * @param heldSheets that are held after they were recognised
  */
@@ -25,6 +26,7 @@ public record RecognitionSettings(
         long maxImagePixels,
         Duration maxTime,
         int maxOutput,
+        int maxPictures,
         long waitingBytes,
         int heldSheets) {
     /** The command it has everywhere. */
@@ -37,13 +39,13 @@ public record RecognitionSettings(
         if (program.isBlank() || atOnce < 1 || maxSheets < 1 || resolution < 1 || maxPixels < 1 || maxImagePixels < 1 || maxOutput < 1) {
             throw new IllegalArgumentException("the limits of recognition must be above zero, and its program must have a name");
         }
-        if (!maxTime.isPositive() || waitingBytes < 1 || heldSheets < 1) {
+        if (!maxTime.isPositive() || maxPictures < 0 || waitingBytes < 1 || heldSheets < 1) {
             throw new IllegalArgumentException("the limits of recognition must be above zero");
         }
     }
 
     /** Without any program. */
     public static RecognitionSettings off() {
-        return new RecognitionSettings(OFF, 1, 1, 1, 1, 1, Duration.ofMillis(1), 1, 1, 1);
+        return new RecognitionSettings(OFF, 1, 1, 1, 1, 1, Duration.ofMillis(1), 1, 0, 1, 1);
     }
 }

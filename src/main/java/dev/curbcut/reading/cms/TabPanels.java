@@ -55,16 +55,8 @@ final class TabPanels implements Fold {
     }
 
     private static void byPosition(Element parent, Element hidden) {
-        List<Element> panels = new ArrayList<>();
-        for (Element child : parent.children()) {
-            boolean alike = child.normalName().equals(hidden.normalName())
-                    && (Visible.isHidden(child) || stem(child).equals(stem(hidden))
-                            || !child.id().isEmpty() && sameBut(child.id(), hidden.id()));
-            if (alike && child.childrenSize() > 0) {
-                panels.add(child);
-            }
-        }
-        if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst("a[href], p, li") != null)) {
+        List<Element> panels = panels(parent, hidden);
+        if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst("a[href], p, li, td, dd") != null)) {
             return;
         }
         List<Element> labels = labels(panels.getFirst(), panels.size());
@@ -74,6 +66,25 @@ final class TabPanels implements Fold {
                 head(panels.get(i), labels.get(i));
             }
         }
+    }
+
+    /** The children like a hidden one that stand with it, nothing else that says anything between them. */
+    private static List<Element> panels(Element parent, Element hidden) {
+        List<Element> panels = new ArrayList<>();
+        for (Element child : parent.children()) {
+            boolean alike = child.normalName().equals(hidden.normalName())
+                    && (Visible.isHidden(child) || stem(child).equals(stem(hidden))
+                            || !child.id().isEmpty() && sameBut(child.id(), hidden.id()));
+            if (alike && (child.childrenSize() > 0 || child.hasText())) {
+                panels.add(child);
+            } else if (!alike && child.hasText()) {
+                if (panels.contains(hidden)) {
+                    return panels;
+                }
+                panels.clear();
+            }
+        }
+        return panels;
     }
 
     private static String stem(Element element) {

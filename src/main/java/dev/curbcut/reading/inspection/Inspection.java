@@ -41,9 +41,9 @@ public final class Inspection implements NodeFilter {
             NationalTags.look(tally, document, page);
         }
         List<Fault> passed = Arrays.stream(Fault.values())
-                .filter(fault -> !tally.has(fault) && (national || fault != Fault.NATIONAL_TAGS))
+                .filter(fault -> !fault.isOfDocument() && !tally.has(fault) && (national || fault != Fault.NATIONAL_TAGS))
                 .toList();
-        return new Findings(page.address(), page.lang(), page.title(), tally.found(), passed);
+        return new Findings(page.address(), page.lang(), page.title(), tally.found(), passed, PageFrame.of(document), "");
     }
 
     @Override

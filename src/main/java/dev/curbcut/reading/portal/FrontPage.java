@@ -40,7 +40,7 @@ public final class FrontPage {
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, false);
         SoleTargets targets = new SoleTargets(boxes, context);
         List<Part> parts = new PartReader(targets, new EntryReader(context, targets), maker::whole, limits.blocks(), omissions).read(page);
-        parts = with(search(boxes, forms), PictureNames.given(parts, boxes, context));
+        parts = with(search(boxes, forms), RepeatedRows.without(PictureNames.given(parts, boxes, context), new Target.Web(context.address(), null), omissions));
         parts = FrontWords.isSiteMap(title) ? parts : Arrangement.of(parts);
         FrontBlocks blocks = new FrontBlocks(context, omissions);
         List<Block> body = blocks.of(parts);

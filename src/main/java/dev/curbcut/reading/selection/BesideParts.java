@@ -34,7 +34,7 @@ public final class BesideParts {
         this.claims = claims;
         int at = 0;
         for (Box box : boxes) {
-            if (at == 0 && Tags.isHeading(box.tag) && claims.of(box.element).orElse(null) == ClaimedElements.Role.TITLE) {
+            if (at == 0 && !box.hidden && claims.of(box.element).orElse(null) == ClaimedElements.Role.TITLE) {
                 at = box.order;
             }
         }

@@ -21,7 +21,8 @@ public final class Selection {
         Genre genre = evidence.genre();
         claimed(boxes, claims);
         trace.step("read as something else already", boxes);
-        Box title = TitleBox.find(boxes, evidence.title());
+        Box heading = TitleBox.find(boxes, evidence.title());
+        Box title = heading == null ? read(boxes, claims) : heading;
         mark(boxes, title);
         if (title != null) {
             trace.add(title.element, () -> "the title's heading");
@@ -37,8 +38,8 @@ public final class Selection {
             trace.step("all links, above the title", boxes);
         }
         Box root = ruled.root(BodyRoot.of(boxes, evidence, trace));
-        if (title != null) {
-            title.leaveOut(Drop.CLAIMED);
+        if (heading != null) {
+            heading.leaveOut(Drop.CLAIMED);
             trace.step("the page's title", boxes);
         }
         if (genre.isText() && !ruled.hasBody()) {
@@ -48,6 +49,16 @@ public final class Selection {
         Pruning.prune(boxes, root, genre == Genre.TALK, trace);
         ruled.free(boxes, root);
         return root;
+    }
+
+    /** What was read as the page's title, where no heading says it. */
+    private static @Nullable Box read(List<Box> boxes, ClaimedElements claims) {
+        for (Box box : boxes) {
+            if (!box.hidden && claims.of(box.element).orElse(null) == ClaimedElements.Role.TITLE) {
+                return box;
+            }
+        }
+        return null;
     }
 
     private static void mark(List<Box> boxes, @Nullable Box title) {

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.selection;
 
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.CarouselClone;
@@ -25,6 +26,7 @@ public final class SiteFrame {
     /** Weight an entry of a menu has at most on average, and entries such a column has. */
     private static final int ENTRY = 36;
 
+    private static final int MENU_ENTRIES = 3;
     private static final int LEAST_ENTRIES = 2;
     private static final int MOST_ENTRIES = 40;
 
@@ -37,12 +39,13 @@ public final class SiteFrame {
      */
     public static void drop(List<Box> boxes, ClaimedElements claims, Context context, Predicate<Element> search) {
         int menu = menu(boxes, claims);
+        int text = text(boxes);
         for (Box box : boxes) {
             if (box.drop != null || box.parent != null && box.parent.drop != null) {
                 box.drop = box.drop == null ? box.parent.drop : box.drop;
                 continue;
             }
-            Drop drop = verdict(box, menu, context, search);
+            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : verdict(box, menu, context, search);
             if (drop != null) {
                 box.leaveOut(drop);
             }
@@ -72,6 +75,28 @@ public final class SiteFrame {
             }
         }
         return 0;
+    }
+
+    /** Where the first heading or running text stands. */
+    private static int text(List<Box> boxes) {
+        for (Box box : boxes) {
+            if (Tags.isHeading(box.tag) || box.prose > 0 && box.children.stream().noneMatch(child -> child.prose > 0)) {
+                return box.order;
+            }
+        }
+        return boxes.size();
+    }
+
+    /** Nothing but short links, the first of them to the home of the site. */
+    private static boolean isMenuWithHome(Box box, Context context) {
+        if (!box.block || box.links < MENU_ENTRIES || box.weight > box.linkWeight || box.linkWeight > box.links * ENTRY || box.images > 0) {
+            return false;
+        }
+        Box first = box;
+        while (!first.tag.equals("a") && !first.children.isEmpty()) {
+            first = first.children.stream().filter(child -> child.links > 0).findFirst().orElse(first.children.getFirst());
+        }
+        return first.tag.equals("a") && isHome(first, context);
     }
 
     /** Whether a link leads to the home of the site. */

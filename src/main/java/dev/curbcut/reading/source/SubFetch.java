@@ -11,4 +11,11 @@ public interface SubFetch {
 
     /** The bytes at an address; empty when it is not allowed, failed, or the budget is spent. */
     Optional<Source> get(Address address);
+
+    /**
+     * Told what of a page only its scripts would bring. Whoever can have them run may read the page again as it is then.
+     *
+     * @param evidence how it shows, in words
+     */
+    default void unbuilt(String evidence) {}
 }

@@ -5,6 +5,7 @@ import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
+import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Recognition;
 import dev.curbcut.page.Target;
@@ -79,7 +80,7 @@ public final class EpubView {
         }
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {
-            blocks.note("note.recognition", recognition.ready(), recognition.sheets());
+            blocks.note(page.kind() == Kind.DOCUMENT ? "note.recognition" : "note.recognition-pictures", recognition.ready(), recognition.sheets());
         }
         String way = spoken.way().note();
         if (way != null) {

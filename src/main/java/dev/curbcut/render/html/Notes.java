@@ -1,5 +1,6 @@
 package dev.curbcut.render.html;
 
+import dev.curbcut.address.Setting;
 import dev.curbcut.page.Remark;
 
 /** Writes words of ours about a page. */
@@ -8,7 +9,11 @@ public final class Notes {
 
     /** A remark of the model's; one that no catalogue knows is passed over. */
     static void remark(Html html, HtmlContext context, Remark remark) {
-        if (context.ui().has(remark.key())) {
+        if (remark.equals(Remark.UNSURE)) {
+            html.open("p", "class", "note", "lang", context.uiLang()).text(context.say(remark.key()) + " ");
+            html.element("a", context.say("about.full"), "href", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "full")));
+            html.close().line();
+        } else if (context.ui().has(remark.key())) {
             note(html, context, context.say(remark.key(), remark.arguments().toArray()));
         }
     }

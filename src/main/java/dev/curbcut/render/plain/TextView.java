@@ -45,7 +45,7 @@ public final class TextView {
         }
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {
-            part(List.of(ui.say("note.recognition", recognition.ready(), recognition.sheets())));
+            part(List.of(ui.say(page.kind() == Kind.DOCUMENT ? "note.recognition" : "note.recognition-pictures", recognition.ready(), recognition.sheets())));
         }
         String way = spoken.way().note();
         if (way != null) {

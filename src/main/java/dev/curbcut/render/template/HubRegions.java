@@ -2,6 +2,7 @@ package dev.curbcut.render.template;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Item;
+import dev.curbcut.render.plain.PlainInline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The regions of a front page that readers of Chinese sites know from the tools they use, each a landmark: where one looks for
- * something, what can be done, the window of picture news, the lists. Each stands once, in the page's order, and the lists last.
+ * something, what can be done, the window of picture news, running text, the lists. Each stands once, in the page's order, and the lists last.
  */
 final class HubRegions {
     enum Region {
         INTERACTION,
         SERVICES,
         WINDOW,
+        TEXT,
         LISTS;
 
         /** Of its name in a catalogue. */
@@ -33,6 +35,9 @@ final class HubRegions {
     private static final int WIDE = 0x2E80;
 
     private static final int FEWEST_TILES = 3;
+
+    /** Letters of a paragraph that is no line of a list. */
+    private static final int RUNNING_TEXT = 150;
 
     private HubRegions() {}
 
@@ -78,7 +83,7 @@ final class HubRegions {
             case Block.Media media -> Region.WINDOW;
             case Block.Table t -> null;
             case Block.Heading h -> null;
-            case Block.Paragraph p -> null;
+            case Block.Paragraph p -> isText(p) ? Region.TEXT : null;
             case Block.ListBlock l -> null;
             case Block.DescriptionList d -> null;
             case Block.Figure f -> null;
@@ -89,6 +94,11 @@ final class HubRegions {
             case Block.Separator s -> null;
             case Block.Note n -> null;
         };
+    }
+
+    /** Whether a paragraph is read, not looked over. */
+    private static boolean isText(Block.Paragraph paragraph) {
+        return letters(PlainInline.of(paragraph.content())) >= RUNNING_TEXT;
     }
 
     private static boolean isServices(Block.Section section) {
@@ -105,7 +115,11 @@ final class HubRegions {
     }
 
     private static int letters(Item item) {
-        return item.title().chars().map(c -> c < WIDE ? 1 : 3).sum();
+        return letters(item.title());
+    }
+
+    private static int letters(String text) {
+        return text.chars().map(c -> c < WIDE ? 1 : 3).sum();
     }
 
     private static boolean isWindow(Block.ItemList list) {

@@ -186,7 +186,7 @@ public final class PageMain {
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {
             html.open("p", "class", "note", "lang", context.uiLang());
-            html.text(context.say("note.recognition", recognition.ready(), recognition.sheets()) + " ");
+            html.text(context.say(page.kind() == Kind.DOCUMENT ? "note.recognition" : "note.recognition-pictures", recognition.ready(), recognition.sheets()) + " ");
             html.element("a", context.say("note.look-again"), "href", context.self().apply(context.preferences()));
             html.close().line();
         }

@@ -56,6 +56,17 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         return "<!DOCTYPE html>\n" + html + "\n";
     }
 
+    /** A page that is a file of its own, with its style in it: no server is asked for anything. @param main its main part */
+    public String file(String lang, String title, Html main) {
+        var head = new Html(lang, Integer.MAX_VALUE);
+        head.open("meta", "charset", "utf-8").element("title", title).line();
+        head.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        var body = new Html(lang, Integer.MAX_VALUE);
+        body.open("main", "id", "content").line().append(main).close().line();
+        return "<!DOCTYPE html>\n<html lang=\"" + lang + "\" class=\"size-100 spacing-normal font-sans width-wide\"><head>" + head + "<style>\n"
+                + themes.sheet(Themes.AUTO).text() + "</style>\n</head>\n<body>\n" + gate.pass(body, List.of()).html() + "</body></html>\n";
+    }
+
     private void head(Html html, HtmlContext context, Filling filling) {
         html.open("head").open("meta", "charset", "utf-8").element("title", filling.title()).line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -75,6 +76,25 @@ public final class ScanFile {
         }
         g.dispose();
         return this;
+    }
+
+    /** A picture of its own, not of a sheet: PNG, in pixels. */
+    public static byte[] picture(int width, int height, int size, String... lines) {
+        var file = new ScanFile();
+        file.sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = file.sheet.createGraphics();
+        g.setColor(new Color(232, 242, 250));
+        g.fillRect(0, 0, width, height);
+        g.dispose();
+        double points = 72.0 / DPI;
+        file.lines(40 * points, 2 * size * points, size * points, lines);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(file.sheet, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private void end() {

@@ -29,7 +29,7 @@ class ScansTest {
     Path folder;
 
     private static RecognitionSettings with(String program, int maxSheets, Duration maxTime, long maxImagePixels, long waitingBytes) {
-        return new RecognitionSettings(program, 2, maxSheets, 200, 4_000_000, maxImagePixels, maxTime, 1 << 20, waitingBytes, 20);
+        return new RecognitionSettings(program, 2, maxSheets, 200, 4_000_000, maxImagePixels, maxTime, 1 << 20, 8, waitingBytes, 20);
     }
 
     private static Page read(Scans scans, byte[] pdf, String host) {

@@ -1,0 +1,41 @@
+package dev.curbcut.proxy;
+
+import dev.curbcut.address.Address;
+import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.browser.PageRequests;
+import dev.curbcut.cache.Snapshot;
+import dev.curbcut.cache.Snapshots;
+import dev.curbcut.fetch.FetchException;
+import dev.curbcut.fetch.Fetched;
+import java.util.function.Predicate;
+
+/** What a page that is being built asks for, answered from what is held, else by the guarded fetch, as for any reader. */
+final class BuildRequests implements PageRequests {
+    private final Snapshot page;
+    private final Snapshots snapshots;
+    private final AllowedHosts hosts;
+    private final Predicate<Address> waits;
+
+    BuildRequests(Snapshot page, Snapshots snapshots, AllowedHosts hosts, Predicate<Address> waits) {
+        this.page = page;
+        this.snapshots = snapshots;
+        this.hosts = hosts;
+        this.waits = waits;
+    }
+
+    @Override
+    public boolean allows(Address address) {
+        return hosts.allows(address);
+    }
+
+    @Override
+    public Fetched get(Address address) throws FetchException {
+        Fetched known = page.fetched();
+        return address.equals(known.address()) ? known.at(address) : snapshots.get(address, false).fetched();
+    }
+
+    @Override
+    public boolean waits(Address address) {
+        return waits.test(address);
+    }
+}

@@ -1,0 +1,45 @@
+// Every way out of a page that a script knows; none of them harms anybody.
+const tried = [];
+const way = (name, go) => { try { const promise = go(); tried.push(name); if (promise && promise.catch) promise.catch(() => {}); } catch (e) { tried.push(name + ' (' + e.name + ')'); } };
+way('fetch', () => fetch('http://IN/fetch'));
+way('fetch-opaque', () => fetch('http://IN/fetch-opaque', {mode: 'no-cors'}));
+way('fetch-keepalive', () => fetch('http://IN/fetch-keepalive', {keepalive: true, mode: 'no-cors'}));
+way('fetch-post', () => fetch('http://IN/fetch-post', {method: 'POST', body: 'x', mode: 'no-cors'}));
+way('fetch-outside', () => fetch('https://OUT/fetch'));
+way('fetch-file', () => fetch('file:///etc/hostname'));
+way('fetch-redirected', () => fetch('/redirect-in', {mode: 'no-cors'}));
+way('own-post', () => fetch('/posted', {method: 'POST', body: 'x'}));
+way('own-put', () => fetch('/put', {method: 'PUT', body: 'x'}));
+way('xhr', () => { const x = new XMLHttpRequest(); x.open('GET', 'http://IN/xhr'); x.send(); });
+way('beacon', () => navigator.sendBeacon('http://IN/beacon', 'x'));
+way('event-source', () => new EventSource('http://IN/event-source'));
+way('socket', () => new WebSocket('ws://IN/socket'));
+way('socket-tls', () => new WebSocket('wss://IN/socket-tls'));
+way('socket-outside', () => new WebSocket('wss://OUT/socket'));
+way('own-socket', () => new WebSocket('ws://' + location.host + '/socket'));
+way('transport', () => new WebTransport('https://IN/transport').ready);
+for (const form of ['NUMBER', 'HEX', 'SHORT', '[::1]:PORT', '[::ffff:127.0.0.1]:PORT', 'localhost:PORT', '0.0.0.0:PORT', '127.0.0.1.:PORT', '127.0.0.2:PORT', 'localhost.:PORT', '0177.0.0.1:PORT', 'outside.example.org.'])
+  way('form ' + form, () => fetch('http://' + form + '/form', {mode: 'no-cors'}));
+way('worker', () => new Worker(URL.createObjectURL(new Blob(["fetch('http://IN/worker', {mode: 'no-cors'}); importScripts('http://IN/worker-script')"]))));
+way('shared-worker', () => new SharedWorker(URL.createObjectURL(new Blob(["fetch('http://IN/shared-worker', {mode: 'no-cors'})"]))));
+way('service-worker', () => navigator.serviceWorker && navigator.serviceWorker.register('/service-worker.js'));
+way('import', () => import('http://IN/import'));
+way('popup', () => open('http://IN/popup'));
+way('popup-file', () => open('file:///etc/hostname'));
+way('rtc', () => {
+  const peer = new RTCPeerConnection({iceServers: [{urls: ['stun:127.0.0.1:UDP', 'stun:OUT:UDP']}, {urls: ['turn:IN?transport=tcp', 'turn:127.0.0.1:UDP?transport=udp'], username: 'u', credential: 'c'}]});
+  peer.createDataChannel('x');
+  return peer.createOffer().then(offer => peer.setLocalDescription(offer));
+});
+for (const id of ['get', 'post']) way('form-' + id, () => document.getElementById(id).submit());
+for (const id of ['blank', 'ping', 'download', 'file']) way('click-' + id, () => document.getElementById(id).click());
+way('frame-location', () => { document.querySelector('iframe').contentWindow.location = 'http://IN/frame-location'; });
+way('image-object', () => { new Image().src = 'http://IN/image-object'; });
+way('audio-object', () => new Audio('http://IN/audio-object').play());
+way('font-object', () => new FontFace('g', 'url(http://IN/font-object)').load());
+way('cache', () => caches.open('x').then(cache => cache.add('http://IN/cache')));
+way('payment', () => new PaymentRequest([{supportedMethods: 'https://OUT/payment'}], {total: {label: 'x', amount: {currency: 'EUR', value: '1'}}}).canMakePayment());
+way('credential', () => navigator.credentials.get({identity: {providers: [{configURL: 'https://OUT/fedcm.json', clientId: 'x'}]}}));
+way('protocol', () => { location.href = 'mailto:nobody@outside.example.org'; });
+way('print', () => print());
+document.getElementById('main').innerHTML = '<h1>Ways out</h1>' + tried.map(name => '<p>Tried ' + name + ' from a script of this page, as it is told.</p>').join('');
