@@ -53,7 +53,7 @@ final class TableWriter {
         String around = html.lang();
         boolean wide = TableGrid.width(table) >= WIDE;
         if (wide) {
-            html.open("div", "class", TableGrid.width(table) >= MANY ? "scroll many" : "scroll", "role", "region", "lang", name.isEmpty() ? context.uiLang() : null,
+            html.open("div", "class", TableGrid.width(table) >= MANY ? "scroll many" : "scroll", "role", "region", "tabindex", "0", "lang", name.isEmpty() ? context.uiLang() : null,
                     "aria-label", name.isEmpty() ? number() : name);
             html.open("p", "class", "further", "aria-hidden", "true", "lang", context.uiLang()).text(context.say("table.further")).close();
         }
