@@ -194,7 +194,7 @@ record Settings(
                 c.getString("log").equals("json"),
                 SettingsSections.server(c.getConfig("server")),
                 SettingsSections.proxy(c.getConfig("proxy")),
-                SettingsSections.fetch(c.getConfig("fetch"), sites),
+                SettingsSections.fetch(c.getConfig("fetch"), sites, c.getBytes("document.max-bytes")),
                 SettingsSections.cache(c.getConfig("cache")),
                 SettingsSections.reading(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),

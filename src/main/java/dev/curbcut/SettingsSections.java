@@ -61,7 +61,7 @@ final class SettingsSections {
         return new ProxySettings(
                 held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
                 c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
-                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"));
+                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"));
     }
 
     /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
@@ -69,12 +69,13 @@ final class SettingsSections {
         return Math.min(c.getBytes(key), Runtime.getRuntime().maxMemory() / 8);
     }
 
-    static FetchSettings fetch(Config c, List<SiteSettings> sites) {
+    /** @param documentBytes of the largest document that is read: as much is fetched */
+    static FetchSettings fetch(Config c, List<SiteSettings> sites, long documentBytes) {
         String intermediates = c.getString("intermediates");
         String proxy = c.getString("proxy");
         return new FetchSettings(
                 c.getDuration("connect"), c.getDuration("first-byte"), c.getDuration("total"), c.getDuration("download"),
-                c.getBytes("body-bytes"), c.getInt("hops"), c.getInt("in-flight"), c.getInt("waiting"),
+                c.getBytes("body-bytes"), Math.max(c.getBytes("body-bytes"), documentBytes), c.getInt("hops"), c.getInt("in-flight"), c.getInt("waiting"),
                 c.getDuration("spacing"), c.getInt("rest-after"), c.getDuration("rest"), c.getDuration("longest-rest"),
                 c.getInt("origins"), c.getString("user-agent"),
                 hosts(c.getStringList("legacy-tls"), sites, SiteSettings::legacyTls), hosts(c.getStringList("plain-fallback"), sites, SiteSettings::plainFallback),

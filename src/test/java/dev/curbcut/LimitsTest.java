@@ -168,6 +168,18 @@ class LimitsTest {
     }
 
     @Test
+    void a_document_may_be_larger_than_a_page_and_one_that_is_too_large_is_offered_for_download() throws IOException {
+        try (var served = Served.with(folder, "curbcut.fetch.body-bytes = 10K", "curbcut.document.max-bytes = 12K")) {
+            Wire.Answer answer = served.wire.get(Served.page("/long-paper.pdf"));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("too large to be shown here", "href=\"/-/file" + Served.page("/long-paper.pdf") + "\"");
+        }
+        try (var served = Served.with(folder, "curbcut.fetch.body-bytes = 10K", "curbcut.document.max-bytes = 40K")) {
+            assertThat(served.wire.get(Served.page("/long-paper.pdf")).body()).doesNotContain("too large").contains("/-/file");
+        }
+    }
+
+    @Test
     void an_original_that_is_larger_than_what_is_passed_on_is_refused_in_words() throws IOException {
         try (var served = Served.with(folder, "curbcut.proxy.file-bytes = 10K")) {
             Wire.Answer answer = served.wire.get("/-/file" + Served.page("/long-paper"));

@@ -143,6 +143,10 @@ final class LoopbackOrigin implements AutoCloseable {
         if (target.startsWith("/scan")) {
             return response("200 OK", "Content-Type: application/pdf\r\nCache-Control: max-age=600\r\n", SCAN);
         }
+        if (target.startsWith("/zh/leads")) {
+            return page("200 OK", "", "<div lang=zh-CN><h1>关于发展规划的通知</h1>" + "<p>现将发展规划印发给你们，请认真执行。</p>".repeat(9)
+                    + "<p>附件：<a href=/scan-led.pdf>发展规划.pdf</a></p></div>");
+        }
         if (target.startsWith("/long-paper")) {
             return response("200 OK", "Content-Type: application/pdf\r\n", ("%PDF-1.4\n" + "%x\n".repeat(5000) + "%%EOF\n").getBytes(StandardCharsets.UTF_8));
         }

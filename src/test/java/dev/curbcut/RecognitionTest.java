@@ -40,6 +40,15 @@ class RecognitionTest {
     }
 
     @Test
+    void a_scan_is_in_the_language_of_the_page_that_led_there() throws IOException {
+        try (Served served = Served.start()) {
+            assertThat(served.wire.get(Served.page("/zh/leads?view=json")).body()).contains("\"lang\":\"zh", "scan-led.pdf");
+            assertThat(served.wire.get(Served.page("/scan-led.pdf?view=json")).body()).contains("\"lang\":\"zh", "\"ready\":0");
+            assertThat(served.wire.get(Served.page("/scan-other.pdf?view=json")).body()).contains("\"lang\":\"en\"");
+        }
+    }
+
+    @Test
     void the_command_waits_for_the_end() throws IOException {
         try (var origin = new LoopbackOrigin()) {
             PrintStream before = System.out;

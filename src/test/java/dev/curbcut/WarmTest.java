@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.curbcut.cache.RedisServer;
+import dev.curbcut.charset.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -58,10 +59,13 @@ class WarmTest {
         asked.add(new Asked(target, System.nanoTime()));
         switch (target) {
             case "/robots.txt" -> send(exchange, 200, "text/plain",
-                    "User-agent: *\nDisallow: /secret\nCrawl-delay: " + SPACING + "\nSitemap: http://a.test/map.xml\n");
+                    "User-agent: *\nDisallow: /secret\nCrawl-delay: " + SPACING + "\nSitemap: http://a.test/map.xml\n"
+                            + "Sitemap: http://a.test/gbk.xml\n");
             case "/sitemap.xml" -> page(exchange, 404);
             case "/map.xml" -> send(exchange, 200, "application/xml", "<?xml version=\"1.0\"?>"
                     + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>http://a.test/mapped</loc></url></urlset>");
+            case "/gbk.xml" -> send(exchange, 200, "application/xml", ("<?xml version=\"1.0\" encoding=\"gb2312\"?>"
+                    + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>http://a.test/公告</loc></url></urlset>").getBytes(Charsets.GBK));
             case "/" -> send(exchange, 302, "Location", "http://www.a.test/home");
             case "/home" -> page(exchange, 200, "/one", "/secret/page", "/missing", "/broken", "http://elsewhere.test/");
             case "/missing" -> page(exchange, 404);
@@ -79,8 +83,16 @@ class WarmTest {
 
     /** @param type of the body; of a redirect the name of the field that says where */
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
-        byte[] body = status == 302 ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set(status == 302 ? type : "Content-Type", status == 302 ? text : type);
+        if (status == 302) {
+            exchange.getResponseHeaders().set(type, text);
+        }
+        send(exchange, status, type, status == 302 ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        if (status != 302) {
+            exchange.getResponseHeaders().set("Content-Type", type);
+        }
         exchange.getResponseHeaders().set("Cache-Control", status == 500 ? "no-store" : "max-age=3600");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (exchange) {
@@ -114,8 +126,8 @@ class WarmTest {
         Process warm = warm();
         String summary = said(warm);
         assertThat(warm.exitValue()).isZero();
-        assertThat(targets()).contains("/home", "/mapped", "/one", "/two", "/missing", "/broken").doesNotContain("/secret/page", "/three");
-        assertThat(summary).contains("4 pages read, 2 failed, 1 left out as robots.txt asks, 0 not reached",
+        assertThat(targets()).contains("/home", "/mapped", "/%E5%85%AC%E5%91%8A", "/one", "/two", "/missing", "/broken").doesNotContain("/secret/page", "/three");
+        assertThat(summary).contains("5 pages read, 2 failed, 1 left out as robots.txt asks, 0 not reached",
                 "1 × origin not found:\n    http://www.a.test/missing", "1 × origin failed:\n    http://www.a.test/broken");
         List<Asked> pages = asked.stream().filter(a -> !a.target().endsWith(".txt") && !a.target().endsWith(".xml")).toList();
         for (int i = 1; i < pages.size(); i++) {

@@ -83,6 +83,7 @@ final class KnownSettings {
                 .with("hops", count(0, 10))
                 .with("file-bytes", size("1K", "100G"))
                 .with("missing-versions", count(0, 10_000_000))
+                .with("led-documents", count(0, 10_000_000))
                 .with("missing-for", time("1ms", "365d"))
                 .with("post-searches", flag())
                 .with("searches-for", time("1ms", "60s"));

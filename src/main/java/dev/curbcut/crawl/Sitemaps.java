@@ -54,7 +54,8 @@ final class Sitemaps {
             if (fetched.status() != 200) {
                 return;
             }
-            AbstractSiteMap map = new SiteMapParser(false).parseSiteMap(fetched.body(), URI.create(file).toURL());
+            byte[] text = SitemapText.utf8(fetched.body(), fetched.header("content-type").orElse(""));
+            AbstractSiteMap map = new SiteMapParser(false).parseSiteMap(text, URI.create(file).toURL());
             if (map instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(part -> files.add(part.getUrl().toString()));
             } else if (map instanceof SiteMap leaf) {

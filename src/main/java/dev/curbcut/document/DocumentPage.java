@@ -13,9 +13,15 @@ import dev.curbcut.page.Page;
 import dev.curbcut.page.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the page of a draft: its title, its language, the notes that stand first, the original to take along. */
-record DocumentPage(Address address, DocumentKind kind, String fileName, long bytes) {
+/**
+ * Makes the page of a draft: its title, its language, the notes that stand first, the original to take along.
+ *
+ * @param bytes null where nobody knows
+ * @param from the language of the page that led there, BCP 47, or null
+ */
+record DocumentPage(Address address, DocumentKind kind, String fileName, @Nullable Long bytes, @Nullable String from) {
 
     Page page(DocumentDraft draft) {
         String text = CleanText.sample(draft.blocks);
@@ -25,7 +31,7 @@ record DocumentPage(Address address, DocumentKind kind, String fileName, long by
         }
         blocks.addAll(draft.blocks);
         String title = DocumentTitle.choose(draft, fileName, text);
-        String lang = draft.lang != null ? draft.lang : language(title + text);
+        String lang = draft.lang != null && !draft.lang.equals("und") ? draft.lang : language(title + text);
         return build(title, lang, blocks, draft);
     }
 
@@ -36,10 +42,15 @@ record DocumentPage(Address address, DocumentKind kind, String fileName, long by
         return build(title, language(title), List.of(new Block.Note(About.NONE, Remark.of(key))), draft);
     }
 
-    /** By its letters; a document without any has the language of its host, so that what is said of it is understood. */
+    /** By its letters; a document without any has the language of the page that led there, or of its host, so that what is said of it is understood. */
     private String language(String text) {
         String written = CleanText.language(text);
-        return written.equals("und") ? HostLanguage.of(address.host()) : written;
+        return written.equals("und") ? expected() : written;
+    }
+
+    /** The language its readers expect, whatever is written in it. */
+    String expected() {
+        return from != null ? from : HostLanguage.of(address);
     }
 
     private Page build(String title, String lang, List<Block> blocks, DocumentDraft draft) {

@@ -1,6 +1,7 @@
 package dev.curbcut.document;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.DocumentSettings;
@@ -65,8 +66,24 @@ public final class Documents {
      * @return empty when it is none of {@link DocumentKind}; nothing is thrown by any input
      */
     public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName) {
+        return read(address, bytes, contentType, fileName, null);
+    }
+
+    /** @param from the language of the page that led there, BCP 47: what a document without text is said to be in; or null */
+    public Optional<DocumentOutcome> read(Address address, byte[] bytes, @Nullable String contentType, @Nullable String fileName, @Nullable String from) {
         String name = fileName == null || fileName.isBlank() ? address.fileName() : fileName;
-        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, bytes.length), bytes));
+        return DocumentKind.of(bytes, contentType, name).map(kind -> read(kind, new DocumentPage(address, kind, name, (long) bytes.length, from), bytes));
+    }
+
+    /** The page of a document that is larger than what is fetched: it names it and offers the original. Empty where its name is none of a document's. */
+    public Optional<Page> tooLarge(Address address, @Nullable String from) {
+        return DocumentKind.hinted(null, address.fileName()).map(kind -> new DocumentPage(address, kind, address.fileName(), null, from).notice(Why.TOO_LARGE));
+    }
+
+    /** The language of a text, BCP 47: by its letters, else as the readers of its address expect. */
+    public static String language(Address address, String text) {
+        String written = CleanText.language(text);
+        return written.equals("und") ? HostLanguage.of(address) : written;
     }
 
     /**
@@ -84,9 +101,8 @@ public final class Documents {
         turns.acquireUninterruptibly();
         try {
             var budget = new DocumentBudget(settings);
-            SheetRecognition recognition = recognition(kind, bytes, HostLanguage.of(finish.address().host()));
+            SheetRecognition recognition = recognition(kind, bytes, finish.expected());
             DocumentDraft draft = draft(finish.address(), kind, bytes, budget, recognition);
-            recognition.end();
             ScanNotes.add(draft, recognition);
             if (budget.spent()) {
                 draft.omit(What.LIMIT, 1);

@@ -1,5 +1,6 @@
 package dev.curbcut.document;
 
+import dev.curbcut.address.Address;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,8 +18,25 @@ final class HostLanguage {
 
     private HostLanguage() {}
 
-    /** BCP 47; English where the label tells none: most that don't (gov, uk, us, au, nz) write it. */
-    static String of(String host) {
+    /** What sites in several languages call each: a part of a host's name, or of a path. */
+    private static final Map<String, String> BY_PART = Map.of(
+            "en", "en", "eng", "en", "english", "en", "tc", "zh-Hant", "cht", "zh-Hant", "sc", "zh-Hans", "chs", "zh-Hans", "zh-cn", "zh-Hans", "zh-tw", "zh-Hant", "zh-hk", "zh-Hant");
+
+    /**
+     * BCP 47: as the address names one, else as its host's readers expect; English where nothing tells: most hosts whose label
+     * tells none (gov, uk, us, au, nz) write it.
+     */
+    static String of(Address address) {
+        String host = address.host();
+        String path = address.toString();
+        int query = path.indexOf('?');
+        String named = (query < 0 ? path : path.substring(0, query)).toLowerCase(Locale.ROOT);
+        for (String part : named.split("[/.]")) {
+            String lang = BY_PART.get(part);
+            if (lang != null) {
+                return lang;
+            }
+        }
         String label = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_LABEL.getOrDefault(label, "en");
     }

@@ -54,7 +54,6 @@ public record PictureText(@Nullable String heading, List<Block> blocks, @Nullabl
         } catch (UnreadableDocument e) {
             draft.blocks.clear(); // too much of it
         }
-        recognition.end();
         List<Block> blocks = new ArrayList<>();
         draft.blocks.forEach(block -> blocks.add(block instanceof Block.Heading heading
                 ? new Block.Paragraph(heading.about(), Block.Align.START, List.of(new Inline.Strong(heading.content())))

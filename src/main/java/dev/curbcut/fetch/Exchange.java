@@ -91,6 +91,14 @@ final class Exchange implements AutoCloseable {
         }
     }
 
+    /** Whether it is said to be text, as pages are; what says nothing of itself counts as such. */
+    boolean isText() {
+        String type = raw().get("Content-Type");
+        String media = type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+        return media.isEmpty() || media.startsWith("text/") || media.startsWith("application/xhtml") || media.startsWith("application/xml")
+                || media.startsWith("application/json") || media.startsWith("application/javascript");
+    }
+
     byte[] wholeBody(long maxBytes) throws FetchException {
         try (InputStream body = body(maxBytes)) {
             return body.readAllBytes();

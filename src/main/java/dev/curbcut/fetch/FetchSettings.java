@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstByte longest silence of an origin: before its first byte and between any two
  * @param total longest time for one fetch, redirects and waiting for a turn included; a drip-fed body ends here
  * @param download the same for a file that is streamed to a reader
- * @param bodyBytes most decoded bytes of a body, 1 to 1 GiB
+ * @param bodyBytes most decoded bytes of a body of text, such as a page, 1 to 1 GiB
+ * @param documentBytes most decoded bytes of any other body; no fewer than of a page
  * @param hops most redirects followed in one fetch, 0 to 20
  * @param inFlight most requests at a time to one origin, each on a connection of its own
  * @param waiting most fetches that wait for a turn at one origin; more are refused at once
@@ -37,6 +38,7 @@ public record FetchSettings(
         Duration total,
         Duration download,
         long bodyBytes,
+        long documentBytes,
         int hops,
         int inFlight,
         int waiting,
@@ -61,6 +63,7 @@ public record FetchSettings(
         require(positive(total), "total must be longer than 0");
         require(positive(download), "download must be longer than 0");
         require(bodyBytes >= 1 && bodyBytes <= 1L << 30, "body-bytes must be 1 to 1G");
+        require(documentBytes >= bodyBytes && documentBytes <= 1L << 30, "body-bytes must be no more than document.max-bytes, and that at most 1G");
         require(hops >= 0 && hops <= 20, "hops must be 0 to 20");
         require(inFlight >= 1, "in-flight must be at least 1");
         require(waiting >= 0, "waiting must not be negative");

@@ -61,9 +61,9 @@ public final class GuardedOrigin implements Origin, Downloads, Searches, AutoClo
     }
 
     private Fetched whole(Address address, Validators validators, @Nullable String form) throws FetchException {
-        RedirectChain.End end = chain.follow(address, validators, form, Deadline.in(settings.total()), onTheWire(settings.bodyBytes()));
+        RedirectChain.End end = chain.follow(address, validators, form, Deadline.in(settings.total()), onTheWire(settings.documentBytes()));
         try (Exchange exchange = end.exchange()) {
-            byte[] body = exchange.wholeBody(settings.bodyBytes());
+            byte[] body = exchange.wholeBody(exchange.isText() ? settings.bodyBytes() : settings.documentBytes());
             return new Fetched(
                     address,
                     exchange.address(),

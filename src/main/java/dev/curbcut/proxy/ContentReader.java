@@ -52,7 +52,17 @@ public final class ContentReader {
      * @param subFetch for what the page asks for besides
      */
     public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch) {
-        return read(fetched, everything, subFetch, Trace.OFF);
+        return read(fetched, everything, subFetch, null);
+    }
+
+    /** @param from the language of the page that led there, BCP 47, or null: what a document without text is said to be in */
+    public Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, @Nullable String from) {
+        return read(fetched, everything, subFetch, from, Trace.OFF);
+    }
+
+    /** The page of a document that is larger than what is fetched; empty where its name is none of a document's. */
+    Optional<Page> tooLarge(Address address, @Nullable String from) {
+        return documents.tooLarge(address, from);
     }
 
     /** Why what an origin answered reads as it does: plain text, a decision a line. */
@@ -60,7 +70,7 @@ public final class ContentReader {
         Trace trace = Trace.on();
         trace.add(() -> "address: " + fetched.address());
         trace.add(() -> "read as: " + ContentKind.of(fetched).name().toLowerCase(Locale.ROOT) + ", status " + fetched.status() + ", " + fetched.body().length + " bytes");
-        switch (read(fetched, false, subFetch, trace)) {
+        switch (read(fetched, false, subFetch, null, trace)) {
             case Outcome.Read ignored -> {}
             case Outcome.Unreadable unreadable -> trace.add(() -> "no page: " + unreadable.notice().why().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             case Outcome.Forward forward -> trace.add(() -> "no page: it forwards to " + forward.to());
@@ -68,7 +78,7 @@ public final class ContentReader {
         return Explanation.of(trace);
     }
 
-    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, Trace trace) {
+    private Outcome read(Fetched fetched, boolean everything, SubFetch subFetch, @Nullable String from, Trace trace) {
         Address address = fetched.address();
         if (fetched.status() < 200 || fetched.status() >= 300) {
             return refused(fetched);
@@ -80,7 +90,7 @@ public final class ContentReader {
             case HTML -> withPictures(reader.read(source(fetched), everything, subFetch, trace), subFetch);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
             case IMAGE -> new Outcome.Read(pictures.in(ImagePage.page(address, everything), picture -> Optional.of(fetched.body())));
-            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched))
+            case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched), from)
                     .<Outcome>map(document -> new Outcome.Read(document.page()))
                     .orElseGet(() -> unreadable(Why.NOT_A_PAGE, address));
             case OTHER -> unreadable(Why.NOT_A_PAGE, address);

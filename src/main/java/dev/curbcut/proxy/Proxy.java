@@ -102,8 +102,15 @@ public final class Proxy {
                 case Outcome.Forward forward -> notice(away(forward.to(), ask), ask, reading.freshness());
             };
         } catch (FetchException e) {
-            return notice(FetchNotices.of(e, ask.address()), ask, List.of());
+            Optional<Page> offered = e.why() == FetchException.Why.TOO_LARGE ? readings.tooLarge(ask.address()) : Optional.empty();
+            return offered.map(page -> tooLarge(page, ask)).orElseGet(() -> notice(FetchNotices.of(e, ask.address()), ask, List.of()));
         }
+    }
+
+    /** A document that is not fetched is offered all the same. */
+    private Answer tooLarge(Page page, Ask ask) {
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), null, false, ask.acceptLanguage());
+        return AnswerFactory.of(renderer.page(localizer.localize(page, ask.preferences().lang()), how), Keep.NO_STORE, List.of());
     }
 
     private Answer report(Page page, Reading reading, Ask ask) throws FetchException {

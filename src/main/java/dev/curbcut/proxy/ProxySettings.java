@@ -17,10 +17,11 @@ import java.time.Duration;
  * @param missingFor for how long
  * @param postSearches whether searches that origins take by POST are posted; else they are described
  * @param searchesFor how long what was found by one is held, at most a minute
+ * @param ledDocuments of how many documents it is remembered in which language the page is that leads there, 0 or more
  */
 public record ProxySettings(
         long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, Duration processorTime, int hops,
-        long fileBytes, int missingVersions, Duration missingFor, boolean postSearches, Duration searchesFor) {
+        long fileBytes, int missingVersions, Duration missingFor, boolean postSearches, Duration searchesFor, int ledDocuments) {
     public ProxySettings {
         check(readingsBytes >= 0, "proxy.readings-bytes must not be negative");
         check(answersBytes >= 0, "proxy.answers-bytes must not be negative");
@@ -32,6 +33,7 @@ public record ProxySettings(
         check(missingVersions >= 0, "proxy.missing-versions must not be negative");
         check(missingFor.isPositive(), "proxy.missing-for must be longer than nothing");
         check(searchesFor.isPositive() && searchesFor.compareTo(Duration.ofMinutes(1)) <= 0, "proxy.searches-for must be longer than nothing and at most 60s");
+        check(ledDocuments >= 0, "proxy.led-documents must not be negative");
         check(hops >= 0 && hops <= 10, "proxy.hops must be 0 to 10");
     }
 

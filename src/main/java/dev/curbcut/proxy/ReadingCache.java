@@ -53,6 +53,8 @@ public final class ReadingCache implements AutoCloseable {
     private final ProxySettings settings;
     private final Cache<Key, Reading> held;
     private final Cache<Key, Reading> found;
+    /** In which language the page is that leads to a document. */
+    private final Cache<Address, String> led;
     private final Workers workers;
     /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
     private final Workers writers;
@@ -71,6 +73,7 @@ public final class ReadingCache implements AutoCloseable {
         this.settings = settings;
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.writers = new Workers(settings, Runtime.getRuntime().maxMemory());
+        this.led = Caffeine.newBuilder().maximumSize(settings.ledDocuments()).build();
         this.held = Caffeine.newBuilder()
                 .maximumWeight(settings.readingsBytes())
                 .weigher((Key key, Reading reading) -> reading.weight())
@@ -134,6 +137,9 @@ public final class ReadingCache implements AutoCloseable {
         boolean holds = before != null && before.isOf(snapshot) && partsHold(before)
                 && (buildings == null || before.building() == null || buildings.of(snapshot, reload, before.outcome()) == before.building());
         Reading reading = before != null && holds ? before.with(snapshot) : anew(snapshot, key, reload);
+        if (reading.outcome() instanceof Outcome.Read(Page page) && !page.lang().equals("und")) {
+            page.attachments().forEach(file -> led.put(file.address(), page.lang()));
+        }
         if (!reading.isPrivate() && reading.isWhole()) {
             held.put(key, reading);
         }
@@ -172,7 +178,7 @@ public final class ReadingCache implements AutoCloseable {
     private Read read(Fetched fetched, Snapshot snapshot, Key key, @Nullable Building building) throws FetchException {
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
-            var outcome = contents.read(fetched, key.everything(), budget);
+            var outcome = contents.read(fetched, key.everything(), budget, from(key.address()));
             return new Read(new Reading(outcome, snapshot, budget.given(), building), budget.unbuilt());
         }).orElseGet(() -> new Read(
                 new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building), null));
@@ -206,6 +212,15 @@ public final class ReadingCache implements AutoCloseable {
      */
     public <T> Optional<T> write(Reading reading, Callable<T> writing) throws FetchException {
         return writers.run(reading.main().fetched().body().length / SMALLER, writing);
+    }
+
+    private @Nullable String from(Address document) {
+        return led.getIfPresent(document);
+    }
+
+    /** The page of a document that is larger than what is fetched. */
+    Optional<Page> tooLarge(Address address) {
+        return contents.tooLarge(address, from(address));
     }
 
     private SubFetchBudget budget(Address address, Snapshot snapshot, Workers.Room room) {

@@ -1,6 +1,7 @@
 package dev.curbcut.proxy;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.document.Documents;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
@@ -18,7 +19,7 @@ final class TextPage {
 
     static Page page(Address address, String text, boolean everything) {
         String clean = clean(text);
-        return new Page(address, Kind.ARTICLE, "und", title(address), "", List.of(), null, null, List.of(), blocks(clean), null,
+        return new Page(address, Kind.ARTICLE, Documents.language(address, clean), title(address), "", List.of(), null, null, List.of(), blocks(clean), null,
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), everything);
     }
 

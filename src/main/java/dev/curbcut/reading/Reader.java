@@ -179,7 +179,7 @@ public final class Reader {
         boolean front = !everything && !parts.hasBody() && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
-                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null);
+                metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null || !metadata.facts().isEmpty());
         Body body = front
                 ? Body.of(FrontPage.read(boxes, title, claims, context, forms, limits, lang, trace), boxes)
                 : Body.of(boxes, evidence, everything ? new ClaimedElements() : claims, context, forms, limits, lang, everything, parts, trace);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ record FormSubmission(List<Map.Entry<String, String>> fields, Charset charset, L
     static final String SETTINGS = "-settings";
     static final String RENAME = "-rename";
     static final String QUERY = "-query";
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     /** What was typed as {@code from} goes out as {@code to}, in {@code pattern}. */
     private record Rename(String from, String to, String pattern) {}
@@ -70,7 +73,7 @@ record FormSubmission(List<Map.Entry<String, String>> fields, Charset charset, L
     private String encoded() {
         var out = new StringJoiner("&");
         for (var field : fields) {
-            out.add(Percent.encodeForm(field.getKey(), charset) + "=" + Percent.encodeForm(field.getValue(), charset));
+            out.add(Percent.encodeForm(lines(field.getKey()), charset) + "=" + Percent.encodeForm(lines(field.getValue()), charset));
         }
         return out.toString();
     }
@@ -96,6 +99,11 @@ record FormSubmission(List<Map.Entry<String, String>> fields, Charset charset, L
             }
         }
         fields.add(copy);
+    }
+
+    /** With each end of a line as a form sends it (HTML, "constructing the entry list"); what a link holds may have others. */
+    private static String lines(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\r\n");
     }
 
     private static String name(String parameter) {

@@ -43,7 +43,7 @@ final class TestOrigin implements AutoCloseable {
         });
         server.start();
         FetchSettings settings = new FetchSettings(
-                Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5), 1 << 20, 4, 64,
+                Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5), 1 << 20, 1 << 20, 4, 64,
                 2000, Duration.ZERO, 1000, Duration.ofSeconds(1), Duration.ofSeconds(1), 100, "Curbcut/test", Set.of(),
                 Set.of(), null, null, Map.of());
         client = new GuardedOrigin(

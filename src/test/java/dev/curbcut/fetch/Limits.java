@@ -13,7 +13,7 @@ public final class Limits {
 
     private static FetchSettings of(Duration firstByte, Duration total, long bodyBytes, int restAfter) {
         return new FetchSettings(
-                firstByte, firstByte, total, total, bodyBytes, 4, 2, 4, Duration.ZERO, restAfter,
+                firstByte, firstByte, total, total, bodyBytes, 2 * bodyBytes, 4, 2, 4, Duration.ZERO, restAfter,
                 Duration.ofSeconds(30), Duration.ofMinutes(10), 100, "Mozilla/5.0 (compatible; Curbcut/test)",
                 Set.of(), Set.of(), null, null, Map.of());
     }

@@ -61,7 +61,7 @@ class TlsTest {
     private static FetchSettings settings(Set<String> plain, @Nullable Path intermediates) {
         FetchSettings s = Limits.PATIENT;
         return new FetchSettings(
-                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(),
+                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.documentBytes(), s.hops(), s.inFlight(), s.waiting(),
                 s.spacing(), s.restAfter(), s.rest(), s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), plain,
                 intermediates, null, Map.of());
     }
@@ -137,13 +137,5 @@ class TlsTest {
                 assertThat(catchThrowableOfType(FetchException.class, () -> get(origin)).why()).isEqualTo(Why.INSECURE);
             }
         }
-    }
-
-    @Test
-    void sites_are_one_by_their_registrable_domain() {
-        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("http://sthjt.shanxi.gov.cn/"))).isTrue();
-        assertThat(RegistrableSite.of(Address.of("https://www.shanxi.gov.cn/"), Address.of("https://www.hebei.gov.cn/"))).isFalse();
-        assertThat(RegistrableSite.of(Address.of("https://gov.cn/"), Address.of("https://gov.cn/a"))).isTrue();
-        assertThat(RegistrableSite.of(Address.of("http://192.0.2.1/"), Address.of("http://192.0.2.2/"))).isFalse();
     }
 }

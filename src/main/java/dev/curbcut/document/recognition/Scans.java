@@ -120,11 +120,11 @@ public final class Scans implements AutoCloseable {
     }
 
     /** @return false where too much waits already; it may be asked again */
-    synchronized boolean ask(Scan scan, int bytes, Supplier<SheetPainter> painter, List<Integer> sheets) {
+    synchronized boolean ask(Scan scan, int bytes, Supplier<SheetPainter> painter, int sheet) {
         if (!scan.isUnderWay() && underWay > 0 && waitingBytes + bytes > settings.waitingBytes() || threads.isShutdown()) {
             return false;
         }
-        sheets.forEach(scan::ask);
+        scan.ask(sheet);
         if (!scan.isUnderWay()) {
             scan.painter = painter.get();
             scan.bytes = bytes;
@@ -158,7 +158,7 @@ public final class Scans implements AutoCloseable {
         RecognisedText text = null;
         try {
             text = recognise(painter, sheet, scan.by);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.debug("a sheet can't be recognised", e); // a reader is told on the page
         }
         synchronized (this) {

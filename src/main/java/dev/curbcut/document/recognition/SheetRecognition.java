@@ -4,22 +4,24 @@ import dev.curbcut.document.sheet.Glyph;
 import dev.curbcut.document.sheet.Recogniser;
 import dev.curbcut.document.sheet.SheetPainter;
 import dev.curbcut.page.Recognition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one reading of a document takes of what is recognised by now; for one thread. When it ends, the rest is asked for. */
+/**
+ * What one reading of a document takes of what is recognised by now; for one thread. What is missing is asked for at once, so that the
+ * first sheet is under way while the last is read.
+ */
 public final class SheetRecognition implements Recogniser {
     private final Scans scans;
     private final byte[] bytes;
     private final String lang;
     private final Supplier<SheetPainter> painter;
-    private final List<Integer> missing = new ArrayList<>();
     private @Nullable Scan scan;
     private boolean asked;
     private int sheets;
+    private int missing;
     private int beyond;
     private int failed;
     private int empty;
@@ -58,21 +60,15 @@ public final class SheetRecognition implements Recogniser {
         if (scans.hasFailed(scan, sheet)) {
             failed++;
         } else {
-            missing.add(sheet);
+            missing++;
+            refused |= !scans.ask(scan, bytes.length, painter, sheet);
         }
         return Optional.empty();
     }
 
-    /** Asks for what was not there. */
-    public void end() {
-        if (scan != null && !missing.isEmpty()) {
-            refused = !scans.ask(scan, bytes.length, painter, missing);
-        }
-    }
-
     /** How far it is; empty where nothing is recognised here. */
     public Optional<Recognition> progress() {
-        return scan == null || sheets == 0 ? Optional.empty() : Optional.of(new Recognition(sheets, sheets - missing.size(), letters == 0 ? null : sure / letters));
+        return scan == null || sheets == 0 ? Optional.empty() : Optional.of(new Recognition(sheets, sheets - missing, letters == 0 ? null : sure / letters));
     }
 
     /** Whether nothing can be recognised here. */

@@ -1,10 +1,11 @@
 package dev.curbcut.reading.around;
 
+import dev.curbcut.address.SameSite;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Link;
-import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Navigation.Role;
+import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.block.Omissions;
@@ -12,7 +13,6 @@ import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.source.SameSite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -52,7 +52,7 @@ public final class Box {
     public int prose;
     public int links;
     /** Links that lead to a place on the page itself: the heads of what folds, or of what stands below. */
-    int within;
+    public int within;
     /** Links to other pages that are or hold a heading, or stand in one. */
     public int titleLinks;
     public int images;

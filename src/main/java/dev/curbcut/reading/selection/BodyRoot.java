@@ -76,7 +76,7 @@ final class BodyRoot {
                 boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
-                                || text && at.holdsTitle && words(best) >= .5 * words(at)
+                                || text && words(best) >= .5 * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 Box voted = best;
@@ -91,7 +91,7 @@ final class BodyRoot {
         }
     }
 
-    /** What a part says besides its links: beside a title, links' words weigh nothing. */
+    /** What a part says besides its links: on a page that is one text, links' words weigh nothing. */
     private static int words(Box box) {
         return box.weight - box.linkWeight;
     }
@@ -102,13 +102,20 @@ final class BodyRoot {
                 && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
     }
 
-    private static boolean canBeBody(Box box) {
+    private boolean canBeBody(Box box) {
         return switch (box.tag) {
             case "table" -> LayoutTable.is(box);
-            case "ul", "ol", "li" -> box.headings > 0 && box.prose > 0 && !box.linkHeavy();
+            case "ul", "ol", "li" -> box.prose > 0 && (box.headings > 0 && !box.linkHeavy() || text && isColumn(box));
             case "p", "pre", "blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
             default -> true;
         };
+    }
+
+    /** Whether it holds the columns of a page, or is the one with its text: one of the items says something, the others lead elsewhere. */
+    private static boolean isColumn(Box box) {
+        Box list = box.tag.equals("li") ? box.parent : box;
+        return list != null && list.children.stream().filter(item -> item.drop == null && item.prose > 0).count() == 1
+                && list.children.stream().anyMatch(item -> item.drop == null && item.prose == 0 && item.links > 1);
     }
 
     /** Whether words stand beside a part, where the page's title stands as well, that are neither links nor few. */

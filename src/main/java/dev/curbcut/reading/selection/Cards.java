@@ -3,7 +3,9 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.dom.DocumentOrder;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ final class Cards {
     /** Running text of a page that sells, beside what it sells, from which on the offers are left to the navigation. */
     private static final int OWN_WORDS = 1200;
 
+    /** What a page says after cards that stand at its end, of what it says before: one part in so many. */
+    private static final int LAST = 4;
+
     /** Links of a group that may be what a page is for. */
     private static final int LEAD_CARDS = 6;
 
@@ -28,15 +33,30 @@ final class Cards {
 
     private static final Words CURRENCY = new Words("$|€|£|¥|￥|₹|USD|EUR|GBP|kr|zł");
 
+    /** Units of a group that no heading names, at least, and the share of it that they say. */
+    private static final int LEAST_UNITS = 3;
+    private static final double MOST_OF_IT = .7;
+
     private final List<Box> boxes;
     private final Box root;
+    private final boolean text;
+    private final boolean most;
 
-    Cards(List<Box> boxes, Box root) {
+    /**
+     * @param text whether the page is one text to be read: what leads elsewhere below it is not what it is for
+     * @param most whether running text is most of what the page says
+     */
+    Cards(List<Box> boxes, Box root, boolean text, boolean most) {
+        this.most = most;
         this.boxes = boxes;
         this.root = root;
+        this.text = text;
     }
 
-    /** Groups of cards, each with a linked title: other pages that the site offers at the foot or side of an article. */
+    /**
+     * Groups of cards, each with a linked title: other pages that the site offers at the foot or side of an article. Cards among its
+     * paragraphs that say something of what they show are what it is about.
+     */
     void teasers() {
         List<Box> groups = new ArrayList<>();
         int prose = 0;
@@ -45,14 +65,23 @@ final class Cards {
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             before += ownProse(box);
-            if (i >= until && box.drop == null && box.children.size() > 1 && !isLead(box, before) && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box)) {
+            if (i >= until && box.drop == null && box.children.size() > 1 && !isLead(box, before) && !box.holdsTitle && box.signal != Signal.BODY && isGroup(box, before) && !Column.isAmong(box)) {
                 groups.add(box);
                 prose += box.prose;
                 until = box.end;
             }
         }
-        if (prose * 2 < root.prose) {
-            groups.forEach(group -> group.leaveOut(Drop.NAVIGATION, boxes));
+        if (prose * 2 < root.prose || text) {
+            groups.forEach(this::leaveOut);
+        }
+    }
+
+    /** With the line that stands over them as their title. */
+    private void leaveOut(Box group) {
+        group.leaveOut(Drop.NAVIGATION, boxes);
+        Box over = group.index == 0 || group.parent == null ? null : group.parent.children.get(group.index - 1);
+        if (text && over != null && over.drop == null && over.block && over.weight <= LinkListTitle.LONGEST && over.links == 0 && over.prose == 0 && !over.holdsTitle && over.weight > 0) {
+            over.leaveOut(Drop.NAVIGATION, boxes);
         }
     }
 
@@ -70,7 +99,18 @@ final class Cards {
         return Math.max(0, own);
     }
 
-    private static boolean isGroup(Box box) {
+    private boolean isGroup(Box box, int before) {
+        boolean last = (root.prose - before - box.prose) * LAST < before;
+        if (text && last && box.prose > 0 && box.links >= LEAST_UNITS) {
+            for (UnitRun run : UnitRun.in(box)) {
+                if (run.units().size() >= LEAST_UNITS && run.weight() >= MOST_OF_IT * box.weight) {
+                    return true;
+                }
+            }
+        }
+        if (!most) {
+            return false;
+        }
         Map<String, int[]> kinds = new HashMap<>();
         for (Box child : box.children) {
             if (child.drop == null && isTeaser(child)) {

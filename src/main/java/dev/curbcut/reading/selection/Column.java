@@ -29,6 +29,15 @@ final class Column {
         return before > 0 && after > 0 || before >= BEFORE && box.links == 0 && box.prose > 0;
     }
 
+    /** Whether a part stands between the paragraphs of a text and says more in words than in links. */
+    static boolean isAmong(Box box) {
+        if (box.parent == null || box.linkShare() > LINKS) {
+            return false;
+        }
+        List<Box> peers = box.parent.children;
+        return paragraphs(peers.subList(0, box.index)) > 0 && paragraphs(peers.subList(box.index + 1, peers.size())) > 0;
+    }
+
     /** A page has a side or two: of more parts with one name, in a row, that say most of what it says, each is what the page is for. */
     static boolean isOneOfMany(Box box, int total) {
         if (!box.tag.equals("article") || box.prose == 0 || box.linkShare() > .5 || box.parent == null || box.parent.prose * 2 < total) {

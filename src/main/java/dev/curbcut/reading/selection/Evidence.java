@@ -5,7 +5,7 @@ package dev.curbcut.reading.selection;
  *
  * @param title what it is called; of a page without one what its document is called
  * @param genre what it is made for
- * @param dated whether it says when it was published or who wrote it first: lists and fronts don't
+ * @param dated whether it says of itself when it was published or changed, or who wrote it: lists and fronts don't
  */
 public record Evidence(String title, Genre genre, boolean dated) {
     /** Whether the page is one text to be read: it has a day or an author of its own, or says so. */

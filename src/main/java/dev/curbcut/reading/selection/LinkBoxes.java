@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,20 @@ final class LinkBoxes {
 
     /** Lines of topics that an article has at most: sections, and tags. */
     private static final int TAG_LINES = 2;
+    /** Share of a list that its rows say, at least. */
+    private static final double MOST_OF_IT = .7;
     private static final Pattern TAG = Pattern.compile("(?<!\\S)tag(?!\\S)");
 
     private final List<Box> boxes;
     private final Box root;
 
-    LinkBoxes(List<Box> boxes, Box root) {
+    private final boolean text;
+
+    /** @param text whether the page is one text to be read */
+    LinkBoxes(List<Box> boxes, Box root, boolean text) {
         this.boxes = boxes;
         this.root = root;
+        this.text = text;
     }
 
     /** Lists and boxes of links after the last running text; documents to take along stay. */
@@ -45,22 +52,39 @@ final class LinkBoxes {
             }
         }
         for (int i = root.order + 1; i < root.end; i++) {
-            if (i >= first && i <= last) {
+            Box box = boxes.get(i);
+            boolean apart = text && box.links > 1 && box.within == 0 && isApart(box) && isRows(box);
+            if (i >= first && i <= last && !apart) {
                 continue;
             }
-            Box box = boxes.get(i);
-            if (box.drop != null || !box.block || box.links < 3 || box.linkShare() < .75 || box.prose > 0 || box.holdsTitle) {
+            if (box.drop != null || !box.block || box.links < (apart ? 2 : 3) || box.linkShare() < .75 || box.prose > 0 || box.holdsTitle) {
                 continue;
             }
             switch (box.tag) {
-                case "ul", "ol", "div", "section" -> {
-                    if ((body || box.weight * 3 < root.weight) && !isFootnotes(box)) {
+                case "ul", "ol", "div", "section", "li" -> {
+                    if ((apart || !box.tag.equals("li")) && (body || apart || box.weight * 3 < root.weight) && !isFootnotes(box)) {
                         box.leaveOut(Drop.NAVIGATION, boxes);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** Whether it stands beside a column of running text and not in one, nor is one of several parts of a kind. */
+    private static boolean isApart(Box box) {
+        return box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && peer.drop == null && peer.prose > 0
+                && (!peer.holdsBlock || peer.tag.equals(box.tag) && peer.classes.equals(box.classes)));
+    }
+
+    /** Whether rows of one link each are all that it holds, but for a title. */
+    private static boolean isRows(Box box) {
+        Box list = box;
+        while (list.children.size() == 1 || list.children.size() == 2 && list.children.getFirst().links == 0) {
+            list = list.children.getLast();
+        }
+        return list.links > 1 && list.children.stream().allMatch(row -> row.drop != null || row.links <= 1)
+                && UnitRun.in(list).stream().mapToInt(UnitRun::weight).sum() >= MOST_OF_IT * list.weight;
     }
 
     private static boolean isFootnotes(Box box) {

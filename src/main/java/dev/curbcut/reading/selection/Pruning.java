@@ -4,11 +4,16 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
+import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.ForumPhrases;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.trace.Trace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,10 @@ final class Pruning {
     private static final int ORDERS = 120;
     /** The same of the words that ask for one. */
     private static final int ORDER = 24;
+
+    /** Running text that a page which is one text says itself at least, and its share of all. */
+    private static final int OWN_TEXT = 180;
+    private static final double OWN_SHARE = .4;
 
     private final List<Box> boxes;
     private final Box root;
@@ -50,10 +59,12 @@ final class Pruning {
         return false;
     }
 
-    static void prune(List<Box> boxes, Box root, boolean forum, Trace trace) {
+    static void prune(List<Box> boxes, Box root, Evidence evidence, Trace trace) {
+        boolean forum = evidence.genre() == Genre.TALK;
+        boolean text = evidence.isText() && evidence.dated() && isOwn(root);
         Pruning pruning = new Pruning(boxes, root);
-        Cards cards = new Cards(boxes, root);
-        LinkBoxes links = new LinkBoxes(boxes, root);
+        Cards cards = new Cards(boxes, root, text, pruning.article);
+        LinkBoxes links = new LinkBoxes(boxes, root, text);
         Endings endings = new Endings(boxes, root, pruning.article);
         Repeats repeats = new Repeats(boxes, root);
         repeats.runs();
@@ -83,6 +94,12 @@ final class Pruning {
                 links.menus();
                 trace.step("many links of a word or two", boxes);
             }
+            if (text) {
+                cards.teasers();
+                trace.step("cards of other pages", boxes);
+                links.after(pruning.body);
+                trace.step("boxes of links beside the text or after it", boxes);
+            }
             endings.endings();
             trace.step("what follows an ending", boxes);
         }
@@ -94,6 +111,22 @@ final class Pruning {
         trace.step("a line that is a control, or asks for a subscription", boxes);
         endings.orphans();
         trace.step("a heading of which all that it heads was left out", boxes);
+    }
+
+    /** Whether a part says enough itself, beside what it says of other pages. */
+    private static boolean isOwn(Box root) {
+        int own = root.prose;
+        Deque<Box> left = new ArrayDeque<>(List.of(root));
+        while (!left.isEmpty()) {
+            Box box = left.pop();
+            Set<Box> units = new HashSet<>();
+            for (UnitRun run : box.links == 0 ? List.<UnitRun>of() : UnitRun.in(box)) {
+                own -= run.units().stream().mapToInt(unit -> unit.prose).sum();
+                units.addAll(run.units());
+            }
+            box.children.stream().filter(child -> child.drop == null && child.links > 0 && !units.contains(child)).forEach(left::push);
+        }
+        return own >= OWN_TEXT && own >= OWN_SHARE * root.prose;
     }
 
     /** Whole lines that are controls, or ask for a subscription. */

@@ -46,7 +46,7 @@ public final class Selection {
             root = Joining.of(boxes, root, title, evidence);
             trace.step("beside what joined the body: a part of another kind, or links", boxes);
         }
-        Pruning.prune(boxes, root, genre == Genre.TALK, trace);
+        Pruning.prune(boxes, root, evidence, trace);
         ruled.free(boxes, root);
         return root;
     }

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.source;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.SameSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

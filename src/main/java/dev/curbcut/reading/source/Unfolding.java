@@ -1,6 +1,7 @@
 package dev.curbcut.reading.source;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.address.SameSite;
 import dev.curbcut.reading.cms.Fold;
 import dev.curbcut.reading.cms.Folds;
 import dev.curbcut.reading.cms.RawPage;

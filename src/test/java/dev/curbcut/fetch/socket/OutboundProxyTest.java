@@ -95,7 +95,7 @@ class OutboundProxyTest {
     private GuardedOrigin by(String user, ConnectTo... rules) {
         FetchSettings s = Limits.PATIENT;
         var settings = new FetchSettings(
-                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.hops(), s.inFlight(), s.waiting(), s.spacing(), s.restAfter(), s.rest(),
+                s.connect(), s.firstByte(), s.total(), s.download(), s.bodyBytes(), s.documentBytes(), s.hops(), s.inFlight(), s.waiting(), s.spacing(), s.restAfter(), s.rest(),
                 s.longestRest(), s.origins(), s.userAgent(), s.legacyTls(), s.plainFallback(), null,
                 URI.create("http://" + user + "127.0.0.1:" + proxy.getLocalPort()), Map.of());
         return new GuardedOrigin(new AllowedHosts(List.of("*")), List.of(rules), settings);

@@ -160,10 +160,15 @@ class FormsTest {
         assertThat(read("<form action=/s><input type=password name=p></form>").sending()).isEqualTo(Sending.NONE);
     }
 
-    @Test
-    void the_charset_is_the_forms_own_then_the_pages() {
-        assertThat(read("<form accept-charset='GBK utf-8'><input name=q></form>").charset()).isEqualTo("GBK");
-        assertThat(read("<form><input name=q></form>").charset()).isEqualTo("UTF-8");
+    /** As Chromium 156 reads the attribute. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', UTF-8", "gbk, GBK", "GB2312, GBK", "gb_2312-80, GBK", "'gbk,utf-8', GBK", "'utf-8,gbk', UTF-8", "unknown gbk, GBK", "unknown, UTF-8", "gbk;utf-8, UTF-8",
+        "'  big5  ', Big5", "utf-16, UTF-8", "shift-jis, Shift_JIS", "iso-2022-jp, ISO-2022-JP", "x-user-defined, x-user-defined", "iso-8859-1, windows-1252"})
+    void the_charset_is_the_forms_own_then_the_pages(String accepted, String charset) {
+        Form form = read("<form accept-charset='" + accepted + "'><input type=hidden name=_charset_><input name=q></form>");
+        assertThat(form.charset()).isEqualTo(charset);
+        assertThat(form.fields().getFirst().value()).as("_charset_").isEqualTo(charset);
     }
 
     @Test

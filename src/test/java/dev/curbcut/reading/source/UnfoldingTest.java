@@ -75,14 +75,6 @@ class UnfoldingTest {
     }
 
     @Test
-    void hosts_under_one_registered_name_are_one_site() {
-        assertThat(SameSite.of(Address.of("https://www.qinghe.gov.cn/"), Address.of("https://zjt.qinghe.gov.cn/"))).isTrue();
-        assertThat(SameSite.of(Address.of("https://www.qinghe.gov.cn/"), Address.of("https://www.other.gov.cn/"))).isFalse();
-        assertThat(SameSite.of(Address.of("https://a.agency.gov/"), Address.of("https://agency.gov/"))).isTrue();
-        assertThat(SameSite.of(Address.of("http://10.0.0.1/"), Address.of("http://10.0.0.2/"))).isFalse();
-    }
-
-    @Test
     void rows_are_bounded() {
         var html = new StringBuilder("<div><script type=text/xml><recordset>");
         for (int i = 0; i < 5000; i++) {
