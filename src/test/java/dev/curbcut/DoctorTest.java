@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,6 +115,28 @@ class DoctorTest {
         String out = doctor("curbcut.translation.server = \"http://127.0.0.1:" + server.getAddress().getPort() + "\"").out;
         server.stop(0);
         assertThat(out).contains("can     translate by http://127.0.0.1:", ": 1 languages");
+    }
+
+    @Test
+    void wrong_rules_for_sites_are_said_with_their_place() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Path rule = Files.writeString(rules.resolve("town.conf"), "host = a.gov\nbdy = p\n");
+        Ran ran = doctor("curbcut.rules = \"" + rules + "\"");
+        assertThat(ran.out).contains("cannot  use the rules for sites:", rule + ":2: a rule knows no “bdy”; did you mean body?");
+        assertThat(ran.status).isOne();
+    }
+
+    /** A program of its own, whose system has no font: the list of fonts names an empty folder, and nothing is remembered of another list at home. */
+    @Test
+    void a_machine_without_fonts_is_said() throws Exception {
+        Path none = Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig><dir>" + Files.createDirectory(folder.resolve("none")) + "</dir></fontconfig>");
+        ProcessBuilder doctor = RunningCurbcut.command(List.of("doctor", "--allow", "a.test")).redirectErrorStream(true);
+        doctor.environment().put("FONTCONFIG_FILE", none.toString());
+        doctor.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
+        Process process = doctor.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(out).contains("cannot  draw letters: ");
+        assertThat(process.waitFor()).isOne();
     }
 
     @Test

@@ -57,7 +57,9 @@ final class NavigationWalk {
             return;
         }
         if (box.beside && box.drop == null) {
+            Region around = region;
             box.children.forEach(this::part); // what is left out of a part that is read beside the body is gathered as ever
+            region = around; // a link alone in it begins no region for all that follows
             return;
         }
         if (CarouselClone.is(box)) {

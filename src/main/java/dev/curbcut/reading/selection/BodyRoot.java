@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
 import dev.curbcut.reading.trace.Trace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the body: from the page's own down into the densest part, as long as next to nothing is lost. */
 final class BodyRoot {
@@ -28,26 +29,36 @@ final class BodyRoot {
     private final boolean goods;
     private final boolean range;
     private final boolean text;
+    private final boolean dated;
+    private final @Nullable Votes votes;
     private final Trace trace;
 
-    private BodyRoot(Box page, Evidence evidence, Trace trace) {
+    private BodyRoot(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Genre genre = evidence.genre();
-        this.page = page;
+        this.page = boxes.getFirst();
+        this.votes = evidence.isText() && evidence.dated() && title != null ? new Votes(boxes, title) : null;
         this.trace = trace;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
         this.text = evidence.isText();
+        this.dated = evidence.dated();
     }
 
-    static Box of(List<Box> boxes, Evidence evidence, Trace trace) {
+    static Box of(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes.getFirst(), evidence, trace).root();
+        return goods != null ? goods : new BodyRoot(boxes, title, evidence, trace).root();
     }
 
     private Box root() {
         Box at = page;
         while (true) {
+            Box column = votes == null ? null : votes.within(at);
+            if (column != null) {
+                trace.add(column.element, () -> "the column of the text: " + votes.of(column) + " votes of paragraphs");
+                at = column;
+                continue;
+            }
             Box best = null;
             double most = 0;
             for (Box child : at.children) {
@@ -83,7 +94,7 @@ final class BodyRoot {
                 Box within = at;
                 trace.add(voted.element, () -> "vote for the body: running text " + voted.prose + " of " + within.prose + ", weight " + voted.weight + " of " + within.weight
                         + ", needs a share of " + threshold(voted) + (voted.holdsTitle ? ", holds the title" : "") + (enough ? "" : "; not enough"));
-                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
@@ -100,6 +111,12 @@ final class BodyRoot {
     private boolean leavesChoices(Box at, Box part) {
         return goods && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.links >= CHOICES
                 && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
+    }
+
+    /** Whether cards stand beside a part, below the page's title: each with a picture or a heading, and a link to what it shows. They say more than the part does. */
+    private boolean leavesCards(Box at, Box part) {
+        return !dated && at.holdsTitle && !part.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.weight > part.weight
+                && (child.titleLinks >= CHOICES || child.images >= CHOICES && child.links >= CHOICES && child.images * 3 >= child.links));
     }
 
     private boolean canBeBody(Box box) {

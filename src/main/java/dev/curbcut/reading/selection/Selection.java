@@ -29,6 +29,8 @@ public final class Selection {
         }
         Verdicts.write(boxes, genre);
         trace.step("by its element, its names and its share of the page", boxes);
+        SiteFoot.drop(boxes, title);
+        trace.step("the site's foot, by what it says and where it stands", boxes);
         if (genre.isText()) {
             Duplicates.drop(boxes);
             trace.step("says line by line what another part says", boxes);
@@ -37,7 +39,7 @@ public final class Selection {
             above(boxes.subList(1, title.order));
             trace.step("all links, above the title", boxes);
         }
-        Box root = ruled.root(BodyRoot.of(boxes, evidence, trace));
+        Box root = ruled.root(BodyRoot.of(boxes, title, evidence, trace));
         if (heading != null) {
             heading.leaveOut(Drop.CLAIMED);
             trace.step("the page's title", boxes);
@@ -77,10 +79,10 @@ public final class Selection {
     /** What stands above the title and is all links leads elsewhere, whatever it is called. */
     private static void above(List<Box> boxes) {
         for (Box box : boxes) {
-            if (box.drop == null && box.block && !box.holdsTitle && box.links > 0 && box.prose == 0 && box.linkShare() > STRIP && box.headings == 0) {
-                box.leaveOut(Drop.NAVIGATION);
-            } else if (box.drop == null && box.parent != null && box.parent.drop != null) {
+            if (box.drop == null && box.parent != null && box.parent.drop != null) {
                 box.drop = box.parent.drop;
+            } else if (box.drop == null && box.block && !box.holdsTitle && box.links > 0 && box.prose == 0 && box.linkShare() > STRIP && box.headings == 0) {
+                box.leaveOut(Drop.NAVIGATION);
             }
         }
     }

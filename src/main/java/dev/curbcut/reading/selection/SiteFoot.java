@@ -1,0 +1,139 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.FooterText;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the site's foot by what it says and where it stands, whatever it is called: the last line that says whose the site is, with the
+ * columns of short links, the forms and the small print around it.
+ */
+final class SiteFoot {
+    static final Pattern OWNER = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved"
+            + "|[Tt]odos os direitos reservados|[Tt]odos los derechos reservados|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]utti i diritti riservati|\\bCNPJ\\b");
+
+    /** Weight of the line that says whose the site is at most: more is a text that speaks of rights. */
+    private static final int LINE = 600;
+
+    /** Weight of the words of a link in a foot on average at most: more is the name of a page to read. */
+    private static final int ENTRY = 40;
+
+    /** Weight of what stands among such links without being one at most: an address, a motto, a form that asks for an address. */
+    private static final int REMARK = 400;
+
+    /** A foot says at most this share of what the page says in running text. */
+    private static final double SHARE = .25;
+
+    /** Where it is mostly links, this share. */
+    private static final double MOST = .6;
+
+    private final List<Box> boxes;
+    private final Box page;
+    private final int after;
+
+    private SiteFoot(List<Box> boxes, @Nullable Box title) {
+        this.boxes = boxes;
+        this.page = boxes.getFirst();
+        this.after = title == null ? 0 : title.order;
+    }
+
+    /** Leaves it out. */
+    static void drop(List<Box> boxes, @Nullable Box title) {
+        new SiteFoot(boxes, title).find();
+    }
+
+    private void find() {
+        Box owner = owner();
+        if (owner == null) {
+            return;
+        }
+        Box foot = owner;
+        while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
+            foot = foot.parent;
+        }
+        if (!isMenu(foot) && !FooterText.is(foot.element)) {
+            return; // a line alone is read beside the text
+        }
+        Box parent = foot.parent;
+        foot.leaveOut(Drop.SITE, boxes);
+        for (int i = foot.index - 1; parent != null && i >= 0; i--) {
+            Box peer = parent.children.get(i);
+            if (says(peer) && !isPart(peer)) {
+                return;
+            }
+            if (says(peer) && leavesWords(peer)) {
+                peer.leaveOut(Drop.SITE, boxes);
+            }
+        }
+    }
+
+    /** The last line that says whose the site is; null when running text comes after it. */
+    private @Nullable Box owner() {
+        int prose = 0;
+        for (int i = boxes.size() - 1; i > after; i--) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !box.block || box.weight == 0) {
+                continue;
+            }
+            if (box.weight <= LINE && (!box.holdsBlock || !box.element.ownText().isBlank()) && !isOfText(box) && OWNER.matcher(box.line()).find()) {
+                return box;
+            }
+            prose += box.holdsBlock ? 0 : box.prose;
+            if (prose > SHARE * page.prose) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
+    private static boolean isOfText(Box line) {
+        return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
+                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !OWNER.matcher(peer.line()).find());
+    }
+
+    private static boolean says(Box box) {
+        return box.drop == null && (box.weight > 0 || box.fields > 0);
+    }
+
+    /** Whether all that stands beside a part of the foot is foot as well. */
+    private boolean isFoot(Box box, Box part) {
+        if (box.holdsTitle || box.holdsMain || box.prose > MOST * page.prose) {
+            return false;
+        }
+        if (isMenu(box)) {
+            return true;
+        }
+        if (box.prose > SHARE * page.prose) {
+            return false;
+        }
+        for (Box peer : box.children) {
+            if (peer != part && says(peer) && !isPart(peer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it may stand in a foot: short links, or a remark. */
+    private boolean isPart(Box box) {
+        if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || box.prose > SHARE * page.prose) {
+            return false;
+        }
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || OWNER.matcher(box.line()).find());
+    }
+
+    /** Whether it is mostly links of a word or two. */
+    private static boolean isMenu(Box box) {
+        return box.links > 0 && box.linkShare() > .5 && box.linkWeight <= box.links * ENTRY && box.prose * 2 < box.weight && box.titleLinks < 2;
+    }
+
+    /** Whether the page says something besides. */
+    private boolean leavesWords(Box box) {
+        return page.weight > box.weight;
+    }
+}
