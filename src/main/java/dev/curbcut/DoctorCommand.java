@@ -70,6 +70,9 @@ final class DoctorCommand implements Callable<Integer> {
             say(Trial.store(settings, settings.store()));
         }
         say(Trial.recognition(settings.recognition()));
+        if (settings.browser() != null) {
+            say(Trial.browser(settings.browser(), settings.fetch().userAgent()));
+        }
         if (settings.translation().server() != null) {
             say(Trial.translation(settings));
         }

@@ -1,6 +1,9 @@
 package dev.curbcut;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.browser.BrowserSettings;
+import dev.curbcut.browser.BrowserTrial;
+import dev.curbcut.browser.BuildException;
 import dev.curbcut.cache.RedisStore;
 import dev.curbcut.cache.StoreLost;
 import dev.curbcut.cache.StoreSettings;
@@ -114,6 +117,17 @@ final class Trial {
             return new Result(authorities > 0, "verify TLS: " + authorities + " authorities are trusted");
         } catch (RuntimeException e) {
             return new Result(false, "verify TLS: " + e.getMessage());
+        }
+    }
+
+    /** The browser that builds pages, and whether what it runs is shut in. */
+    static Result browser(BrowserSettings settings, String userAgent) {
+        try {
+            BrowserTrial tried = BrowserTrial.of(settings, userAgent);
+            String words = "build pages by " + settings.program() + ": " + tried.version() + ", " + (tried.memory() >> 20) + " MB of memory, ";
+            return new Result(tried.shutIn(), words + (tried.shutIn() ? "in its sandbox" : "without its sandbox (browser.sandbox): what its pages run is not shut in"));
+        } catch (BuildException e) {
+            return new Result(false, "build pages by " + settings.program() + ": " + e.getMessage());
         }
     }
 }

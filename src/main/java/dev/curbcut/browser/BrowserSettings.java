@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param patience how long one waits for its turn
  * @param pageTime how long one page may take, waiting for a turn at an origin left out
  * @param longest how long it may take in all
+ * @param lastLook how long what it has by then may take to be handed on
  * @param requests that one page may cause
  * @param bytes of all that one page is answered, at most
  * @param nodes of the DOM that are handed on
@@ -28,7 +29,7 @@ import java.time.Duration;
  * @param stale how long past that it is served while it is built anew
  */
 public record BrowserSettings(
-        String program, String user, boolean sandbox, Path folder, int pages, int waiting, Duration patience, Duration pageTime, Duration longest,
+        String program, String user, boolean sandbox, Path folder, int pages, int waiting, Duration patience, Duration pageTime, Duration longest, Duration lastLook,
         int requests, long bytes, int nodes, int characters, long memory, long scriptMemory, int niceness, Duration idle, long builtBytes, Duration fresh, Duration stale) {
     public BrowserSettings {
         require(!program.isBlank(), "program must be a name or a path");
@@ -38,6 +39,7 @@ public record BrowserSettings(
         require(patience.isPositive(), "patience must be longer than 0");
         require(pageTime.isPositive(), "page-time must be longer than 0");
         require(longest.compareTo(pageTime) >= 0, "longest must not be shorter than page-time");
+        require(lastLook.isPositive(), "last-look must be longer than 0");
         require(requests >= 1, "requests must be at least 1");
         require(bytes >= 1, "bytes must be at least 1");
         require(nodes >= 100, "nodes must be at least 100");

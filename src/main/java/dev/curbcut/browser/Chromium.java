@@ -103,8 +103,11 @@ final class Chromium implements AutoCloseable {
         return largest.isPresent();
     }
 
+    /** Asked first, so that it waits for its own children to end: one that is killed leaves them to whoever is process 1. */
     @Override
     public void close() {
+        tools.send("", "Browser.close", Map.of());
+        process.awaitEnd();
         tools.close();
         process.close();
         refusing.close();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class ChromiumProcess implements AutoCloseable {
     private static final String PIPES = "exec \"$@\" 3<&0 4>&1 0</dev/null 1>&2";
     private static final int LAST_WORDS = 4000;
-    private static final long ENDS_SECONDS = 3;
+    private static final long ENDS_SECONDS = 2;
 
     private final Process process;
     private final Path profile;
@@ -98,16 +98,21 @@ final class ChromiumProcess implements AutoCloseable {
         }
     }
 
-    /** Ends every process of it. */
-    @Override
-    public void close() {
-        List<ProcessHandle> processes = all();
-        processes.forEach(ProcessHandle::destroyForcibly);
+    /** Gives it a moment to end. */
+    void awaitEnd() {
         try {
             process.waitFor(ENDS_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends every process of it. */
+    @Override
+    public void close() {
+        List<ProcessHandle> processes = all();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd();
         // What it started between the look and its end.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         delete(profile);

@@ -17,6 +17,9 @@ public final class PageBuilder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PageBuilder.class);
     private static final long LOOK_MILLIS = 250;
 
+    /** Pages in a row that came to nothing, after which the browser may be what is broken. */
+    private static final int BROKEN_AFTER = 3;
+
     private final BrowserSettings settings;
     private final String userAgent;
     private final BrowserCounts counts = new BrowserCounts();
@@ -25,6 +28,7 @@ public final class PageBuilder implements AutoCloseable {
     private @Nullable Chromium browser;
     private long lastUse = System.nanoTime();
     private int open;
+    private int inVain;
     private boolean closed;
 
     /** @param userAgent what scripts are told of the browser: the same as origins are */
@@ -45,22 +49,34 @@ public final class PageBuilder implements AutoCloseable {
      */
     public BuiltPage build(Address address, PageRequests requests) throws BuildException {
         enter();
-        var traffic = new PageTraffic(requests, settings, counts);
-        Chromium used = null;
         try {
-            used = running();
-            try (PageSession page = used.page(traffic, settings)) {
-                BuiltPage built = page.build(address);
-                counts.built(built.took());
-                return built;
-            }
+            BuiltPage built = tried(address, requests, true);
+            counts.built(built.took());
+            return built;
         } catch (BuildException e) {
             counts.failed();
             throw e;
         } finally {
-            leave(used);
             turns.release();
         }
+    }
+
+    /** A page whose browser has ended under it, whoever's fault that was, is tried once more in another. */
+    private BuiltPage tried(Address address, PageRequests requests, boolean again) throws BuildException {
+        Chromium used = running();
+        boolean built = false;
+        try (PageSession page = used.page(new PageTraffic(requests, settings, counts), settings)) {
+            BuiltPage result = page.build(address);
+            built = true;
+            return result;
+        } catch (BuildException e) {
+            if (!again || e.why() != Why.CRASHED || used.isAlive()) {
+                throw e;
+            }
+        } finally {
+            leave(used, built);
+        }
+        return tried(address, requests, false);
     }
 
     private void enter() throws BuildException {
@@ -104,10 +120,13 @@ public final class PageBuilder implements AutoCloseable {
         }
     }
 
-    private synchronized void leave(@Nullable Chromium used) {
-        if (used != null) {
-            open--;
-            lastUse = System.nanoTime();
+    private synchronized void leave(Chromium used, boolean built) {
+        open--;
+        lastUse = System.nanoTime();
+        inVain = built ? 0 : inVain + 1;
+        if (inVain >= BROKEN_AFTER && browser == used) {
+            end(used, "built none of the last pages and was ended");
+            inVain = 0;
         }
     }
 
@@ -119,7 +138,7 @@ public final class PageBuilder implements AutoCloseable {
                 if (over == 1 && watched.endLargest()) {
                     LOG.warn("a page took the browser over its memory (browser.memory) and was ended");
                 } else if (over > 2) {
-                    end(watched, true);
+                    end(watched, "took more than browser.memory and was ended");
                 }
             }
         } catch (InterruptedException e) {
@@ -129,17 +148,17 @@ public final class PageBuilder implements AutoCloseable {
 
     private synchronized boolean isWatched(Chromium watched) {
         if (browser == watched && open == 0 && System.nanoTime() - lastUse > settings.idle().toNanos()) {
-            end(watched, false);
+            end(watched, "");
         }
         return browser == watched && watched.isAlive();
     }
 
-    private synchronized void end(Chromium ended, boolean fault) {
+    private synchronized void end(Chromium ended, String fault) {
         if (browser == ended) {
             browser = null;
             ended.close();
-            if (fault) {
-                LOG.warn("the browser took more than browser.memory and was ended");
+            if (!fault.isEmpty()) {
+                LOG.warn("the browser {}", fault);
                 counts.ended();
             }
         }

@@ -51,7 +51,6 @@ final class PageScripts {
         return """
                 (() => {
                   let elements = %d, characters = %d, cut = false;
-                  const over = [];
                   const visit = root => {
                     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
                     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -60,14 +59,17 @@ final class PageScripts {
                         for (const a of node.attributes) characters -= a.value.length + a.name.length;
                         if (node.shadowRoot) visit(node.shadowRoot);
                       } else characters -= (node.data || '').length;
-                      if (elements < 0 || characters < 0) over.push(node);
+                      if ((elements < 0 || characters < 0) && node !== document.documentElement && node !== document.body) {
+                        const rest = document.createRange();
+                        rest.setStartBefore(node);
+                        rest.setEndAfter(root === document ? document.documentElement.lastChild : root.lastChild);
+                        rest.deleteContents();
+                        cut = true;
+                        return;
+                      }
                     }
                   };
                   if (document.documentElement) visit(document);
-                  for (const node of over) {
-                    cut = true;
-                    if (node !== document.documentElement && node !== document.body) node.remove();
-                  }
                   return cut;
                 })()""".formatted(elements, characters);
     }

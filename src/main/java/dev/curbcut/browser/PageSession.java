@@ -17,9 +17,6 @@ final class PageSession implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LOOK_MILLIS = 60;
 
-    /** A page whose time is over is looked at this long at most; what it can't be asked then is not known. */
-    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
-
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1600;
 
@@ -152,14 +149,15 @@ final class PageSession implements AutoCloseable {
             tools.send(session, "Runtime.terminateExecution", Map.of());
             tools.send(session, "Emulation.setScriptExecutionDisabled", Map.of("value", true));
         }
-        JsonNode cut = evaluate(PageScripts.cut(settings.nodes(), settings.characters()), LAST_LOOK);
+        var end = new PageClock(settings.lastLook(), settings.lastLook(), () -> false);
+        JsonNode cut = evaluate(PageScripts.cut(settings.nodes(), settings.characters()), end.left());
         if (cut == null) {
             throw new BuildException(Why.TIME, address.host() + ": the page's scripts never end");
         }
         if (cut.asBoolean()) {
             limits.add(Limit.NODES);
         }
-        JsonNode root = tools.call(session, "DOM.getDocument", Map.of("depth", -1, "pierce", true), LAST_LOOK).path("root");
+        JsonNode root = tools.call(session, "DOM.getDocument", Map.of("depth", -1, "pierce", true), end.left()).path("root");
         if (!root.path("documentURL").asText("").startsWith("http")) {
             throw new BuildException(Why.NO_PAGE, address.host() + ": the page could not be had");
         }

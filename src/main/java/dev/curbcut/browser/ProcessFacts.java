@@ -19,6 +19,12 @@ final class ProcessFacts {
         return status(process).contains("\nSeccomp:\t2");
     }
 
+    /** Whether it still does something: one that has ended and that nobody asked about yet does not. */
+    static boolean isRunning(ProcessHandle process) {
+        String status = status(process);
+        return !status.isEmpty() && !status.contains("\nState:\tZ");
+    }
+
     static boolean isRenderer(ProcessHandle process) {
         return commandLine(process).contains("--type=renderer");
     }

@@ -182,6 +182,7 @@ final class KnownSettings {
                 .with("patience", time("100ms", "1m"))
                 .with("page-time", time("500ms", "1m"))
                 .with("longest", time("500ms", "2m"))
+                .with("last-look", time("500ms", "1m"))
                 .with("requests", count(1, 100_000))
                 .with("bytes", size("1K", "1G"))
                 .with("nodes", count(100, 1_000_000))

@@ -113,7 +113,7 @@ public final class Reader {
         Optional<String> unbuilt = UnbuiltParts.evidence(document, page);
         unbuilt.ifPresent(evidence -> told(evidence, subFetch, trace));
         return unbuilt.isPresent() && UnbuiltParts.isNothingElse(document, page)
-                ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address(), List.of(), page))
+                ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address()))
                 : new Outcome.Read(page);
     }
 

@@ -6,6 +6,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.reading.dom.Visible;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,8 @@ final class UnbuiltParts {
     }
 
     private static boolean isHeld(String words) {
-        boolean placeholder = !words.isEmpty() && words.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(words).matches();
+        boolean placeholder = !words.isEmpty() && words.length() <= LONGEST_PLACEHOLDER
+                && Arrays.stream(words.split("[，,、]")).allMatch(part -> PLACEHOLDER.matcher(part.strip()).matches());
         return placeholder || words.length() <= 10 * LONGEST_PLACEHOLDER && TEMPLATE.matcher(words).find();
     }
 

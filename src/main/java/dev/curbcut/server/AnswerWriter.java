@@ -63,6 +63,9 @@ final class AnswerWriter {
             exchange.endExchange();
             return;
         }
+        if (answer.status() == 503 && !out.contains(Headers.RETRY_AFTER)) {
+            out.put(Headers.RETRY_AFTER, "10");
+        }
         exchange.setStatusCode(answer.status());
         AnswerBody body = answer.body();
         byte[] coded = coded(exchange, body);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The port of one page, spoken to as a browser speaks to a proxy. */
 class GuardPortTest {
     private static final BrowserSettings SETTINGS = new BrowserSettings(
-            "chromium", "nobody", true, Path.of("/tmp"), 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 3, 1000, 1000, 10_000, 1L << 30,
+            "chromium", "nobody", true, Path.of("/tmp"), 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 3, 1000, 1000, 10_000, 1L << 30,
             64L << 20, 0, Duration.ofSeconds(1), 0, Duration.ofSeconds(1), Duration.ZERO);
 
     private final List<Address> asked = new CopyOnWriteArrayList<>();

@@ -54,6 +54,7 @@ final class ScriptOrigin implements AutoCloseable {
             URI uri = exchange.getRequestURI();
             targets.add(uri.toString());
             Path file = PAGES.resolve(uri.getPath().substring(1) + (uri.getPath().endsWith("/") ? "index.html" : ""));
+            file = uri.getPath().equals("/written/") ? Path.of("src/test/resources/written/index.html") : file;
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
