@@ -1,5 +1,6 @@
 package dev.curbcut.language;
 
+import dev.curbcut.address.Country;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,9 +71,11 @@ public final class Catalogue {
         return has(name) ? say(name) : sayOr("lang." + LanguageTag.primary(lang), "lang.other", lang);
     }
 
-    /** An instant in words, in UTC and saying so: an absolute time that stays true however long an answer is held. */
-    public String time(Instant instant) {
-        return say("date.utc", format("date.moment", instant.atOffset(ZoneOffset.UTC)));
+    /** An instant in words, by the clocks of a host's country and saying so: an absolute time that stays true however long an answer is held. */
+    public String time(Instant instant, String host) {
+        return Country.of(host)
+                .map(country -> say("date.there", format("date.moment", instant.atZone(country.zone()))))
+                .orElseGet(() -> say("date.utc", format("date.moment", instant.atOffset(ZoneOffset.UTC))));
     }
 
     /** An ISO 8601 date of the model in words, in the origin's own time; as it stands when it is none. */

@@ -123,9 +123,9 @@ public final class Renderer {
         var forms = new FormWriter(context);
         var main = new PageMain(context, spoken, parts, forms);
         Html body = main.write(how);
-        Html footer = new PageFooter(context).write(page, how, forms, themes, main.anchors());
+        Html footer = new PageFooter(context).write(page, how, forms, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
-        return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page.breadcrumb()),
+        return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page),
                 body, SiteNavigation.after(context, page), footer, forms.written(), how.search() == null ? page.address() : null));
     }
 
@@ -234,7 +234,7 @@ public final class Renderer {
         var site = new PageTemplate.SiteName(name, OwnLinks.doorway(context), null);
         var none = context.html();
         return shell.write(context, new PageTemplate.Filling(title.contains(name) ? title : title + " – " + name, site, List.of(), context.lang(), none, main, none,
-                new PageFooter(context).ours(themes), forms, null));
+                new PageFooter(context).ours(), forms, null));
     }
 
     private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {

@@ -5,6 +5,7 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.BadAddress;
 import dev.curbcut.address.Percent;
 import dev.curbcut.address.Setting;
+import dev.curbcut.render.template.OwnLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * The query of one of our own forms, decoded as UTF-8: browsers send it so, since our pages are.
  *
  * @param text what was given as the address; null where nothing was
+ * @param lang of the page one comes from; null where none is told
  * @param settings names and values as given, in order
  */
-record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settings) {
+record Parameters(@Nullable String text, @Nullable String lang, List<Map.Entry<Setting, String>> settings) {
 
     static Parameters of(@Nullable String query) {
         if (query == null) {
-            return new Parameters(null, List.of());
+            return new Parameters(null, null, List.of());
         }
         String text = null;
+        String lang = null;
         var settings = new ArrayList<Map.Entry<Setting, String>>();
         var aids = new ArrayList<String>();
         for (String parameter : query.split("&", -1)) {
@@ -31,6 +34,8 @@ record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settin
             String value = equals < 0 ? "" : Percent.decodeForm(parameter.substring(equals + 1));
             if (name.equals("address")) {
                 text = value;
+            } else if (name.equals(OwnLinks.IN)) {
+                lang = value.isEmpty() ? null : value;
             } else if (name.equals(Setting.AID_FIELD)) {
                 aids.add(value);
             } else {
@@ -40,7 +45,7 @@ record Parameters(@Nullable String text, List<Map.Entry<Setting, String>> settin
         if (!aids.isEmpty()) {
             settings.add(Map.entry(Setting.AIDS, String.join(",", aids)));
         }
-        return new Parameters(text, List.copyOf(settings));
+        return new Parameters(text, lang, List.copyOf(settings));
     }
 
     boolean hasAddress() {

@@ -16,8 +16,13 @@ sealed interface Route {
     /** The doorway again, with the settings, for who sent its form empty. */
     record Home(List<Map.Entry<Setting, String>> settings) implements Route {}
 
-    /** Display settings. @param address of the page they are for, null for none */
-    record Display(@Nullable Address address, List<Map.Entry<Setting, String>> settings) implements Route {}
+    /**
+     * Display settings.
+     *
+     * @param address of the page they are for, null for none
+     * @param lang in which they open where the reader chose none; null for the browser's
+     */
+    record Display(@Nullable Address address, @Nullable String lang, List<Map.Entry<Setting, String>> settings) implements Route {}
 
     /** The report on a page for its owner, in JSON. */
     record Report(Address address, List<Map.Entry<Setting, String>> settings) implements Route {}

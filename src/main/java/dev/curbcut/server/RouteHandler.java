@@ -73,7 +73,7 @@ final class RouteHandler {
             case Route.Reload reload -> reload(exchange, reload);
             case Route.Home home -> AnswerWriter.send(exchange, StaticFiles.redirect(home(choices.get().read(home.settings()).preferences())));
             case Route.Doorway doorway -> AnswerWriter.send(exchange, pages.doorway(visitor(exchange, doorway.settings())));
-            case Route.Display display -> AnswerWriter.send(exchange, pages.settings(display.address(), visitor(exchange, display.settings())));
+            case Route.Display display -> AnswerWriter.send(exchange, pages.settings(display.address(), visitor(exchange, display.lang(), display.settings())));
             case Route.StyleSheet sheet -> orNothing(exchange, files.styleSheet(sheet.file()));
             case Route.Asset asset -> orNothing(exchange, files.asset(asset.file()));
             case Route.Robots robots -> AnswerWriter.send(exchange, StaticFiles.ROBOTS);
@@ -221,8 +221,13 @@ final class RouteHandler {
     }
 
     private Visitor visitor(HttpServerExchange exchange, List<Map.Entry<Setting, String>> settings) {
+        return visitor(exchange, null, settings);
+    }
+
+    /** @param lang of the page one comes from; null for the browser's */
+    private Visitor visitor(HttpServerExchange exchange, @Nullable String lang, List<Map.Entry<Setting, String>> settings) {
         Choices.Wishes wishes = choices.get().read(settings);
-        return new Visitor(wishes.preferences(), wishes.unknown(), language(exchange));
+        return new Visitor(wishes.preferences(), wishes.unknown(), lang == null ? language(exchange) : lang);
     }
 
     private static @Nullable String language(HttpServerExchange exchange) {

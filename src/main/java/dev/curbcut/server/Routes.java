@@ -69,7 +69,7 @@ final class Routes {
                 case "help" -> new Route.Guide(ReaderGuide.HELP, given.settings());
                 case "about" -> new Route.Guide(ReaderGuide.STATEMENT, given.settings());
                 case "reload" -> given.hasAddress() ? new Route.Reload(given.address(), given.settings()) : new Route.Home(given.settings());
-                case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.settings());
+                case "settings" -> new Route.Display(given.hasAddress() ? given.address() : null, given.lang(), given.settings());
                 case "report.json" -> new Route.Report(given.address(), given.settings());
                 case "health", "health/live" -> new Route.Live();
                 case "health/ready" -> new Route.Ready();

@@ -66,7 +66,7 @@ final class StyleSheetWriter {
     }
 
     private static String sample(String theme) {
-        return "form:has(#theme-" + theme + ":checked) .sample";
+        return "form:has(#theme-" + theme + ":checked) .sample, label[for=theme-" + theme + "]";
     }
 
     private static String colours(String where, Theme theme) {

@@ -36,6 +36,7 @@ final class Judge {
                 }
                 const seen = new Set();
                 for (const e of document.querySelectorAll('main a, nav a, footer a, header a, main button, main input:not([type=hidden])')) {
+                  if (!e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) continue; // folded
                   const kind = [e.closest('main, nav, footer, header').tagName, e.tagName, e.type, e.className, e.parentElement.tagName, e.closest('[class]').className].join();
                   if (seen.has(kind)) continue; // the same rules make all of a kind
                   seen.add(kind);

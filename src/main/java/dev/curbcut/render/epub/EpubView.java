@@ -76,7 +76,7 @@ public final class EpubView {
         var blocks = new BlockXhtml(out, ui, page, places, most);
         out.element("h1", page.title(), "id", "title");
         if (how.stale() && how.fetched() != null) {
-            blocks.note("note.stale", ui.time(how.fetched()));
+            blocks.note("note.stale", ui.time(how.fetched(), page.address().host()));
         }
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {

@@ -10,6 +10,7 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.render.plain.PlainInline;
 import dev.curbcut.render.plain.TableGrid;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as a grid, or row by row where the reader prefers that. */
@@ -17,12 +18,16 @@ final class TableWriter {
     /** From so many columns on a table may be wider than a narrow screen and scrolls by itself. */
     private static final int WIDE = 3;
 
+    /** From so many columns on it is printed on a sheet that lies. */
+    private static final int MANY = 8;
+
     private final Html html;
     private final HtmlContext context;
     private final BlockWriter blocks;
     private final InlineWriter lines;
     private final TableRows rows;
     private final String prefix;
+    private Set<Cell> numbers = Set.of();
     private int count;
 
     /** @param prefix of the ids of header cells */
@@ -48,8 +53,9 @@ final class TableWriter {
         String around = html.lang();
         boolean wide = TableGrid.width(table) >= WIDE;
         if (wide) {
-            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "lang", name.isEmpty() ? context.uiLang() : null,
+            html.open("div", "class", TableGrid.width(table) >= MANY ? "scroll many" : "scroll", "role", "region", "tabindex", "0", "lang", name.isEmpty() ? context.uiLang() : null,
                     "aria-label", name.isEmpty() ? number() : name);
+            html.open("p", "class", "further", "aria-hidden", "true", "lang", context.uiLang()).text(context.say("table.further")).close();
         }
         grid(table, table.about().lang() == null ? around : table.about().lang(), name);
         if (wide) {
@@ -71,6 +77,7 @@ final class TableWriter {
             html.close();
         }
         var headers = TableHeaders.of(table, prefix + count);
+        numbers = NumberColumns.of(table);
         int head = closedHead(table);
         if (head > 0) {
             html.open("thead", "lang", lang, "dir", Attributes.direction(table.about()));
@@ -106,6 +113,7 @@ final class TableWriter {
                 header ? "th" : "td",
                 Attributes.of(
                         cell.about(),
+                        "class", numbers.contains(cell) ? "number" : null,
                         "id", headers.id(cell),
                         "scope", header ? cell.header() == Header.COLUMN ? "col" : "row" : null,
                         "headers", header ? null : headers.of(cell),

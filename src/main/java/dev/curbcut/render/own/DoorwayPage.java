@@ -48,9 +48,9 @@ public final class DoorwayPage {
                 "spellcheck", "false", "aria-describedby", "address-hint");
         html.element("p", context.say("doorway.hint"), "class", "hint", "id", "address-hint").close();
         html.open("p").element("button", context.say("doorway.go"), "type", "submit").close();
-        html.element("h2", context.say("doorway.display"));
-        settings.write(html);
+        html.open("details").element("summary", context.say("doorway.display"));
+        settings.write(html, false);
         html.open("p").element("button", context.say("doorway.go"), "type", "submit").close();
-        return html.close();
+        return html.close().close();
     }
 }

@@ -24,16 +24,24 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
             Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES,
             Setting.WIDTH, Setting.ALIGN, Setting.PINYIN, Setting.AIDS);
 
+    /** The aid that is a style and needs no script. */
+    private static final String STYLE_ALONE = "cursor";
+
     /** How many characters of a page the sample takes. */
     private static final int SAMPLE = 120;
 
-    void write(Html html) {
+    /** @param apply whether each group has a button of its own: on a form for nothing else */
+    void write(Html html, boolean apply) {
         sample(html);
         for (Setting setting : OFFERED) {
             html.open("fieldset", "id", setting.key()).element("legend", context.say("setting." + setting.key()));
             html.open("div", "class", "choices");
             values(html, setting);
-            html.close().close().line();
+            html.close();
+            if (apply) {
+                html.open("p").element("button", context.say("settings.apply"), "type", "submit").close();
+            }
+            html.close().line();
         }
     }
 
@@ -83,7 +91,8 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
         html.open("div", "class", "choice");
         html.open("input", "type", "checkbox", "id", id, "name", Setting.AID_FIELD, "value", aid,
                 "checked", context.preferences().aids().contains(aid) ? "" : null);
-        html.element("label", context.say("setting.aids." + aid), "for", id).close();
+        String words = context.say("setting.aids." + aid);
+        html.element("label", aid.equals(STYLE_ALONE) ? words : words + " " + context.say("bracketed", context.say("setting.aids.script")), "for", id).close();
     }
 
     private void sample(Html html) {

@@ -43,8 +43,7 @@ public final class SettingsPage {
         }
         keep(html, context, Setting.VIEW);
         keep(html, context, Setting.PART);
-        settings.write(html);
-        html.open("p").element("button", context.say("settings.apply"), "type", "submit").close();
+        settings.write(html, true);
         return html.close();
     }
 

@@ -41,7 +41,7 @@ public final class TextView {
         part(List.of(page.title(), page.site()));
         part(facts());
         if (how.stale() && how.fetched() != null) {
-            part(List.of(ui.say("note.stale", ui.time(how.fetched()))));
+            part(List.of(ui.say("note.stale", ui.time(how.fetched(), page.address().host()))));
         }
         Recognition recognition = page.recognition();
         if (recognition != null && !recognition.isWhole()) {
@@ -68,7 +68,7 @@ public final class TextView {
         if (page.kind() != Kind.NOTICE) {
             part(List.of(
                     page.address().toString(),
-                    how.fetched() == null ? "" : ui.say("about.fetched", page.address().host(), ui.time(how.fetched()))));
+                    how.fetched() == null ? "" : ui.say("about.fetched", ui.time(how.fetched(), page.address().host()))));
         }
         return out.toString();
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where our own pages are. */
 public final class OwnLinks {
+    /** The parameter that says in which language the settings open: that of the page they are for. */
+    public static final String IN = "-in";
+
     private OwnLinks() {}
 
     /** The doorway with wishes kept. */
@@ -25,7 +28,9 @@ public final class OwnLinks {
 
     /** The display settings of the page that is read; of what a search found, those on the page itself, since a form can't lead back to it. */
     public static String settings(HtmlContext context) {
-        return context.search() ? "#" + ThemeSwitch.ID : settings(context.hrefs().links(), context.address(), context.preferences());
+        String own = settings(context.hrefs().links(), context.address(), context.preferences());
+        boolean told = !context.preferences().lang().isEmpty() || context.address() == null;
+        return context.search() ? "#" + ThemeSwitch.ID : told ? own : own + "&" + IN + "=" + context.uiLang();
     }
 
     /** The display settings of a page; of none in particular where {@code address} is null. */

@@ -1,6 +1,5 @@
 package dev.curbcut.render.template;
 
-import dev.curbcut.address.Address;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.page.Kind;
@@ -12,12 +11,11 @@ import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.plain.ListedItem;
-import dev.curbcut.theme.Themes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The end of a page: what the site says of itself, the theme switch, and an honest account of this copy. */
+/** The end of a page: what the site says of itself, and an honest account of this copy. */
 public final class PageFooter {
     private final Html html;
     private final HtmlContext context;
@@ -27,47 +25,41 @@ public final class PageFooter {
         html = context.html();
     }
 
-    public Html write(Page page, Rendering how, FormWriter forms, Themes themes, Set<String> anchors) {
+    public Html write(Page page, Rendering how, FormWriter forms, Set<String> anchors) {
         if (!page.colophon().isEmpty()) {
             html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());
             new BlockWriter(html, context, forms, "c", anchors).write(page.colophon());
             html.close().line();
         }
-        ThemeSwitch.write(html, context, themes);
         html.open("section", "class", "about", "lang", context.uiLang()).element("h2", context.say("about"));
-        original(page.address(), how);
+        html.open("p", "class", "original").element("a", context.say("about.original"), "href", page.address().toString(), "rel", "external noreferrer").close();
+        if (how.fetched() != null) {
+            html.element("p", context.say("about.fetched", context.ui().time(how.fetched(), page.address().host())));
+        }
         omitted(page.omitted());
         ways(page);
         return html.close().line();
     }
 
-    /** Of our own pages and of notices: only the way back and the switch. */
-    public Html ours(Themes themes) {
-        ThemeSwitch.write(html, context, themes);
+    /** Of our own pages and of notices: only the ways to others of ours. */
+    public Html ours() {
         html.open("div", "class", "about", "lang", context.uiLang()).open("ul", "class", "row");
-        ours();
+        own();
         return html.close().close().line();
     }
 
-    private void original(Address address, Rendering how) {
-        html.open("p").element("a", context.say("about.original", address.host()), "href", address.toString(), "rel", "external noreferrer").close();
-        if (how.fetched() != null) {
-            html.element("p", context.say("about.fetched", address.host(), context.ui().time(how.fetched())));
-        }
-        html.element("p", context.say("about.how"));
-    }
-
+    /** Folded: whoever misses something looks. */
     private void omitted(List<Omission> omitted) {
         if (omitted.isEmpty()) {
             html.element("p", context.say("about.complete"));
             return;
         }
-        html.element("p", context.say("about.omitted")).open("ul");
+        html.open("details").element("summary", context.say("about.omitted", omitted.stream().mapToInt(Omission::count).sum())).open("ul");
         for (Omission omission : omitted) {
             String what = omission.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
             html.element("li", context.say("omission.count", context.say("omission." + what), omission.count()));
         }
-        html.close();
+        html.close().close();
     }
 
     private void ways(Page page) {
@@ -88,13 +80,12 @@ public final class PageFooter {
         if (!context.search()) {
             way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));
         }
-        way("about.settings", OwnLinks.settings(context));
-        ours();
+        own();
         html.close();
     }
 
     /** The ways to our own pages. */
-    private void ours() {
+    private void own() {
         way("about.help", OwnLinks.guide(context.hrefs().links(), ReaderGuide.HELP, context.preferences()));
         way("about.statement", OwnLinks.guide(context.hrefs().links(), ReaderGuide.STATEMENT, context.preferences()));
         way("about.doorway", OwnLinks.doorway(context));

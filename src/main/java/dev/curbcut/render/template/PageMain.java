@@ -162,7 +162,7 @@ public final class PageMain {
         if (how.stale()) {
             Notes.note(html, context, how.fetched() == null
                     ? context.say("note.stale-undated")
-                    : context.say("note.stale", context.ui().time(how.fetched())));
+                    : context.say("note.stale", context.ui().time(how.fetched(), page.address().host())));
         }
         if (context.search()) {
             Notes.note(html, context, context.say("note.searched"));
@@ -221,7 +221,7 @@ public final class PageMain {
             return;
         }
         html.open("nav", "class", "contents", "aria-labelledby", "contents", "lang", context.uiLang());
-        html.element("h2", context.say("contents"), "id", "contents").open("ol", "class", isNumbered(top) ? "numbered" : null, "lang", context.lang());
+        html.open("details").element("summary", context.say("contents"), "id", "contents").open("ol", "class", isNumbered(top) ? "numbered" : null, "lang", context.lang());
         for (Entry entry : top) {
             html.open("li").open("a", "href", entry.url() + "#" + entry.heading().id()).text(entry.heading().text());
             int entries = page.kind() == Kind.HUB ? entry.heading().entries() : 0;
@@ -230,7 +230,7 @@ public final class PageMain {
             }
             html.close().close();
         }
-        html.close().close().line();
+        html.close().close().close().line();
     }
 
     /** Whether most headings have numbers of their own, as those of laws and notices do: a list's would say “1. 一、”. */

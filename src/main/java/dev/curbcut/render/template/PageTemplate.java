@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of every HTML answer. Before the content stand the skip links, the site's name, the languages and one link to the
- * display settings; all else comes after it.
+ * The frame of every HTML answer. Before the content stand the skip link, the site's name, the languages, a step to larger text and, folded,
+ * the colours and the way to all settings; all else comes after it.
  */
 public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
 
@@ -100,14 +100,9 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         return OwnColours.of(preferences.colour(Setting.FG), preferences.colour(Setting.BG), preferences.colour(Setting.LINK));
     }
 
-    private static void skip(Html html, HtmlContext context, String key, String id) {
-        html.element("a", context.say(key), "class", "skip", "href", "#" + id, "lang", context.uiLang()).line();
-    }
-
     private Html body(HtmlContext context, Filling filling) {
         var html = context.html();
-        skip(html, context, "skip.content", "content");
-        skip(html, context, "skip.display", ThemeSwitch.ID);
+        html.element("a", context.say("skip.content"), "class", "skip", "href", "#content", "lang", context.uiLang()).line();
         header(html, context, filling);
         html.append(filling.crumbs());
         html.open("main", "id", "content", "tabindex", "-1").line().append(filling.main()).close().line();
@@ -120,9 +115,9 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         html.open("header").open("div", "class", "inside").open("p", "class", "site");
         html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
         html.open("ul", "class", "tools");
-        LanguageToggle.write(html, context, tongues, filling.versions(), filling.original());
+        LanguageToggle.write(html, context, tongues);
         TextSizeLinks.write(html, context);
-        html.open("li").element("a", context.say("display"), "href", OwnLinks.settings(context), "lang", context.uiLang()).close();
+        ThemeSwitch.write(html, context, filling.canonical() == null && !context.search() ? null : themes);
         html.close().close().close().line();
     }
 

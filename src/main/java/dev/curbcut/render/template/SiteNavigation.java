@@ -1,10 +1,12 @@
 package dev.curbcut.render.template;
 
+import dev.curbcut.address.Address;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Navigation;
 import dev.curbcut.page.Page;
+import dev.curbcut.page.Target;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageNames;
 import dev.curbcut.render.html.Html;
@@ -18,8 +20,10 @@ import java.util.Locale;
 public final class SiteNavigation {
     private SiteNavigation() {}
 
-    public static Html crumbs(HtmlContext context, List<Link> crumbs) {
+    /** The way to the page, without the page itself, which its title says, and without the site's home, which its name leads to. */
+    public static Html crumbs(HtmlContext context, Page page) {
         var html = context.html();
+        List<Link> crumbs = page.breadcrumb().stream().filter(crumb -> !isSaid(crumb, page)).toList();
         if (crumbs.isEmpty()) {
             return html;
         }
@@ -28,6 +32,12 @@ public final class SiteNavigation {
         var lines = new InlineWriter(html, context);
         crumbs.forEach(crumb -> link(html, context, lines, crumb));
         return html.close().close().line();
+    }
+
+    private static boolean isSaid(Link crumb, Page page) {
+        boolean home = crumb.target() instanceof Target.Web web && web.address().equals(Address.of(page.address().origin() + "/"));
+        return home || crumb.text().strip().equals(page.title().strip())
+                || crumb.target() instanceof Target.Web to && to.address().equals(page.address());
     }
 
     public static Html after(HtmlContext context, Page page) {

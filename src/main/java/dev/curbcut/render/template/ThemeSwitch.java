@@ -5,37 +5,41 @@ import dev.curbcut.address.Setting;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.theme.Themes;
+import org.jspecify.annotations.Nullable;
 
-/** Colours and text size, one link each, after the content of every page. Works without script, and stores nothing. */
+/** The colours, one link each, and the way to all settings, folded before the content of every page. Works without script, and stores nothing. */
 final class ThemeSwitch {
-    /** Where the second skip link leads. */
+    /** Where it stands. */
     static final String ID = "display";
 
     private ThemeSwitch() {}
 
-    static void write(Html html, HtmlContext context, Themes themes) {
-        html.open("section", "class", "switch", "lang", context.uiLang());
-        html.element("h2", context.say("colours"), "id", ID, "tabindex", "-1");
-        html.element("h3", context.say("colours.theme")).open("ul", "class", "row");
-        choice(html, context, Setting.THEME, Themes.AUTO, context.say("setting.theme.auto"));
+    /** @param themes null where there is a form for all of it: then only the way to all settings */
+    static void write(Html html, HtmlContext context, @Nullable Themes themes) {
+        html.open("li", "lang", context.uiLang());
+        if (themes == null) {
+            html.element("a", context.say("display"), "href", OwnLinks.settings(context)).close();
+            return;
+        }
+        html.open("details", "class", "switch", "id", ID).element("summary", context.say("display"));
+        html.open("ul", "class", "row");
+        choice(html, context, Themes.AUTO, context.say("setting.theme.auto"));
         for (String theme : themes.names()) {
-            choice(html, context, Setting.THEME, theme, themes.named(theme).orElseThrow().nameIn(context.uiLang()));
+            choice(html, context, theme, themes.named(theme).orElseThrow().nameIn(context.uiLang()));
         }
-        html.close().element("h3", context.say("colours.size")).open("ul", "class", "row");
-        for (String size : Setting.SIZE.choices()) {
-            choice(html, context, Setting.SIZE, size, context.say("setting.size.percent", size));
+        if (!context.search()) {
+            html.open("li").element("a", context.say("colours.all"), "href", OwnLinks.settings(context)).close();
         }
-        html.close().open("p").element("a", context.say("colours.all"), "href", OwnLinks.settings(context)).close();
-        html.close().line();
+        html.close().close().close();
     }
 
-    private static void choice(Html html, HtmlContext context, Setting setting, String value, String words) {
+    private static void choice(Html html, HtmlContext context, String theme, String words) {
         Preferences preferences = context.preferences();
         html.open("li");
-        if (preferences.get(setting).equals(value)) {
+        if (preferences.get(Setting.THEME).equals(theme)) {
             html.element("span", words, "aria-current", "true");
         } else {
-            html.element("a", words, "href", context.self().apply(preferences.with(setting, value)));
+            html.element("a", words, "href", context.self().apply(preferences.with(Setting.THEME, theme)));
         }
         html.close();
     }
