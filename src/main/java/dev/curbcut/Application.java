@@ -26,6 +26,9 @@ import dev.curbcut.proxy.OwnPages;
 import dev.curbcut.proxy.Proxy;
 import dev.curbcut.proxy.ReadingCache;
 import dev.curbcut.reading.Reader;
+import dev.curbcut.reading.memory.MemorySettings;
+import dev.curbcut.reading.memory.SharedMemory;
+import dev.curbcut.reading.memory.SiteMemory;
 import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.render.Renderer;
 import dev.curbcut.render.answer.Operator;
@@ -42,24 +45,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every part, put together once, in the order of a request's way. */
 final class Application implements AutoCloseable {
     final Themes themes;
     final Renderer renderer;
-    final ContentReader contents;
+    private final ContentReader contents;
     final Scans scans;
     final GuardedOrigin origin;
     final Proxy proxy;
     final ProgramFile program;
     private final SiteRules rules;
+    private final @Nullable MemorySettings remembered;
+    private final SiteMemory memory;
+    private final Function<SiteMemory, ContentReader> readers;
     private final InetSocketAddress tried = new InetSocketAddress("192.0.2.1", 443);
     private final ReplaceableOrigin asked;
     private final @Nullable Store store;
@@ -109,10 +117,14 @@ final class Application implements AutoCloseable {
         recognition = settings.recognition();
         rules = rules(settings);
         var documents = new Documents(settings.document(), scans);
-        contents = new ContentReader(new Reader(settings.reading(), rules), documents, new PicturesOfText(documents, images, settings.recognition().maxPictures()));
+        var pictures = new PicturesOfText(documents, images, settings.recognition().maxPictures());
+        readers = sites -> new ContentReader(new Reader(settings.reading(), rules, sites), documents, pictures);
         origin = made(guarded);
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
+        remembered = settings.memory();
+        memory = before != null && Objects.equals(before.remembered, remembered) ? before.memory : memory(remembered, store);
+        contents = readers.apply(memory);
         asked = before == null ? new ReplaceableOrigin(origin) : before.asked;
         snapshots = before == null ? new CachedSnapshots(asked, settings.cache(), Clock.systemUTC(), store) : before.snapshots;
         buildings = settings.browser() == null ? null : buildings(settings, settings.browser());
@@ -172,6 +184,15 @@ final class Application implements AutoCloseable {
         }
     }
 
+    private static SiteMemory memory(@Nullable MemorySettings limits, @Nullable Store store) {
+        return limits == null ? SiteMemory.NONE : SiteMemory.of(limits, store == null ? SharedMemory.NONE : new StoredMemory(store, limits.kept()));
+    }
+
+    /** What reads files: it learns nothing of their sites but what this memory holds. */
+    ContentReader contents(SiteMemory of) {
+        return readers.apply(of);
+    }
+
     private static SiteRules rules(Settings settings) {
         try {
             return settings.rules() == null ? SiteRules.NONE : RuleFolder.load(settings.rules());
@@ -214,6 +235,9 @@ final class Application implements AutoCloseable {
             scans.close();
         }
         readings.close();
+        if (successor == null || successor.memory != memory) {
+            memory.close();
+        }
         origin.close();
     }
 
@@ -228,6 +252,7 @@ final class Application implements AutoCloseable {
         closeBrowser();
         scans.close();
         readings.close();
+        memory.close();
         snapshots.close();
         origin.close();
     }

@@ -67,6 +67,11 @@ final class PageFiles {
                 .orElseGet(() -> renderer.notice(new Notice(Notice.Why.NOT_A_PAGE, address), how)));
     }
 
+    /** Takes in what a page has in common with others of its site. */
+    void learn(String name, Address address, byte[] bytes) {
+        contents.learn(fetched(name, address, bytes), SubFetch.NONE);
+    }
+
     /** Why a page reads as it does. */
     Printed explain(String name, Address address, byte[] bytes) {
         return new Printed(contents.explain(fetched(name, address, bytes), SubFetch.NONE).getBytes(StandardCharsets.UTF_8), null);

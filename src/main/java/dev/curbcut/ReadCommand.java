@@ -7,6 +7,8 @@ import dev.curbcut.address.ReaderLink;
 import dev.curbcut.address.Setting;
 import dev.curbcut.proxy.Answer;
 import dev.curbcut.proxy.Ask;
+import dev.curbcut.reading.memory.SharedMemory;
+import dev.curbcut.reading.memory.SiteMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +67,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Read every row FILE<TAB>URL of this file; print one JSON line a page, in order.")
     @Nullable Path list;
 
+    @Option(names = "--site-memory", description = "With --list: read it twice, first to learn what the pages of each site have in common.")
+    boolean siteMemory;
+
     @Option(names = "--explain", description = "Print why a page reads as it does, in place of a view: what was found, what was left out and by which rule.")
     boolean explain;
 
@@ -82,11 +87,23 @@ final class ReadCommand implements Callable<Integer> {
         if (explain && what.size() > 1) {
             throw new Settings.Wrong("--explain tells of one page; give only one.");
         }
+        if (siteMemory && list == null) {
+            throw new Settings.Wrong("--site-memory learns from many pages and wants --list.");
+        }
         Settings settings = Settings.load(options.overrides(null, null));
+        if (siteMemory && settings.memory() == null) {
+            throw new Settings.Wrong("--site-memory was given, but curbcut.reading.site-memory is off in the configuration.");
+        }
         try (var application = Application.of(settings)) {
-            var files = new PageFiles(application.contents, application.scans, application.renderer);
+            SiteMemory memory = siteMemory && settings.memory() != null ? SiteMemory.of(settings.memory(), SharedMemory.NONE) : SiteMemory.NONE;
+            var files = new PageFiles(application.contents(memory), application.scans, application.renderer);
             if (list != null) {
-                return new ReadingList(files).print(list, System.out, System.err);
+                var reading = new ReadingList(files);
+                if (siteMemory) {
+                    reading.learn(list);
+                    memory.freeze();
+                }
+                return reading.print(list, System.out, System.err);
             }
             int worst = 0;
             for (String one : what) {

@@ -39,19 +39,39 @@ final class ReadingList {
         this.files = files;
     }
 
+    /** Takes in what the pages of each site have in common, in the order of the list. What can't be read is told when it is printed. */
+    void learn(Path list) throws IOException {
+        try (BufferedReader reader = open(list)) {
+            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
+                int tab = row.indexOf('\t');
+                String file = tab < 0 ? row : row.substring(0, tab);
+                String url = tab < 0 ? "" : row.substring(tab + 1).strip();
+                try {
+                    files.learn(file, PageFiles.address(url.isEmpty() ? null : url, file), Files.readAllBytes(Path.of(file)));
+                } catch (IOException | RuntimeException | StackOverflowError e) {
+                    continue;
+                }
+            }
+        }
+    }
+
+    private static BufferedReader open(Path list) throws IOException {
+        if (!Files.isReadable(list)) {
+            throw new Settings.Wrong("There is no list that can be read at " + list + ".");
+        }
+        return Files.newBufferedReader(list, StandardCharsets.UTF_8);
+    }
+
     /**
      * @param err where it is said for each page that can't be read why not
      * @return the exit status: 0, since a page that can't be read is a line as well; 1 where none could be read
      */
     int print(Path list, PrintStream out, PrintStream err) throws IOException, InterruptedException {
-        if (!Files.isReadable(list)) {
-            throw new Settings.Wrong("There is no list that can be read at " + list + ".");
-        }
         int processors = Runtime.getRuntime().availableProcessors();
         var pool = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Executors.defaultThreadFactory());
         int rows = 0;
         int failed = 0;
-        try (BufferedReader reader = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+        try (BufferedReader reader = open(list)) {
             Deque<Future<Line>> window = new ArrayDeque<>();
             for (String row = reader.readLine(); row != null; row = reader.readLine()) {
                 if (row.isBlank()) {

@@ -20,6 +20,7 @@ import dev.curbcut.fetch.socket.ConnectTo;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
+import dev.curbcut.reading.memory.MemorySettings;
 import dev.curbcut.render.RenderSettings;
 import dev.curbcut.render.answer.Operator;
 import dev.curbcut.server.ServerSettings;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered sites named on the doorway
  * @param themes a folder of themes, or null
  * @param rules a folder of rules for sites, or null
+ * @param memory what is remembered of sites, or null where nothing is
  * @param browser builds pages that only scripts build, or null
  * @param jsonLog whether the log is JSON
  * @param store where the shared cache is, or null
@@ -64,6 +66,7 @@ record Settings(
         FetchSettings fetch,
         CacheSettings cache,
         ReadingSettings reading,
+        @Nullable MemorySettings memory,
         DocumentSettings document,
         RecognitionSettings recognition,
         ImageSettings image,
@@ -132,7 +135,7 @@ record Settings(
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, document, recognition,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, memory, document, recognition,
                 image, render, translation, crawl, browser);
     }
 
@@ -149,7 +152,7 @@ record Settings(
     /** The same with a line logged a request. */
     Settings loggingRequests() {
         return new Settings(
-                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, document, recognition, image, render,
+                listen, hosts, mounted, sites, operator, offered, connectTo, themes, rules, store, jsonLog, server.loggingRequests(), proxy, fetch, cache, reading, memory, document, recognition, image, render,
                 translation, crawl, browser);
     }
 
@@ -197,6 +200,7 @@ record Settings(
                 SettingsSections.fetch(c.getConfig("fetch"), sites, c.getBytes("document.max-bytes")),
                 SettingsSections.cache(c.getConfig("cache")),
                 SettingsSections.reading(c.getConfig("reading")),
+                SettingsSections.memory(c.getConfig("reading")),
                 SettingsSections.document(c.getConfig("document")),
                 SettingsSections.recognition(c.getConfig("recognition")),
                 SettingsSections.image(c.getConfig("image")),

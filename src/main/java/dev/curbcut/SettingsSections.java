@@ -11,6 +11,7 @@ import dev.curbcut.fetch.FetchSettings;
 import dev.curbcut.image.ImageSettings;
 import dev.curbcut.proxy.ProxySettings;
 import dev.curbcut.reading.ReadingSettings;
+import dev.curbcut.reading.memory.MemorySettings;
 import dev.curbcut.reading.source.Bounds;
 import dev.curbcut.render.answer.Operator;
 import dev.curbcut.server.ServerSettings;
@@ -120,6 +121,11 @@ final class SettingsSections {
                 c.getInt("characters"), c.getInt("tags"), c.getInt("controls"), c.getInt("tree-depth"), c.getInt("rows"), c.getInt("address-characters"), c.getInt("frames"),
                 c.getInt("frame-depth"));
         return new ReadingSettings(bounds, c.getInt("block-depth"), c.getInt("blocks"), c.getDouble("sure-from"));
+    }
+
+    static @Nullable MemorySettings memory(Config c) {
+        var limits = new MemorySettings(c.getInt("site-memory-hosts"), c.getInt("site-memory-pages"), c.getInt("site-memory-lines"), c.getDuration("site-memory-kept"));
+        return c.getBoolean("site-memory") ? limits : null;
     }
 
     static DocumentSettings document(Config c) {

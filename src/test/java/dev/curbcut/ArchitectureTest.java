@@ -44,7 +44,7 @@ class ArchitectureTest {
                 "fetch.socket | address",
                 "cache        | address fetch",
                 "browser      | address fetch",
-                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.rule reading.trace reading.confidence",
+                "reading      | address calendar charset page reading.dom reading.wording reading.source reading.layout reading.metadata reading.cms reading.selection reading.table reading.form reading.listing reading.block reading.portal reading.around reading.inspection reading.rule reading.trace reading.confidence reading.memory",
                 "reading.dom         | address",
                 "reading.wording     | table address calendar page reading.dom",
                 "reading.markup      | reading.dom reading.wording",
@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "reading.cms         | address reading.dom",
                 "reading.layout      | address calendar page reading.dom reading.wording",
                 "reading.trace       | reading.dom reading.wording reading.layout",
+                "reading.memory      | address reading.dom reading.layout reading.metadata reading.trace",
                 "reading.confidence  | table address page reading.layout reading.selection",
                 "reading.metadata    | address calendar page reading.dom reading.wording reading.source reading.layout reading.trace",
                 "reading.attachment  | address page reading.dom reading.wording reading.source",
@@ -147,7 +148,7 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
-                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
+                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {

@@ -35,7 +35,7 @@ class CommandsTest {
             strings = {
                 "serve --nonsense", "serve --listen nowhere", "serve --listen 127.0.0.1:99999", "serve --config /no/such/file",
                 "serve --site ftp://x/", "serve --allow http://x/", "serve --connect-to nonsense", "read", "read /no/such/file",
-                "read --view loud x", "read --explain --list rows.tsv", "read --explain one.html other.html", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
+                "read --view loud x", "read --explain --list rows.tsv", "read --site-memory page.html", "read --explain one.html other.html", "read --list /no/such/list", "read http://user@x/", "warm", "warm nonsense",
                 "warm --depth -1 http://www.example.gov/", "report", "report nonsense", "report --format pdf http://www.example.gov/", "report --lang xx http://www.example.gov/", "rules", "rules test", "rules test /no/such/folder", "rules draft nonsense", "rules draft http://www.example.com/", "themes /no/such/folder", "nonsense"
             })
     void what_is_asked_wrongly_gets_one_plain_sentence_and_exit_2(String line) {
@@ -105,6 +105,24 @@ class CommandsTest {
             assertThat(line.has("error")).isEqualTo(i == 7);
         }
         assertThat(ran.err.lines()).singleElement().asString().isEqualTo(folder.resolve("7.html") + ": there is no such file");
+    }
+
+    @Test
+    void a_list_is_read_with_what_its_sites_have_in_common_unless_the_configuration_forbids_it() throws IOException {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            String html = "<html lang=en><title>Berth " + i + "</title><body><div><h1>Berth " + i + "</h1><div>The berth of number " + i + " lies behind the tower, where the wind is least, and is let by the month or by the year.</div>"
+                    + "<div><div><a href=/a>Moorings to let</a></div><div><a href=/b>Boats for hire</a></div><div><a href=/c>Tide tables</a></div></div></div></body></html>";
+            rows.append(Files.writeString(folder.resolve(i + ".html"), html)).append("\thttp://www.example.gov/").append(i).append('\n');
+        }
+        Path list = Files.writeString(folder.resolve("list.tsv"), rows);
+        Ran with = run("read", "--site-memory", "--list", list.toString());
+        assertThat(with.out.lines()).hasSize(8).allSatisfy(line ->
+                assertThat(new ObjectMapper().readTree(line).get("text").asText()).contains("behind the tower").doesNotContain("Tide tables"));
+        Path config = Files.writeString(folder.resolve("curbcut.conf"), "curbcut.reading.site-memory = false");
+        Ran off = run("read", "--config", config.toString(), "--site-memory", "--list", list.toString());
+        assertThat(off.status).isEqualTo(2);
+        assertThat(off.err).contains("curbcut.reading.site-memory is off");
     }
 
     @Test

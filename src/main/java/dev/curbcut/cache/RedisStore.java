@@ -88,11 +88,29 @@ public final class RedisStore implements Store {
         return call(redis -> redis.set(key, token, ifFree)) == null ? Optional.empty() : Optional.of(new Held(key, token));
     }
 
+    @Override
+    public Optional<byte[]> memory(String host) throws StoreLost {
+        byte[] key = key("site:", host).getBytes(StandardCharsets.US_ASCII);
+        return Optional.ofNullable(call(redis -> redis.get(key)));
+    }
+
+    @Override
+    public void remember(String host, byte[] memory, Duration time) throws StoreLost {
+        if (memory.length <= settings.valueBytes() && time.toMillis() > 0) {
+            byte[] key = key("site:", host).getBytes(StandardCharsets.US_ASCII);
+            call(redis -> redis.set(key, memory, SetParams.setParams().px(time.toMillis())));
+        }
+    }
+
     private static String key(String kind, Address address) {
+        return key(kind, address.toString());
+    }
+
+    private static String key(String kind, String name) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return PREFIX + kind
-                    + HexFormat.of().formatHex(digest.digest(address.toString().getBytes(StandardCharsets.UTF_8)));
+                    + HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }

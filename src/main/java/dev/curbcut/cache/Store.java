@@ -18,6 +18,12 @@ public interface Store extends AutoCloseable {
     /** The right to ask the origin for an address; empty while another node has it. */
     Optional<Lease> lease(Address address) throws StoreLost;
 
+    /** What nodes remember of the pages of a host; empty when nothing is. */
+    Optional<byte[]> memory(String host) throws StoreLost;
+
+    /** Keeps that for so long; what is too large is not kept. */
+    void remember(String host, byte[] memory, Duration time) throws StoreLost;
+
     /** Whether it answered when it was last asked; true before the first time. Never blocks. */
     boolean answers();
 

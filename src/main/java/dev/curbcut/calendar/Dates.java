@@ -29,7 +29,8 @@ public final class Dates {
         if (!mayHold(text)) {
             return Optional.empty();
         }
-        String head = text.length() > REACH ? text.substring(0, REACH) : text;
+        var composed = ComposedText.of(text.length() > REACH ? text.substring(0, REACH) : text);
+        String head = composed.text();
         var line = new TokenizedText(head, conventions);
         var notation = new DateNotation(line, conventions);
         for (int i = 0; i < line.size(); i++) {
@@ -38,7 +39,7 @@ public final class Dates {
                 Token first = line.token(match.first());
                 int end = line.token(match.after() - 1).to();
                 ClockTime time = ClockTime.of(match.date(), head.substring(end), conventions.zone());
-                return Optional.of(new Found(time.iso(), first.from(), end + time.length()));
+                return Optional.of(new Found(time.iso(), composed.place(first.from()), composed.place(end + time.length())));
             }
         }
         return Optional.empty();

@@ -135,7 +135,12 @@ final class KnownSettings {
                 .with("frame-depth", count(0, 20))
                 .with("block-depth", count(1, 200))
                 .with("blocks", count(100, 10_000_000))
-                .with("sure-from", share());
+                .with("sure-from", share())
+                .with("site-memory", flag())
+                .with("site-memory-hosts", count(1, 1_000_000))
+                .with("site-memory-pages", count(10, 1_000_000))
+                .with("site-memory-lines", count(100, 1_000_000))
+                .with("site-memory-kept", time("0s", "10000d"));
         section("document")
                 .with("max-bytes", size("1K", "1G"))
                 .with("max-sheets", count(1, 1_000_000))

@@ -65,6 +65,13 @@ public final class ContentReader {
         return documents.tooLarge(address, from);
     }
 
+    /** Takes in what a page has in common with others of its site, and reads no more of it. */
+    public void learn(Fetched fetched, SubFetch subFetch) {
+        if (fetched.status() >= 200 && fetched.status() < 300 && fetched.body().length > 0 && ContentKind.of(fetched) == ContentKind.HTML) {
+            reader.learn(source(fetched), subFetch);
+        }
+    }
+
     /** Why what an origin answered reads as it does: plain text, a decision a line. */
     public String explain(Fetched fetched, SubFetch subFetch) {
         Trace trace = Trace.on();

@@ -27,6 +27,7 @@ import dev.curbcut.reading.inspection.Inspection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Measures;
 import dev.curbcut.reading.listing.Paging;
+import dev.curbcut.reading.memory.SiteMemory;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.Description;
 import dev.curbcut.reading.metadata.Metadata;
@@ -65,13 +66,22 @@ import org.jsoup.nodes.Element;
 public final class Reader {
     private final ReadingSettings settings;
     private final SiteRules rules;
+    private final SiteMemory memory;
 
     public Reader(ReadingSettings settings) {
         this(settings, SiteRules.NONE);
     }
 
-    /** @param rules the operator's, for pages that would be read wrong */
     public Reader(ReadingSettings settings, SiteRules rules) {
+        this(settings, rules, SiteMemory.NONE);
+    }
+
+    /**
+     * @param rules the operator's, for pages that would be read wrong
+     * @param memory of what the pages of a site have in common: reading learns from each page and asks it
+     */
+    public Reader(ReadingSettings settings, SiteRules rules, SiteMemory memory) {
+        this.memory = memory;
         this.settings = settings;
         this.rules = rules;
     }
@@ -109,12 +119,21 @@ public final class Reader {
             }
             return stopped.get();
         }
-        Page page = page(document, opened.text, context, everything, new ClaimedElements(), trace);
+        Page page = page(document, opened.text, context, everything, everything || source.status() >= 300 ? SiteMemory.NONE : memory, new ClaimedElements(), trace);
         Optional<String> unbuilt = UnbuiltParts.evidence(document, page);
         unbuilt.ifPresent(evidence -> told(evidence, subFetch, trace));
         return unbuilt.isPresent() && UnbuiltParts.isNothingElse(document, page)
                 ? new Outcome.Unreadable(new Notice(Notice.Why.SCRIPT_ONLY, context.address()))
                 : new Outcome.Read(page);
+    }
+
+    /** Takes in what a page has in common with others of its site, and reads no more of it. */
+    public void learn(Source source, SubFetch subFetch) {
+        Opened opened = open(source);
+        if (source.status() < 300 && Triage.atTheDoor(opened.document, opened.text, opened.context, source.status()).isEmpty()) {
+            Unfolding.unfold(opened.document, opened.context, subFetch, settings.bounds());
+            memory.meet(opened.context.address(), Measures.of(opened.document.body()), false, new ClaimedElements(), Trace.OFF);
+        }
     }
 
     private static void told(String evidence, SubFetch subFetch, Trace trace) {
@@ -146,7 +165,7 @@ public final class Reader {
         }
         Document untouched = opened.document.clone();
         ClaimedElements claims = new ClaimedElements();
-        Page page = page(opened.document, opened.text, opened.context, false, claims, Trace.OFF);
+        Page page = page(opened.document, opened.text, opened.context, false, SiteMemory.NONE, claims, Trace.OFF);
         return Optional.of(Outline.of(page, claims, untouched));
     }
 
@@ -161,7 +180,7 @@ public final class Reader {
         return new Opened(document, decoded.text(), context);
     }
 
-    private Page page(Document document, String text, Context context, boolean everything, ClaimedElements claims, Trace trace) {
+    private Page page(Document document, String text, Context context, boolean everything, SiteMemory site, ClaimedElements claims, Trace trace) {
         RuledPage ruled = rules.apply(document, context, everything, trace);
         Survey survey = Survey.of(document);
         String lang = PageLanguage.of(survey, context);
@@ -177,6 +196,7 @@ public final class Reader {
         BlockLimits limits = new BlockLimits(settings.blocks(), settings.blockDepth());
         Genre genre = Genre.of(context, survey, boxes, trace);
         boolean front = !everything && !parts.hasBody() && FrontEvidence.isFront(boxes, survey, metadata, pagination, genre, context, trace);
+        site.meet(context.address(), boxes, !front, claims, trace);
         String title = front ? FrontTitle.of(survey, metadata, context) : title(metadata, document, context);
         var evidence = new Evidence(
                 metadata.title().isEmpty() ? document.title() : metadata.title(), genre, metadata.published() != null || metadata.source() != null || !metadata.facts().isEmpty());

@@ -30,6 +30,19 @@ class RedisStoreTest {
     private Path folder;
 
     @Test
+    void what_is_remembered_of_a_host_is_there_for_other_nodes_unless_it_is_too_large() throws Exception {
+        var settings = new StoreSettings(
+                Duration.ofSeconds(3), Duration.ofMillis(50), Duration.ofSeconds(20), 1024, Duration.ofSeconds(10), Duration.ZERO);
+        try (var redis = new RedisServer(folder); var one = new RedisStore(redis.url(), settings); var other = new RedisStore(redis.url(), settings)) {
+            assertThat(one.memory("a.test")).isEmpty();
+            one.remember("a.test", new byte[] {1, 2, 3}, Duration.ofMinutes(1));
+            one.remember("b.test", new byte[2000], Duration.ofMinutes(1));
+            assertThat(other.memory("a.test")).hasValueSatisfying(memory -> assertThat(memory).containsExactly(1, 2, 3));
+            assertThat(other.memory("b.test")).isEmpty();
+        }
+    }
+
+    @Test
     void a_store_that_is_back_is_not_lost_once_more_for_each_connection_from_before() throws Exception {
         var settings = new StoreSettings(
                 Duration.ofSeconds(3), Duration.ofMillis(50), Duration.ofSeconds(20), 1 << 20, Duration.ofSeconds(10), Duration.ZERO);

@@ -2,6 +2,8 @@ package dev.curbcut.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,16 @@ class DatesTest {
     void an_ambiguous_date_is_read_as_the_country_writes_it() {
         assertThat(Dates.find("03/04/2023", DateConventions.of("www.example.gov", ""))).map(Dates.Found::iso).hasValue("2023-03-04");
         assertThat(Dates.find("03/04/2023", DateConventions.UNKNOWN)).map(Dates.Found::iso).hasValue("2023-04-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Publié le 14 août 2025 à Lyon, 14 août 2025", "Veröffentlicht am 5. März 2025, 5. März 2025", "'Đăng ngày 5 tháng 3 năm 2025, Hà Nội', ngày 5 tháng 3 năm 2025"})
+    void letters_in_pieces_are_letters(String line, String date) {
+        Dates.Found whole = Dates.find(line, DateConventions.UNKNOWN).orElseThrow();
+        String pieces = Normalizer.normalize(line, Form.NFD);
+        Dates.Found found = Dates.find(pieces, DateConventions.UNKNOWN).orElseThrow();
+        assertThat(found.iso()).isEqualTo(whole.iso());
+        assertThat(Normalizer.normalize(pieces.substring(found.from(), found.to()), Form.NFC)).isEqualTo(line.substring(whole.from(), whole.to())).endsWith(date);
     }
 
     @Test

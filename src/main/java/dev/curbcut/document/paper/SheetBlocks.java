@@ -25,12 +25,18 @@ final class SheetBlocks {
     private final SheetNotes notes;
     private final Map<String, String> anchors = new HashMap<>();
 
+    /** Sheets whose mark is set: each is on the first block that begins on it, or after it. */
+    private int marked;
+
+    private final boolean single;
+
     SheetBlocks(List<Flow> flow, int[] levels, int @Nullable [] title, List<SheetContents.Run> contents, List<SheetParagraph> notes) {
         this.flow = flow;
         this.levels = levels;
         this.title = title;
         this.contents = contents;
         this.notes = new SheetNotes(notes);
+        this.single = flow.stream().allMatch(item -> sheet(item) == 0);
     }
 
     void into(DocumentDraft draft) {
@@ -56,6 +62,22 @@ final class SheetBlocks {
         }
         list(bullets, draft);
         notes.into(draft);
+    }
+
+    private static int sheet(Flow item) {
+        return switch (item) {
+            case Flow.Text text -> text.para().sheet;
+            case Flow.Table table -> table.sheet();
+        };
+    }
+
+    /** What a block carries: a name of its own, and the marks of the sheets that begin with it, to which links within a document lead. */
+    private About about(@Nullable String anchor, Flow item) {
+        List<String> all = new ArrayList<>(anchor == null ? List.of() : List.of(anchor));
+        for (; !single && marked <= sheet(item); marked++) {
+            all.add(SheetLayout.mark(marked));
+        }
+        return all.isEmpty() ? About.NONE : new About(all, null, null);
     }
 
     private SheetContents.@Nullable Run run(int i) {
@@ -105,7 +127,7 @@ final class SheetBlocks {
             return null;
         }
         List<Inline> content = t.para().content(mark.end(), raised -> notes.mark(t.para().text(raised)));
-        return content.isEmpty() ? null : new Block.ListItem(About.NONE, List.of(new Block.Paragraph(content)));
+        return content.isEmpty() ? null : new Block.ListItem(about(null, t), List.of(new Block.Paragraph(content)));
     }
 
     private static void list(List<Block.ListItem> items, DocumentDraft draft) {
@@ -117,7 +139,10 @@ final class SheetBlocks {
 
     private void add(Flow item, int level, DocumentDraft draft) {
         switch (item) {
-            case Flow.Table t -> draft.blocks.add(t.table().grid().table(List.of()));
+            case Flow.Table t -> {
+                Block.Table table = t.table().grid().table(List.of());
+                draft.blocks.add(new Block.Table(about(null, t), table.caption(), table.rows()));
+            }
             case Flow.Text t -> {
                 List<Inline> content = t.para().content(0, mark -> notes.mark(t.para().text(mark)));
                 if (CleanText.of(content).isEmpty()) {
@@ -127,7 +152,7 @@ final class SheetBlocks {
                 boolean end = t.para().lines == 1 && !t.para().centred && line.x0() - line.left > 0.45 * (line.right - line.left);
                 Block.Align align = t.para().centred ? Block.Align.CENTER : end ? Block.Align.END : Block.Align.START;
                 String anchor = level > 0 ? anchors.get(SheetContents.plain(t.para().words())) : null;
-                About about = anchor == null ? About.NONE : new About(List.of(anchor), null, null);
+                About about = about(anchor, t);
                 draft.blocks.add(level > 0 ? new Block.Heading(about, level, content) : new Block.Paragraph(about, align, content));
             }
         }

@@ -54,7 +54,11 @@ public final class SheetLayout {
 
     /** Where the mark of a sheet is, counted from 0; null for none. */
     public static @Nullable Target place(int sheet) {
-        return sheet < 0 ? null : new Target.Here("page-" + (sheet + 1));
+        return sheet < 0 ? null : new Target.Here(mark(sheet));
+    }
+
+    static String mark(int sheet) {
+        return "page-" + (sheet + 1);
     }
 
     /** Takes a sheet; of its letters only the segments are kept. */

@@ -19,6 +19,10 @@ final class DayPattern {
     private static final int NO_DAY = 60;
 
     private static final long DAY = 86_400_000L;
+    /** Windows' number of Thailand's calendar, and how far its years are ahead. */
+    private static final int BUDDHIST = 7;
+
+    private static final int BUDDHIST_YEARS = 543;
 
     private final FormatSection section;
     private final int locale;
@@ -105,8 +109,8 @@ final class DayPattern {
     private String date(String letters, boolean minute) {
         int many = letters.length();
         return switch (letters.charAt(0)) {
-            case 'y' -> digits(many <= 2 ? String.format(Locale.ROOT, "%02d", day.getYear() % 100) : Integer.toString(day.getYear()));
-            case 'b' -> digits(many <= 2 ? String.format(Locale.ROOT, "%02d", (day.getYear() + 543) % 100) : Integer.toString(day.getYear() + 543));
+            case 'y' -> year(day.getYear() + (section.calendar() == BUDDHIST ? BUDDHIST_YEARS : 0), many);
+            case 'b' -> year(day.getYear() + BUDDHIST_YEARS, many);
             case 'e' -> Eras.year(day.toLocalDate(), locale, many > 1, this::small);
             case 'g' -> Eras.name(day.toLocalDate(), locale, many);
             case 'm' -> minute ? small(day.getMinute(), many > 1) : DayWords.month(day.toLocalDate(), many, section.locale(), this::small);
@@ -115,6 +119,10 @@ final class DayPattern {
             case 'h' -> small(section.has(Kind.NOON) ? (day.getHour() + 11) % 12 + 1 : day.getHour(), many > 1);
             default -> small(day.getSecond(), many > 1);
         };
+    }
+
+    private String year(int year, int letters) {
+        return digits(letters <= 2 ? String.format(Locale.ROOT, "%02d", year % 100) : Integer.toString(year));
     }
 
     private String small(int number, boolean padded) {

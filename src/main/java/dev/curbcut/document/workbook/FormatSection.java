@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param condition the numbers it is for, such as {@code >=100}; empty where its place says it
  * @param locale the language's Windows code, such as 0x404; 0 for none
+ * @param calendar the calendar beside it, such as 7 for the Buddhist era of Thailand in {@code [$-107041E]}; 0 for none
  * @param numerals 1 to 3 for the signs of East Asia ({@code [DBNum1]}), else 0
  */
-record FormatSection(List<Token> tokens, String condition, int locale, int numerals) {
+record FormatSection(List<Token> tokens, String condition, int locale, int calendar, int numerals) {
     enum Kind {
         /** Shown as it is. */
         LITERAL,
@@ -76,6 +77,7 @@ record FormatSection(List<Token> tokens, String condition, int locale, int numer
             List<Token> out = new ArrayList<>();
             String condition = "";
             int locale = 0;
+            int calendar = 0;
             int numerals = 0;
             while (at < in.length() && in.charAt(at) != ';') {
                 char c = in.charAt(at);
@@ -87,7 +89,11 @@ record FormatSection(List<Token> tokens, String condition, int locale, int numer
                     } else if (inside.startsWith("$")) {
                         String[] parts = inside.substring(1).split("-", 2);
                         literal(parts[0], out);
-                        locale = parts.length > 1 && parts[1].matches("[0-9A-Fa-f]{1,8}") ? (int) (Long.parseLong(parts[1], 16) & 0xffff) : locale;
+                        if (parts.length > 1 && parts[1].matches("[0-9A-Fa-f]{1,8}")) {
+                            long code = Long.parseLong(parts[1], 16);
+                            locale = (int) (code & 0xffff);
+                            calendar = (int) (code >> 16 & 0xff);
+                        }
                     } else if (inside.matches("(?i)DBNum[1-4]")) {
                         numerals = inside.charAt(5) - '0';
                     } else if (inside.matches("(?i)h{1,9}|m{1,9}|s{1,9}")) {
@@ -97,7 +103,7 @@ record FormatSection(List<Token> tokens, String condition, int locale, int numer
                 }
                 piece(c, out);
             }
-            return new FormatSection(out, condition, locale, numerals);
+            return new FormatSection(out, condition, locale, calendar, numerals);
         }
 
         private void piece(char c, List<Token> out) {

@@ -19,6 +19,9 @@ final class SiteFoot {
     /** Weight of the line that says whose the site is at most: more is a text that speaks of rights. */
     private static final int LINE = 600;
 
+    /** Lines that say whose a text or a picture is, after which no more are looked at. */
+    private static final int MOST_LINES = 8;
+
     /** Weight of the words of a link in a foot on average at most: more is the name of a page to read. */
     private static final int ENTRY = 40;
 
@@ -65,7 +68,7 @@ final class SiteFoot {
             if (says(peer) && !isPart(peer)) {
                 return;
             }
-            if (says(peer) && leavesWords(peer)) {
+            if (says(peer) && page.weight > peer.weight) {
                 peer.leaveOut(Drop.SITE, boxes);
             }
         }
@@ -74,13 +77,19 @@ final class SiteFoot {
     /** The last line that says whose the site is; null when running text comes after it. */
     private @Nullable Box owner() {
         int prose = 0;
+        int found = 0;
         for (int i = boxes.size() - 1; i > after; i--) {
             Box box = boxes.get(i);
             if (box.drop != null || !box.block || box.weight == 0) {
                 continue;
             }
-            if (box.weight <= LINE && (!box.holdsBlock || !box.element.ownText().isBlank()) && !isOfText(box) && OWNER.matcher(box.line()).find()) {
-                return box;
+            if (box.weight <= LINE && (!box.holdsBlock || !box.element.ownText().isBlank()) && OWNER.matcher(box.line()).find()) {
+                if (!isOfText(box)) {
+                    return box;
+                }
+                if (++found == MOST_LINES) {
+                    return null;
+                }
             }
             prose += box.holdsBlock ? 0 : box.prose;
             if (prose > SHARE * page.prose) {
@@ -130,10 +139,5 @@ final class SiteFoot {
     /** Whether it is mostly links of a word or two. */
     private static boolean isMenu(Box box) {
         return box.links > 0 && box.linkShare() > .5 && box.linkWeight <= box.links * ENTRY && box.prose * 2 < box.weight && box.titleLinks < 2;
-    }
-
-    /** Whether the page says something besides. */
-    private boolean leavesWords(Box box) {
-        return page.weight > box.weight;
     }
 }

@@ -154,7 +154,7 @@ class SheetLayoutTest {
         assertThat(paper.lines()).containsSubsequence("* 第一章 航班", "* 第三章 安全", "## 第一章 航班", "## 第二章 票价");
         assertThat(paper.draft().blocks).anySatisfy(block -> {
             assertThat(block).isInstanceOf(Block.Heading.class);
-            assertThat(block.about().anchors()).containsExactly("part-1");
+            assertThat(block.about().anchors()).containsExactly("part-1", "page-2");
         });
     }
 

@@ -13,6 +13,7 @@ import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,15 @@ class PdfReaderTest {
                 .lines(72, 240, 11, FIRST)
                 .bytes();
         assertThat(ReadDocuments.lines(ReadDocuments.page(pdf, "park.pdf"))).contains("## Opening hours", "### Dogs");
+    }
+
+    @Test
+    void each_sheet_has_a_mark_on_the_first_block_that_begins_on_it() {
+        byte[] pdf = new PdfFile().page().lines(72, 90, 11, FIRST).page().page().text(72, 90, 14, "Opening hours", PdfFile.BOLD, 0).lines(72, 120, 11, FIRST).bytes();
+        List<Block> blocks = ReadDocuments.page(pdf, "a.pdf").blocks();
+        assertThat(blocks.stream().flatMap(block -> block.about().anchors().stream())).containsExactly("page-1", "page-2", "page-3");
+        assertThat(blocks.getFirst().about().anchors()).containsExactly("page-1");
+        assertThat(blocks.get(1).about().anchors()).containsExactly("page-2", "page-3");
     }
 
     @Test
