@@ -101,7 +101,7 @@ class RendererTest {
         Page unsure = page.with(.3, Stream.concat(Stream.of(new Block.Note(About.NONE, Remark.UNSURE)), page.blocks().stream()).toList());
         Document written = html(unsure, Preferences.DEFAULT);
         Element note = written.select("main .note").first();
-        assertThat(note.text()).startsWith("Curbcut is not sure that it read this page right").endsWith("Everything the page holds, in its order");
+        assertThat(note.text()).startsWith("Curbcut is not sure that it read this page right").endsWith("Full view");
         assertThat(note.select("a").attr("href")).isEqualTo(html(page, Preferences.DEFAULT).select("footer a:containsOwn(Everything the page holds)").attr("href")).contains("view=full");
         assertThat(written.select("main .body a[href]").first()).isSameAs(note.select("a").first());
     }
