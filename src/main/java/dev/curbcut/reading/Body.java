@@ -126,8 +126,9 @@ final class Body {
     /** Marks what the body holds, and what stands around that. */
     private static void hold(List<Box> parts) {
         for (Box box : parts) {
-            if (box.drop == null && !box.pruned) {
-                box.held = true;
+            if (box.drop == null) {
+                box.held = !box.pruned;
+                box.around |= box.pruned; // its words are the body's, and something in it is not
                 for (Box up = box.parent; up != null && !up.held && !up.around; up = up.parent) {
                     up.around = true;
                 }

@@ -5,6 +5,7 @@ import dev.curbcut.page.Omission.What;
 import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.InlineNote;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Enumerator;
 import dev.curbcut.reading.wording.IconName;
@@ -110,6 +111,12 @@ final class Lines {
 
     private void anchored(Box box, Flow flow) {
         flow.anchor(box);
+        if (box.hidden && InlineNote.is(box)) {
+            flow.text(" (");
+            content.children(box, flow);
+            flow.text(") ");
+            return;
+        }
         if (isLabelled(box) || isNumbered(box)) {
             flow.text(" ");
         }

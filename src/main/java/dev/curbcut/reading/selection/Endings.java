@@ -12,6 +12,9 @@ final class Endings {
     /** A page with more such headings is not an article. */
     private static final int MOST_ENDINGS = 40;
 
+    /** Running text of an article at least, below which others may be printed in full. */
+    private static final int OWN = 300;
+
     private final List<Box> boxes;
     private final Box root;
     private final boolean article;
@@ -61,7 +64,7 @@ final class Endings {
                 continue; // words and nothing that leads elsewhere: a section, whatever it is called
             }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
-            if (prose * 4 < root.prose && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+            if ((prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {
@@ -70,6 +73,12 @@ final class Endings {
                 }
             }
         }
+    }
+
+    /** Whether parts of one kind, each under a heading of its own, are all that follows: other pages, printed in full. */
+    private static boolean areUnits(List<Box> tail) {
+        List<Box> said = tail.stream().filter(peer -> peer.drop == null && peer.weight > 0).toList();
+        return said.size() > 1 && said.stream().allMatch(peer -> peer.headings > 0 && peer.holdsBlock && peer.tag.equals(said.getFirst().tag) && peer.classes.equals(said.getFirst().classes));
     }
 
     /** The outermost element around a line that says hardly anything else. */

@@ -68,12 +68,22 @@ public final class Selection {
             b.holdsTitle = true;
         }
         for (Box box : boxes) {
-            if (box.tag.equals("main")) {
+            if (box.tag.equals("main") && (title == null || box.holdsTitle || !isOpened(box))) {
                 for (Box b = box; b != null && !b.holdsMain; b = b.parent) {
                     b.holdsMain = true;
                 }
             }
         }
+    }
+
+    /** Whether a click opens it over the page: then the page has another main part. */
+    private static boolean isOpened(Box main) {
+        for (Box up = main; up != null && !up.holdsTitle; up = up.parent) {
+            if (up.hidden || up.signal == Signal.POPUP || up.tag.equals("dialog") || up.element.attr("aria-hidden").equals("true")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands above the title and is all links leads elsewhere, whatever it is called. */

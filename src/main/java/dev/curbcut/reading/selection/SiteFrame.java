@@ -27,6 +27,9 @@ public final class SiteFrame {
     private static final int ENTRY = 36;
 
     private static final int MENU_ENTRIES = 3;
+    /** Links of a line above the menu at most. */
+    private static final int STRIP_LINKS = 8;
+
     private static final int LEAST_ENTRIES = 2;
     private static final int MOST_ENTRIES = 40;
 
@@ -58,12 +61,18 @@ public final class SiteFrame {
         }
         if (box.order < menu) {
             boolean name = box.tag.equals("a") && box.weight <= NAME && isHome(box, context);
-            return name || isSearch(box, search) ? Drop.SITE : null;
+            return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
             return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
         }
         return isSideMenu(box) ? Drop.NAVIGATION : null;
+    }
+
+    /** Whether a line is all links, with bars between them. */
+    private static boolean isStrip(Box box) {
+        return box.block && !box.holdsBlock && box.links > 0 && box.links <= STRIP_LINKS && box.prose == 0 && box.headings == 0 && box.images == 0
+                && box.weight - box.linkWeight <= 2 * box.links && box.weight <= NAME;
     }
 
     /** Where the menu or the breadcrumb begins, whichever comes first: above it stands the site's head. */

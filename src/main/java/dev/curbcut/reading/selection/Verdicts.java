@@ -3,6 +3,7 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.dom.Hidden;
 import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.InlineNote;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Comments;
 import dev.curbcut.reading.layout.Signal;
@@ -85,6 +86,9 @@ final class Verdicts {
         }
         if (box.hidden && share < .8 && Hidden.isForPaper(box.element)) {
             return Drop.HIDDEN;
+        }
+        if (box.hidden && InlineNote.is(box)) {
+            return null;
         }
         if (box.hidden && share < .3 && (box.prose < FOLDED || Hidden.isForAll(box.element)) && !Hidden.isFolded(box.element)) {
             return Drop.HIDDEN;
