@@ -102,7 +102,7 @@ class RendererTest {
         Document written = html(unsure, Preferences.DEFAULT);
         Element note = written.select("main .note").first();
         assertThat(note.text()).startsWith("Curbcut is not sure that it read this page right").endsWith("Full view");
-        assertThat(note.select("a").attr("href")).isEqualTo(html(page, Preferences.DEFAULT).select("footer a:containsOwn(Everything the page holds)").attr("href")).contains("view=full");
+        assertThat(note.select("a").attr("href")).isEqualTo(html(page, Preferences.DEFAULT).select("footer a:containsOwn(Full view)").attr("href")).contains("view=full");
         assertThat(written.select("main .body a[href]").first()).isSameAs(note.select("a").first());
     }
 
