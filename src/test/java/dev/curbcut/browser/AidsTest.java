@@ -212,6 +212,7 @@ class AidsTest {
             browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.find("#" + id));
             browser.find("#" + id).click();
         }
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", browser.find("main form button"));
         browser.follow("main form button");
         assertThat(browser.url()).endsWith("?pinyin=on&aids=ruler,cursor");
     }
