@@ -74,12 +74,13 @@ class ReadingTest {
     @Test
     void the_settings_form_comes_back_to_the_page_with_what_was_chosen() {
         browser.open(curbcut.url(ARTICLE + "?theme=sepia"));
+        browser.find("header summary").click();
         browser.follow("header a[href*='/-/settings']");
         assertThat(browser.find("input[name=theme][value=sepia]").isSelected()).isTrue();
         choose("theme", "yellow-on-black");
         choose("size", "200");
         choose("spacing", "wide");
-        browser.follow("main form button");
+        browser.follow("main form fieldset:has(input[name=spacing]) button");
         assertThat(browser.url()).contains("/t20230725_100482.html", "theme=yellow-on-black", "size=200", "spacing=wide");
         assertThat(browser.script("return getComputedStyle(document.documentElement).backgroundColor")).isEqualTo("rgb(0, 0, 0)");
         assertThat(browser.script("return getComputedStyle(document.querySelector('main p')).fontSize")).isEqualTo("40px");
@@ -109,9 +110,10 @@ class ReadingTest {
             assertThat(plain.url()).isEqualTo(curbcut.url(LIST));
             plain.follow("main a[href*='t20240603_100821']");
             assertThat(plain.find("h1").getText()).contains("2024年汛期低洼路段");
+            plain.find("header summary").click();
             plain.follow("header a[href*='/-/settings']");
             plain.find("input[name=theme][value=night]").click();
-            plain.follow("main form button");
+            plain.follow("main form fieldset:has(input[name=theme]) button");
             assertThat(plain.url()).contains("/t20240603_100821.html", "theme=night");
         }
     }
