@@ -25,6 +25,9 @@ final class SearchLabel {
     /** Letters of a page that are looked at. */
     private static final int SAMPLE = 300;
 
+    /** Nodes of a page that are looked at for them: a page of nothing but forms would be walked once for each. */
+    private static final int NODES = 2000;
+
     private SearchLabel() {}
 
     /** The same fields, each text field of a search with a name for people. */
@@ -58,7 +61,8 @@ final class SearchLabel {
     /** The language that the first letters of a page tell, where they do. */
     private static String letters(Element body) {
         int[] count = new int[4];
-        for (Node node = body; node != null && count[0] < SAMPLE; node = DocumentOrder.next(node)) {
+        int looked = 0;
+        for (Node node = body; node != null && count[0] < SAMPLE && looked++ < NODES; node = DocumentOrder.next(node)) {
             if (node instanceof TextNode text) {
                 text.getWholeText().codePoints().limit(SAMPLE).filter(Character::isLetter).forEach(c -> {
                     count[0]++;
