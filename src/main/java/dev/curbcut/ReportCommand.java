@@ -5,14 +5,10 @@ import dev.curbcut.crawl.SiteAudit;
 import dev.curbcut.page.SiteFindings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "report",
@@ -30,11 +26,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     SiteOptions options = new SiteOptions();
 
-    @Option(names = "--depth", paramLabel = "N", description = "How deep links are followed; 2 unless configured.")
-    @Nullable Integer depth;
-
-    @Option(names = "--limit", paramLabel = "N", description = "Most pages that are read; 500 unless configured.")
-    @Nullable Integer limit;
+    @Mixin
+    WalkOptions walks = new WalkOptions();
 
     @Option(names = "--format", paramLabel = "html|csv|json", description = "How to print: ${COMPLETION-CANDIDATES}; html unless given.")
     Format format = Format.html;
@@ -42,13 +35,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "TAG", description = "The language it is in: en, zh-Hans or zh-Hant; en unless given.")
     String lang = "en";
 
-    @Parameters(arity = "1..*", paramLabel = "URL", description = "Where to begin.")
-    List<String> urls = new ArrayList<>();
-
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = Settings.load(options.overrides(null, null));
-        var walk = new Walk(settings, depth, limit, urls);
+        Walk walk = walks.walk(settings);
         try (var application = Application.of(settings)) {
             if (!application.renderer.choices().languages().contains(lang)) {
                 throw new Settings.Wrong("“" + lang + "” is no language of the interface: give one of " + String.join(", ", application.renderer.choices().languages()) + ".");

@@ -1,13 +1,8 @@
 package dev.curbcut;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "warm",
@@ -18,19 +13,13 @@ final class WarmCommand implements Callable<Integer> {
     @Mixin
     SiteOptions options = new SiteOptions();
 
-    @Option(names = "--depth", paramLabel = "N", description = "How deep links are followed; 2 unless configured.")
-    @Nullable Integer depth;
-
-    @Option(names = "--limit", paramLabel = "N", description = "Most pages that are read; 500 unless configured.")
-    @Nullable Integer limit;
-
-    @Parameters(arity = "1..*", paramLabel = "URL", description = "Where to begin.")
-    List<String> urls = new ArrayList<>();
+    @Mixin
+    WalkOptions walks = new WalkOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = Settings.load(options.overrides(null, null));
-        var walk = new Walk(settings, depth, limit, urls);
+        Walk walk = walks.walk(settings);
         if (settings.store() == null) {
             System.err.println("No shared cache is configured (--store): what is read now is held by this run alone.");
         }

@@ -30,7 +30,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private final OriginLoader loader;
     private final Loader shared;
     private final @Nullable Store store;
-    private final SingleFlight flights;
+    private final SingleFlight<Address, CacheEntry> flights;
     private final Cache<Address, CacheEntry> entries;
     private final Cache<Address, Boolean> reloads;
 
@@ -46,7 +46,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
         this.store = store;
         loader = new OriginLoader(origin, settings, counts, clock);
         shared = store == null ? loader : new SharedLoader(loader, store, settings.store(), counts, clock);
-        flights = new SingleFlight(this::fly, settings.flights());
+        flights = new SingleFlight<>("flight", settings.flights());
         entries = Caffeine.newBuilder()
                 .maximumWeight(settings.bytes())
                 .<Address, CacheEntry>weigher(CachedSnapshots::weight)
@@ -87,7 +87,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
     private void refreshBehind(Address address, CacheEntry.Held held, Instant now) {
         if (!now.isBefore(held.quietUntil())) {
             try {
-                flights.join(address, false);
+                flights.join(address, () -> fly(address, false));
             } catch (FetchException e) {
                 // Overloaded: the copy in hand will do, and the next reader tries again.
             }
@@ -96,7 +96,7 @@ public final class CachedSnapshots implements Snapshots, AutoCloseable {
 
     private Snapshot arrived(Address address, @Nullable CacheEntry known, boolean whole) throws FetchException {
         try {
-            return switch (wait(flights.join(address, whole))) {
+            return switch (wait(flights.join(address, () -> fly(address, whole)))) {
                 case CacheEntry.Held held -> {
                     if (now().isBefore(held.quietUntil())) {
                         counts.servedStale();

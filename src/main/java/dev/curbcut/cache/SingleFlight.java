@@ -1,8 +1,8 @@
 package dev.curbcut.cache;
 
-import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,53 +10,54 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/** At most one inquiry an address at a time, each on a virtual thread; whoever comes while it runs waits for the same. */
-final class SingleFlight implements AutoCloseable {
-    /** What a flight does. */
-    interface Flight {
-        /** @param reload whether a copy that is still fresh won't do */
-        CacheEntry fly(Address address, boolean reload) throws Exception;
-    }
-
-    private final Flight flight;
+/**
+ * At most one piece of work a key at a time, each on a virtual thread; whoever comes while it runs waits for the same.
+ *
+ * @param <K> what the work is about, such as an address
+ * @param <V> what comes of it
+ */
+public final class SingleFlight<K, V> implements AutoCloseable {
     private final Semaphore places;
-    private final ConcurrentMap<Address, CompletableFuture<CacheEntry>> underWay = new ConcurrentHashMap<>();
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("flight-", 0).factory());
+    private final ConcurrentMap<K, CompletableFuture<V>> underWay = new ConcurrentHashMap<>();
+    private final ExecutorService threads;
 
-    SingleFlight(Flight flight, int most) {
-        this.flight = flight;
+    /**
+     * @param name of the threads
+     * @param most pieces of work that may be under way
+     */
+    public SingleFlight(String name, int most) {
         places = new Semaphore(most);
+        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory());
     }
 
     /**
-     * The flight under way to this address, or a new one.
+     * The work under way for this key, or this piece of it.
      *
      * @throws FetchException OVERLOADED when too many are under way
      */
-    CompletableFuture<CacheEntry> join(Address address, boolean reload) throws FetchException {
-        CompletableFuture<CacheEntry> mine = new CompletableFuture<>();
-        CompletableFuture<CacheEntry> other = underWay.putIfAbsent(address, mine);
+    public CompletableFuture<V> join(K key, Callable<V> work) throws FetchException {
+        CompletableFuture<V> mine = new CompletableFuture<>();
+        CompletableFuture<V> other = underWay.putIfAbsent(key, mine);
         if (other != null) {
             return other;
         }
         if (!places.tryAcquire()) {
             FetchException overloaded = new FetchException(Why.OVERLOADED, "too many fetches are under way");
-            underWay.remove(address, mine);
+            underWay.remove(key, mine);
             mine.completeExceptionally(overloaded);
             throw overloaded;
         }
-        threads.execute(() -> run(address, reload, mine));
+        threads.execute(() -> run(key, work, mine));
         return mine;
     }
 
-    private void run(Address address, boolean reload, CompletableFuture<CacheEntry> mine) {
+    private void run(K key, Callable<V> work, CompletableFuture<V> mine) {
         try {
-            CacheEntry entry = flight.fly(address, reload);
-            underWay.remove(address, mine);
-            mine.complete(entry);
+            V value = work.call();
+            underWay.remove(key, mine);
+            mine.complete(value);
         } catch (Throwable e) {
-            underWay.remove(address, mine);
+            underWay.remove(key, mine);
             mine.completeExceptionally(e);
         } finally {
             places.release();

@@ -11,6 +11,7 @@ import dev.curbcut.browser.PageBuilder;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.cache.FreshnessSpan;
 import dev.curbcut.cache.Snapshot;
+import dev.curbcut.cache.SingleFlight;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
@@ -21,8 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,7 +50,8 @@ public final class Buildings implements AutoCloseable {
     private final Predicate<Address> waits;
     private final InstantSource clock;
     private final Cache<Address, Building> held;
-    private final ConcurrentMap<Address, CompletableFuture<Building>> underWay = new ConcurrentHashMap<>();
+    /** How many may be under way is the builder's to say. */
+    private final SingleFlight<Address, Building> flights = new SingleFlight<>("building", Integer.MAX_VALUE);
 
     /**
      * @param most bytes of the pages held
@@ -102,26 +102,14 @@ public final class Buildings implements AutoCloseable {
         return await(begun(address, page));
     }
 
-    private CompletableFuture<Building> begun(Address address, Snapshot page) {
-        var mine = new CompletableFuture<Building>();
-        CompletableFuture<Building> theirs = underWay.putIfAbsent(address, mine);
-        if (theirs != null) {
-            return theirs;
-        }
-        Thread.ofVirtual().name("building").start(() -> {
-            try {
-                Building building = build(page);
-                if (page.stored()) {
-                    held.put(address, building);
-                }
-                mine.complete(building);
-            } catch (FetchException | RuntimeException | Error e) {
-                mine.completeExceptionally(e);
-            } finally {
-                underWay.remove(address, mine);
+    private CompletableFuture<Building> begun(Address address, Snapshot page) throws FetchException {
+        return flights.join(address, () -> {
+            Building building = build(page);
+            if (page.stored()) {
+                held.put(address, building);
             }
+            return building;
         });
-        return mine;
     }
 
     private Building build(Snapshot page) throws FetchException {
@@ -195,6 +183,7 @@ public final class Buildings implements AutoCloseable {
     /** Ends the browser. */
     @Override
     public void close() {
+        flights.close();
         builder.close();
     }
 }

@@ -186,4 +186,13 @@ public final class Box {
         /** By a rule of the operator's. */
         RULED
     }
+
+    /** The block that a line stands in, or it is; the outermost box where there is none. */
+    public Box blockAround() {
+        Box at = this;
+        while (!at.block && at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
 }

@@ -23,20 +23,12 @@ public final class InlineNote {
         }
         int beside = parent.weight - box.weight;
         if (!parent.block) {
-            return beside > 0 && beside <= MARK && block(parent).weight > parent.weight;
+            return beside > 0 && beside <= MARK && parent.blockAround().weight > parent.weight;
         }
         Box before = box.index == 0 ? null : parent.children.get(box.index - 1);
         return before != null && before.weight > 0 && before.weight <= MARK && switch (before.tag) {
             case "sup", "a", "button", "label", "span" -> beside > before.weight;
             default -> false;
         };
-    }
-
-    private static Box block(Box inline) {
-        Box at = inline;
-        while (!at.block && at.parent != null) {
-            at = at.parent;
-        }
-        return at;
     }
 }

@@ -140,7 +140,7 @@ final class Pruning {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
-            boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(block(box)))
+            boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(box.blockAround()))
                     && Phrases.isControl(box.line());
             control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
@@ -156,14 +156,6 @@ final class Pruning {
             case "td", "th", "dt", "dd", "li", "caption" -> box.links == 0 && !isClicked(box);
             default -> false;
         };
-    }
-
-    private static Box block(Box inline) {
-        Box at = inline;
-        while (!at.block && at.parent != null) {
-            at = at.parent;
-        }
-        return at;
     }
 
     /** Whether a script waits for a click on it or on what it holds. */

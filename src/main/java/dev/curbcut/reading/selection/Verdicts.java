@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges each part of a page by its element, its names and its share of the page: what is surely no part of the body goes. */
 final class Verdicts {
-    private static final Pattern FOOT = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved"
-            + "|[Tt]odos os direitos reservados|[Tt]odos los derechos reservados|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]utti i diritti riservati|\\bCNPJ\\b");
-
     private static final Pattern CONSENT = Pattern.compile("cookie|consent|onetrust|gdpr|didomi|truste|cmp-", Pattern.CASE_INSENSITIVE);
 
     /** The weight of what is shown under several headings at least. */
@@ -231,7 +228,7 @@ final class Verdicts {
 
     /** Whether a part speaks of the site: who hosts it, under which licence. */
     private static boolean isFoot(Box box) {
-        return box.weight < 2000 && FOOT.matcher(box.element.text()).find();
+        return box.weight < 2000 && SiteFoot.OWNER.matcher(box.element.text()).find();
     }
 
     /** Share of the page's running text; where there is hardly any, of all its text. */
