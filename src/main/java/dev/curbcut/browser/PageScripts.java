@@ -60,10 +60,11 @@ final class PageScripts {
                         if (node.shadowRoot) visit(node.shadowRoot);
                       } else characters -= (node.data || '').length;
                       if ((elements < 0 || characters < 0) && node !== document.documentElement && node !== document.body) {
-                        const rest = document.createRange();
-                        rest.setStartBefore(node);
-                        rest.setEndAfter(root === document ? document.documentElement.lastChild : root.lastChild);
-                        rest.deleteContents();
+                        // One by one from the end: a range over a hundred thousand children counts them anew for each that goes.
+                        for (let at = node; at !== root && at !== document.documentElement; at = at.parentNode) {
+                          while (at.parentNode.lastChild !== at) at.parentNode.lastChild.remove();
+                        }
+                        node.remove();
                         cut = true;
                         return;
                       }
