@@ -228,7 +228,7 @@ final class Verdicts {
 
     /** Whether a part speaks of the site: who hosts it, under which licence. */
     private static boolean isFoot(Box box) {
-        return box.weight < 2000 && SiteFoot.OWNER.matcher(box.element.text()).find();
+        return box.weight < 2000 && SiteFoot.saysOwner(box.element.text());
     }
 
     /** Share of the page's running text; where there is hardly any, of all its text. */
