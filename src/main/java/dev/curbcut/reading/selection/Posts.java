@@ -4,6 +4,7 @@ import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,14 @@ final class Posts {
     private static final int LINE = 60;
     private static final int LABEL = 24;
 
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}");
+
     private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final List<Box> boxes;
     private final Box root;
+    /** What the posts have in common. */
+    private String common = "";
 
     Posts(List<Box> boxes, Box root) {
         this.boxes = boxes;
@@ -48,7 +53,8 @@ final class Posts {
         after(posts.getLast());
         before(posts.getFirst());
         if (posts.size() >= TELLING) {
-            lines(posts);
+            Box around = posts.getFirst().parent;
+            lines(around == null ? posts : around.children.stream().filter(post -> post.drop == null && kinds(post).contains(common)).toList());
         }
     }
 
@@ -63,20 +69,20 @@ final class Posts {
             }
             Map<String, List<Box>> kinds = new HashMap<>();
             for (Box child : box.children) {
-                if (isPost(child)) {
-                    kinds.computeIfAbsent(child.tag + ' ' + child.classes.split("\\s", 2)[0], k -> new ArrayList<>()).add(child);
+                for (String kind : isPost(child) ? kinds(child) : List.<String>of()) {
+                    kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(child);
                 }
             }
-            for (List<Box> posts : kinds.values()) {
-                int prose = posts.stream().mapToInt(post -> post.prose).sum();
-                if (posts.size() >= FEWEST && prose > most) {
+            for (Map.Entry<String, List<Box>> kind : kinds.entrySet()) {
+                int prose = kind.getValue().stream().mapToInt(post -> post.prose).sum();
+                if (kind.getValue().size() >= FEWEST && prose > most) {
                     most = prose;
-                    best = posts;
+                    best = kind.getValue();
+                    common = kind.getKey();
                 }
             }
         }
-        Box kind = best.isEmpty() ? null : best.getFirst();
-        return kind == null || kind.parent == null ? best : kind.parent.children.stream().filter(unit -> unit.drop == null && unit.weight > 0 && unit.tag.equals(kind.tag) && !unit.linkHeavy()).toList();
+        return best;
     }
 
     /** Whether somebody says something in it, and it says who or when. */
@@ -92,7 +98,7 @@ final class Posts {
     private void after(Box last) {
         for (Box at = last; at != root && at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children.subList(at.index + 1, at.parent.children.size())) {
-                if (at != last || peer.prose == 0 && !peer.tag.equals(last.tag)) { // among the posts, it may be one
+                if (at != last || !holdsPost(peer)) {
                     leaveOut(peer);
                 }
             }
@@ -103,11 +109,21 @@ final class Posts {
     private void before(Box first) {
         for (Box at = first; at != root && at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children.subList(0, at.index)) {
-                if (peer.prose == 0 && !peer.holdsTitle && (at != first || !peer.tag.equals(first.tag))) {
+                if (peer.prose == 0 && !peer.holdsTitle && (at != first || !holdsPost(peer))) {
                     leaveOut(peer);
                 }
             }
         }
+    }
+
+    /** Whether one more post stands in a part beside them, or it is one that says little. */
+    private boolean holdsPost(Box part) {
+        return boxes.subList(part.order, part.end).stream().anyMatch(box -> kinds(box).contains(common));
+    }
+
+    /** What it has in common with its like: its element, and one of its classes. */
+    private static List<String> kinds(Box box) {
+        return Arrays.stream(box.classes.split("\\s+")).map(name -> box.tag + ' ' + name).toList();
     }
 
     private void leaveOut(Box box) {
@@ -133,7 +149,7 @@ final class Posts {
             for (int i = post.order + 1; i < post.end; i++) {
                 Box box = boxes.get(i);
                 String key = key(box);
-                boolean figures = key != null && box.line().chars().anyMatch(Character::isDigit);
+                boolean figures = key != null && FIGURE.matcher(box.line()).find();
                 if (key != null && times.getOrDefault(key, 0) >= (figures ? Math.max(TELLING, MOST * posts.size()) : posts.size())) { // a name may be said by many
                     box.leaveOut(Drop.CONTROL, boxes);
                 }

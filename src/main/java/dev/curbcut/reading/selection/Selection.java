@@ -33,6 +33,8 @@ public final class Selection {
         }
         Verdicts.write(boxes, genre);
         trace.step("by its element, its names and its share of the page", boxes);
+        Consent.drop(boxes, title);
+        trace.step("asks for leave to set cookies", boxes);
         SiteFoot.drop(boxes, title);
         trace.step("the site's foot, by what it says and where it stands", boxes);
         if (genre.isText()) {
@@ -111,7 +113,7 @@ public final class Selection {
         int weight = 0;
         for (Box at = title; at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children.subList(0, at.index)) {
-                if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !isKicker(peer)) {
+                if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !(peer.index == at.index - 1 && isKicker(peer))) {
                     before.add(peer);
                     weight += peer.weight;
                 }
