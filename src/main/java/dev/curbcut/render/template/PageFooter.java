@@ -36,6 +36,7 @@ public final class PageFooter {
         if (how.fetched() != null) {
             html.element("p", context.say("about.fetched", context.ui().time(how.fetched(), page.address().host())));
         }
+        ReadingTime.of(page).ifPresent(time -> html.element("p", time.say(context.ui())));
         omitted(page.omitted());
         ways(page);
         return html.close().line();
