@@ -92,7 +92,7 @@ class ArchitectureTest {
                 "render.html     | address page theme language value render.answer render.plain",
                 "render.template | address page theme language render.answer render.plain render.part render.point render.html",
                 "render.own      | address page theme language render.answer render.plain render.html render.template",
-                "proxy        | address page theme fetch cache browser reading reading.source reading.trace document image picture language translation render render.answer render.template",
+                "proxy        | address page theme fetch cache browser reading reading.source reading.trace document image picture language translation render render.answer render.plain render.template",
                 "crawl        | address charset page fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
@@ -151,7 +151,7 @@ class ArchitectureTest {
             value = {
                 "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
+                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Changes answer.Operator answer.TooLong template.Assets template.ReaderGuide plain.Passages",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();

@@ -138,7 +138,7 @@ public final class Renderer {
         var forms = new FormWriter(context);
         var main = new PageMain(context, spoken, parts, points, forms);
         Html body = main.write(how);
-        Html footer = new PageFooter(context).write(page, how, forms, main.anchors());
+        Html footer = new PageFooter(context).write(page, spoken.original(), how, forms, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page),
                 body, SiteNavigation.after(context, page), footer, forms.written(), how.search() == null ? page.address() : null));
