@@ -75,8 +75,9 @@ class ArchitectureTest {
                 "document.paper    | page document.draft document.sheet",
                 "document.pdf      | page document.draft document.sheet document.paper",
                 "document.ofd      | page document.draft document.archive document.sheet document.paper",
-                "document.word     | page document.draft document.archive document.numeral",
-                "document.packed   | address page document.draft document.archive document.numeral document.word",
+                "document.formula  | page document.draft document.archive document.numeral",
+                "document.word     | page document.draft document.archive document.numeral document.formula",
+                "document.packed   | address page document.draft document.archive document.numeral document.formula document.word",
                 "document.workbook | page document.draft document.archive document.numeral",
                 "image        | address",
                 "picture      | address page document document.sheet image",
@@ -150,7 +151,7 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
-                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
+                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.WebArchive source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
                 "render       | Renderer Rendered RenderSettings answer.Rendering answer.Changes answer.Operator answer.TooLong template.Assets template.ReaderGuide plain.Passages",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
