@@ -62,7 +62,8 @@ final class SettingsSections {
         return new ProxySettings(
                 held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
                 c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
-                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"));
+                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"),
+                c.getBytes("changes-bytes"), c.getInt("changed-passages"));
     }
 
     /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
