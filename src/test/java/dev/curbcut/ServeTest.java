@@ -95,6 +95,17 @@ class ServeTest {
     }
 
     @Test
+    void a_page_that_changed_since_the_copy_before_says_what_was_added_and_removed() throws IOException {
+        assertThat(served.wire.get(Served.page("/changing")).body()).doesNotContain("Changed since");
+        assertThat(served.wire.get("/-/reload?address=http://" + LoopbackOrigin.HOST + "/changing").status()).isEqualTo(302);
+        var changes = org.jsoup.Jsoup.parse(served.wire.get(Served.page("/changing")).body()).select("footer .changes");
+        assertThat(changes.select("summary").text()).startsWith("Changed since the copy of ").endsWith(": 1 added, 1 removed");
+        assertThat(changes.select("li").eachText()).containsExactly(
+                "On weekdays it opens at hour number 2 of the morning, and closes at noon.", "On weekdays it opens at hour number 1 of the morning, and closes at noon.");
+        assertThat(served.wire.get(Served.page("/changing?view=full")).body()).as("however it is read").doesNotContain("hour number 3");
+    }
+
+    @Test
     void whoever_holds_the_answer_is_told_so_and_HEAD_has_no_body() throws IOException {
         Wire.Answer full = served.wire.get(Served.page("/held"));
         Wire.Answer again = served.wire.get(Served.page("/held"), "If-None-Match: " + full.header("etag").orElseThrow());

@@ -10,8 +10,9 @@ package dev.curbcut.browser;
  * @param text characters of text
  * @param links that lead somewhere and have words
  * @param placeholder whether words stand there that only hold a place for others ("loading")
+ * @param overfull whether there are more elements already than are handed on
  */
-record Observation(boolean complete, int underWay, long quietNetwork, long quietDom, int text, int links, boolean placeholder) {
+record Observation(boolean complete, int underWay, long quietNetwork, long quietDom, int text, int links, boolean placeholder, boolean overfull) {
     private static final int A_TEXT = 160;
     private static final int A_LIST = 4;
 

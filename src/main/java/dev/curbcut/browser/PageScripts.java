@@ -58,6 +58,7 @@ final class PageScripts {
                         elements--;
                         for (const a of node.attributes) characters -= a.value.length + a.name.length;
                         if (node.shadowRoot) visit(node.shadowRoot);
+                        if (node.localName === 'iframe') { try { if (node.contentDocument) visit(node.contentDocument); } catch (e) {} }
                       } else characters -= (node.data || '').length;
                       if ((elements < 0 || characters < 0) && node !== document.documentElement && node !== document.body) {
                         // One by one from the end: a range over a hundred thousand children counts them anew for each that goes.

@@ -102,7 +102,7 @@ final class PageSession implements AutoCloseable {
         return new BuiltPage(html, limits, traffic.asked(), traffic.refused(), clock.counted());
     }
 
-    private static final Observation NOTHING = new Observation(false, 1, 0, 0, 0, 0, true);
+    private static final Observation NOTHING = new Observation(false, 1, 0, 0, 0, 0, true, false);
 
     private Observation look(PageClock clock) throws BuildException {
         JsonNode seen = evaluate(PageScripts.LOOK, clock.left().plusMillis(LOOK_MILLIS));
@@ -120,7 +120,7 @@ final class PageSession implements AutoCloseable {
             }
             return new Observation(
                     values.path(0).asText().equals("complete") && traffic.asked() > 0, traffic.underWay(), traffic.quietMillis(), (System.nanoTime() - changed) / 1_000_000, text, links,
-                    values.path(4).asBoolean());
+                    values.path(4).asBoolean(), elements > settings.nodes());
         } catch (IOException e) {
             return NOTHING;
         }

@@ -25,7 +25,8 @@ final class Readiness {
     private boolean scrolled;
 
     Step next(Observation seen, boolean timeIsOver) {
-        if (timeIsOver) {
+        // What would come after too many elements would be cut; each further look, and a scroll above all, has it all laid out anew.
+        if (timeIsOver || seen.overfull()) {
             return Step.TAKE;
         }
         if (!isQuiet(seen)) {

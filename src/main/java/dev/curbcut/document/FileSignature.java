@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what bytes are by the bytes: marks at the head, names of the streams within ZIP and OLE2. */
 final class FileSignature {
-    private static final int HEAD = 1024;
+    private static final int HEAD = 2048;
 
     /** Where the name of the first file of a ZIP stands. */
     private static final int NAME_OF_FIRST = 30;
@@ -22,7 +22,7 @@ final class FileSignature {
         }
         boolean markup = head.startsWith("<", start);
         if (markup) {
-            return Optional.empty();
+            return xml(head);
         }
         if (head.contains("%PDF-")) {
             return Optional.of(DocumentKind.PDF); // within the first 1024 bytes: ISO 32000-1 annex H, 3.4.1
@@ -51,6 +51,24 @@ final class FileSignature {
         }
         // Bytes of no known kind under a known name: it is named, and found damaged when it is read.
         return bytes.length == 0 ? Optional.empty() : Optional.ofNullable(hint);
+    }
+
+    /** Office 2003 wrote whole documents as one file of XML, under the names of its other formats. */
+    private static Optional<DocumentKind> xml(String head) {
+        if (isXml(head, "urn:schemas-microsoft-com:office:spreadsheet", "Workbook")) {
+            return Optional.of(DocumentKind.XLS);
+        }
+        return isXml(head, "http://schemas.microsoft.com/office/word/2003/wordml", "wordDocument") ? Optional.of(DocumentKind.DOC) : Optional.empty();
+    }
+
+    private static boolean isXml(String head, String space, String root) {
+        return head.contains(space) && head.matches("(?s).*<(?:\\w{1,10}:)?" + root + "\\b.*");
+    }
+
+    /** Whether a document is a file of XML by itself. */
+    static boolean isXml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return xml(head).isPresent() && head.stripLeading().replaceFirst("^\u00ef\u00bb\u00bf", "").startsWith("<");
     }
 
     /** Word for DOS and Word 2 for Windows: their marks are in the file(1) data base. */

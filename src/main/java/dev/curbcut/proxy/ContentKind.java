@@ -3,6 +3,7 @@ package dev.curbcut.proxy;
 import dev.curbcut.document.DocumentKind;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.image.ImageType;
+import dev.curbcut.reading.source.WebArchive;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -26,6 +27,9 @@ enum ContentKind {
         boolean saysPage = type.equals("text/html") || type.equals("application/xhtml+xml");
         if (!saysPage && ImageType.of(body).isPresent()) {
             return IMAGE;
+        }
+        if (WebArchive.is(body)) {
+            return HTML; // whatever its name: Word and Excel save such under that of a document
         }
         String hint = saysPage ? null : header;
         if (DocumentKind.of(body, hint, saysPage ? null : fetched.address().fileName()).isPresent()) {

@@ -16,6 +16,7 @@ import dev.curbcut.reading.Reader;
 import dev.curbcut.reading.source.Decoder;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
+import dev.curbcut.reading.source.WebArchive;
 import dev.curbcut.reading.trace.Explanation;
 import dev.curbcut.reading.trace.Trace;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public final class ContentReader {
     /** Takes in what a page has in common with others of its site, and reads no more of it. */
     public void learn(Fetched fetched, SubFetch subFetch) {
         if (fetched.status() >= 200 && fetched.status() < 300 && fetched.body().length > 0 && ContentKind.of(fetched) == ContentKind.HTML) {
-            reader.learn(source(fetched), subFetch);
+            reader.learn(page(fetched), around(fetched, subFetch));
         }
     }
 
@@ -94,7 +95,7 @@ public final class ContentReader {
             return unreadable(Why.EMPTY, address);
         }
         return switch (ContentKind.of(fetched)) {
-            case HTML -> withPictures(reader.read(source(fetched), everything, subFetch, trace), subFetch);
+            case HTML -> withPictures(reader.read(page(fetched), everything, around(fetched, subFetch), trace), subFetch);
             case TEXT -> new Outcome.Read(TextPage.page(address, Decoder.decode(source(fetched)).text(), everything));
             case IMAGE -> new Outcome.Read(pictures.in(ImagePage.page(address, everything), picture -> Optional.of(fetched.body())));
             case DOCUMENT -> documents.read(address, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched), from)
@@ -111,7 +112,7 @@ public final class ContentReader {
     /** What hinders readers in a page as its origin sends it; nothing where it is neither a web page nor a document. @param page as it was read */
     public Optional<Findings> inspect(Fetched fetched, Page page, SubFetch subFetch) {
         return switch (ContentKind.of(fetched)) {
-            case HTML -> Optional.of(reader.inspect(source(fetched), page, subFetch));
+            case HTML -> Optional.of(reader.inspect(page(fetched), page, around(fetched, subFetch)));
             case DOCUMENT -> documents.inspect(page, fetched.body(), fetched.header("content-type").orElse(null), fileName(fetched));
             case TEXT, IMAGE, OTHER -> Optional.empty();
         };
@@ -142,5 +143,18 @@ public final class ContentReader {
 
     private static Source source(Fetched fetched) {
         return new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null), fetched.status());
+    }
+
+    /** A page as it came, or out of the one file it was saved in with its parts. */
+    private static Source page(Fetched fetched) {
+        return archive(fetched).map(WebArchive::page).orElseGet(() -> source(fetched));
+    }
+
+    private static SubFetch around(Fetched fetched, SubFetch outside) {
+        return archive(fetched).map(archive -> archive.around(outside)).orElse(outside);
+    }
+
+    private static Optional<WebArchive> archive(Fetched fetched) {
+        return WebArchive.is(fetched.body()) ? WebArchive.of(source(fetched)) : Optional.empty();
     }
 }

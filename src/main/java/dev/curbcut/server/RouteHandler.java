@@ -167,8 +167,14 @@ final class RouteHandler {
         return addresses.of(exchange.getSourceAddress().getAddress(), forwarded == null ? null : String.join(",", forwarded));
     }
 
+    /** A server in front, on this machine and not named as trusted, asks for somebody else where it says so. */
+    private boolean isOfThisMachine(HttpServerExchange exchange) {
+        boolean forAnother = exchange.getRequestHeaders().contains(Headers.X_FORWARDED_FOR) || exchange.getRequestHeaders().contains(Headers.FORWARDED);
+        return client(exchange).isLoopbackAddress() && (!forAnother || addresses.trusts(exchange.getSourceAddress().getAddress()));
+    }
+
     private void metrics(HttpServerExchange exchange) {
-        if (openMetrics || client(exchange).isLoopbackAddress()) {
+        if (openMetrics || isOfThisMachine(exchange)) {
             AnswerWriter.send(exchange, StaticFiles.metrics(metrics.text()));
         } else {
             refuse(exchange, Refusal.NO_SUCH_PAGE);

@@ -43,7 +43,7 @@ class HostileScriptsTest {
         origin.createContext("/", HostileScriptsTest::answer);
         origin.start();
         curbcut = RunningCurbcut.start("--browser", "chromium", "--allow", HOST, "--connect-to", HOST + "::127.0.0.1:" + origin.getAddress().getPort(),
-                "--config", Chromiums.configuration(folder, "curbcut.browser { page-time = 3s, longest = 15s, last-look = 30s, memory = 700M, script-memory = 96M, requests = 60, nodes = 2000 }").toString());
+                "--config", Chromiums.configuration(folder, "curbcut.browser { page-time = 3s, longest = 15s, last-look = 30s, memory = 1200M, script-memory = 96M, requests = 60, nodes = 2000 }").toString());
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

@@ -6,8 +6,8 @@ import dev.curbcut.browser.Readiness.Step;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
-    private static final Observation BUILT = new Observation(true, 0, 400, 400, 900, 12, false);
-    private static final Observation EMPTY = new Observation(true, 0, 400, 400, 12, 0, false);
+    private static final Observation BUILT = new Observation(true, 0, 400, 400, 900, 12, false, false);
+    private static final Observation EMPTY = new Observation(true, 0, 400, 400, 12, 0, false, false);
 
     private final Readiness readiness = new Readiness();
 
@@ -19,33 +19,38 @@ class ReadinessTest {
 
     @Test
     void a_page_that_still_changes_is_waited_for() {
-        assertThat(readiness.next(new Observation(true, 0, 400, 10, 900, 12, false), false)).isEqualTo(Step.WAIT);
+        assertThat(readiness.next(new Observation(true, 0, 400, 10, 900, 12, false, false), false)).isEqualTo(Step.WAIT);
     }
 
     @Test
     void a_page_that_still_asks_is_waited_for() {
-        assertThat(readiness.next(new Observation(true, 1, 400, 400, 900, 12, false), false)).isEqualTo(Step.WAIT);
+        assertThat(readiness.next(new Observation(true, 1, 400, 400, 900, 12, false, false), false)).isEqualTo(Step.WAIT);
     }
 
     @Test
     void a_request_that_never_ends_does_not_hold_up_a_page_that_has_come_to_rest() {
-        assertThat(readiness.next(new Observation(true, 1, 3000, 2100, 900, 12, false), false)).isEqualTo(Step.SCROLL);
+        assertThat(readiness.next(new Observation(true, 1, 3000, 2100, 900, 12, false, false), false)).isEqualTo(Step.SCROLL);
     }
 
     @Test
     void a_page_without_content_is_given_more_time() {
         assertThat(readiness.next(EMPTY, false)).isEqualTo(Step.WAIT);
-        assertThat(readiness.next(new Observation(true, 0, 2600, 2600, 12, 0, false), false)).isEqualTo(Step.SCROLL);
+        assertThat(readiness.next(new Observation(true, 0, 2600, 2600, 12, 0, false, false), false)).isEqualTo(Step.SCROLL);
     }
 
     @Test
     void words_that_hold_a_place_are_no_content() {
-        assertThat(readiness.next(new Observation(true, 0, 400, 400, 900, 12, true), false)).isEqualTo(Step.WAIT);
+        assertThat(readiness.next(new Observation(true, 0, 400, 400, 900, 12, true, false), false)).isEqualTo(Step.WAIT);
     }
 
     @Test
     void a_document_that_is_not_loaded_is_waited_for() {
-        assertThat(readiness.next(new Observation(false, 0, 400, 400, 900, 12, false), false)).isEqualTo(Step.WAIT);
+        assertThat(readiness.next(new Observation(false, 0, 400, 400, 900, 12, false, false), false)).isEqualTo(Step.WAIT);
+    }
+
+    @Test
+    void a_page_of_more_elements_than_are_handed_on_is_not_looked_at_again() {
+        assertThat(readiness.next(new Observation(true, 0, 0, 0, 900, 12, false, true), false)).isEqualTo(Step.TAKE);
     }
 
     @Test

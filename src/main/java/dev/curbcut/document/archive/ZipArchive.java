@@ -54,6 +54,11 @@ public final class ZipArchive {
         directory();
     }
 
+    /** One with nothing in it. */
+    public static ZipArchive empty(DocumentSettings settings) throws IOException {
+        return new ZipArchive(ByteBuffer.allocate(END_SIZE).order(ByteOrder.LITTLE_ENDIAN).putInt(END).array(), settings);
+    }
+
     private void directory() throws IOException {
         int end = in.limit() - END_SIZE;
         while (end >= 0 && in.getInt(end) != END) {

@@ -8,7 +8,7 @@ import dev.curbcut.document.draft.LinkTargets;
 import dev.curbcut.document.numeral.Numerals;
 import dev.curbcut.document.word.InlineRuns;
 import dev.curbcut.document.word.InlineRuns.Look;
-import dev.curbcut.document.word.OmmlReader;
+import dev.curbcut.document.formula.OmmlReader;
 import dev.curbcut.document.word.WordContent;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;

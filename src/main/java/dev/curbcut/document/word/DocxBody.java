@@ -3,10 +3,10 @@ package dev.curbcut.document.word;
 import dev.curbcut.document.archive.Relations;
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
-import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.LinkTargets;
+import dev.curbcut.document.formula.OmmlReader;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.Expression;
 import dev.curbcut.page.Inline;
@@ -18,7 +18,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The text of one part of a DOCX: paragraphs, runs, tables, whatever they are wrapped in. One walk, no recursion. */
 final class DocxBody {
@@ -37,6 +36,7 @@ final class DocxBody {
     private WordContent story = new WordContent();
     private final OpenFields fields = new OpenFields();
     private final DocxDrawing drawing;
+    private final WordNotes notes = new WordNotes();
     private int flattened;
     private int inserted;
     private int deleted;
@@ -49,10 +49,6 @@ final class DocxBody {
         this.relations = relations;
         this.draft = draft;
         this.drawing = new DocxDrawing(archive, budget, relations, draft);
-    }
-
-    void read(byte[] part, WordContent into) throws IOException {
-        read(XmlStream.of(part, budget), "", into);
     }
 
     /** Reads on to the end of an element of that name, or of all. */
@@ -73,6 +69,11 @@ final class DocxBody {
     /** The mark of a note by its id, empty when nothing in the text refers to it. */
     String mark(String kind, String id) {
         return marks.getOrDefault(kind + id, "");
+    }
+
+    /** Notes that stand within the text. */
+    WordNotes notes() {
+        return notes;
     }
 
     private void start(XmlStream xml) throws IOException {
@@ -114,6 +115,9 @@ final class DocxBody {
     private void inParagraph(XmlStream xml, DocxParagraph p) throws IOException {
         switch (xml.name()) {
             case "t", "delText" -> {
+                if (xml.get("val") != null) {
+                    p.number(xml.get("val", "")); // as Word 2003 wrote down what it had counted
+                }
                 boolean gone = deleted > 0 || xml.name().equals("delText");
                 String text = xml.content();
                 boolean swallowed = fields.swallows();
@@ -133,14 +137,15 @@ final class DocxBody {
             case "oMath" -> formula(xml, p);
             case "oMathPara" -> p.display = true;
             case "ruby" -> {
-                Inline.Ruby ruby = ruby(xml);
+                Inline.Ruby ruby = DocxRuby.read(xml, budget);
                 if (ruby != null) {
                     p.prose.add(amended(ruby));
                 }
             }
-            case "hyperlink" -> {
-                String anchor = xml.get("anchor", "");
-                String to = relations.targets().getOrDefault(xml.get("id", ""), "");
+            case "footnote", "endnote" -> note(xml, p);
+            case "hyperlink", "hlink" -> {
+                String anchor = xml.get("anchor", xml.get("bookmark", ""));
+                String to = relations.targets().getOrDefault(xml.get("id", ""), xml.get("dest", ""));
                 Target target = LinkTargets.of(to, anchor);
                 if (target != null && !p.prose.isInLink()) {
                     p.link = true;
@@ -150,8 +155,7 @@ final class DocxBody {
             case "footnoteReference", "endnoteReference", "commentReference" -> {
                 String kind = xml.name().substring(0, xml.name().length() - "Reference".length());
                 String mark = marks.computeIfAbsent(kind + xml.get("id", ""), k -> Integer.toString(marks.size() + 1));
-                p.anchor(WordNotes.REFERENCE + mark);
-                p.prose.add(new Inline.FootnoteMark(mark, new Target.Here(WordNotes.NOTE + mark)));
+                p.mark(mark);
             }
             default -> p.set(xml);
         }
@@ -206,9 +210,7 @@ final class DocxBody {
             case "begin" -> fields.begin();
             case "separate" -> fields.separate(p.prose);
             case "end" -> fields.end(p.prose, p.look(inserted > 0, deleted > 0));
-            default -> {
-                // Nothing else is defined.
-            }
+            default -> {} // Nothing else is defined.
         }
     }
 
@@ -223,20 +225,16 @@ final class DocxBody {
         return deleted > 0 ? new Inline.Deleted(List.of(inline)) : inserted > 0 ? new Inline.Inserted(List.of(inline)) : inline;
     }
 
-    /** A word with its reading (section 17.3.3.25); null where there is no word. */
-    private Inline.@Nullable Ruby ruby(XmlStream xml) throws IOException {
-        var base = new StringBuilder();
-        var reading = new StringBuilder();
-        StringBuilder part = base;
-        while (xml.next() && !xml.ends("ruby")) {
-            if (xml.starts("rt") || xml.starts("rubyBase")) {
-                part = xml.starts("rt") ? reading : base;
-            } else if (xml.starts("t")) {
-                part.append(xml.content());
-            }
-        }
-        String word = CleanText.clean(base.toString());
-        return word.isEmpty() || !budget.characters(word.length()) ? null : new Inline.Ruby(word, CleanText.clean(reading.toString()));
+    /** A note whose words stand where its mark does, as Word 2003 keeps them. */
+    private void note(XmlStream xml, DocxParagraph p) throws IOException {
+        WordContent around = story;
+        var words = new WordContent();
+        String mark = Integer.toString(marks.size() + 1);
+        marks.put(mark, mark);
+        p.mark(mark);
+        read(xml, xml.name(), words);
+        story = around;
+        notes.add(mark, words.plain());
     }
 
     /** Another format's file put in whole, as web pages and converters do (section 17.17.2). */

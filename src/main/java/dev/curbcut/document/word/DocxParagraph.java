@@ -1,10 +1,13 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.numeral.ListCounters;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
+import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class DocxParagraph {
     private boolean allBold = true;
     private boolean struck;
     private @Nullable String font;
+    private @Nullable String counted;
 
     /** Takes a property or a mark that starts here. */
     void set(XmlStream xml) {
@@ -87,10 +91,21 @@ final class DocxParagraph {
         font = null;
     }
 
+    /** The number or bullet it shows, where that is written down. */
+    void number(String shown) {
+        counted = shown.isBlank() ? null : shown.strip();
+    }
+
     void anchor(String name) {
         if (!name.isBlank() && !name.startsWith("_GoBack") && anchors.size() < 20) {
             anchors.add(name.replaceAll("[\\p{Cntrl}\\s]", ""));
         }
+    }
+
+    /** A mark that leads to a note. */
+    void mark(String mark) {
+        anchor(WordNotes.REFERENCE + mark);
+        prose.add(new Inline.FootnoteMark(mark, new Target.Here(WordNotes.NOTE + mark)));
     }
 
     private void space() {
@@ -142,6 +157,10 @@ final class DocxParagraph {
         WordContent.Item item = numbers.isBullet(in, deep)
                 ? new WordContent.Item(false, deep)
                 : !number.isEmpty() && numbers.isList(in, deep) ? new WordContent.Item(true, deep) : null;
+        if (counted != null && !empty && number.isEmpty()) {
+            item = ListNumbers.item(counted, Math.clamp(deep, 0, ListCounters.DEPTHS - 1));
+            number = item != null && !item.ordered() ? "" : counted + (CleanText.isWide(counted.charAt(counted.length() - 1)) ? "" : " ");
+        }
         if (!number.isEmpty()) {
             List<Inline> counted = new ArrayList<>(List.of(new Inline.Text(number)));
             counted.addAll(content);

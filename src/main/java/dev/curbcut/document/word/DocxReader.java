@@ -39,7 +39,7 @@ public final class DocxReader {
         var relations = Relations.of(archive.find(Relations.path(main)), budget);
         var body = new DocxBody(archive, budget, styles, numbers, relations, draft);
         var story = new WordContent();
-        body.read(archive.get(main), story);
+        body.read(XmlStream.of(archive.get(main), budget), "", story);
         notes(archive, budget, body, story);
         story.into(draft);
         // Headers and footers stand on every sheet.

@@ -50,7 +50,7 @@ final class DocxStyles {
     private void read(XmlStream xml) throws IOException {
         Raw style = new Raw();
         Raw defaults = style;
-        while (xml.next()) {
+        while (xml.next() && !xml.ends("styles")) {
             if (!xml.starts()) {
                 continue;
             }
@@ -59,7 +59,7 @@ final class DocxStyles {
                 case "style" -> {
                     style = new Raw();
                     raw.put(xml.get("styleId", ""), style);
-                    if (xml.get("default", "").equals("1") && xml.get("type", "").equals("paragraph")) {
+                    if (xml.get("default", "").matches("1|on|true") && xml.get("type", "").equals("paragraph")) {
                         raw.put("", style);
                     }
                 }

@@ -56,6 +56,17 @@ final class BuiltInFormats {
         return id == 14 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
     }
 
+    /** Whether a format leaves the order of its parts to the reader's system: its long form of days, its form of times. */
+    static boolean isOfSystem(String code) {
+        return code.regionMatches(true, 0, "[$-F800]", 0, 8) || code.regionMatches(true, 0, "[$-F400]", 0, 8);
+    }
+
+    /** Such a format as a system of that language has it; any other as it is. */
+    static String ofSystem(String code, String lang) {
+        boolean eastern = lang.equals("zh-Hans") || lang.equals("zh-Hant") || lang.equals("ja");
+        return !isOfSystem(code) || !eastern ? code : code.charAt(4) == '8' ? DAY : "h:mm:ss";
+    }
+
     /** @param lang of the sheet, as far as its letters tell */
     static String code(int id, String lang) {
         if (id == 14 || id == 22) {

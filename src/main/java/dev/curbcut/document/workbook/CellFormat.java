@@ -22,6 +22,15 @@ final class CellFormat {
      */
     String show(double value, String lang, boolean since1904) {
         FormatSection section = section(value);
+        return EastAsianDigits.script(section.digits(), show(section, value, lang, since1904));
+    }
+
+    /** Whether it shows numbers as days or times. */
+    boolean isDay() {
+        return sections.getFirst().isDate();
+    }
+
+    private String show(FormatSection section, double value, String lang, boolean since1904) {
         if (section.tokens().isEmpty() && sections.size() > 1) {
             return ""; // ;;; hides it
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Days and times of a sheet, which are numbers of days, written as a format has them (ISO 29500-1, section 18.8.31). */
 final class DayPattern {
@@ -108,6 +109,14 @@ final class DayPattern {
 
     private String date(String letters, boolean minute) {
         int many = letters.length();
+        HijriDay hijri = hijri();
+        if (hijri != null && !minute && "ymd".indexOf(letters.charAt(0)) >= 0 && (letters.charAt(0) != 'd' || many <= 2)) {
+            return switch (letters.charAt(0)) {
+                case 'y' -> year(hijri.year(), many);
+                case 'm' -> many <= 2 ? small(hijri.month(), many == 2) : hijri.monthName(section.locale());
+                default -> small(hijri.day(), many == 2);
+            };
+        }
         return switch (letters.charAt(0)) {
             case 'y' -> year(day.getYear() + (section.calendar() == BUDDHIST ? BUDDHIST_YEARS : 0), many);
             case 'b' -> year(day.getYear() + BUDDHIST_YEARS, many);
@@ -118,6 +127,14 @@ final class DayPattern {
             case 'a' -> DayWords.eastAsianWeekday(day.getDayOfWeek(), many == 3, locale);
             case 'h' -> small(section.has(Kind.NOON) ? (day.getHour() + 11) % 12 + 1 : day.getHour(), many > 1);
             default -> small(day.getSecond(), many > 1);
+        };
+    }
+
+    private @Nullable HijriDay hijri() {
+        return switch (section.calendar()) {
+            case FormatSection.HIJRI -> HijriDay.counted(day.toLocalDate());
+            case FormatSection.UMM_AL_QURA -> HijriDay.ummAlQura(day.toLocalDate());
+            default -> null;
         };
     }
 

@@ -44,6 +44,7 @@ final class DayWords {
             case 0x04 -> EastAsianDigits.isTraditional(locale) ? Locale.TRADITIONAL_CHINESE : Locale.SIMPLIFIED_CHINESE;
             case 0x11 -> Locale.JAPANESE;
             case 0x12 -> Locale.KOREAN;
+            case 0x01 -> Locale.of("ar");
             case 0x07 -> Locale.GERMAN;
             case 0x0a -> Locale.of("es");
             case 0x0c -> Locale.FRENCH;

@@ -6,6 +6,9 @@ import dev.curbcut.document.numeral.HanNumerals;
 final class EastAsianDigits {
     private static final String WIDE = "０１２３４５６７８９";
 
+    /** From the second script on: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Burmese. */
+    private static final String ZEROES = "\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040";
+
     private EastAsianDigits() {}
 
     /** Windows codes of languages: their low byte is the language, the rest the country. */
@@ -64,6 +67,14 @@ final class EastAsianDigits {
             case 2 -> signs(locale, true).counting(number);
             default -> digits(plain, locale, numerals);
         };
+    }
+
+    /** Digits in the script that a format asks for by Windows' number of it; those of Latin for any other. */
+    static String script(int number, String shown) {
+        int zero = number >= 2 && number - 2 < ZEROES.length() ? ZEROES.charAt(number - 2) : '0';
+        var out = new StringBuilder();
+        shown.chars().forEach(c -> out.append((char) (c >= '0' && c <= '9' ? c - '0' + zero : c)));
+        return zero == '0' ? shown : out.toString();
     }
 
     private static String wide(String counted, HanNumerals signs) {

@@ -9,10 +9,11 @@ import java.util.Locale;
  *
  * @param condition the numbers it is for, such as {@code >=100}; empty where its place says it
  * @param locale the language's Windows code, such as 0x404; 0 for none
- * @param calendar the calendar beside it, such as 7 for the Buddhist era of Thailand in {@code [$-107041E]}; 0 for none
+ * @param calendar the calendar beside it, such as 7 for the Buddhist era of Thailand in {@code [$-107041E]}, 6 for the lunar Hijri one, which {@code B2} says as well; 0 for none
+ * @param digits the digits' script beside both, such as 2 for those of Arabic in {@code [$-2010401]}; 0 and 1 for 0 to 9
  * @param numerals 1 to 3 for the signs of East Asia ({@code [DBNum1]}), else 0
  */
-record FormatSection(List<Token> tokens, String condition, int locale, int calendar, int numerals) {
+record FormatSection(List<Token> tokens, String condition, int locale, int calendar, int digits, int numerals) {
     enum Kind {
         /** Shown as it is. */
         LITERAL,
@@ -36,6 +37,12 @@ record FormatSection(List<Token> tokens, String condition, int locale, int calen
     }
 
     record Token(Kind kind, String text) {}
+
+    /** The lunar calendar of Islam, as Windows numbers calendars. */
+    static final int HIJRI = 6;
+
+    /** The same by the table of Saudi Arabia. */
+    static final int UMM_AL_QURA = 23;
 
     private static final int LONGEST = 1000;
 
@@ -78,6 +85,7 @@ record FormatSection(List<Token> tokens, String condition, int locale, int calen
             String condition = "";
             int locale = 0;
             int calendar = 0;
+            int digits = 0;
             int numerals = 0;
             while (at < in.length() && in.charAt(at) != ';') {
                 char c = in.charAt(at);
@@ -93,6 +101,7 @@ record FormatSection(List<Token> tokens, String condition, int locale, int calen
                             long code = Long.parseLong(parts[1], 16);
                             locale = (int) (code & 0xffff);
                             calendar = (int) (code >> 16 & 0xff);
+                            digits = (int) (code >> 24 & 0xff);
                         }
                     } else if (inside.matches("(?i)DBNum[1-4]")) {
                         numerals = inside.charAt(5) - '0';
@@ -101,9 +110,14 @@ record FormatSection(List<Token> tokens, String condition, int locale, int calen
                     }
                     continue;
                 }
+                if (in.regionMatches(true, at, "B2", 0, 2) || in.regionMatches(true, at, "B1", 0, 2)) {
+                    calendar = in.charAt(at + 1) == '2' ? HIJRI : 0;
+                    at += 2;
+                    continue;
+                }
                 piece(c, out);
             }
-            return new FormatSection(out, condition, locale, calendar, numerals);
+            return new FormatSection(out, condition, locale, calendar, digits, numerals);
         }
 
         private void piece(char c, List<Token> out) {

@@ -28,7 +28,8 @@ final class SheetFormats {
     /** Whether the language of the sheet has to be known before numbers of that style can be shown. */
     boolean isOfCountry(int style) {
         int format = format(style);
-        return !defined.containsKey(format) && BuiltInFormats.isOfCountry(format);
+        String own = defined.get(format);
+        return own == null ? BuiltInFormats.isOfCountry(format) : BuiltInFormats.isOfSystem(own);
     }
 
     private int format(int style) {
@@ -49,6 +50,21 @@ final class SheetFormats {
         }
     }
 
+    /** A day that is kept as a text of ISO 8601, as a cell of that style shows it. */
+    String day(String iso, int style, String lang) {
+        int format = format(style);
+        return day(iso, defined.getOrDefault(format, BuiltInFormats.code(format, lang)), lang);
+    }
+
+    String day(String iso, String code, String lang) {
+        IsoDay day = IsoDay.of(iso);
+        if (day == null) {
+            return iso;
+        }
+        CellFormat format = parsed.computeIfAbsent(code, CellFormat::new);
+        return format.isDay() ? format.show(day.number(since1904), lang, since1904).strip() : day.toString();
+    }
+
     /** A text as a cell of that style shows it. */
     String text(String text, int style) {
         String code = defined.getOrDefault(format(style), "");
@@ -59,6 +75,6 @@ final class SheetFormats {
         if (!Double.isFinite(value)) {
             return "";
         }
-        return parsed.computeIfAbsent(code, CellFormat::new).show(value, lang, since1904).strip();
+        return parsed.computeIfAbsent(BuiltInFormats.ofSystem(code, lang), CellFormat::new).show(value, lang, since1904).strip();
     }
 }

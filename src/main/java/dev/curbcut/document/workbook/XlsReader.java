@@ -71,8 +71,10 @@ public final class XlsReader {
         }
         String lang = CleanText.language(worksheet.sample());
         worksheet.resolve(raw -> {
-            int bar = raw.indexOf('|');
-            return formats.show(Double.parseDouble(raw.substring(bar + 1)), BuiltInFormats.code(Integer.parseInt(raw.substring(0, bar)), lang), lang);
+            int bar = raw.lastIndexOf('|');
+            String format = raw.substring(0, bar);
+            String code = BuiltInFormats.isOfSystem(format) ? format : BuiltInFormats.code(Integer.parseInt(format), lang);
+            return formats.show(Double.parseDouble(raw.substring(bar + 1)), code, lang);
         });
         for (CellRangeAddress m : sheet.getMergedRegions()) {
             worksheet.merge(m.getFirstRow(), m.getFirstColumn(), m.getLastRow(), m.getLastColumn());
@@ -87,10 +89,11 @@ public final class XlsReader {
             CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             int format = cell.getCellStyle().getDataFormat();
             String code = cell.getCellStyle().getDataFormatString();
-            boolean ofCountry = BuiltInFormats.isOfCountry(format) && (code == null || code.startsWith("reserved") || format == 14 || format == 22);
+            boolean ofSystem = code != null && BuiltInFormats.isOfSystem(code);
+            boolean ofCountry = ofSystem || BuiltInFormats.isOfCountry(format) && (code == null || code.startsWith("reserved") || format == 14 || format == 22);
             String value = switch (type) {
                 case NUMERIC -> ofCountry
-                        ? format + "|" + cell.getNumericCellValue()
+                        ? (ofSystem ? code : Integer.toString(format)) + "|" + cell.getNumericCellValue()
                         : formats.show(cell.getNumericCellValue(), code == null || code.startsWith("reserved") ? "General" : code, "");
                 case STRING -> cell.getStringCellValue();
                 case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";

@@ -110,6 +110,7 @@ final class XlsxSheet {
                 yield index >= 0 && index < strings.size() ? formats.text(strings.get(index), style) : "";
             }
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+            case "d" -> formats.day(value, style, "");
             case "n" -> ofCountry ? value : formats.show(value, style, "");
             case "str", "inlineStr" -> formats.text(SheetText.decode(value), style);
             default -> value;

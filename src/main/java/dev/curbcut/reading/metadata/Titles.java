@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -20,8 +21,8 @@ import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of a page, by a ladder: the national meta tag, a CMS's own element, the heading that {@code <title>} repeats,
- * the one {@code h1}, {@code og:title}, {@code <title>} without the names of site and column.
+ * The title of a page, by a ladder: the national meta tag, a CMS's own element, the row of a post's head that is labelled so, the heading
+ * that {@code <title>} repeats, the one {@code h1}, {@code og:title}, {@code <title>} without the names of site and column.
  *
  * @param element where it stands in the page; null where nowhere
  * @param at how many short texts stand before it; -1 where nowhere
@@ -97,6 +98,10 @@ record Titles(String title, @Nullable Element element, int at) {
                 .map(Line::squash)
                 .collect(Collectors.toUnmodifiableSet());
         String repeated = headings.stream().filter(h -> repeats(h, whole, titled, site)).max(Comparator.comparingInt(String::length)).orElse(null);
+        String row = TitleRow.of(survey).orElse(null);
+        if (row != null && Stream.of(repeated, only).noneMatch(heading -> heading != null && Line.squash(heading).contains(Line.squash(row)))) {
+            return row;
+        }
         if (repeated != null && (only == null || firsts != 1 || Line.squash(repeated).length() >= Line.squash(only).length() || !Line.squash(only).contains(Line.squash(repeated)))) {
             return only != null && firsts == 1 && repeats(only, whole, titled, site) ? only : repeated;
         }

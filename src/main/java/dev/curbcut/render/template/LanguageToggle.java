@@ -2,6 +2,8 @@ package dev.curbcut.render.template;
 
 import dev.curbcut.address.Setting;
 import dev.curbcut.language.LanguageTag;
+import dev.curbcut.language.LocalizedPage.Way;
+import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
@@ -9,7 +11,8 @@ import java.util.List;
 
 /**
  * The way to another language, on every page: the current one as text, each other by its own name alone, leading to this page in that
- * language, or on from there to the site's own version of it; what a choice does is said there. Without flags.
+ * language, or on from there to the site's own version of it; what a choice does is said there. But that a machine would translate is said
+ * before it is chosen: only the original counts. Without flags.
  */
 final class LanguageToggle {
     /** More others than this would be a crowd before the content: then there is one link to all. */
@@ -17,7 +20,8 @@ final class LanguageToggle {
 
     private LanguageToggle() {}
 
-    static void write(Html html, HtmlContext context, LanguageChoices tongues) {
+    /** @param original the language the page was written in */
+    static void write(Html html, HtmlContext context, LanguageChoices tongues, List<LanguageVersion> versions, String original) {
         String current = context.preferences().lang().isEmpty() ? context.uiLang() : context.preferences().lang();
         List<String> others = tongues.tags().stream().filter(tag -> !LanguageTag.written(tag).equals(LanguageTag.written(current))).toList();
         html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
@@ -26,8 +30,12 @@ final class LanguageToggle {
             return;
         }
         for (String other : others) {
-            html.open("li").element("a", tongues.ownName(other), "href", context.self().apply(context.preferences().with(Setting.LANG, other)),
-                    "lang", other, "hreflang", other).close();
+            html.open("li").open("a", "href", context.self().apply(context.preferences().with(Setting.LANG, other)), "lang", other, "hreflang", other);
+            html.text(tongues.ownName(other));
+            if (context.address() != null && tongues.way(original, other, versions) == Way.MACHINE) {
+                html.text(" ").element("span", context.say("toggle.machine"), "lang", context.uiLang());
+            }
+            html.close().close();
         }
     }
 }

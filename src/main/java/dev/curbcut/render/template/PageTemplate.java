@@ -115,7 +115,7 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
         html.open("header").open("div", "class", "inside").open("p", "class", "site");
         html.element("a", filling.site().name(), "href", filling.site().href(), "lang", filling.site().lang()).close();
         html.open("ul", "class", "tools");
-        LanguageToggle.write(html, context, tongues);
+        LanguageToggle.write(html, context, tongues, filling.versions(), filling.original());
         TextSizeLinks.write(html, context);
         ThemeSwitch.write(html, context, filling.canonical() == null && !context.search() ? null : themes);
         html.close().close().close().line();

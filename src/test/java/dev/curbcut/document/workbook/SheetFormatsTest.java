@@ -28,8 +28,10 @@ class SheetFormatsTest {
                 "45721~dddd~Wednesday", "45721~ddd~Wed", "45721~[$-804]dddd~星期三", "45721~d-mmm-yy~5-Mar-25", "45721~[$-804]mmmm~三月",
                 "0.395833333333333~h:mm~9:30", "0.395833333333333~h\"时\"mm\"分\"~9时30分", "0.75~h:mm AM/PM~6:00 PM", "0.75~上午/下午h\"时\"mm\"分\"~下午6时00分",
                 "1.5~[h]:mm~36:00", "0.0007~mm:ss.0~01:00.5", "0.5~[$-804]AM/PMh:mm~下午12:00", "59~yyyy-mm-dd~1900-02-28", "61~yyyy-mm-dd~1900-03-01", "-1~yyyy-mm-dd~-1",
-                "45721~[$-F800]dddd\\, mmmm dd\\, yyyy~Wednesday, March 05, 2025", "45721.5~yyyy/m/d h:mm~2025/3/5 12:00", "45721~d/m/bbbb~5/3/2568",
-                "45721~[$-107041E]d mmm yyyy;@~5 มี.ค. 2568", "45721~[$-1070000]d/mm/yy~5/03/68", "45721~[$-1010409]d/m/yyyy~5/3/2025"
+                "45721~[$-F800]dddd\\, mmmm dd\\, yyyy~2025年3月5日", "0.75~[$-F400]h:mm:ss AM/PM~18:00:00", "45721.5~yyyy/m/d h:mm~2025/3/5 12:00", "45721~d/m/bbbb~5/3/2568",
+                "45721~[$-107041E]d mmm yyyy;@~5 มี.ค. 2568", "45721~[$-1070000]d/mm/yy~5/03/68", "45721~[$-1010409]d/m/yyyy~5/3/2025",
+                "45721~B2yyyy/mm/dd~1446/09/05", "45721~[$-1060401]d/m/yyyy~5/9/1446", "45721~[$-1170401]d mmmm yyyy~5 رمضان 1446", "45721~[$-2060401]dd/mm/yyyy~٠٥/٠٩/١٤٤٦",
+                "45721~B1d/m/yyyy~5/3/2025", "12.5~[$-2000401]0.0~١٢.٥", "45721~[$-D07041E]d/m/yyyy~๕/๓/๒๕๖๘", "36526~B2d mmmm yyyy~24 Ramadan 1420"
             })
     void numbers_show_as_their_format_has_them(double value, String code, String shown) {
         assertThat(FORMATS.show(value, code, "zh-Hans")).isEqualTo(shown);

@@ -95,4 +95,14 @@ public class XlsxReaderTest {
         assertThat(page.blocks().toString()).contains("example.gov/x").contains("anchor=comment-A2").contains("cell-A2");
         assertThat(ReadDocuments.omitted(page, What.IMAGE)).isEqualTo(1);
     }
+
+    @Test
+    void days_kept_as_texts_show_as_their_format_has_them_and_no_midnight_that_nobody_wrote() {
+        Page page = ReadDocuments.page(
+                book("<row r='1'>" + words("A1", "Opened") + words("B1", "Closed") + "</row><row r='2'><c r='A2' t='d'><v>2019-05-01T00:00:00</v></c>"
+                        + "<c r='B2' t='d' s='2'><v>2020-11-12T17:30:00.000</v></c></row><row r='3'><c r='A3' t='d'><v>06:15:00</v></c><c r='B3' t='d'><v>in spring</v></c></row>", ""),
+                "a.xlsx");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^Opened | ^Closed", "| 2019-05-01 | 2020-11-12 17:30", "| 06:15 | in spring");
+    }
 }

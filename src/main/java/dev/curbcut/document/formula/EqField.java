@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.formula;
 
 import dev.curbcut.document.numeral.CircledSigns;
 import dev.curbcut.page.Expression;
@@ -10,7 +10,7 @@ import java.util.List;
  * The field EQ, which draws formulas, signs in circles and readings by its instructions alone (ISO 29500-1, section 17.16.5.17): {@code
  * \f(1,2)} is a half, {@code \o\ac(○,3)} is ③, and {@code \o\ad} puts a reading over a letter.
  */
-final class EqField {
+public final class EqField {
     private static final int DEEPEST = Expression.DEEPEST / 2 - 2;
     private final String text;
     private int at;
@@ -21,7 +21,7 @@ final class EqField {
     }
 
     /** @param instruction what follows the field's name */
-    static List<Inline> read(String instruction) {
+    public static List<Inline> read(String instruction) {
         var eq = new EqField(instruction.replaceAll("\\\\\\* ?(\"[^\"]{0,200}\"|[\\w:]{1,40})", " "));
         List<Expression> parts = eq.parts("", 0);
         String plain = MathTokens.row(parts).linear();

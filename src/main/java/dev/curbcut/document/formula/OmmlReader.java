@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.formula;
 
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.draft.DocumentBudget;

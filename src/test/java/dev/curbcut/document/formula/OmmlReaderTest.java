@@ -1,9 +1,10 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.word.DocxFile;
 import dev.curbcut.page.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
