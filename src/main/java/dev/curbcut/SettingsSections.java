@@ -167,7 +167,7 @@ final class SettingsSections {
         return program.equals("off") ? null : new BrowserSettings(
                 program, c.getString("user"), c.getBoolean("sandbox"), Path.of(System.getProperty("java.io.tmpdir")),
                 c.getInt("pages"), c.getInt("waiting"), c.getDuration("patience"), c.getDuration("page-time"), c.getDuration("longest"), c.getDuration("last-look"),
-                c.getInt("requests"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
+                c.getInt("requests"), c.getInt("searches"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
                 c.getInt("niceness"), c.getDuration("idle"), held(c, "built-bytes"), c.getDuration("fresh"), c.getDuration("stale"));
     }
 }

@@ -191,6 +191,7 @@ final class KnownSettings {
                 .with("longest", time("500ms", "2m"))
                 .with("last-look", time("500ms", "1m"))
                 .with("requests", count(1, 100_000))
+                .with("searches", count(0, 100))
                 .with("bytes", size("1K", "1G"))
                 .with("nodes", count(100, 1_000_000))
                 .with("characters", count(1000, 50_000_000))

@@ -162,7 +162,10 @@ public final class ReadingCache implements AutoCloseable {
         Fetched fetched = searches.post(search);
         Instant now = clock.instant();
         Instant until = now.plus(settings.searchesFor());
-        Reading reading = read(fetched, new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key, null).reading();
+        var snapshot = new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false);
+        Read plain = read(fetched, snapshot, key, null);
+        Building building = buildings == null || plain.unbuilt() == null ? null : buildings.of(snapshot, search);
+        Reading reading = whole(plain, building, snapshot, key);
         found.put(key, reading);
         return reading;
     }
@@ -175,6 +178,10 @@ public final class ReadingCache implements AutoCloseable {
         }
         // Whether a page waits for its scripts shows in the simple reading alone: the full one holds all that stands around.
         Building building = key.everything() ? of(key.address(), false, reload).building() : plain.unbuilt() == null ? null : buildings.of(snapshot, reload, plain.reading().outcome());
+        return whole(plain, building, snapshot, key);
+    }
+
+    private Reading whole(Read plain, @Nullable Building building, Snapshot snapshot, Key key) throws FetchException {
         if (building == null || building.fetched() == null) {
             return plain.reading().of(building);
         }
