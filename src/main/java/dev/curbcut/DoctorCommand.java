@@ -5,15 +5,15 @@ import dev.curbcut.configuration.EffectiveSettings;
 import dev.curbcut.fetch.GuardedOrigin;
 import dev.curbcut.language.Catalogues;
 import dev.curbcut.theme.Themes;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "doctor",
@@ -24,6 +24,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     SiteOptions options = new SiteOptions();
 
+    @Option(names = "--listen", paramLabel = "HOST:PORT", description = "Where the server is to listen; 127.0.0.1:8080 unless configured.")
+    @Nullable String listen;
+
     /** No address of anybody's (RFC 5737). */
     private static final InetSocketAddress NOBODYS = new InetSocketAddress("192.0.2.1", 443);
 
@@ -31,21 +34,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = Settings.load(options.overrides(null, null));
+        Settings settings = Settings.load(options.overrides(listen, null));
         Runtime machine = Runtime.getRuntime();
         say(true, "Java " + Runtime.version() + ", " + machine.availableProcessors() + " processors, "
                 + machine.maxMemory() / (1 << 20) + " MB of heap");
         long caches = settings.cache().bytes() + settings.proxy().readingsBytes() + settings.proxy().answersBytes();
         say(caches < machine.maxMemory() * 3 / 4, "the caches may take " + caches / (1 << 20) + " MB of it");
-        say(canListen(settings), "listen on " + settings.listen());
+        say(ListenTrial.of(settings.listen()));
         say(!settings.hosts().patterns().contains("*") || settings.listen().getAddress().isLoopbackAddress(),
-                settings.hosts().patterns().size() + " patterns of hosts may be read" + (settings.hosts().patterns().contains("*")
+                counted(settings.hosts().patterns().size(), "pattern") + " of hosts may be read" + (settings.hosts().patterns().contains("*")
                         ? "; * among them: never on a server that others can reach" : ""));
         Themes themes = Themes.load(settings.themes());
         say(themes.all().stream().allMatch(theme -> theme.isLegible()), themes.names().size() + " themes are legible");
         say(Trial.rules(settings));
         say(true, "languages of the interface: " + String.join(", ", Catalogues.load().tags()));
-        say(true, settings.connectTo().size() + " rules lead traffic elsewhere");
+        say(true, settings.connectTo().isEmpty() ? "lead all traffic where it is asked to go" : "lead traffic elsewhere by " + counted(settings.connectTo().size(), "rule"));
         outside(settings);
         inForce();
         return well ? 0 : 1;
@@ -87,7 +90,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void inForce() {
-        List<EffectiveSettings.InForce> all = EffectiveSettings.of(Settings.configuration(options.overrides(null, null)));
+        List<EffectiveSettings.InForce> all = EffectiveSettings.of(Settings.configuration(options.overrides(listen, null)));
         System.out.println();
         System.out.println("In force, and where it is written (* taken up by a restart only):");
         for (EffectiveSettings.InForce one : all) {
@@ -95,14 +98,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean canListen(Settings settings) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(settings.listen());
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static boolean resolves() {

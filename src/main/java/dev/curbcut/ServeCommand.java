@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
             serve(settings(origin), origin);
             return 0;
         } catch (IOException e) {
-            throw new Settings.Wrong("Can't listen on " + (listen == null ? "the address configured" : listen) + ": " + e.getMessage() + ".");
+            throw new Settings.Wrong("Can't serve the sample site: " + e.getMessage() + ".");
         }
     }
 
@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         return origin == null ? logging : logging.with(origin.host(), origin.home());
     }
 
-    private void serve(Settings settings, @Nullable SampleSite origin) throws IOException, InterruptedException {
+    private void serve(Settings settings, @Nullable SampleSite origin) throws InterruptedException {
         if (settings.jsonLog()) {
             LogFormat.json();
         }
@@ -62,7 +62,10 @@ final class ServeCommand implements Callable<Integer> {
         Server server;
         try {
             server = Server.start(settings.listen(), application.services(), settings.server());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            application.close();
+            throw new Settings.Wrong("Can't listen on " + ListenTrial.words(settings.listen()) + ": " + ListenTrial.reason(settings.listen(), e) + ".");
+        } catch (RuntimeException e) {
             application.close();
             throw e;
         }

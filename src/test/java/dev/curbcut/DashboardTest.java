@@ -26,9 +26,9 @@ class DashboardTest {
     @TempDir
     Path folder;
 
-    /** Every name that a server with a store shows once something failed. */
+    /** Every name that a server with a store and a browser shows once something failed; the browser is started when a page needs it, and none does here. */
     private Set<String> shown() throws IOException {
-        try (var served = Served.with(folder, "curbcut.store = \"redis://127.0.0.1:1\"", "curbcut.cache.store.timeout = 50ms", "curbcut.rules = scripts/deploy/rules")) {
+        try (var served = Served.with(folder, "curbcut.store = \"redis://127.0.0.1:1\"", "curbcut.cache.store.timeout = 50ms", "curbcut.rules = scripts/deploy/rules", "curbcut.browser.program = chromium")) {
             served.wire.get("/-/help");
             served.wire.get("/http://" + LoopbackOrigin.HOST + "/circle");
             String text = served.wire.get("/-/metrics").body();
@@ -58,6 +58,17 @@ class DashboardTest {
         List<String> expressions = EXPRESSION.matcher(rules).results().map(found -> found.group(1)).toList();
         assertThat(expressions).hasSameSizeAs(Pattern.compile("- alert: ").matcher(rules).results().toList());
         assertThat(shown()).containsAll(names(expressions));
+    }
+
+    @Test
+    void a_server_in_front_on_this_machine_that_is_not_named_gets_no_metrics_for_others() throws IOException {
+        try (var served = Served.start(); var named = Served.with(folder, "curbcut.server.trusted-proxies = [\"127.0.0.1\"]")) {
+            assertThat(served.wire.get("/-/metrics").status()).isEqualTo(200);
+            assertThat(served.wire.get("/-/metrics", "X-Forwarded-For: 127.0.0.1").status()).isEqualTo(404);
+            assertThat(served.wire.get("/-/metrics", "Forwarded: for=192.0.2.7").status()).isEqualTo(404);
+            assertThat(named.wire.get("/-/metrics", "X-Forwarded-For: 192.0.2.7").status()).isEqualTo(404);
+            assertThat(named.wire.get("/-/metrics", "X-Forwarded-For: 127.0.0.1").status()).isEqualTo(200);
+        }
     }
 
     @Test

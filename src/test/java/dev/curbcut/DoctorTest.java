@@ -95,6 +95,55 @@ class DoctorTest {
         }
     }
 
+    /** By the option, which stands above the file. */
+    private Ran doctorAt(String place) throws IOException {
+        PrintStream before = System.out;
+        var out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            return new Ran(Curbcut.run("doctor", "--listen", place, "--connect-to", "::127.0.0.1:1"), out.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    @Test
+    void a_place_to_listen_that_is_free_is_well() throws IOException {
+        String place = "127.0.0.1:" + freePort();
+        Ran ran = doctorAt(place);
+        assertThat(ran.out).contains("can     listen on " + place + "\n");
+        assertThat(ran.status).as(ran.out).isZero();
+    }
+
+    @Test
+    void a_place_to_listen_that_another_program_has_is_a_fault() throws IOException {
+        HttpServer other = origin(200, "ok\n");
+        Ran ran = doctorAt("127.0.0.1:" + other.getAddress().getPort());
+        other.stop(0);
+        assertThat(ran.out).contains("cannot  listen on 127.0.0.1:" + other.getAddress().getPort() + ": another program has that port");
+        assertThat(ran.status).isOne();
+    }
+
+    @Test
+    void a_place_to_listen_that_no_address_of_this_machine_is_is_a_fault() throws IOException {
+        assertThat(doctorAt("192.0.2.1:8080").out).contains("cannot  listen on 192.0.2.1:8080: this machine has no such address");
+    }
+
+    /** So that the file of a server that runs can be tried before it is taken up, and a new release before it is started. */
+    @Test
+    void a_place_where_a_curbcut_serves_already_is_no_fault() throws IOException {
+        try (var served = Served.start()) {
+            Ran ran = doctorAt("127.0.0.1:" + served.wire.port());
+            assertThat(ran.out).contains("can     listen on 127.0.0.1:" + served.wire.port() + ": a Curbcut serves there now");
+            assertThat(ran.status).as(ran.out).isZero();
+        }
+    }
+
+    @Test
+    void a_translation_server_that_is_not_there_is_said_in_words() throws IOException {
+        assertThat(doctor("curbcut.translation.server = \"http://127.0.0.1:" + freePort() + "\"").out).contains("can't be used: it can't be reached");
+    }
+
     @Test
     void a_dead_store_is_said() throws IOException {
         Ran ran = doctor("curbcut.store = \"redis://127.0.0.1:" + freePort() + "\"");

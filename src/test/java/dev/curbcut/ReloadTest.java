@@ -108,6 +108,59 @@ class ReloadTest {
         }
     }
 
+    /** What every fourth request asks for is in no cache. */
+    private static String target(int number) {
+        return "/http://www.qingting.gov.test/" + (number % 4 == 0 ? "?n=" + number : "");
+    }
+
+    private static String configuration(int number) {
+        return "curbcut { fetch.spacing = 0s, server.misses-per-second = 100000, server.misses-at-once = 100000, render.part-characters = " + (50_000 + number) + " }";
+    }
+
+    @Test
+    void signals_to_take_up_a_changed_configuration_lose_no_request_under_load() throws Exception {
+        write(configuration(0));
+        try (var curbcut = RunningCurbcut.start("--sample", "--config", file().toString())) {
+            var readers = new SteadyReaders(curbcut.port(), 8, ReloadTest::target);
+            try (readers) {
+                for (int i = 1; i <= 3; i++) {
+                    readers.await(60);
+                    int before = takenUp(curbcut);
+                    write(configuration(i));
+                    new ProcessBuilder("kill", "-HUP", Long.toString(curbcut.process().pid())).start().waitFor(10, TimeUnit.SECONDS);
+                    until(() -> takenUp(curbcut) > before);
+                }
+                readers.await(60);
+            }
+            assertThat(readers.lost()).isZero();
+            assertThat(readers.statuses()).containsOnlyKeys(200);
+        }
+    }
+
+    private static int takenUp(RunningCurbcut curbcut) throws IOException {
+        return curbcut.log().split("the configuration was taken up", -1).length - 1;
+    }
+
+    @Test
+    void a_restart_loses_no_request_that_was_heard() throws Exception {
+        write(configuration(0));
+        String[] options = {"--sample", "--config", file().toString()};
+        SteadyReaders readers;
+        try (var before = RunningCurbcut.start(options)) {
+            readers = new SteadyReaders(before.port(), 8, ReloadTest::target);
+            readers.await(120);
+            before.process().destroy();
+            assertThat(before.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+            try (readers; var after = RunningCurbcut.startAt(before.port(), options)) {
+                readers.await(120);
+                readers.close();
+                assertThat(after.process().isAlive()).isTrue();
+            }
+        }
+        assertThat(readers.lost()).isZero();
+        assertThat(readers.statuses()).containsOnlyKeys(200);
+    }
+
     private interface Check {
         boolean holds() throws Exception;
     }

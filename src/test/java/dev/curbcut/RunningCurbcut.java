@@ -39,16 +39,20 @@ public final class RunningCurbcut implements AutoCloseable {
 
     /** The same from a jar of the program's own classes instead of the folder of them. */
     static RunningCurbcut startFrom(Path jar, String... arguments) throws IOException, InterruptedException {
-        return start(jar.toString(), List.of("-Xmx1g"), arguments);
+        return start(jar.toString(), freePort(), List.of("-Xmx1g"), arguments);
+    }
+
+    /** The same in the place of one that has ended. */
+    static RunningCurbcut startAt(int port, String... arguments) throws IOException, InterruptedException {
+        return start("", port, List.of("-Xmx1g"), arguments);
     }
 
     /** @param options of the JVM */
     public static RunningCurbcut start(List<String> options, String... arguments) throws IOException, InterruptedException {
-        return start("", options, arguments);
+        return start("", freePort(), options, arguments);
     }
 
-    private static RunningCurbcut start(String jar, List<String> options, String... arguments) throws IOException, InterruptedException {
-        int port = freePort();
+    private static RunningCurbcut start(String jar, int port, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> serve = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:" + port));
         serve.addAll(List.of(arguments));
         Path log = log(port);

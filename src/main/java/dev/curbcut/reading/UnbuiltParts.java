@@ -46,7 +46,7 @@ final class UnbuiltParts {
 
     /** How it shows that a page waits for its scripts; empty where it does not. @param page as it reads without them */
     static Optional<String> evidence(Document document, Page page) {
-        return document.selectFirst("script") == null || hasContent(page.blocks()) ? Optional.empty() : held(document.body()).or(() -> empty(document));
+        return hasContent(page.blocks()) || document.selectFirst("script") == null ? Optional.empty() : held(document.body()).or(() -> empty(document));
     }
 
     /** Whether words that hold a place, or what a template shows unfilled, are all that its body says. */

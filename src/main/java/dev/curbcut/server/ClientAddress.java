@@ -22,7 +22,7 @@ final class ClientAddress {
      * @param forwardedFor the header of that name, all its lines joined; never believed from anyone else
      */
     InetAddress of(InetAddress peer, @Nullable String forwardedFor) {
-        if (forwardedFor == null || !trusted.contains(peer.getHostAddress())) {
+        if (forwardedFor == null || !trusts(peer)) {
             return peer;
         }
         String[] hops = forwardedFor.split(",");
@@ -36,6 +36,11 @@ final class ClientAddress {
             }
         }
         return peer;
+    }
+
+    /** Whether the operator named it. */
+    boolean trusts(InetAddress peer) {
+        return trusted.contains(peer.getHostAddress());
     }
 
     /** @throws IllegalArgumentException when it is no IP address */

@@ -81,7 +81,7 @@ final class RouteHandler {
             case Route.Live live -> AnswerWriter.send(exchange, StaticFiles.HEALTHY);
             case Route.Ready ready -> AnswerWriter.send(exchange, StaticFiles.ready(troubles.get()));
             case Route.Metrics metrics -> metrics(exchange);
-            case Route.NoAddress none -> AnswerWriter.send(exchange, pages.badAddress(none.bad(), visitor(exchange, none.settings())));
+            case Route.NoAddress none -> AnswerWriter.send(exchange, pages.badAddress(none.bad(), none.typed(), visitor(exchange, none.settings())));
             case Route.Garbled garbled -> refuse(exchange, Refusal.BAD_REQUEST);
             case Route.Nothing nothing -> refuse(exchange, Refusal.NO_SUCH_PAGE);
             case Route.Refused refused -> AnswerWriter.send(exchange, refused(exchange, refused.status()));
@@ -167,8 +167,14 @@ final class RouteHandler {
         return addresses.of(exchange.getSourceAddress().getAddress(), forwarded == null ? null : String.join(",", forwarded));
     }
 
+    /** A server in front, on this machine and not named as trusted, asks for somebody else where it says so. */
+    private boolean isOfThisMachine(HttpServerExchange exchange) {
+        boolean forAnother = exchange.getRequestHeaders().contains(Headers.X_FORWARDED_FOR) || exchange.getRequestHeaders().contains(Headers.FORWARDED);
+        return client(exchange).isLoopbackAddress() && (!forAnother || addresses.trusts(exchange.getSourceAddress().getAddress()));
+    }
+
     private void metrics(HttpServerExchange exchange) {
-        if (openMetrics || client(exchange).isLoopbackAddress()) {
+        if (openMetrics || isOfThisMachine(exchange)) {
             AnswerWriter.send(exchange, StaticFiles.metrics(metrics.text()));
         } else {
             refuse(exchange, Refusal.NO_SUCH_PAGE);

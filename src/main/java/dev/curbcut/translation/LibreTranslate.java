@@ -85,7 +85,7 @@ final class LibreTranslate {
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new TranslationException("the translation server can't be used: " + e.getMessage(), e);
+            throw new TranslationException("the translation server can't be used: " + (e.getMessage() == null ? "it can't be reached" : e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TranslationException("interrupted while waiting for the translation server", e);

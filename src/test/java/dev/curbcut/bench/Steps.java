@@ -55,6 +55,7 @@ final class Steps {
         double whole = score("whole", results);
         Table.judged(reading / parsing <= MOST_READING, "text to a page, as Jsoup.parse", "%.1f times (%.0f or less)", reading / parsing, MOST_READING);
         Table.judged(whole / parsing <= MOST, "bytes to an answer in gzip, as Jsoup.parse", "%.1f times (%.0f or less)", whole / parsing, MOST);
+        Portals.measure();
         Growth.measure();
     }
 

@@ -34,6 +34,8 @@ final class FieldLabels {
     /** A text that ends as sentences do tells something; a label names something. */
     private static final Pattern SENTENCE = Pattern.compile("[。！!]$|\\s\\S+\\s\\S+\\.$");
 
+    private static final Pattern STAR = Pattern.compile("[*＊]");
+
     private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
 
     private final Element form;
@@ -78,11 +80,20 @@ final class FieldLabels {
     @Nullable String group(Element control) {
         Element set = control.closest(GROUP);
         if (set == null || set == form) {
-            return null;
+            return row(control);
         }
         Element legend = set.selectFirst("legend");
         String name = first(legend == null ? "" : Line.of(legend, LONGEST), Line.of(set.attr("aria-label")), named(set.attr("aria-labelledby")));
         return name.isEmpty() ? null : shown(name);
+    }
+
+    /** What the cell before a field says of it, where the field has a label of its own beside that. */
+    private @Nullable String row(Element control) {
+        String own = control.hasAttr("id") ? byId.getOrDefault(control.id(), "") : "";
+        Element cell = own.isEmpty() ? null : Tags.around(control, CELLS);
+        Element before = cell == null ? null : cell.previousElementSibling();
+        String name = before == null || before.selectFirst("label") != null ? "" : shown(STAR.matcher(words(before)).replaceAll("").strip());
+        return name.isEmpty() || name.equals(shown(own)) ? null : name;
     }
 
     /** Without the colon, and without the space that spreads two Chinese characters. */

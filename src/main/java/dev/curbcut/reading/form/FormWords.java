@@ -37,7 +37,7 @@ public final class FormWords {
     }
 
     private static Stream<String> names(Field field) {
-        return Stream.concat(Stream.of(field.label(), field.hint() == null ? "" : field.hint(), field.error() == null ? "" : field.error()), field.options().stream().map(Field.Option::label));
+        return Stream.concat(Stream.of(field.label(), field.group() == null ? "" : field.group(), field.hint() == null ? "" : field.hint(), field.error() == null ? "" : field.error()), field.options().stream().map(Field.Option::label));
     }
 
     /** Whether a block that stands in the form says nothing else; the image of letters to be copied says nothing here at all. */

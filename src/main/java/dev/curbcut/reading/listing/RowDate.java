@@ -69,7 +69,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
 
     /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
     public static String inOrder(String text) {
-        if (text.length() > LONGEST_SPLIT || !Character.isDigit(text.charAt(0))) {
+        if (text.length() > LONGEST_SPLIT || !Character.isDigit(text.charAt(0)) || startsWithYear(text)) {
             return text;
         }
         Matcher day = DAY_MONTH.matcher(text);
@@ -78,6 +78,15 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         }
         Matcher month = MONTH_DAY.matcher(text);
         return month.matches() ? month.group(3) + '-' + month.group(1) + '-' + month.group(2) : text;
+    }
+
+    /** Most dates do: neither pattern is one of theirs. */
+    private static boolean startsWithYear(String text) {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits == 4 || digits == 3;
     }
 
     private static final Pattern DAY = Pattern.compile("[\\[（(【]?\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?\\s*[])）】]?");
@@ -89,7 +98,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
      * month: most content systems file a page under the date it is published on.
      */
     public static Optional<String> ofDay(String text, String href) {
-        Matcher day = text.length() <= LONGEST_DAY ? DAY.matcher(text) : null;
+        Matcher day = text.length() <= LONGEST_DAY && !startsWithYear(text) ? DAY.matcher(text) : null;
         if (day == null || !day.matches()) {
             return Optional.empty();
         }
@@ -149,8 +158,8 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it. */
     public static boolean isAll(String text) {
         int letters = 0;
-        Matcher label = LABEL.matcher(text);
-        for (int i = label.lookingAt() ? label.end() : 0; i < text.length(); i++) {
+        Matcher label = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? null : LABEL.matcher(text);
+        for (int i = label != null && label.lookingAt() ? label.end() : 0; i < text.length(); i++) {
             letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
         }
         return letters <= 12 && text.length() <= 32;

@@ -2,17 +2,21 @@ package dev.curbcut.reading.markup;
 
 import dev.curbcut.reading.dom.Visible;
 import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,15 @@ final class AnswerHeads {
     private static final int LEVELS = 3;
     private static final int LOOKED_AT = 12;
 
-    private static final Pattern CHROME = Pattern.compile(
-            "popup|modal|dialog|login|qrcode|share|toast|tooltip|cookie|consent|menu|nav|search|dropdown|overlay|lightbox|slid|carousel|swiper|tab|pager|paginat|\\blang", Pattern.CASE_INSENSITIVE);
+    private static final Words CHROME = new Words("popup|modal|dialog|login|qrcode|share|toast|tooltip|cookie|consent|menu|nav|search|dropdown|overlay|lightbox|slid|carousel|swiper|tab|pager|paginat");
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\blang", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ROLES = Set.of("dialog", "navigation", "menu", "menubar", "tablist", "search");
+
+    private static final Pattern LEADS = Pattern.compile("(?i)https?:.*|/.*|mailto:.*|tel:.*");
+
+    private static final Evaluator CONTROLS = QueryParser.parse("a[href], input, select, textarea, button");
 
     /** Words that ask for an action and head nothing. */
     private static final Pattern ACTION = Pattern.compile(
@@ -93,8 +104,8 @@ final class AnswerHeads {
             case "button" -> !element.attr("type").equalsIgnoreCase("reset");
             case "input" -> element.attr("type").equalsIgnoreCase("button");
             case "label" -> box(element) != null;
-            case "a" -> !element.attr("href").strip().matches("(?i)https?:.*|/.*|mailto:.*|tel:.*");
-            case "div", "span", "h2", "h3", "h4", "h5", "h6", "dt", "p", "li" -> element.selectFirst("a[href], input, select, textarea, button") == null;
+            case "a" -> !LEADS.matcher(element.attr("href").strip()).matches();
+            case "div", "span", "h2", "h3", "h4", "h5", "h6", "dt", "p", "li" -> element.childrenSize() == 0 || element.selectFirst(CONTROLS) == null;
             default -> false;
         };
     }
@@ -139,8 +150,12 @@ final class AnswerHeads {
         return answer.text().length() >= links * 2 + ANSWER;
     }
 
+    private static boolean isNamed(String names) {
+        return !names.isEmpty() && CHROME.in(names.toLowerCase(Locale.ROOT)) || LANGUAGE.matcher(names).find();
+    }
+
     private static boolean isChrome(Element element) {
-        if (CHROME.matcher(element.id() + " " + element.className()).find()) {
+        if (isNamed(element.id()) || isNamed(element.className())) {
             return true;
         }
         Element around = element;
@@ -150,7 +165,7 @@ final class AnswerHeads {
                     return true;
                 }
                 default -> {
-                    if (around.attr("role").matches("dialog|navigation|menu|menubar|tablist|search")) {
+                    if (ROLES.contains(around.attr("role"))) {
                         return true;
                     }
                 }

@@ -4,11 +4,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What a heading names: neither the site it leads home to, nor the way there, nor a mere figure. */
 final class HeadingName {
     private static final Pattern HOME = Pattern.compile("(?:https?://[^/?#]{1,253})?(?:\\./)?/?(?:(?:index|home|default|main)(?:\\.[a-z]{2,5})?/?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STEP = Pattern.compile("\\s*[>›»→/|]+\\s*");
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private HeadingName() {}
 
@@ -17,7 +21,7 @@ final class HeadingName {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return "";
         }
-        Element first = heading.selectFirst("a[href]");
+        Element first = heading.selectFirst(LINK);
         if (first == null || !HOME.matcher(first.attr("href").strip()).matches() || !first.hasText()) {
             return text;
         }

@@ -80,6 +80,7 @@ public final class Survey {
     /** The form that is being walked; what stands in it are labels of fields. */
     private @Nullable Element form;
     private @Nullable Node afterForm;
+    private boolean hasMainHeading;
     private int at;
 
     private Survey(Document document) {
@@ -144,7 +145,10 @@ public final class Survey {
                     afterForm = DocumentOrder.after(element);
                 }
             }
-            case "h1", "h2", "h3", "ucaptitle" -> headings.add(new Heading(element, at));
+            case "h1", "h2", "h3", "ucaptitle" -> {
+                headings.add(new Heading(element, at));
+                hasMainHeading |= element.normalName().equals("h1");
+            }
             case "time", "publishtime" -> times.add(element);
             case "img" -> {
                 if (images.size() < MOST_IMAGES && element.hasAttr("alt")) {
@@ -230,7 +234,7 @@ public final class Survey {
         if (link != null && Autonyms.names(line)) {
             languageLinks.add(link);
         }
-        if (link != null && homes.size() < MOST_HOMES && headings.stream().noneMatch(h -> h.element().normalName().equals("h1")) && HomeTrail.isHome(line)) {
+        if (link != null && homes.size() < MOST_HOMES && !hasMainHeading && HomeTrail.isHome(line)) {
             homes.add(link);
         }
     }

@@ -38,11 +38,16 @@ final class AddressShape {
         if (file.isEmpty()) {
             return !isHeadline(path);
         }
-        if (CHANNEL.matcher(file).matches()) {
+        if (isNamedChannel(file)) {
             return true;
         }
         int dot = file.indexOf('.');
         return dot > 0 && path.endsWith("/" + file.substring(0, dot) + "/" + file);
+    }
+
+    /** Whether a file has a channel's name; most are ruled out by their first letter. */
+    private static boolean isNamedChannel(String file) {
+        return !file.isEmpty() && ("ildhmc".indexOf(file.charAt(0)) >= 0 || file.contains("list")) && CHANNEL.matcher(file).matches();
     }
 
     /** Whether the last folder has the words of a headline for its name. */
@@ -57,7 +62,7 @@ final class AddressShape {
             return false;
         }
         Address address = web.address();
-        return (isNumbered(address.path()) || address.query() != null && isNumbered(address.query())) && !CHANNEL.matcher(address.path().substring(address.path().lastIndexOf('/') + 1)).matches();
+        return (isNumbered(address.path()) || address.query() != null && isNumbered(address.query())) && !isNamedChannel(address.path().substring(address.path().lastIndexOf('/') + 1));
     }
 
     private static boolean isNumbered(String text) {

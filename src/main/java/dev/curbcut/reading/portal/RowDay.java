@@ -85,6 +85,12 @@ final class RowDay {
     }
 
     private static boolean isFigures(String text) {
-        return text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9' || " -/.年月日".indexOf(c) >= 0) && hasDigit(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == 10 || (c < '0' || c > '9') && " -/.年月日".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return hasDigit(text);
     }
 }

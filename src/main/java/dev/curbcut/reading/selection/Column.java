@@ -51,6 +51,11 @@ final class Column {
         return box.prose > 0 && box.headings > 0 && box.titleLinks == 0 && box.linkShare() < .6 && box.tag.equals("li");
     }
 
+    /** Whether it says what to do below the title of such an entry. */
+    static boolean isInStep(Box box) {
+        return box.prose > 0 && box.linkShare() < .6 && box.parent != null && box.parent.tag.equals("li") && box.parent.headings > 0 && box.parent.titleLinks == 0;
+    }
+
     private static boolean mayBe(Box box) {
         if (box.hidden || box.element.attr("role").endsWith("dialog") || box.element.attr("aria-hidden").equals("true")) {
             return false;

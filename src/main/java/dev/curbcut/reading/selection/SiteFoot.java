@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.FooterText;
+import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * columns of short links, the forms and the small print around it.
  */
 final class SiteFoot {
-    static final Pattern OWNER = Pattern.compile("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|[Cc]opyright|All [Rr]ights [Rr]eserved"
-            + "|[Tt]odos os direitos reservados|[Tt]odos los derechos reservados|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]utti i diritti riservati|\\bCNPJ\\b");
+    private static final Words OWNER = new Words("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|copyright|Copyright|All rights reserved|All Rights Reserved|All Rights reserved|All rights Reserved"
+            + "|todos os direitos reservados|Todos os direitos reservados|todos los derechos reservados|Todos los derechos reservados|alle Rechte vorbehalten|Alle Rechte vorbehalten"
+            + "|tous droits réservés|Tous droits réservés|tutti i diritti riservati|Tutti i diritti riservati");
+
+    /** The number of a Brazilian body, which only a foot gives. */
+    private static final Pattern NUMBER = Pattern.compile("\\bCNPJ\\b");
 
     /** Weight of the line that says whose the site is at most: more is a text that speaks of rights. */
     private static final int LINE = 600;
@@ -83,7 +88,7 @@ final class SiteFoot {
             if (box.drop != null || !box.block || box.weight == 0) {
                 continue;
             }
-            if (box.weight <= LINE && (!box.holdsBlock || !box.element.ownText().isBlank()) && OWNER.matcher(box.line()).find()) {
+            if (box.weight <= LINE && (!box.holdsBlock || !box.element.ownText().isBlank()) && saysOwner(box.line())) {
                 if (!isOfText(box)) {
                     return box;
                 }
@@ -102,7 +107,12 @@ final class SiteFoot {
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
     private static boolean isOfText(Box line) {
         return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
-                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !OWNER.matcher(peer.line()).find());
+                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !saysOwner(peer.line()));
+    }
+
+    /** Whether a text says whose a site is. */
+    static boolean saysOwner(String text) {
+        return OWNER.in(text) || text.contains("CNPJ") && NUMBER.matcher(text).find();
     }
 
     private static boolean says(Box box) {
@@ -133,7 +143,7 @@ final class SiteFoot {
         if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || box.prose > SHARE * page.prose) {
             return false;
         }
-        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || OWNER.matcher(box.line()).find());
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()));
     }
 
     /** Whether it is mostly links of a word or two. */

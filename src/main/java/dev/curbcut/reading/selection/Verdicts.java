@@ -114,7 +114,7 @@ final class Verdicts {
                 return !inContent(box) && (dense || share < .1) ? Drop.SITE : null;
             }
             case "aside" -> {
-                return !forum && (dense || share < .3) ? Drop.ASIDE : null;
+                return !forum && (dense || share < .3 || SideUnits.are(box)) ? Drop.ASIDE : null;
             }
             case "noscript" -> {
                 return share < .5 ? Drop.DUPLICATE : null;
@@ -123,10 +123,10 @@ final class Verdicts {
                 return Drop.POPUP;
             }
             case "form" -> {
-                return share < .2 && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
+                return share < .2 && !StatedControl.areAll(box.element) && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
-                return share < .1 && !FoldHead.is(box) && !StatedControl.is(box.element) ? Drop.CONTROL : null;
+                return share < .1 && !FoldHead.is(box) && !StatedControl.is(box.element) && !StatedControl.isNamedBy(box.element) ? Drop.CONTROL : null;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
                 return null;
@@ -135,9 +135,9 @@ final class Verdicts {
         }
         return switch (box.signal) {
             case NONE, BODY, CONTENT -> null;
-            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !Column.isStep(box) && !isShelf(box) && !DatedRows.are(box) ? Drop.NAVIGATION : null;
+            case NAVIGATION -> (share < .15 || dense && box.prose == 0) && (box.linkShare() > .3 || box.weight < 60) && !Column.isStep(box) && !Column.isInStep(box) && !isShelf(box) && !DatedRows.are(box) ? Drop.NAVIGATION : null;
             case SITE -> !isPartOfMany(box) && (share < .1 || dense && (box.prose == 0 || box.prose < MENU_SHARE * total && box.links > MENU_LINKS) || share < .5 && isFoot(box)) && !inContent(box) ? Drop.SITE : null;
-            case SIDE -> share < .2 && !Column.isOneOfMany(box, total) && !isBesidePictures(box) && !(genre == Genre.GOODS && ProductParts.isBeside(box)) ? Drop.ASIDE : null;
+            case SIDE -> (share < .2 || genre.isText() && SideUnits.are(box)) && !Column.isOneOfMany(box, total) && !isBesidePictures(box) && !(genre == Genre.GOODS && ProductParts.isBeside(box)) ? Drop.ASIDE : null;
             case SHARE -> share < .05 ? Drop.SHARE : null;
             case RELATED -> share < (genre == Genre.GOODS ? .5 : .2) ? Drop.NAVIGATION : null;
             case COMMENTS -> share < .4 && !(genre.isText() && Comments.areVoices(box)) && !Comments.isPraise(box) && !(genre == Genre.RANGE && ProductCards.isOnCard(box)) && !(forum && (talk || Comments.isWithin(box))) ? Drop.COMMENTS : null;
@@ -228,7 +228,7 @@ final class Verdicts {
 
     /** Whether a part speaks of the site: who hosts it, under which licence. */
     private static boolean isFoot(Box box) {
-        return box.weight < 2000 && SiteFoot.OWNER.matcher(box.element.text()).find();
+        return box.weight < 2000 && SiteFoot.saysOwner(box.element.text());
     }
 
     /** Share of the page's running text; where there is hardly any, of all its text. */

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What every step of reading knows of the page besides its DOM. Of one reading, and so of one thread. */
 public final class Context {
+    private static final int SHORT_LINE = 40;
+
     private final Address address;
     private final Address base;
     private final Charset charset;
     private final DateConventions conventions;
     /** Several steps ask for the same links. */
     private final Map<String, Optional<Target>> targets = new HashMap<>();
+
+    /** And what day a short line is: rows of one day stand on a page many times. */
+    private final Map<String, Optional<String>> dates = new HashMap<>();
 
     private int room;
 
@@ -65,6 +70,10 @@ public final class Context {
 
     /** The first date in a text, as this page writes dates. */
     public Optional<String> date(String text) {
+        return text.length() > SHORT_LINE ? found(text) : dates.computeIfAbsent(text, this::found);
+    }
+
+    private Optional<String> found(String text) {
         return Dates.find(text, conventions).map(Dates.Found::iso);
     }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Framesets, and frames within a page that hold its content, merged into the page. Links in a frame are made absolute
@@ -20,6 +22,7 @@ final class Frames {
     private static final Pattern CONTENT_NAME = Pattern.compile("(?i)(main|mainframe|content|list|right|iframepage|article|news).{0,10}");
     private static final Pattern NOT_CONTENT = Pattern.compile(
             "(?i)\\bad[sv]?\\b|map|video|player|count|\\bstat|weather|tianqi|share|login|captcha|search|analytics|\\bgtm|banner|float");
+    private static final Evaluator WRITTEN = QueryParser.parse("iframe[srcdoc]");
     private static final int TALL = 300;
 
     private Frames() {}
@@ -72,7 +75,7 @@ final class Frames {
         if (depth <= 0) {
             return;
         }
-        for (Element frame : body.select("iframe[srcdoc]")) {
+        for (Element frame : body.select(WRITTEN)) {
             Document inner = Tree.parse(frame.attr("srcdoc"), Address.of("https://srcdoc.invalid/"), bounds);
             written(inner.body(), bounds, depth - 1);
             if (inner.body().hasText() || inner.body().selectFirst("img, table") != null) {

@@ -38,7 +38,7 @@ public final class Words {
     /**
      * How many groups have a word in a text.
      *
-     * @param lower in lower case
+     * @param lower in lower case, where the words are
      * @param enough groups after which it looks no further
      */
     int count(String lower, int enough) {
