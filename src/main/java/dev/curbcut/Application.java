@@ -164,7 +164,7 @@ final class Application implements AutoCloseable {
 
     private Buildings buildings(Settings settings, BrowserSettings browser) {
         return new Buildings(
-                new PageBuilder(browser, settings.fetch().userAgent()), browser, snapshots, settings.hosts(), origin::isAwaited, Clock.systemUTC(), browser.builtBytes());
+                new PageBuilder(browser, settings.fetch().userAgent()), browser, snapshots, settings.proxy().postSearches() ? origin : null, settings.hosts(), origin::isAwaited, Clock.systemUTC(), browser.builtBytes());
     }
 
     private static <T> Future<T> beside(Callable<T> making) {

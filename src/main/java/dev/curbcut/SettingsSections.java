@@ -62,7 +62,8 @@ final class SettingsSections {
         return new ProxySettings(
                 held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
                 c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
-                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"));
+                c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"),
+                c.getBytes("changes-bytes"), c.getInt("changed-passages"));
     }
 
     /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
@@ -166,7 +167,7 @@ final class SettingsSections {
         return program.equals("off") ? null : new BrowserSettings(
                 program, c.getString("user"), c.getBoolean("sandbox"), Path.of(System.getProperty("java.io.tmpdir")),
                 c.getInt("pages"), c.getInt("waiting"), c.getDuration("patience"), c.getDuration("page-time"), c.getDuration("longest"), c.getDuration("last-look"),
-                c.getInt("requests"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
+                c.getInt("requests"), c.getInt("searches"), c.getBytes("bytes"), c.getInt("nodes"), c.getInt("characters"), c.getBytes("memory"), c.getBytes("script-memory"),
                 c.getInt("niceness"), c.getDuration("idle"), held(c, "built-bytes"), c.getDuration("fresh"), c.getDuration("stale"));
     }
 }

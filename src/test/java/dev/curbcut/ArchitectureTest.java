@@ -39,6 +39,7 @@ class ArchitectureTest {
                 "charset      | ",
                 "calendar     | table address",
                 "page         | address",
+                "value        | address calendar",
                 "theme        | ",
                 "fetch        | address fetch.socket",
                 "fetch.socket | address",
@@ -82,16 +83,17 @@ class ArchitectureTest {
                 "picture      | address page document document.sheet image",
                 "language     | table address page",
                 "translation  | page language",
-                "render       | address page theme language render.answer render.plain render.json render.part render.html render.template render.own render.epub",
+                "render       | address page theme language value render.answer render.plain render.json render.part render.point render.html render.template render.own render.epub",
                 "render.answer   | address page theme language",
                 "render.plain    | address page theme language render.answer",
                 "render.json     | address page theme language render.answer render.plain",
                 "render.epub     | address page language render.answer render.plain",
                 "render.part     | address page theme language render.plain render.answer",
-                "render.html     | address page theme language render.answer render.plain",
-                "render.template | address page theme language render.answer render.plain render.part render.html",
+                "render.point    | page value render.plain render.part",
+                "render.html     | address page theme language value render.answer render.plain",
+                "render.template | address page theme language render.answer render.plain render.part render.point render.html",
                 "render.own      | address page theme language render.answer render.plain render.html render.template",
-                "proxy        | address page theme fetch cache browser reading reading.source reading.trace document image picture language translation render render.answer render.template",
+                "proxy        | address page theme fetch cache browser reading reading.source reading.trace document image picture language translation render render.answer render.plain render.template",
                 "crawl        | address charset page fetch cache proxy",
                 "sample       | ",
                 "configuration | address fetch fetch.socket cache",
@@ -150,7 +152,7 @@ class ArchitectureTest {
             value = {
                 "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
                 "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.WebArchive source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Operator answer.TooLong template.Assets template.ReaderGuide",
+                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Changes answer.Operator answer.TooLong template.Assets template.ReaderGuide plain.Passages",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();

@@ -102,7 +102,12 @@ final class LoopbackOrigin implements AutoCloseable {
         }
     }
 
-    private static byte[] reply(String target) {
+    private byte[] reply(String target) {
+        if (target.startsWith("/changing")) {
+            long time = targets.stream().filter(target::equals).count();
+            return page("200 OK", "Cache-Control: max-age=600\r\n", "<h1>Opening hours</h1><p>The office in the harbour street is open to everyone.</p><p>On weekdays it opens at hour number "
+                    + time + " of the morning, and closes at noon.</p>");
+        }
         if (target.startsWith("/status/")) {
             String status = target.substring(8, 11);
             return page(status + " Something", "", "<h1>The origin's words</h1><p>The origin says why there is nothing.</p>");

@@ -95,6 +95,29 @@ class ServeTest {
     }
 
     @Test
+    void a_page_that_changed_since_the_copy_before_says_what_was_added_and_removed() throws IOException {
+        assertThat(served.wire.get(Served.page("/changing")).body()).doesNotContain("Changed since");
+        assertThat(served.wire.get("/-/reload?address=http://" + LoopbackOrigin.HOST + "/changing").status()).isEqualTo(302);
+        var changes = org.jsoup.Jsoup.parse(served.wire.get(Served.page("/changing")).body()).select("footer .changes");
+        assertThat(changes.select("summary").text()).startsWith("Changed since the copy of ").endsWith(": 1 added, 1 removed");
+        assertThat(changes.select("li").eachText()).containsExactly(
+                "On weekdays it opens at hour number 2 of the morning, and closes at noon.", "On weekdays it opens at hour number 1 of the morning, and closes at noon.");
+        assertThat(served.wire.get(Served.page("/changing?view=full")).body()).as("however it is read").doesNotContain("hour number 3");
+    }
+
+    @Test
+    void a_notice_keeps_what_was_typed_and_offers_the_form_again_with_the_settings() throws IOException {
+        var page = org.jsoup.Jsoup.parse(served.wire.get("/-/go?address=ftp%3A%2F%2Fwww.example.gov%2F%22%3E&size=150&theme=sepia").body());
+        assertThat(page.select("form #address").val()).isEqualTo("ftp://www.example.gov/\">");
+        assertThat(page.select("form #address").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("form input[type=hidden]").eachAttr("name")).containsExactly("theme", "size");
+        var failed = org.jsoup.Jsoup.parse(served.wire.get(Served.page("/status/500?size=150")).body());
+        assertThat(failed.select("form #address").val()).isEqualTo("http://" + LoopbackOrigin.HOST + "/status/500");
+        assertThat(failed.select("main a:containsOwn(Try again)").attr("href")).isEqualTo(Served.page("/status/500?size=150"));
+        assertThat(org.jsoup.Jsoup.parse(served.wire.get(Served.page("/status/404")).body()).select("main a:containsOwn(Try again)")).isEmpty();
+    }
+
+    @Test
     void whoever_holds_the_answer_is_told_so_and_HEAD_has_no_body() throws IOException {
         Wire.Answer full = served.wire.get(Served.page("/held"));
         Wire.Answer again = served.wire.get(Served.page("/held"), "If-None-Match: " + full.header("etag").orElseThrow());

@@ -56,7 +56,8 @@ public record Choices(List<String> themes, List<String> languages, Preferences d
             case AIDS -> aids(value);
             case PART -> part(value);
             case FG, BG, LINK -> colour(value);
-            case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW ->
+            case VOICE -> voice(value);
+            case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, POINTS, SPEED, VIEW ->
                 setting.choices().stream().filter(value::equals).findFirst();
         };
     }
@@ -72,6 +73,11 @@ public record Choices(List<String> themes, List<String> languages, Preferences d
     private static Optional<String> colour(String value) {
         String digits = value.startsWith("#") ? value.substring(1) : value;
         return digits.matches("[0-9a-fA-F]{6}") ? Optional.of(digits.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static Optional<String> voice(String value) {
+        boolean name = value.length() <= Setting.LONGEST_VOICE && value.chars().noneMatch(Character::isISOControl);
+        return name ? Optional.of(value) : Optional.empty();
     }
 
     private static Optional<String> part(String value) {

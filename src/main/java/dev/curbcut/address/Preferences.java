@@ -27,6 +27,10 @@ public record Preferences(SequencedMap<Setting, String> values) {
         if (!Setting.OWN_THEME.equals(ordered.get(Setting.THEME))) {
             ordered.keySet().removeAll(List.of(Setting.FG, Setting.BG, Setting.LINK)); // colours of a theme that is not chosen
         }
+        List<String> aids = List.of(ordered.getOrDefault(Setting.AIDS, "").split(","));
+        if (Collections.disjoint(aids, Setting.SPEAKING)) {
+            ordered.keySet().removeAll(List.of(Setting.SPEED, Setting.VOICE)); // nothing speaks
+        }
         values = Collections.unmodifiableSequencedMap(ordered);
     }
 
@@ -73,6 +77,10 @@ public record Preferences(SequencedMap<Setting, String> values) {
 
     public boolean images() {
         return get(Setting.IMAGES).equals("on");
+    }
+
+    public boolean points() {
+        return get(Setting.POINTS).equals("on");
     }
 
     public boolean pinyin() {

@@ -20,6 +20,12 @@ public enum Setting {
     /** How wide the text may run. */
     WIDTH("normal", "wide", "full"),
     ALIGN("start", "justify"),
+    /** Whether a long page begins with the sentences that carry it. */
+    POINTS("off", "on"),
+    /** Of the aids that speak: percent of a voice's usual speed. */
+    SPEED("100", "50", "75", "125", "150", "175", "200"),
+    /** Of the aids that speak: the name of a voice of the reader's device. */
+    VOICE(""),
     /** Of {@code theme=own}: text, ground and links, six hexadecimal digits each. */
     FG(""),
     BG(""),
@@ -28,12 +34,18 @@ public enum Setting {
     PART("1");
 
     /** The aids, in canonical order. */
-    public static final List<String> AID_NAMES = List.of("speech", "ruler", "caption", "cursor");
+    public static final List<String> AID_NAMES = List.of("speech", "ruler", "caption", "cursor", "point");
 
     /** The value of {@code theme} that goes with colours of the reader's own. */
     public static final String OWN_THEME = "own";
 
-    private static final Set<Setting> LATER = EnumSet.of(WIDTH, ALIGN, FG, BG, LINK);
+    private static final Set<Setting> LATER = EnumSet.of(WIDTH, ALIGN, POINTS, SPEED, VOICE, FG, BG, LINK);
+
+    /** The aids that speak. */
+    public static final List<String> SPEAKING = List.of("speech", "point");
+
+    /** The longest name of a voice, in characters. */
+    static final int LONGEST_VOICE = 100;
 
     /** What a form calls its boxes for aids: one field each, as a plain form can't join them. Names beginning so are ours. */
     public static final String AID_FIELD = "-aid";
@@ -62,7 +74,7 @@ public enum Setting {
         return values.getFirst();
     }
 
-    /** The closed list of values, default first; of {@code theme}, {@code lang}, {@code aids} and {@code part} only that. */
+    /** The closed list of values, default first; of those that take more than a list holds ({@code theme}, {@code lang}, {@code aids}, {@code voice}, {@code part}) only that. */
     public List<String> choices() {
         return values;
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param longest how long it may take in all
  * @param lastLook how long what it has by then may take to be handed on
  * @param requests that one page may cause
+ * @param searches that its scripts may post, where they are what the page is asked with
  * @param bytes of all that one page is answered, at most
  * @param nodes of the DOM that are handed on
  * @param characters of the DOM that are handed on
@@ -30,7 +31,7 @@ import java.time.Duration;
  */
 public record BrowserSettings(
         String program, String user, boolean sandbox, Path folder, int pages, int waiting, Duration patience, Duration pageTime, Duration longest, Duration lastLook,
-        int requests, long bytes, int nodes, int characters, long memory, long scriptMemory, int niceness, Duration idle, long builtBytes, Duration fresh, Duration stale) {
+        int requests, int searches, long bytes, int nodes, int characters, long memory, long scriptMemory, int niceness, Duration idle, long builtBytes, Duration fresh, Duration stale) {
     public BrowserSettings {
         require(!program.isBlank(), "program must be a name or a path");
         require(user.matches("[a-z_][a-z0-9_-]{0,31}"), "user must be the name of a user of this machine");
@@ -41,6 +42,7 @@ public record BrowserSettings(
         require(longest.compareTo(pageTime) >= 0, "longest must not be shorter than page-time");
         require(lastLook.isPositive(), "last-look must be longer than 0");
         require(requests >= 1, "requests must be at least 1");
+        require(searches >= 0, "searches must not be negative");
         require(bytes >= 1, "bytes must be at least 1");
         require(nodes >= 100, "nodes must be at least 100");
         require(characters >= 1000, "characters must be at least 1000");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A browser really tried: started, and given a page of our own to build, over TLS that ends at our port.
@@ -49,6 +50,11 @@ public record BrowserTrial(String version, boolean shutIn, long memory) {
             Instant now = Instant.now();
             return new Fetched(address, address, 200, List.of(Map.entry("content-type", page ? "text/html" : "text/plain")),
                     (page ? SHELL : WORD).getBytes(StandardCharsets.UTF_8), now, now);
+        }
+
+        @Override
+        public Optional<Fetched> search(Address action, String form) {
+            return Optional.empty();
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GuardHead(String method, String target, Map<String, String> fields) {
     private static final int LONGEST = 64 << 10;
+    private static final int LONGEST_FORM = 4 << 10;
 
     GuardHead {
         fields = Map.copyOf(fields);
@@ -57,6 +58,13 @@ record GuardHead(String method, String target, Map<String, String> fields) {
     /** Whether a body follows, which nobody reads: the connection can't go on then. */
     boolean hasBody() {
         return fields.containsKey("transfer-encoding") || !field("content-length").isEmpty() && !field("content-length").equals("0");
+    }
+
+    /** How long the form is that it posts, in bytes; 0 where it posts none, or more than a search may have. */
+    int formLength() {
+        boolean form = method.equals("POST") && field("content-type").toLowerCase(Locale.ROOT).matches("application/x-www-form-urlencoded *(;.*)?");
+        int length = form && field("transfer-encoding").isEmpty() && field("content-length").matches("[0-9]{1,4}") ? Integer.parseInt(field("content-length")) : 0;
+        return length <= LONGEST_FORM ? length : 0;
     }
 
     /** Whether it asks for what is only seen or heard, by what browsers say of each request: the destination over https, else what is accepted. */

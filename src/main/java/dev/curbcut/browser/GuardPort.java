@@ -3,12 +3,14 @@ package dev.curbcut.browser;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.BadAddress;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLSocket;
@@ -66,7 +68,7 @@ final class GuardPort implements AutoCloseable {
                     tunnel(head.target(), connection, out);
                     return;
                 }
-                if (!answer(head.target(), head, out)) {
+                if (!answer(head.target(), head, in, out)) {
                     return;
                 }
             }
@@ -87,7 +89,7 @@ final class GuardPort implements AutoCloseable {
         try (SSLSocket tls = key.over(connection)) {
             InputStream in = new BufferedInputStream(tls.getInputStream());
             for (GuardHead head = GuardHead.read(in); head != null; head = GuardHead.read(in)) {
-                if (!answer(origin.origin() + head.target(), head, tls.getOutputStream())) {
+                if (!answer(origin.origin() + head.target(), head, in, tls.getOutputStream())) {
                     return;
                 }
             }
@@ -95,13 +97,17 @@ final class GuardPort implements AutoCloseable {
     }
 
     /** @return whether the connection goes on */
-    private boolean answer(String url, GuardHead head, OutputStream out) throws IOException {
+    private boolean answer(String url, GuardHead head, InputStream in, OutputStream out) throws IOException {
         Address address = address(url);
-        GuardAnswer answer = address == null || !url.startsWith("http") ? GuardAnswer.refused(400) : traffic.answer(address, head);
+        String form = new String(in.readNBytes(head.formLength()), StandardCharsets.ISO_8859_1);
+        if (form.length() < head.formLength()) {
+            throw new EOFException("half a form");
+        }
+        GuardAnswer answer = address == null || !url.startsWith("http") ? GuardAnswer.refused(400) : traffic.answer(address, head, form);
         if (address == null) {
             traffic.refuse();
         }
-        boolean last = head.hasBody();
+        boolean last = head.hasBody() && form.isEmpty();
         out.write(answer.head(last));
         if (!head.method().equals("HEAD")) {
             out.write(answer.body());

@@ -4,6 +4,7 @@ import dev.curbcut.address.Address;
 import dev.curbcut.browser.BuiltPage.Limit;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ final class PageTraffic {
     private final BrowserSettings settings;
     private final BrowserCounts counts;
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger searched = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final Set<Address> pending = ConcurrentHashMap.newKeySet();
@@ -33,8 +35,12 @@ final class PageTraffic {
         return requests.allows(origin) || refuse();
     }
 
-    /** The answer to a request: judged, then fetched. Blocks. */
-    GuardAnswer answer(Address address, GuardHead head) {
+    /**
+     * The answer to a request: judged, then fetched. Blocks.
+     *
+     * @param form what is posted; empty where nothing is, or no form
+     */
+    GuardAnswer answer(Address address, GuardHead head, String form) {
         boolean overLimit = asked.incrementAndGet() > settings.requests();
         if (overLimit || bytes.get() > settings.bytes()) {
             limits.add(overLimit ? Limit.REQUESTS : Limit.BYTES);
@@ -48,6 +54,9 @@ final class PageTraffic {
         if (head.method().equals("OPTIONS") && head.field("access-control-request-method").matches("GET|HEAD")) {
             return GuardAnswer.mayTry(head);
         }
+        if (!form.isEmpty() && searched.incrementAndGet() <= settings.searches()) {
+            return fetched(address, head, () -> requests.search(address, form));
+        }
         if (!head.method().equals("GET") && !head.method().equals("HEAD")) {
             refuse();
             return GuardAnswer.refused(405);
@@ -55,16 +64,24 @@ final class PageTraffic {
         if (head.isForSenses()) {
             return GuardAnswer.forSenses(head);
         }
-        return fetched(address, head);
+        return fetched(address, head, () -> Optional.of(requests.get(address)));
     }
 
-    private GuardAnswer fetched(Address address, GuardHead head) {
+    private interface Work {
+        Optional<Fetched> run() throws FetchException;
+    }
+
+    private GuardAnswer fetched(Address address, GuardHead head, Work work) {
         pending.add(address);
         underWay.incrementAndGet();
         try {
-            Fetched fetched = requests.get(address);
-            bytes.addAndGet(fetched.body().length);
-            return GuardAnswer.of(fetched, head);
+            Optional<Fetched> fetched = work.run();
+            if (fetched.isEmpty()) {
+                refuse();
+                return GuardAnswer.refused(405);
+            }
+            bytes.addAndGet(fetched.get().body().length);
+            return GuardAnswer.of(fetched.get(), head);
         } catch (FetchException e) {
             refuse();
             return GuardAnswer.refused(502);

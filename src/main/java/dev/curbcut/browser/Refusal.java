@@ -3,6 +3,7 @@ package dev.curbcut.browser;
 import dev.curbcut.address.Address;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
+import java.util.Optional;
 
 /** Where nothing may be asked for: what the browser wishes of its own accord. */
 enum Refusal implements PageRequests {
@@ -16,6 +17,11 @@ enum Refusal implements PageRequests {
     @Override
     public Fetched get(Address address) throws FetchException {
         throw new FetchException(FetchException.Why.NOT_ALLOWED, "the browser itself may ask for nothing");
+    }
+
+    @Override
+    public Optional<Fetched> search(Address action, String form) {
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.curbcut.calendar.DateNotation.Match;
 import dev.curbcut.calendar.DateTokens.Token;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,15 @@ public final class Dates {
     private static final int REACH = 300;
 
     private Dates() {}
+
+    /** A month in words and the day before it or behind it stand no more tokens apart than this. */
+    private static final int NEAR = 8;
+
+    /** A day and a month stand no more characters away from their year, and a time of day from them. */
+    private static final int AROUND = 60;
+
+    /** What may be a time of day behind a date is no longer than this. */
+    private static final int TIME_REACH = 80;
 
     /** A date, and where it stands in its text: from its first character to the one after its last. */
     public record Found(String iso, int from, int to) {}
@@ -46,14 +57,101 @@ public final class Dates {
     }
 
     /**
+     * All dates of a text that can be read in one way only, from first to last: neither eight digits in a row, which may be any number,
+     * nor 07/08/2023 where nothing tells whose it is. Time is linear in the text's length; only what is near of a year is looked at.
+     */
+    public static List<Found> certain(String text, DateConventions conventions) {
+        List<Found> found = new ArrayList<>();
+        for (int year = yearEnd(text, 0, text.length()); year >= 0; ) {
+            int from = wordStart(text, Math.max(found.isEmpty() ? 0 : found.getLast().to(), year - AROUND));
+            int to = Math.min(text.length(), year + AROUND);
+            int next = yearEnd(text, year + 1, text.length());
+            while (next >= 0 && next <= to) {
+                to = Math.min(text.length(), next + AROUND);
+                next = yearEnd(text, next + 1, text.length());
+            }
+            certain(text.substring(from, to), from, conventions, found);
+            year = next;
+        }
+        return found;
+    }
+
+    /** Where the word or number begins that a place is in. */
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < AROUND && text.charAt(start - 1) < 0x2e80 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static void certain(String window, int from, DateConventions conventions, List<Found> found) {
+        var composed = ComposedText.of(window);
+        String plain = composed.text();
+        var line = new TokenizedText(plain, conventions);
+        var notation = new DateNotation(line, conventions);
+        for (int i = 0; i < line.size(); i++) {
+            Match match = mayBegin(line, i) ? notation.at(i) : null;
+            if (match != null) {
+                if (isCertain(line, match, conventions)) {
+                    int end = line.token(match.after() - 1).to();
+                    ClockTime time = ClockTime.of(match.date(), plain.substring(end, Math.min(plain.length(), end + TIME_REACH)), conventions.zone());
+                    found.add(new Found(time.iso(), from + composed.place(line.token(match.first()).from()), from + composed.place(end + time.length())));
+                }
+                i = match.after() - 1;
+            }
+        }
+    }
+
+    /** Whether a date may begin at a token: a number, or a word that a number is near of; a Han letter is right before it. */
+    private static boolean mayBegin(TokenizedText line, int i) {
+        Token first = line.token(i);
+        if (first.kind() != DateTokens.Kind.WORD) {
+            return first.kind() == DateTokens.Kind.NUMBER;
+        }
+        int near = first.text().length() == 1 && first.text().charAt(0) >= 0x2e80 ? 1 : NEAR;
+        for (int n = 1; n <= near; n++) {
+            Token next = line.token(i + n);
+            if (next != null && next.kind() == DateTokens.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCertain(TokenizedText line, Match match, DateConventions conventions) {
+        boolean words = false;
+        boolean year = false;
+        int numbers = 0;
+        for (int i = match.first(); i < match.after(); i++) {
+            Token token = line.token(i);
+            numbers += token.kind() == DateTokens.Kind.NUMBER ? 1 : 0;
+            words |= token.kind() == DateTokens.Kind.WORD;
+            year |= token.kind() == DateTokens.Kind.NUMBER && token.digits() == 4;
+        }
+        if (words || numbers == 1) {
+            return numbers > 1;
+        }
+        Token first = line.token(match.first());
+        Token second = line.number(match.first() + 2, 1, 2);
+        boolean either = first.digits() <= 2 && second != null && first.value() <= 12 && second.value() <= 12 && first.value() != second.value();
+        boolean told = conventions.zone() != null || conventions.monthFirst() || line.separator(match.first() + 1) == '.';
+        return year && (!either || told);
+    }
+
+    /**
      * Whether a text has the year of a date: four digits of a year, or eight of a day, or two or three before a mark of the years of
      * an era, or 年. All others are done with at once.
      */
     public static boolean mayHold(String text) {
+        return yearEnd(text, 0, Math.min(text.length(), REACH)) >= 0;
+    }
+
+    /** The place after the next number that may be a year's, or of 年; -1 for none. */
+    private static int yearEnd(String text, int from, int end) {
         int digits = 0;
         int value = 0;
-        int end = Math.min(text.length(), REACH);
-        for (int i = 0; i <= end; i++) {
+        for (int i = from; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
             int digit = c < 0x80 ? c >= '0' && c <= '9' ? c - '0' : -1 : DateTokens.digit(c);
             if (digit >= 0) {
@@ -61,13 +159,13 @@ public final class Dates {
                 value = digits > 8 ? 0 : value * 10 + digit;
             } else {
                 if (c == '年' || c == '元' && i > 0 && isInitial(text.charAt(i - 1)) || digits > 0 && isYear(digits, value, c, text, i)) {
-                    return true;
+                    return i;
                 }
                 digits = 0;
                 value = 0;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isYear(int digits, int value, char next, String text, int end) {

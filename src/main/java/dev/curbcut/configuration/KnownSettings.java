@@ -86,7 +86,9 @@ final class KnownSettings {
                 .with("led-documents", count(0, 10_000_000))
                 .with("missing-for", time("1ms", "365d"))
                 .with("post-searches", flag())
-                .with("searches-for", time("1ms", "60s"));
+                .with("searches-for", time("1ms", "60s"))
+                .with("changes-bytes", size("0", "100G"))
+                .with("changed-passages", count(0, 1000));
         section("fetch")
                 .with("connect", time("1ms", "10m"))
                 .with("first-byte", time("1ms", "10m"))
@@ -189,6 +191,7 @@ final class KnownSettings {
                 .with("longest", time("500ms", "2m"))
                 .with("last-look", time("500ms", "1m"))
                 .with("requests", count(1, 100_000))
+                .with("searches", count(0, 100))
                 .with("bytes", size("1K", "1G"))
                 .with("nodes", count(100, 1_000_000))
                 .with("characters", count(1000, 50_000_000))

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.curbcut.address.Address;
 import dev.curbcut.address.AllowedHosts;
+import dev.curbcut.address.PostedSearch;
 import dev.curbcut.browser.BrowserSettings;
 import dev.curbcut.browser.BuildException;
 import dev.curbcut.browser.BuiltPage;
@@ -16,6 +17,7 @@ import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.FetchException.Why;
 import dev.curbcut.fetch.Fetched;
+import dev.curbcut.fetch.Searches;
 import dev.curbcut.reading.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,7 @@ public final class Buildings implements AutoCloseable {
     private final PageBuilder builder;
     private final BrowserSettings settings;
     private final Snapshots snapshots;
+    private final @Nullable Searches searches;
     private final AllowedHosts hosts;
     private final Predicate<Address> waits;
     private final InstantSource clock;
@@ -55,12 +58,16 @@ public final class Buildings implements AutoCloseable {
 
     /**
      * @param most bytes of the pages held
+     * @param searches what posts a page's own search; null where none may be posted
      * @param waits whether a request to this address's origin waits for its turn there
      */
-    public Buildings(PageBuilder builder, BrowserSettings settings, Snapshots snapshots, AllowedHosts hosts, Predicate<Address> waits, InstantSource clock, long most) {
+    public Buildings(
+            PageBuilder builder, BrowserSettings settings, Snapshots snapshots, @Nullable Searches searches, AllowedHosts hosts, Predicate<Address> waits, InstantSource clock,
+            long most) {
         this.builder = builder;
         this.settings = settings;
         this.snapshots = snapshots;
+        this.searches = searches;
         this.hosts = hosts;
         this.waits = waits;
         this.clock = clock;
@@ -116,7 +123,7 @@ public final class Buildings implements AutoCloseable {
         Fetched fetched = page.fetched();
         Building known = held.getIfPresent(fetched.address());
         try {
-            BuiltPage built = builder.build(fetched.address(), new BuildRequests(page, snapshots, hosts, waits));
+            BuiltPage built = built(page, OwnSearch.of(fetched.address(), query(fetched.address())));
             return new Building(fetched, Building.fetched(fetched, built.html()), freshFor(lifetime(page)), !built.limits().isEmpty(), words(built));
         } catch (BuildException e) {
             if (known != null && known.fetched() != null) {
@@ -127,6 +134,25 @@ public final class Buildings implements AutoCloseable {
             }
             return none(fetched, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What a browser makes of the page that a search by POST was answered with; held by nobody but the one who asks. */
+    Building of(Snapshot found, PostedSearch search) {
+        Fetched fetched = found.fetched();
+        try {
+            BuiltPage built = built(found, OwnSearch.of(fetched.address(), search.body()));
+            return new Building(fetched, Building.fetched(fetched, built.html()), found.freshness(), !built.limits().isEmpty(), words(built));
+        } catch (BuildException e) {
+            return none(fetched, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private BuiltPage built(Snapshot page, OwnSearch search) throws BuildException {
+        return builder.build(page.fetched().address(), new BuildRequests(page, snapshots, search, searches, hosts, waits));
+    }
+
+    private static String query(Address address) {
+        return address.query() == null ? "" : address.query();
     }
 
     /** That it came to nothing. */

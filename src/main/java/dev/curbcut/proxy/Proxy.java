@@ -190,7 +190,7 @@ public final class Proxy {
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();
         }
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search()).with(reading.changes());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
         Keep keep = !reading.isWhole() ? Keep.PARTIAL : reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;

@@ -18,10 +18,12 @@ import java.time.Duration;
  * @param postSearches whether searches that origins take by POST are posted; else they are described
  * @param searchesFor how long what was found by one is held, at most a minute
  * @param ledDocuments of how many documents it is remembered in which language the page is that leads there, 0 or more
+ * @param changesBytes how much memory fingerprints of what pages said, and what of it changed, may take, in bytes
+ * @param changedPassages how many paragraphs that were added to a page, and that were removed, are kept, 0 or more
  */
 public record ProxySettings(
         long readingsBytes, long answersBytes, int subFetches, Duration deadline, int readingsAtOnce, Duration processorTime, int hops,
-        long fileBytes, int missingVersions, Duration missingFor, boolean postSearches, Duration searchesFor, int ledDocuments) {
+        long fileBytes, int missingVersions, Duration missingFor, boolean postSearches, Duration searchesFor, int ledDocuments, long changesBytes, int changedPassages) {
     public ProxySettings {
         check(readingsBytes >= 0, "proxy.readings-bytes must not be negative");
         check(answersBytes >= 0, "proxy.answers-bytes must not be negative");
@@ -34,6 +36,8 @@ public record ProxySettings(
         check(missingFor.isPositive(), "proxy.missing-for must be longer than nothing");
         check(searchesFor.isPositive() && searchesFor.compareTo(Duration.ofMinutes(1)) <= 0, "proxy.searches-for must be longer than nothing and at most 60s");
         check(ledDocuments >= 0, "proxy.led-documents must not be negative");
+        check(changesBytes >= 0, "proxy.changes-bytes must not be negative");
+        check(changedPassages >= 0, "proxy.changed-passages must not be negative");
         check(hops >= 0 && hops <= 10, "proxy.hops must be 0 to 10");
     }
 

@@ -4,6 +4,7 @@ import dev.curbcut.address.Address;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.reading.Outcome;
+import dev.curbcut.render.answer.Changes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param main the snapshot of the page itself
  * @param parts the snapshots of what it asked for besides
  * @param building what a browser made of it; null where it needs none
+ * @param changes since the copy before; null where none is known
  */
-record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable Building building) {
+record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable Building building, @Nullable Changes changes) {
     Reading {
         parts = List.copyOf(parts);
     }
@@ -57,17 +59,22 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable B
 
     /** The same content with the freshness of a later snapshot of it. */
     Reading with(Snapshot snapshot) {
-        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts, building);
+        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts, building, changes);
     }
 
     /** The same with what a browser made of its page. */
     Reading of(@Nullable Building other) {
-        return new Reading(outcome, main, parts, other);
+        return new Reading(outcome, main, parts, other, changes);
     }
 
     /** The same with another outcome. */
     Reading of(Outcome other) {
-        return new Reading(other, main, parts, building);
+        return new Reading(other, main, parts, building, changes);
+    }
+
+    /** The same with what changed. */
+    Reading with(@Nullable Changes others) {
+        return new Reading(outcome, main, parts, building, others);
     }
 
     /** Whether it is for the one reader who asked: something it was made of may not be kept (RFC 9111 section 3). */

@@ -60,6 +60,7 @@ public final class ReadingCache implements AutoCloseable {
     private final Workers writers;
     private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
     private final @Nullable Buildings buildings;
+    private final PageHistory history;
 
     /** @param buildings of pages that only scripts build; null for none */
     public ReadingCache(
@@ -71,6 +72,7 @@ public final class ReadingCache implements AutoCloseable {
         this.hosts = hosts;
         this.clock = clock;
         this.settings = settings;
+        this.history = new PageHistory(settings.changesBytes(), settings.changedPassages());
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.writers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.led = Caffeine.newBuilder().maximumSize(settings.ledDocuments()).build();
@@ -136,7 +138,7 @@ public final class ReadingCache implements AutoCloseable {
         Snapshot snapshot = snapshots.get(key.address(), reload);
         boolean holds = before != null && before.isOf(snapshot) && partsHold(before)
                 && (buildings == null || before.building() == null || buildings.of(snapshot, reload, before.outcome()) == before.building());
-        Reading reading = before != null && holds ? before.with(snapshot) : anew(snapshot, key, reload);
+        Reading reading = before != null && holds ? before.with(snapshot) : compared(key, anew(snapshot, key, reload), before);
         if (reading.outcome() instanceof Outcome.Read(Page page) && !page.lang().equals("und")) {
             page.attachments().forEach(file -> led.put(file.address(), page.lang()));
         }
@@ -146,12 +148,24 @@ public final class ReadingCache implements AutoCloseable {
         return reading;
     }
 
+    /** With what changed since the page was read before. The simple reading is what is compared; a page for one reader is neither kept nor compared. */
+    private Reading compared(Key key, Reading now, @Nullable Reading before) {
+        if (now.isPrivate() || !(now.outcome() instanceof Outcome.Read(Page page))) {
+            return now;
+        }
+        Page earlier = before != null && before.outcome() instanceof Outcome.Read(Page known) ? known : null;
+        return now.with(key.everything() ? history.of(key.address()) : history.next(key.address(), page, now.main().received(), earlier));
+    }
+
     /** It is for the reader who asked: nobody in front of us may keep it. */
     private Reading posted(Key key, PostedSearch search) throws FetchException {
         Fetched fetched = searches.post(search);
         Instant now = clock.instant();
         Instant until = now.plus(settings.searchesFor());
-        Reading reading = read(fetched, new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false), key, null).reading();
+        var snapshot = new Snapshot(fetched, new Freshness(new FreshnessSpan(now, until, until, true)), false);
+        Read plain = read(fetched, snapshot, key, null);
+        Building building = buildings == null || plain.unbuilt() == null ? null : buildings.of(snapshot, search);
+        Reading reading = whole(plain, building, snapshot, key);
         found.put(key, reading);
         return reading;
     }
@@ -164,6 +178,10 @@ public final class ReadingCache implements AutoCloseable {
         }
         // Whether a page waits for its scripts shows in the simple reading alone: the full one holds all that stands around.
         Building building = key.everything() ? of(key.address(), false, reload).building() : plain.unbuilt() == null ? null : buildings.of(snapshot, reload, plain.reading().outcome());
+        return whole(plain, building, snapshot, key);
+    }
+
+    private Reading whole(Read plain, @Nullable Building building, Snapshot snapshot, Key key) throws FetchException {
         if (building == null || building.fetched() == null) {
             return plain.reading().of(building);
         }
@@ -179,9 +197,9 @@ public final class ReadingCache implements AutoCloseable {
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
             var outcome = contents.read(fetched, key.everything(), budget, from(key.address()));
-            return new Read(new Reading(outcome, snapshot, budget.given(), building), budget.unbuilt());
+            return new Read(new Reading(outcome, snapshot, budget.given(), building, null), budget.unbuilt());
         }).orElseGet(() -> new Read(
-                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building), null));
+                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building, null), null));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */

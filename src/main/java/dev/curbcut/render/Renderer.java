@@ -6,6 +6,7 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
+import dev.curbcut.language.LanguageTag;
 import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.Findings;
@@ -23,6 +24,7 @@ import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Gate;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.TextMarks;
 import dev.curbcut.render.json.JsonPage;
 import dev.curbcut.render.own.DoorwayPage;
 import dev.curbcut.render.own.NoticePage;
@@ -36,6 +38,8 @@ import dev.curbcut.render.own.SiteReportPage;
 import dev.curbcut.render.part.AnchorTargets;
 import dev.curbcut.render.part.PageParts;
 import dev.curbcut.render.plain.TextView;
+import dev.curbcut.render.point.Point;
+import dev.curbcut.render.point.Points;
 import dev.curbcut.render.template.OwnLinks;
 import dev.curbcut.render.template.PageFooter;
 import dev.curbcut.render.template.PageMain;
@@ -44,10 +48,13 @@ import dev.curbcut.render.template.PageTitle;
 import dev.curbcut.render.template.ReaderGuide;
 import dev.curbcut.render.template.SiteNavigation;
 import dev.curbcut.theme.Themes;
+import dev.curbcut.value.Values;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages, notices and our own pages for a reader, in the view the reader prefers. Safe for many threads. */
@@ -119,11 +126,19 @@ public final class Renderer {
         PageParts parts = PageParts.of(page, how.preferences().part(), settings.partCharacters(), ui);
         Function<Preferences, String> self = preferences -> how.search() == null ? links.to(asked, preferences) : links.to(how.search(), preferences);
         var hrefs = new Hrefs(links, allowed, how.preferences(), new AnchorTargets(page, parts, how.preferences(), self));
-        var context = new HtmlContext(ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self);
+        List<Point> points = how.preferences().points()
+                ? Points.of(parts, Values.of(page.address().host(), page.lang()), LanguageTag.isCjk(page.lang()))
+                : List.of();
+        var marks = TextMarks.of(page.address().host(), page.blocks(), points.stream()
+                .filter(point -> point.part() == parts.shown())
+                .collect(Collectors.groupingBy(Point::paragraph, IdentityHashMap::new,
+                        Collectors.mapping(point -> new TextMarks.Anchor(point.offset(), point.id()), Collectors.toList()))));
+        var context = new HtmlContext(
+                ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self, marks);
         var forms = new FormWriter(context);
-        var main = new PageMain(context, spoken, parts, forms);
+        var main = new PageMain(context, spoken, parts, points, forms);
         Html body = main.write(how);
-        Html footer = new PageFooter(context).write(page, how, forms, main.anchors());
+        Html footer = new PageFooter(context).write(page, spoken.original(), how, forms, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
         return shell.write(context, new PageTemplate.Filling(title, site(page, context), page.languages(), spoken.original(), SiteNavigation.crumbs(context, page),
                 body, SiteNavigation.after(context, page), footer, forms.written(), how.search() == null ? page.address() : null));
@@ -238,7 +253,7 @@ public final class Renderer {
     }
 
     private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self);
+        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self, TextMarks.none());
     }
 
     /** Our own pages are whole: what they link to is on them. */

@@ -144,7 +144,8 @@ class ReaderLinkTest {
                     case AIDS -> pick(random, List.of("speech", "speech,cursor", "ruler,caption"));
                     case PART -> pick(random, List.of("2", "17", "all"));
                     case FG, BG, LINK -> pick(random, List.of("ffff00", "000080", "0a0b0c"));
-                    case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW -> pick(random, setting.choices());
+                    case VOICE -> pick(random, List.of("Ting-Ting", "Google 普通话（中国大陆）"));
+                    case SIZE, SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, POINTS, SPEED, VIEW -> pick(random, setting.choices());
                 });
             }
         }

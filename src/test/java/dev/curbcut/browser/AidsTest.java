@@ -19,7 +19,7 @@ import org.openqa.selenium.Keys;
 class AidsTest {
     private static final String ARTICLE = "/http://" + SampleSite.HOST + "/yw/ldhd/202307/t20230725_100482.html";
     private static final String LIST = "/http://" + SampleSite.HOST + "/zwgk/tzgg/";
-    private static final String ALL = "?pinyin=on&aids=speech,ruler,caption,cursor";
+    private static final String ALL = "?pinyin=on&aids=speech,ruler,caption,cursor,point";
 
     /** A headless browser has no voices: these say what they are given to a list, and end at once when they are told to. */
     private static final String VOICES = """
@@ -107,6 +107,45 @@ class AidsTest {
         assertThat(spoken()).isEmpty();
         browser.script("late = false; tell()");
         assertThat(spoken()).hasSize(1);
+    }
+
+    @Test
+    void speed_and_voice_go_on_to_the_next_page_in_the_address() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech&q=%D6%D0"));
+        browser.script("const [speed, voice] = document.querySelectorAll('#aid-bar select'); speed.value = '150'; speed.dispatchEvent(new Event('change'));"
+                + "voice.value = 'taipei'; voice.dispatchEvent(new Event('change'))");
+        assertThat(browser.url()).contains("q=%D6%D0").contains("-speed=150").endsWith("-voice=taipei");
+        assertThat(browser.findAll("nav a[href*='-speed=150']")).isNotEmpty();
+        assertThat(browser.script("return [...document.links].filter(link => link.origin !== location.origin && link.href.includes('-speed'))")).as("what leaves Curbcut").asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        browser.follow("header .site a");
+        assertThat(browser.url()).contains("-speed=150").contains("-voice=taipei");
+        assertThat(browser.script("return [...document.querySelectorAll('#aid-bar select')].map(select => select.value)")).isEqualTo(List.of("150", "taipei"));
+        browser.find("#aid-bar button").click();
+        assertThat(browser.script("return speaking.rate")).isEqualTo(1.5);
+    }
+
+    @Test
+    void the_word_that_is_said_is_marked_within_its_sentence() {
+        browser.open(curbcut.url(ARTICLE + "?aids=speech"));
+        browser.find("#aid-bar button").click();
+        browser.script("speaking.onboundary({name: 'word', charIndex: 3, charLength: 2})");
+        assertThat(browser.script("return [...CSS.highlights.get('reading-word')].map(String)")).isEqualTo(List.of("主持"));
+        browser.script("speaking.onboundary({name: 'word', charIndex: 5})");
+        assertThat(browser.script("return [...CSS.highlights.get('reading-word')].map(String)")).as("of a voice that tells no length").isEqualTo(List.of("召开"));
+    }
+
+    @Test
+    void what_the_pointer_rests_on_is_read_until_it_goes_away() {
+        browser.open(curbcut.url(ARTICLE + "?aids=point"));
+        String over = "arguments[0].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))";
+        browser.script(over, browser.find("h1"));
+        browser.until("spoken.length === 1");
+        assertThat(spoken().getFirst()).startsWith("near: ");
+        browser.script("document.body.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        assertThat(browser.script("return speaking")).isNull();
+        browser.find("#aid-bar button").click();
+        browser.script(over, browser.find("h1"));
+        assertThat(browser.script("return document.querySelectorAll('.reading').length")).isEqualTo(0L);
     }
 
     @Test

@@ -112,6 +112,17 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Waits until a condition of the page's script holds. */
+    void until(String condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(script("return " + condition))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("never true: " + condition);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+        }
+    }
+
     /** The text of the whole page as it is seen. */
     String text() {
         return find("body").getText();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,8 +46,25 @@ class BuiltPagesTest {
         assertThat(f1(page.get("text").asText(), ScriptOrigin.expected(pattern))).as("%s", page).isGreaterThanOrEqualTo(.98);
     }
 
+    @Test
+    void a_script_may_post_the_words_that_its_page_was_searched_with_and_nothing_else() throws Exception {
+        JsonNode page = json("/posted/?q=%E6%B8%A1%E8%88%B9");
+
+        assertThat(page.get("items").findValuesAsText("title")).containsExactly("关于渡船时刻调整的第1号通告", "关于渡船时刻调整的第2号通告", "关于渡船时刻调整的第3号通告");
+        assertThat(origin.posted()).filteredOn(posted -> posted.startsWith("/posted/api/")).containsExactly("/posted/api/search keyword=%E6%B8%A1%E8%88%B9&pageNo=1");
+    }
+
+    @Test
+    void what_a_search_by_post_finds_is_built_with_its_words() throws Exception {
+        String found = curbcut.get("/-/search/http://" + ScriptOrigin.HOST + "/found/search?keyword=%E5%B2%B8%E7%BA%BF&-settings=view%3Dtext").body();
+
+        assertThat(found).contains("关于岸线时刻调整的第1号通告", "关于岸线时刻调整的第3号通告");
+        assertThat(origin.posted()).filteredOn(posted -> posted.startsWith("/found/"))
+                .containsExactly("/found/search keyword=%E5%B2%B8%E7%BA%BF", "/found/api/search keyword=%E5%B2%B8%E7%BA%BF&pageNo=1");
+    }
+
     private static JsonNode json(String path) throws Exception {
-        return new ObjectMapper().readTree(curbcut.get("/http://" + ScriptOrigin.HOST + path + "?view=json").body());
+        return new ObjectMapper().readTree(curbcut.get("/http://" + ScriptOrigin.HOST + path + (path.contains("?") ? "&" : "?") + "view=json").body());
     }
 
     private static double f1(String read, String expected) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -26,12 +27,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The port of one page, spoken to as a browser speaks to a proxy. */
 class GuardPortTest {
     private static final BrowserSettings SETTINGS = new BrowserSettings(
-            "chromium", "nobody", true, Path.of("/tmp"), 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 3, 1000, 1000, 10_000, 1L << 30,
+            "chromium", "nobody", true, Path.of("/tmp"), 1, 0, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 3, 1, 1000, 1000, 10_000, 1L << 30,
             64L << 20, 0, Duration.ofSeconds(1), 0, Duration.ofSeconds(1), Duration.ZERO);
 
     private final List<Address> asked = new CopyOnWriteArrayList<>();
@@ -53,6 +55,11 @@ class GuardPortTest {
             Address from = address.path().equals("/moved") ? Address.of("https://www.example.gov/there") : address;
             return new Fetched(address, from, 200, List.of(Map.entry("content-type", "text/plain"), Map.entry("set-cookie", "a=b"), Map.entry("link", "</x>; rel=preload")), body,
                     Instant.EPOCH, Instant.EPOCH);
+        }
+
+        @Override
+        public Optional<Fetched> search(Address action, String form) throws FetchException {
+            return form.equals("keyword=ferry") ? Optional.of(get(action)) : Optional.empty();
         }
 
         @Override
@@ -101,6 +108,33 @@ class GuardPortTest {
         assertThat(plain(request)).startsWith("HTTP/1.1 4");
         assertThat(asked).isEmpty();
         assertThat(traffic.refused() + (request.startsWith("GET /own") || request.startsWith("GET file") ? 1 : 0)).isPositive();
+    }
+
+    private static String posting(String type, String form) {
+        return "POST http://www.example.gov/search HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: " + form.length() + "\r\n\r\n" + form;
+    }
+
+    @Test
+    void the_pages_own_search_is_posted_and_the_connection_goes_on() throws IOException {
+        String form = "application/x-www-form-urlencoded; charset=UTF-8";
+        assertThat(plain(posting(form, "keyword=ferry"))).startsWith("HTTP/1.1 200").endsWith("http://www.example.gov/search").doesNotContain("connection: close");
+        assertThat(asked).extracting(Address::path).containsExactly("/search");
+        assertThat(traffic.refused()).isZero();
+    }
+
+    @Test
+    void no_more_searches_are_posted_than_a_page_may_have() throws IOException {
+        plain(posting("application/x-www-form-urlencoded", "keyword=ferry"));
+        assertThat(plain(posting("application/x-www-form-urlencoded", "keyword=ferry"))).startsWith("HTTP/1.1 405");
+        assertThat(traffic.refused()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/x-www-form-urlencoded, keyword=other", "application/json, keyword=ferry", "text/plain, keyword=ferry"})
+    void what_is_posted_and_is_not_its_own_search_is_refused_and_counted(String type, String form) throws IOException {
+        assertThat(plain(posting(type, form))).startsWith("HTTP/1.1 405");
+        assertThat(asked).isEmpty();
+        assertThat(traffic.refused()).isOne();
     }
 
     @Test

@@ -25,7 +25,7 @@ class WorkersTest {
     private final Workers workers = workers(Duration.ofSeconds(20), Duration.ofMillis(50));
 
     private static Workers workers(Duration deadline, Duration processorTime) {
-        return new Workers(new ProxySettings(0, 0, 0, deadline, 4, processorTime, 0, 1, 0, Duration.ofSeconds(1), true, Duration.ofSeconds(60), 0), MEMORY);
+        return new Workers(new ProxySettings(0, 0, 0, deadline, 4, processorTime, 0, 1, 0, Duration.ofSeconds(1), true, Duration.ofSeconds(60), 0, 0, 0), MEMORY);
     }
 
     @AfterEach

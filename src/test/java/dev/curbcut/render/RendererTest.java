@@ -67,7 +67,7 @@ class RendererTest {
                 Preferences.DEFAULT,
                 Preferences.DEFAULT.with(Setting.LANG, "en").with(Setting.THEME, "night").with(Setting.IMAGES, "off").with(Setting.TABLES, "rows"),
                 Preferences.DEFAULT.with(Setting.LANG, "zh-Hant").with(Setting.SIZE, "300").with(Setting.VIEW, "full"),
-                Preferences.DEFAULT.with(Setting.PINYIN, "on").with(Setting.TABLES, "rows"));
+                Preferences.DEFAULT.with(Setting.PINYIN, "on").with(Setting.TABLES, "rows").with(Setting.POINTS, "on"));
     }
 
     private Document html(Page page, Preferences preferences) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptLanguage the header of that name; only the doorway, the settings and notices look at it
  * @param request the number of this request, which a notice of a failure tells; null for none
  * @param search what was posted to get the page; null for nothing
+ * @param changes of the page since the copy before; null where none is known
  */
 public record Rendering(
         Preferences preferences,
@@ -27,7 +28,8 @@ public record Rendering(
         boolean stale,
         @Nullable String acceptLanguage,
         @Nullable String request,
-        @Nullable PostedSearch search) {
+        @Nullable PostedSearch search,
+        @Nullable Changes changes) {
     public Rendering {
         unknown = List.copyOf(unknown);
     }
@@ -35,18 +37,23 @@ public record Rendering(
     public Rendering(
             Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
             @Nullable String acceptLanguage) {
-        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null, null);
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null, null, null);
     }
 
     public Rendering(
             Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
             @Nullable String acceptLanguage, @Nullable String request) {
-        this(preferences, unknown, asked, fetched, stale, acceptLanguage, request, null);
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, request, null, null);
     }
 
     /** The same for what a search found. @param posted null for a page that no search found */
     public Rendering found(@Nullable PostedSearch posted) {
-        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, posted);
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, posted, changes);
+    }
+
+    /** The same with what changed on the page. */
+    public Rendering with(@Nullable Changes others) {
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, search, others);
     }
 
     /** A page from a file, read as the reader prefers. */

@@ -131,7 +131,7 @@ public final class BlockWriter {
         if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only && only.about().lang() == null
                 && only.about().direction() == null && only.align() == Block.Align.START) {
             anchors(only.about());
-            lines.write(only.content());
+            lines.paragraph(only);
         } else {
             write(blocks);
         }
@@ -169,7 +169,7 @@ public final class BlockWriter {
         }
         String align = paragraph.align() == Block.Align.START ? null : paragraph.align().name().toLowerCase(Locale.ROOT);
         html.open("p", Attributes.of(paragraph.about(), "class", align, "role", paragraph == status ? "status" : null));
-        lines.write(paragraph.content());
+        lines.paragraph(paragraph);
         html.close();
     }
 

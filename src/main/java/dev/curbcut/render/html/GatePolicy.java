@@ -15,7 +15,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements HtmlSanitizer.Policy {
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "abbr", "blockquote", "br", "caption", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure",
+            "a", "abbr", "blockquote", "br", "caption", "code", "data", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure",
             "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "ins", "li", "main", "nav", "ol", "p", "pre",
             "rp", "rt", "ruby", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
             "time", "tr", "ul", "wbr");
@@ -46,6 +46,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
     private static final Map<String, Map<String, Predicate<String>>> OF_ONE = Map.ofEntries(
             Map.entry("a", Map.of("href", GatePolicy::isAddress, "hreflang", LANGUAGE, "rel", of("abcdefghijklmnopqrstuvwxyz "))),
             Map.entry("abbr", Map.of("title", ANY)),
+            Map.entry("data", Map.of("value", of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .-"))),
             Map.entry("math", Map.of("alttext", ANY, "display", among("block"))),
             Map.entry("img", Map.of("alt", ANY, "src", GatePolicy::isImage)),
             Map.entry("li", Map.of("value", GatePolicy::isNumber)),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param postSearches whether searches that origins take by POST work here
  * @param search whether the page was found by a search that has no address of its own
  * @param self the URL of this answer under other preferences
+ * @param marks of the texts of the page
  */
 public record HtmlContext(
         Catalogue ui,
@@ -27,7 +28,8 @@ public record HtmlContext(
         int characters,
         boolean postSearches,
         boolean search,
-        Function<Preferences, String> self) {
+        Function<Preferences, String> self,
+        TextMarks marks) {
 
     /** To be written in the content's language. */
     public Html html() {

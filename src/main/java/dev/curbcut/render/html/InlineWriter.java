@@ -1,5 +1,6 @@
 package dev.curbcut.render.html;
 
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;
 import dev.curbcut.render.answer.DocumentLabels;
@@ -19,21 +20,53 @@ public final class InlineWriter {
 
     private final Html html;
     private final HtmlContext context;
+    private final TextWriter texts;
     private final Set<String> meanings = new HashSet<>();
+    private List<TextMarks.Anchor> anchors = List.of();
+    private int written;
     private boolean inLink;
 
     public InlineWriter(Html html, HtmlContext context) {
         this.html = html;
         this.context = context;
+        texts = new TextWriter(html, context);
     }
 
     public void write(List<Inline> content) {
         LinkSpans.of(content).forEach(this::write);
     }
 
+    /** Writes a paragraph's line, with the places in it that links lead to. */
+    void paragraph(Block.Paragraph paragraph) {
+        anchors = context.marks().anchors(paragraph);
+        written = 0;
+        write(paragraph.content());
+        anchors = List.of();
+    }
+
+    private void text(String text) {
+        int from = 0;
+        for (TextMarks.Anchor anchor : anchors) {
+            int at = anchor.offset() - written;
+            if (at >= from && at < text.length()) {
+                plain(text.substring(from, at));
+                html.open("span", "id", anchor.id()).close();
+                from = at;
+            }
+        }
+        plain(text.substring(from));
+        written += text.length();
+    }
+
+    private void plain(String text) {
+        if (!text.isEmpty()) {
+            texts.write(text);
+        }
+    }
+
     private void write(Inline piece) {
         switch (piece) {
-            case Inline.Text text -> PinyinReadings.write(html, context, text.text());
+            case Inline.Text text -> text(text.text());
             case Inline.Link link -> link(link);
             case Inline.Emphasis emphasis -> wrapped("em", emphasis.content());
             case Inline.Strong strong -> wrapped("strong", strong.content());
@@ -43,7 +76,10 @@ public final class InlineWriter {
             case Inline.Inserted inserted -> amended("ins", inserted.content());
             case Inline.Deleted deleted -> amended("del", deleted.content());
             case Inline.Image image -> image(image);
-            case Inline.LineBreak lineBreak -> html.open("br");
+            case Inline.LineBreak lineBreak -> {
+                html.open("br");
+                written++;
+            }
             case Inline.FootnoteMark mark -> footnote(mark);
             case Inline.Ruby ruby -> ruby(ruby);
             case Inline.Abbreviation letters -> abbreviation(letters);

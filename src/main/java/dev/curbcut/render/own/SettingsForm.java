@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices tongues, @Nullable Page page) {
     private static final List<Setting> OFFERED = List.of(
             Setting.THEME, Setting.SIZE, Setting.LANG, Setting.SPACING, Setting.FONT, Setting.IMAGES, Setting.TABLES,
-            Setting.WIDTH, Setting.ALIGN, Setting.PINYIN, Setting.AIDS);
+            Setting.WIDTH, Setting.ALIGN, Setting.POINTS, Setting.PINYIN, Setting.AIDS);
 
     /** The aid that is a style and needs no script. */
     private static final String STYLE_ALONE = "cursor";
@@ -62,9 +62,13 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
                 tongues.choices().forEach(tag -> choice(html, setting, tag, tongues.ownName(tag), tag));
             }
             case SIZE -> setting.choices().forEach(size -> choice(html, setting, size, context.say("setting.size.percent", size), null));
-            case AIDS -> Setting.AID_NAMES.forEach(aid -> box(html, aid));
-            case FG, BG, LINK -> { } // with the theme they belong to
-            case SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, VIEW, PART -> setting.choices()
+            case AIDS -> {
+                Setting.AID_NAMES.forEach(aid -> box(html, aid));
+                keep(html, Setting.SPEED);
+                keep(html, Setting.VOICE);
+            }
+            case FG, BG, LINK, SPEED, VOICE -> { } // with the theme and the aids they belong to
+            case SPACING, FONT, IMAGES, PINYIN, TABLES, WIDTH, ALIGN, POINTS, VIEW, PART -> setting.choices()
                     .forEach(value -> choice(html, setting, value, context.say("setting." + setting.key() + "." + value), null));
         }
     }
@@ -83,6 +87,14 @@ public record SettingsForm(HtmlContext context, Themes themes, LanguageChoices t
         html.open("div", "class", "choice");
         html.open("input", "type", "color", "id", setting.key(), "name", setting.parameter(), "value", "#" + (given == null ? usual : given));
         html.element("label", context.say("setting." + setting.key()), "for", setting.key()).close();
+    }
+
+    /** Chosen where it is heard, in the bar of the aid, it goes on as it is. */
+    private void keep(Html html, Setting setting) {
+        String value = context.preferences().get(setting);
+        if (!value.equals(setting.byDefault())) {
+            html.open("input", "type", "hidden", "name", setting.parameter(), "value", value);
+        }
     }
 
     /** Aids go together, so each is a box of its own; {@code /-/go} joins them. */

@@ -1,5 +1,6 @@
 package dev.curbcut.render.template;
 
+import dev.curbcut.address.Setting;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class Aids {
     /** The large pointer is a style and has no words. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "speech", List.of("name", "play", "pause", "back", "on", "speed", "voice", "hint", "end", "novoice", "away", "sent", "mark"),
+            "point", List.of("name", "hint", "novoice"),
             "ruler", List.of("name", "up", "down"),
             "caption", List.of("name"));
 
@@ -44,6 +46,8 @@ final class Aids {
                 attributes.add(context.say("aids." + aid + "." + word));
             }
         }
+        // What speaks keeps its speed and voice in the address.
+        attributes.addAll(List.of("data-rate", context.preferences().get(Setting.SPEED), "data-voice", context.preferences().get(Setting.VOICE)));
         html.open("div", attributes.toArray(String[]::new)).close().line();
     }
 }

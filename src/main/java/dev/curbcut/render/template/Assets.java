@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The files of the reading aids. Each has the hash of its content in its name, so that browsers may hold it for ever. */
 public final class Assets {
     /** What others name stands before them. */
-    private static final List<String> NAMES = List.of("arrow.svg", "hand.svg", "cursor.css", "speech.js", "ruler.js", "caption.js");
+    private static final List<String> NAMES = List.of("arrow.svg", "hand.svg", "cursor.css", "voices.js", "speech.js", "point.js", "ruler.js", "caption.js");
 
     private static final Map<String, Asset> BY_NAME = load();
 

@@ -5,6 +5,7 @@ import dev.curbcut.address.Setting;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Page;
+import dev.curbcut.render.answer.Changes;
 import dev.curbcut.render.answer.Rendering;
 import dev.curbcut.render.html.BlockWriter;
 import dev.curbcut.render.html.FormWriter;
@@ -25,7 +26,8 @@ public final class PageFooter {
         html = context.html();
     }
 
-    public Html write(Page page, Rendering how, FormWriter forms, Set<String> anchors) {
+    /** @param original the language that the page was written in */
+    public Html write(Page page, String original, Rendering how, FormWriter forms, Set<String> anchors) {
         if (!page.colophon().isEmpty()) {
             html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());
             new BlockWriter(html, context, forms, "c", anchors).write(page.colophon());
@@ -36,6 +38,10 @@ public final class PageFooter {
         if (how.fetched() != null) {
             html.element("p", context.say("about.fetched", context.ui().time(how.fetched(), page.address().host())));
         }
+        if (how.changes() != null) {
+            changed(how.changes(), page, original);
+        }
+        ReadingTime.of(page).ifPresent(time -> html.element("p", time.say(context.ui())));
         omitted(page.omitted());
         ways(page);
         return html.close().line();
@@ -46,6 +52,27 @@ public final class PageFooter {
         html.open("div", "class", "about", "lang", context.uiLang()).open("ul", "class", "row");
         own();
         return html.close().close().line();
+    }
+
+    /** Folded: the words of what changed, in the language they were read in. */
+    private void changed(Changes changes, Page page, String original) {
+        String since = context.ui().time(changes.since(), page.address().host());
+        html.open("details", "class", "changes").element("summary", context.say("changes", since, changes.addedInAll(), changes.removedInAll()));
+        passages("changes.added", changes.added(), changes.addedInAll(), original);
+        passages("changes.removed", changes.removed(), changes.removedInAll(), original);
+        html.close();
+    }
+
+    private void passages(String key, List<String> passages, int inAll, String lang) {
+        if (inAll == 0) {
+            return;
+        }
+        html.element("h3", context.say(key)).open("ul");
+        passages.forEach(passage -> html.element("li", passage, "lang", lang));
+        if (inAll > passages.size()) {
+            html.element("li", context.say("changes.more", inAll - passages.size()));
+        }
+        html.close();
     }
 
     /** Folded: whoever misses something looks. */

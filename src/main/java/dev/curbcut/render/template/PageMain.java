@@ -21,6 +21,7 @@ import dev.curbcut.render.html.Levels;
 import dev.curbcut.render.html.Notes;
 import dev.curbcut.render.html.PinyinReadings;
 import dev.curbcut.render.part.PageParts;
+import dev.curbcut.render.point.Point;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +46,16 @@ public final class PageMain {
     private final LocalizedPage spoken;
     private final Page page;
     private final PageParts parts;
+    private final List<Point> points;
     private final FormWriter forms;
     private final Set<String> anchors = new HashSet<>();
 
-    public PageMain(HtmlContext context, LocalizedPage spoken, PageParts parts, FormWriter forms) {
+    public PageMain(HtmlContext context, LocalizedPage spoken, PageParts parts, List<Point> points, FormWriter forms) {
         this.context = context;
         this.spoken = spoken;
         page = spoken.page();
         this.parts = parts;
+        this.points = points;
         this.forms = forms;
         html = context.html();
     }
@@ -78,6 +81,7 @@ public final class PageMain {
             facts.first();
         }
         notes(how);
+        PointList.write(html, context, points, parts);
         var ways = new PartLinks(html, context, parts);
         ways.where();
         html.append(body()).line();

@@ -1,4 +1,6 @@
 // Reads the page aloud. Voices are of this device, unless the reader asks for others; it never starts by itself.
+import {able, choose, rate, voiceFor} from './{voices.js}';
+
 const bar = document.getElementById('aid-bar');
 const words = bar.dataset;
 const main = document.querySelector('main');
@@ -10,21 +12,6 @@ const SILENT = 'select, textarea, input, button, [hidden], [aria-hidden=true]';
 const LONGEST = 200;
 // How long voices are waited for, in milliseconds.
 const PATIENCE = 8000;
-
-const primary = lang => lang.toLowerCase().split(/[-_]/)[0].replace(/^(cmn|yue)$/, 'zh');
-
-const cantonese = lang => /^yue|[-_](hk|mo)\b/i.test(lang);
-
-/** Voices for a language, the best first: of this device, of the same spoken Chinese, of the same country. */
-function able(lang) {
-  const found = synth.getVoices().filter(voice => (away || voice.localService) && primary(voice.lang) === primary(lang));
-  // Some engines offer each voice once more in a hundred variants.
-  const names = new Set(found.map(voice => voice.name));
-  const basic = voice => !/\+/.test(voice.name) || !names.has(voice.name.replace(/\+\S+/, ''));
-  const fit = voice => 4 * voice.localService + 2 * (cantonese(voice.lang) === cantonese(lang))
-    + (voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase()) + (voice.default ? 0.5 : 0);
-  return found.filter(basic).sort((one, other) => fit(other) - fit(one));
-}
 
 /** Runs of text of one block and one language. */
 function runs() {
@@ -61,7 +48,10 @@ function sentences() {
     for (const {segment, index} of new Intl.Segmenter(lang, {granularity: 'sentence'}).segment(text)) {
       let at = index;
       for (const part of segment.match(new RegExp(`.{1,${LONGEST}}(?:[，；、：,;:\\s]|$)|.{1,${LONGEST}}`, 'gsu'))) {
-        if (/[\p{L}\p{N}]/u.test(part)) found.push({text: part.trim(), lang, range: range(nodes, at, at + part.length)});
+        if (/[\p{L}\p{N}]/u.test(part)) {
+          const start = at + part.search(/\S/);
+          found.push({text: part.trim(), lang, nodes, start, range: range(nodes, at, at + part.length)});
+        }
         at += part.length;
       }
     }
@@ -96,11 +86,6 @@ document.addEventListener('selectionchange', () => {
   if (node && main.contains(node) && !getSelection().isCollapsed) { place = node; at = -1; }
 });
 
-function voiceOf(lang) {
-  const found = able(lang);
-  return found.find(voice => voice.voiceURI === voices.value) ?? found[0];
-}
-
 function mark(sentence) {
   if (CSS.highlights) {
     CSS.highlights.clear();
@@ -115,17 +100,27 @@ function mark(sentence) {
   if (box.top < bar.getBoundingClientRect().bottom || box.bottom > innerHeight * 0.65) scrollBy({top: box.top - innerHeight / 3});
 }
 
+/** The word being said, within its sentence. Not every voice tells where it is. */
+function markWord(sentence, {charIndex, charLength}) {
+  if (!CSS.highlights) return;
+  const segment = new Intl.Segmenter(sentence.lang, {granularity: 'word'}).segment(sentence.text).containing(charIndex);
+  const from = charLength ? charIndex : segment?.index ?? charIndex;
+  const length = charLength || segment?.segment.length;
+  if (length) CSS.highlights.set('reading-word', Object.assign(new Highlight(range(sentence.nodes, sentence.start + from, sentence.start + from + length)), {priority: 1}));
+}
+
 function speak() {
   if (at >= all.length) return stop(words.speechEnd);
   const sentence = all[at];
-  const voice = voiceOf(sentence.lang);
+  const voice = voiceFor(sentence.lang, away);
   if (!voice) return stop(words.speechNovoice);
   mark(sentence);
   const utterance = new SpeechSynthesisUtterance(sentence.text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  utterance.rate = Number(speed.value);
+  utterance.rate = rate();
   const turn = at;
+  utterance.onboundary = event => { if (playing && at === turn && event.name === 'word') markWord(sentence, event); };
   utterance.onend = () => { if (playing && at === turn) { at++; speak(); } };
   utterance.onerror = event => { if (playing && !['canceled', 'interrupted'].includes(event.error)) stop(words.speechNovoice); };
   synth.speak(utterance);
@@ -183,10 +178,10 @@ function choice(text, options) {
 }
 
 function offer() {
-  const chosen = voices.value;
-  const found = able(main.closest('[lang]').lang);
-  voices.replaceChildren(...found.map(voice => new Option(voice.localService ? voice.name : `${voice.name} ${words.speechMark}`, voice.voiceURI)));
-  voices.value = found.some(voice => voice.voiceURI === chosen) ? chosen : found[0]?.voiceURI ?? '';
+  const lang = main.closest('[lang]').lang;
+  const found = able(lang, away);
+  voices.replaceChildren(...found.map(voice => new Option(voice.localService ? voice.name : `${voice.name} ${words.speechMark}`, voice.name)));
+  voices.value = voiceFor(lang, away)?.name ?? '';
   voices.parentElement.hidden = found.length < 2;
   if (waiting) start();
 }
@@ -196,9 +191,11 @@ group.setAttribute('role', 'group');
 group.setAttribute('aria-label', words.speechName);
 const play = button(words.speechPlay, () => playing || waiting ? stop() : start());
 group.append(play, button(words.speechBack, () => step(-1)), button(words.speechOn, () => step(1)));
-const speed = choice(words.speechSpeed, [0.6, 0.8, 1, 1.25, 1.5, 2, 2.5].map(rate => [rate, `${rate} ×`]));
-speed.value = '1';
+const speed = choice(words.speechSpeed, [50, 75, 100, 125, 150, 175, 200].map(percent => [percent, `${percent / 100} ×`]));
+speed.value = words.rate;
 const voices = choice(words.speechVoice, []);
+speed.addEventListener('change', () => choose(speed.value));
+voices.addEventListener('change', () => choose(speed.value, voices.value));
 [speed, voices].forEach(select => select.addEventListener('change', () => { if (playing) start(); }));
 const others = button(words.speechAway, () => {
   away = !away;
