@@ -1,7 +1,6 @@
 package dev.curbcut.reading.cms;
 
 import dev.curbcut.reading.dom.Visible;
-import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,9 @@ final class HiddenContent implements Fold {
     private static final int PARAGRAPH = 60;
     /** Characters of a question and its answers at most. */
     private static final int QUESTION = 160;
+    /** What a dialog offers for answers. */
+    private static final Set<String> ANSWERS = Set.of("确定", "取消", "继续访问", "继续", "放弃", "是", "否", "关闭", "返回", "确认", "離開", "確定", "繼續", "關閉", "ok", "cancel", "yes", "no", "continue", "proceed", "leave", "stay", "close", "abbrechen", "weiter", "annuler", "continuer", "cancelar", "continuar", "はい", "いいえ", "キャンセル", "확인", "취소");
+
     private static final int LOOKED_AT = 2000;
     private static final int LEVELS = 40;
 
@@ -77,7 +79,11 @@ final class HiddenContent implements Fold {
                 lines.add(text.getWholeText().strip());
             }
         }
-        return lines.size() > 2 && Phrases.isAnswer(lines.getLast()) && Phrases.isAnswer(lines.get(lines.size() - 2));
+        return lines.size() > 2 && isAnswer(lines.getLast()) && isAnswer(lines.get(lines.size() - 2));
+    }
+
+    private static boolean isAnswer(String line) {
+        return line.length() < QUESTION && ANSWERS.contains(line.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInChrome(Element element) {

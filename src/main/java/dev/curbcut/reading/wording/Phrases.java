@@ -130,13 +130,6 @@ public final class Phrases {
         return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
     }
 
-    private static final Set<String> ANSWERS = Set.of("确定", "取消", "继续访问", "继续", "放弃", "是", "否", "关闭", "返回", "确认", "離開", "確定", "繼續", "關閉", "ok", "cancel", "yes", "no", "continue", "proceed", "leave", "stay", "close", "abbrechen", "weiter", "annuler", "continuer", "cancelar", "continuar", "はい", "いいえ", "キャンセル", "확인", "취소");
-
-    /** Whether a line is an answer that a dialog offers. */
-    public static boolean isAnswer(String line) {
-        return line.length() <= LONGEST_CONTROL && ANSWERS.contains(line.toLowerCase(Locale.ROOT));
-    }
-
     public static boolean isEnding(String line) {
         return line.length() <= LONGEST
                 && (ENDING_INITIALS.mayBegin(line) && ENDINGS.contains(squash(line, LONGEST_ENDING)) || mayBeOthers(line) && (MORE_OF.matcher(line).matches() || OTHERS.matcher(line).matches()));
