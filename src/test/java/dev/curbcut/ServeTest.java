@@ -106,6 +106,18 @@ class ServeTest {
     }
 
     @Test
+    void a_notice_keeps_what_was_typed_and_offers_the_form_again_with_the_settings() throws IOException {
+        var page = org.jsoup.Jsoup.parse(served.wire.get("/-/go?address=ftp%3A%2F%2Fwww.example.gov%2F%22%3E&size=150&theme=sepia").body());
+        assertThat(page.select("form #address").val()).isEqualTo("ftp://www.example.gov/\">");
+        assertThat(page.select("form #address").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("form input[type=hidden]").eachAttr("name")).containsExactly("theme", "size");
+        var failed = org.jsoup.Jsoup.parse(served.wire.get(Served.page("/status/500?size=150")).body());
+        assertThat(failed.select("form #address").val()).isEqualTo("http://" + LoopbackOrigin.HOST + "/status/500");
+        assertThat(failed.select("main a:containsOwn(Try again)").attr("href")).isEqualTo(Served.page("/status/500?size=150"));
+        assertThat(org.jsoup.Jsoup.parse(served.wire.get(Served.page("/status/404")).body()).select("main a:containsOwn(Try again)")).isEmpty();
+    }
+
+    @Test
     void whoever_holds_the_answer_is_told_so_and_HEAD_has_no_body() throws IOException {
         Wire.Answer full = served.wire.get(Served.page("/held"));
         Wire.Answer again = served.wire.get(Served.page("/held"), "If-None-Match: " + full.header("etag").orElseThrow());

@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page that was asked for; null where none was
  * @param arguments for the placeholders of the words, in order; plain text
  * @param said the origin's own words, where it sent any that can be read; they stand below ours
+ * @param typed what was typed that is no address; null for nothing
  */
-public record Notice(Why why, @Nullable Address address, List<String> arguments, @Nullable Page said) {
+public record Notice(Why why, @Nullable Address address, List<String> arguments, @Nullable Page said, @Nullable String typed) {
     public Notice {
         arguments = List.copyOf(arguments);
     }
 
     public Notice(Why why, @Nullable Address address, String... arguments) {
         this(why, address, List.of(arguments), null);
+    }
+
+    public Notice(Why why, @Nullable Address address, List<String> arguments, @Nullable Page said) {
+        this(why, address, arguments, said, null);
+    }
+
+    /** The same, with what was typed. */
+    public Notice typed(@Nullable String text) {
+        return new Notice(why, address, arguments, said, text);
     }
 
     /** The reasons, each with the status it is answered with. */

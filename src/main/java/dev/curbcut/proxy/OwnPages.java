@@ -80,9 +80,10 @@ public final class OwnPages {
         return AnswerFactory.of(renderer.guide(guide, operator, how(visitor, null)), Keep.NO_CACHE, List.of());
     }
 
-    public Answer badAddress(BadAddress bad, Visitor visitor) {
+    /** @param typed in place of an address */
+    public Answer badAddress(BadAddress bad, String typed, Visitor visitor) {
         String reason = bad.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return notice(new Notice(Why.BAD_ADDRESS, null, reason), visitor);
+        return notice(new Notice(Why.BAD_ADDRESS, null, reason).typed(typed), visitor);
     }
 
     /** A fault of ours. @param request the number of the request, by which the operator finds it in the log */

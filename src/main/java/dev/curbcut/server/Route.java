@@ -66,7 +66,7 @@ sealed interface Route {
     record Refused(int status) implements Route {}
 
     /** Where an address should stand, and none does. */
-    record NoAddress(BadAddress bad, List<Map.Entry<Setting, String>> settings) implements Route {}
+    record NoAddress(BadAddress bad, String typed, List<Map.Entry<Setting, String>> settings) implements Route {}
 
     /** A percent sign that encodes nothing, where a host or a name of ours should stand. */
     record Garbled() implements Route {}

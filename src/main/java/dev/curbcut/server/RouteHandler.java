@@ -81,7 +81,7 @@ final class RouteHandler {
             case Route.Live live -> AnswerWriter.send(exchange, StaticFiles.HEALTHY);
             case Route.Ready ready -> AnswerWriter.send(exchange, StaticFiles.ready(troubles.get()));
             case Route.Metrics metrics -> metrics(exchange);
-            case Route.NoAddress none -> AnswerWriter.send(exchange, pages.badAddress(none.bad(), visitor(exchange, none.settings())));
+            case Route.NoAddress none -> AnswerWriter.send(exchange, pages.badAddress(none.bad(), none.typed(), visitor(exchange, none.settings())));
             case Route.Garbled garbled -> refuse(exchange, Refusal.BAD_REQUEST);
             case Route.Nothing nothing -> refuse(exchange, Refusal.NO_SUCH_PAGE);
             case Route.Refused refused -> AnswerWriter.send(exchange, refused(exchange, refused.status()));

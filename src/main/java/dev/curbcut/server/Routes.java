@@ -77,7 +77,7 @@ final class Routes {
                 default -> below(path, query);
             };
         } catch (BadAddress e) {
-            return new Route.NoAddress(e, given.settings());
+            return new Route.NoAddress(e, given.text() == null ? "" : given.text(), given.settings());
         }
     }
 
@@ -118,7 +118,7 @@ final class Routes {
                     ? new Route.Go(target.address(), target.settings())
                     : new Route.Page(target.address(), target.settings());
         } catch (BadAddress e) {
-            return new Route.NoAddress(e, Parameters.of(query).settings());
+            return new Route.NoAddress(e, path.substring(1), Parameters.of(query).settings());
         }
     }
 

@@ -39,6 +39,12 @@ public final class FormWriter {
         return written;
     }
 
+    /** Leaves a slot for a form of ours. */
+    public void own(Html html, Html form) {
+        Gate.slot(html, written.size());
+        written.add(form);
+    }
+
     /** Writes a form, once, and leaves a slot for it. */
     public void slot(Html html, Form form, Levels levels) {
         if (seen.contains(form)) {

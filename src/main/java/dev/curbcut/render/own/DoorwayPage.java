@@ -43,10 +43,7 @@ public final class DoorwayPage {
     public static Html form(HtmlContext context, SettingsForm settings) {
         var html = context.html();
         html.open("form", "action", context.hrefs().links().own("/-/go"), "method", "get", "class", "fill");
-        html.open("div", "class", "field").element("label", context.say("doorway.address"), "for", "address");
-        html.open("input", "type", "text", "inputmode", "url", "id", "address", "name", "address", "autocomplete", "url",
-                "spellcheck", "false", "aria-describedby", "address-hint");
-        html.element("p", context.say("doorway.hint"), "class", "hint", "id", "address-hint").close();
+        AddressForm.field(html, context, null, false);
         html.open("p").element("button", context.say("doorway.go"), "type", "submit").close();
         html.open("details").element("summary", context.say("doorway.display"));
         settings.write(html, false);

@@ -68,10 +68,14 @@ public final class NoticePage {
             html.element("p", context.say("notice.address", notice.address()), "class", "address");
         }
         html.open("ul", "class", "row");
+        if (notice.address() != null && notice.why().status() >= 500) {
+            html.open("li").element("a", context.say("notice.again"), "href", context.self().apply(context.preferences())).close();
+        }
         if (notice.address() != null) {
             html.open("li").element("a", context.say("notice.original"), "href", notice.address().toString(), "rel", "external noreferrer").close();
         }
         html.open("li").element("a", context.say("notice.try"), "href", OwnLinks.doorway(context)).close().close().line();
+        AddressForm.again(context, notice).ifPresent(form -> forms.own(html, form));
         if (notice.said() != null) {
             html.element("h2", context.say("notice.said"));
             blocks.write(page.blocks().subList(2, page.blocks().size()));
