@@ -212,7 +212,9 @@ public final class TableItems {
             if (targets.size() <= 1 && cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
                 continue;
             }
-            if (!label.isEmpty()) {
+            if (!label.isEmpty() && cell == titled && said.startsWith(name)) {
+                summary.add(new Block.Paragraph(List.of(new Inline.Text(said.substring(name.length()).strip()))));
+            } else if (!label.isEmpty()) {
                 facts.add(new Fact(label, List.of(new Inline.Text(said))));
             } else {
                 summary.addAll(blocks.apply(cell));
