@@ -53,6 +53,7 @@ final class SheetFurniture {
             furniture.edge(rows.get(i).reversed(), heights.get(i), false, gone);
             if (i == 0) {
                 keepTitle(sheet, gone, heights.get(i));
+                gone.addAll(PrintedPage.chrome(sheet, heights.get(i)));
             }
             sheet.removeIf(gone::contains);
             taken += before - sheet.size();

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** From sheets of paper to blocks: tables, columns, paragraphs, headings; what only paper needs is left out. */
 public final class SheetLayout {
+    /** Of a column's width: a line that long is full, or nearly; so many of them show where lines end. */
+    private static final double FULL = 0.6;
+
+    private static final int MANY_FULL = 5;
+
     private final DocumentBudget budget;
     private final List<List<TextSegment>> segments = new ArrayList<>();
     private final List<List<SheetTable>> tables = new ArrayList<>();
@@ -146,6 +151,10 @@ public final class SheetLayout {
         double last = rights[rights.length - 1];
         // One line that sticks out moves no edge.
         double right = last - rights[rights.length - 2] > 20 ? rights[rights.length - 2] : last;
+        double[] full = words.stream().filter(s -> s.width() > FULL * (last - part.left())).mapToDouble(s -> s.x1).sorted().toArray();
+        if (full.length >= MANY_FULL && last - full[full.length - 1] < FULL * (last - part.left())) {
+            right = full[full.length - 1]; // where full lines end, whatever stands beside or above them
+        }
         double[] lefts = words.stream().mapToDouble(s -> s.x0).sorted().toArray();
         return new double[] {lefts[1] - lefts[0] > 20 ? lefts[1] : lefts[0], right};
     }

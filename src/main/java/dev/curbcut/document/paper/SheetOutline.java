@@ -30,6 +30,7 @@ final class SheetOutline {
     static void of(List<Flow> flow, List<SheetParagraph> notes, List<Bookmark> bookmarks, DocumentDraft draft) {
         var outline = new SheetOutline(flow);
         outline.measure();
+        outline.joinAttached();
         var titles = new SheetTitle(flow, outline.body, LARGER);
         int[] title = titles.find();
         List<SheetContents.Run> contents = SheetContents.of(flow);
@@ -58,7 +59,7 @@ final class SheetOutline {
         for (int i = 0; i < flow.size(); i++) {
             int at = i;
             boolean out = i < cover || title != null && i >= title[0] && i <= title[1] || contents.stream().anyMatch(run -> run.holds(at));
-            looks.add(!out && flow.get(i) instanceof Flow.Text t ? look(t.para()) : null);
+            looks.add(!out && flow.get(i) instanceof Flow.Text t ? look(t.para(), isAttached(i)) : null);
         }
         withoutRuns(looks);
         int[] out = new int[flow.size()];
@@ -71,7 +72,7 @@ final class SheetOutline {
             }
         }
         if (title != null && title[0] == title[1] && Arrays.stream(out).anyMatch(level -> level > 0) && flow.get(title[0]) instanceof Flow.Text t) {
-            looks.set(title[0], look(t.para())); // below other headings it stays in its place
+            looks.set(title[0], look(t.para(), false)); // below other headings it stays in its place
         }
         var levels = new HeadingLevels(looks.stream().filter(look -> look != null).toList(), body);
         for (int i = 0; i < out.length; i++) {
@@ -114,8 +115,43 @@ final class SheetOutline {
         bold = strong * 2 > all;
     }
 
-    /** Null for no heading. */
-    private @Nullable Look look(SheetParagraph para) {
+    /**
+     * Whether the title of what is attached stands here: words in the middle of their line, behind the date that an act ends with (GB/T
+     * 9704-2012, section 7.3).
+     */
+    private boolean isAttached(int at) {
+        return at > 1
+                && at + 1 < flow.size()
+                && flow.get(at) instanceof Flow.Text t
+                && flow.get(at - 1) instanceof Flow.Text before
+                && t.para().centred
+                && DateLine.is(before.para().words())
+                && !before.para().centred
+                && !LineBreaks.ENDED.matcher(t.para().words()).find();
+    }
+
+    /** Lines of such a title that stand apart are one. */
+    private void joinAttached() {
+        for (int i = 2; i + 1 < flow.size(); i++) {
+            while (isAttached(i) && i + 2 < flow.size() && flow.get(i) instanceof Flow.Text t && flow.get(i + 1) instanceof Flow.Text next && goesOn(t.para(), next.para())) {
+                t.para().add(next.para());
+                flow.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean goesOn(SheetParagraph title, SheetParagraph next) {
+        return next.centred
+                && next.sheet == title.sheet
+                && title.lines + next.lines <= 3
+                && Math.abs(next.size - title.size) < 0.06 * title.size
+                && next.y - title.last.y() < 5 * title.size
+                && !LineBreaks.marks(next.words())
+                && !LineBreaks.ENDED.matcher(next.words()).find();
+    }
+
+    /** Null for no heading. @param attached whether it names what is attached */
+    private @Nullable Look look(SheetParagraph para, boolean attached) {
         String words = para.words();
         if (!HeadingRanks.isShort(words) || para.lines > 3 || DateLine.is(words)) {
             return null;
@@ -128,6 +164,6 @@ final class SheetOutline {
             return null;
         }
         boolean strong = para.isBold() && !bold && para.size >= 0.9 * body && para.lines <= 2;
-        return para.size >= LARGER * body || strong ? Look.of(para) : null;
+        return attached || para.size >= LARGER * body || strong ? Look.of(para) : null;
     }
 }

@@ -21,6 +21,8 @@ final class PdfPath {
     private Point2D.Double at = new Point2D.Double();
     private Point2D.Double first = new Point2D.Double();
     private PDRectangle box = new PDRectangle();
+    private boolean curved;
+    private int outlines;
 
     PdfPath(PDFStreamEngine engine) {
         this.engine = engine;
@@ -30,6 +32,13 @@ final class PdfPath {
         open.clear();
         drawn.clear();
         box = cropBox;
+        curved = false;
+        outlines = 0;
+    }
+
+    /** How many filled shapes with curves this page has: letters drawn as what they look like are such. */
+    int outlines() {
+        return outlines;
     }
 
     /** Hands over what was drawn, upright as the letters of that direction are (in degrees). */
@@ -67,9 +76,9 @@ final class PdfPath {
         return List.of(
                 operator("m", n -> first = at = point(n[0], n[1]), 2),
                 operator("l", n -> to(point(n[0], n[1])), 2),
-                operator("c", n -> at = point(n[4], n[5]), 6),
-                operator("v", n -> at = point(n[2], n[3]), 4),
-                operator("y", n -> at = point(n[2], n[3]), 4),
+                operator("c", n -> curve(point(n[4], n[5])), 6),
+                operator("v", n -> curve(point(n[2], n[3])), 4),
+                operator("y", n -> curve(point(n[2], n[3])), 4),
                 operator("h", n -> to(first), 0),
                 operator("re", this::rectangle, 4),
                 operator("S", n -> paint(true), 0),
@@ -81,12 +90,17 @@ final class PdfPath {
                 operator("B*", n -> paint(true), 0),
                 operator("b", n -> { to(first); paint(true); }, 0),
                 operator("b*", n -> { to(first); paint(true); }, 0),
-                operator("n", n -> open.clear(), 0));
+                operator("n", n -> { open.clear(); curved = false; }, 0));
     }
 
     private Point2D.Double point(double x, double y) {
         Point2D.Float p = engine.transformedPoint((float) x, (float) y);
         return new Point2D.Double(p.x, p.y);
+    }
+
+    private void curve(Point2D.Double next) {
+        at = next;
+        curved = true;
     }
 
     private void to(Point2D.Double next) {
@@ -114,7 +128,9 @@ final class PdfPath {
         }
         if (!stroked) {
             thinShape();
+            outlines += curved ? 1 : 0;
         }
+        curved = false;
         open.clear();
     }
 

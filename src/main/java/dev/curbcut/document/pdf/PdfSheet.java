@@ -30,6 +30,11 @@ final class PdfSheet extends PDFTextStripper {
     private static final double SLANTED = Math.toRadians(4);
     private static final double PICTURE = 0.45;
 
+    /** A sheet with fewer letters and so many outlines was printed as what it looks like, as some browsers and offices do. */
+    private static final int FEW = 40;
+
+    private static final int OUTLINES = 80;
+
     private final DocumentBudget budget;
     private final PdfPath path;
     private final PdfPictures pictures;
@@ -211,9 +216,9 @@ final class PdfSheet extends PDFTextStripper {
         // Letters are collected, not written.
     }
 
-    /** Whether the last sheet is mostly a picture with hardly any text, be it one that shows or not. */
+    /** Whether the last sheet has hardly any text, be it one that shows or not, and is a picture or the outlines of letters. */
     boolean isScan() {
-        return picture && letters.size() < 40;
+        return letters.size() < FEW && (picture || path.outlines() >= OUTLINES);
     }
 
     /** Whether text lies unseen over pictures of sheets: a machine recognised it. */

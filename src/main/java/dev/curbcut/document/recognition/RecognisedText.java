@@ -47,9 +47,8 @@ record RecognisedText(List<Glyph> glyphs, int letters, double confidence) {
 
     private static final String LINES = "|_-—=~";
 
-    /** @param points that a pixel is wide and high */
-    static RecognisedText of(byte[] table, double points) {
-        List<List<Word>> lines = WordTable.lines(table);
+    /** @param lines as they were recognised, which are changed @param points that a pixel is wide and high */
+    static RecognisedText of(List<List<Word>> lines, double points) {
         lines.forEach(line -> line.removeIf(word -> word.confidence() < SMUDGE && !saysSomething(word.text()) || isRule(word)));
         lines.removeIf(List::isEmpty);
         int letters = 0;

@@ -77,11 +77,15 @@ public final class Tesseract {
      * The words of a picture.
      *
      * @param by what it is recognised by, such as {@code chi_sim}
+     * @param line whether it is one line of text
      * @return its table of tab-separated values, in UTF-8
      * @throws IOException where it fails, takes too long or says too much
      */
-    byte[] table(BufferedImage picture, String by, int resolution, RecognitionSettings settings) throws IOException {
+    byte[] table(BufferedImage picture, String by, int resolution, boolean line, RecognitionSettings settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(program, "-", "-", "-l", by, "--dpi", String.valueOf(resolution), "-c", "tessedit_create_tsv=1"));
+        if (line) {
+            command.addAll(List.of("--psm", "7"));
+        }
         return run(command, out -> write(picture, out), settings.maxTime(), settings.maxOutput());
     }
 

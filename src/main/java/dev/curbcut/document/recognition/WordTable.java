@@ -24,6 +24,15 @@ final class WordTable {
             return bottom - top;
         }
 
+        Word withText(String other) {
+            return new Word(other, left, top, right, bottom, confidence);
+        }
+
+        /** Where it is in a picture that a larger one of its part was made of. */
+        Word moved(double larger, double x, double y) {
+            return new Word(text, left / larger + x, top / larger + y, right / larger + x, bottom / larger + y, confidence);
+        }
+
         /** As far as it lies within a line: boxes of words may reach beyond. */
         private Word within(Word line) {
             return new Word(text, left, Math.max(top, line.top), right, Math.max(top + 1, Math.min(bottom, line.bottom)), confidence);

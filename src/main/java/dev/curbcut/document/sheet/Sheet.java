@@ -41,17 +41,18 @@ public final class Sheet {
 
     private boolean isAgain(Glyph g) {
         double hair = Math.max(0.1, 0.12 * g.width());
+        long width = Math.round(8 * g.width()); // places are counted in hairs: only those of one width are comparable
         for (int dx = -1; dx <= 1; dx++) {
-            if (seen.contains(key(g.text(), Math.round(g.x() / hair) + dx, Math.round(g.y() / 2)))) {
+            if (seen.contains(key(g.text(), Math.round(g.x() / hair) + dx, Math.round(g.y() / 2), width))) {
                 return true;
             }
         }
-        seen.add(key(g.text(), Math.round(g.x() / hair), Math.round(g.y() / 2)));
+        seen.add(key(g.text(), Math.round(g.x() / hair), Math.round(g.y() / 2), width));
         return false;
     }
 
-    private static long key(String text, long x, long y) {
-        return ((long) text.hashCode() << 32 ^ x << 12 ^ y) * 0x9E3779B97F4A7C15L; // spread, or a table's places fall together
+    private static long key(String text, long x, long y, long width) {
+        return ((long) text.hashCode() << 32 ^ x << 12 ^ y ^ width << 44) * 0x9E3779B97F4A7C15L; // spread, or a table's places fall together
     }
 
     /** Takes a box as lines: thin ones are a line, stroked ones have four. */

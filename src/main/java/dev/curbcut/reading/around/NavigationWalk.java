@@ -6,6 +6,7 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Navigation.Role;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Hidden;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.form.Forms;
 import dev.curbcut.reading.layout.Box;
@@ -39,6 +40,8 @@ final class NavigationWalk {
     private @Nullable Region region;
     private boolean afterBody;
     private boolean heading;
+    /** The part of the foot that is being walked and that nobody sees; null outside of one. */
+    private @Nullable Element unseen;
     /** Where forms are sent, and with which fields. */
     private final Set<List<Object>> sent = new HashSet<>();
 
@@ -74,6 +77,10 @@ final class NavigationWalk {
         }
         beside.enter(box);
         enter(box);
+        if (unseen == null && isFoot() && Hidden.isForAll(e)) {
+            unseen = e;
+            beside.omissions().count(What.HIDDEN, Line.of(e, 1).isEmpty() ? 0 : 1);
+        }
         switch (box.tag) {
             case "a", "area" -> {
                 link(e);
@@ -112,6 +119,9 @@ final class NavigationWalk {
         if (heading) {
             return;
         }
+        if (unseen != null) {
+            return; // a question that a click would ask
+        }
         if (isFoot()) {
             colophon.line().text(text);
         } else {
@@ -120,6 +130,7 @@ final class NavigationWalk {
     }
 
     private void leave(Box box) {
+        unseen = unseen == box.element ? null : unseen;
         if (box.element.isBlock()) {
             endLine();
             heading &= !Tags.isHeading(box.tag) && !box.tag.equals("dt") && !box.tag.equals("summary") && !box.tag.equals("legend");
@@ -140,7 +151,7 @@ final class NavigationWalk {
         if (box.around || !e.isBlock() && box.bare) {
             return;
         }
-        boolean outermost = region == null && e.isBlock();
+        boolean outermost = e.isBlock() && (region == null || box.drop == Box.Drop.SITE && box.parent != null && box.parent.drop == null);
         if (outermost || Region.begins(box)) {
             boolean footer = outermost && afterBody && FooterText.is(e);
             region = new Region(e, region, Region.role(box, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
@@ -206,7 +217,7 @@ final class NavigationWalk {
         String text = groups.name(target, said);
         if (!text.isEmpty()) {
             add(target, text, a.attr("lang"));
-            if (isFoot()) {
+            if (isFoot() && unseen == null) {
                 colophon.line().inline(new Inline.Link(target, List.of(new Inline.Text(text))));
             }
         }

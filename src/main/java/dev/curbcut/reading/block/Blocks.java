@@ -98,7 +98,7 @@ public final class Blocks {
             omissions.count(What.LIMIT);
             return;
         }
-        if (box.weight == 0 && !box.bare && !box.tag.equals("img") && !box.tag.equals("svg") && box.element.hasAttr("role") && lines.icon(box, flow)) {
+        if (box.weight == 0 && !box.bare && !box.tag.equals("img") && !box.tag.equals("svg") && (box.element.hasAttr("role") || box.element.hasAttr("title")) && lines.icon(box, flow)) {
             return;
         }
         switch (box.tag) {

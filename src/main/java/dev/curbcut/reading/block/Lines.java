@@ -117,7 +117,7 @@ final class Lines {
             flow.text(") ");
             return;
         }
-        if (isLabelled(box) || isNumbered(box)) {
+        if (isLabelled(box) || isNumbered(box) || isValue(box)) {
             flow.text(" ");
         }
         if (!bold && Bold.is(box.element)) {
@@ -138,6 +138,17 @@ final class Lines {
     private static boolean isLabelled(Box box) {
         return box.weight > 3 && box.element.previousSibling() instanceof Element before && before.normalName().equals(box.tag)
                 && box.element.firstChild() instanceof TextNode text && LABEL.matcher(text.getWholeText()).lookingAt();
+    }
+
+    /** Whether it is the value right behind its label, in one of several rows of such pairs, which only a style sheet parts. */
+    private static boolean isValue(Box box) {
+        Box row = box.parent;
+        if (box.index != 1 || row == null || row.parent == null || row.children.size() != 2 || box.classes.isEmpty() || box.classes.equals(row.children.getFirst().classes)
+                || !(box.element.previousSibling() instanceof Element)) {
+            return false;
+        }
+        return row.parent.children.stream().anyMatch(other -> other != row && other.tag.equals(row.tag) && other.classes.equals(row.classes) && other.children.size() == 2
+                && other.children.getLast().classes.equals(box.classes) && other.children.getFirst().classes.equals(row.children.getFirst().classes));
     }
 
     /** Whether it is what a clause says, right behind its number, from which only a style sheet sets it off. */

@@ -57,7 +57,7 @@ final class Listing {
 
     /** A block begins a line and ends one. */
     private void line(Box box) {
-        if (box.block && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+        if ((box.block || !box.bare && box.element.attr("style").replace(" ", "").contains("display:block")) && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
     }

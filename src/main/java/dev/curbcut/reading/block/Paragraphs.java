@@ -6,6 +6,9 @@ import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.wording.Enumerator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,6 +36,10 @@ final class Paragraphs {
             flow.align(own);
         }
         int from = flow.size();
+        if (clause(box, flow)) {
+            flow.align(before);
+            return;
+        }
         if (!box.holdsBlock && Bold.is(box.element)) {
             flow.open(Inline.Strong::new);
             content.children(box, flow);
@@ -45,6 +52,27 @@ final class Paragraphs {
         if (!box.bare && (box.element.hasAttr("lang") || box.element.hasAttr("dir"))) {
             flow.mark(from, content.about(box));
         }
+    }
+
+    /** Writes a clause's number and its text, each in a box of its own, as one paragraph; false where a box is none. */
+    private boolean clause(Box box, Flow flow) {
+        if (everything || box.children.size() != 2 || box.element.textNodes().stream().anyMatch(text -> !text.isBlank())) {
+            return false;
+        }
+        Box number = box.children.getFirst();
+        Box said = box.children.getLast();
+        boolean is = number.block && said.block && !number.holdsBlock && number.drop == null && said.drop == null && number.children.isEmpty() && said.weight > 0
+                && !Tags.isHeading(number.tag) && Enumerator.is(number.line()) && !number.line().chars().allMatch(Character::isDigit);
+        List<Block> blocks = is ? content.of(said) : List.of();
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+            return false;
+        }
+        List<Inline> line = new ArrayList<>(first.content());
+        line.addFirst(new Inline.Text(number.line() + " "));
+        flow.anchor(number);
+        flow.block(new Block.Paragraph(first.about(), first.align(), line));
+        blocks.subList(1, blocks.size()).forEach(flow::block);
+        return true;
     }
 
     /** A heading, unless nothing comes below it or a whole article stands in it. */

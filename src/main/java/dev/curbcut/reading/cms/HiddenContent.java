@@ -1,11 +1,14 @@
 package dev.curbcut.reading.cms;
 
 import dev.curbcut.reading.dom.Visible;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -22,6 +25,11 @@ final class HiddenContent implements Fold {
     private static final int SHOWN = 3;
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int PARAGRAPH = 60;
+    /** Characters of a question and its answers at most. */
+    private static final int QUESTION = 160;
+    /** What a dialog offers for answers. */
+    private static final Set<String> ANSWERS = Set.of("确定", "取消", "继续访问", "继续", "放弃", "是", "否", "关闭", "返回", "确认", "離開", "確定", "繼續", "關閉", "ok", "cancel", "yes", "no", "continue", "proceed", "leave", "stay", "close", "abbrechen", "weiter", "annuler", "continuer", "cancelar", "continuar", "はい", "いいえ", "キャンセル", "확인", "취소");
+
     private static final int LOOKED_AT = 2000;
     private static final int LEVELS = 40;
 
@@ -46,13 +54,36 @@ final class HiddenContent implements Fold {
             case "div", "ul", "ol", "li", "dl", "dd", "dt", "section", "article", "table", "tbody", "tr", "td", "p" -> true;
             default -> false;
         };
-        if (!place || CHROME.matcher(names).find() || isInChrome(element)) {
+        if (!place || CHROME.matcher(names).find() || isInChrome(element) || isDialog(element)) {
             return false;
         }
         if (bare || controlled.contains(element.id())) {
             return element.hasText();
         }
         return holdsContent(element) || isFurtherRow(element);
+    }
+
+    /** Whether it would be laid over the page, or asks a question and has its answers at its end. */
+    private static boolean isDialog(Element element) {
+        if (element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("position:fixed")) {
+            return true;
+        }
+        List<String> lines = new ArrayList<>();
+        int length = 0;
+        for (TextNode text : (Iterable<TextNode>) element.nodeStream(TextNode.class)::iterator) {
+            length += text.isBlank() ? 0 : text.getWholeText().strip().length();
+            if (length > QUESTION) {
+                return false;
+            }
+            if (!text.isBlank()) {
+                lines.add(text.getWholeText().strip());
+            }
+        }
+        return lines.size() > 2 && isAnswer(lines.getLast()) && isAnswer(lines.get(lines.size() - 2));
+    }
+
+    private static boolean isAnswer(String line) {
+        return line.length() < QUESTION && ANSWERS.contains(line.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInChrome(Element element) {

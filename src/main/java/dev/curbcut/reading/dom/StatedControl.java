@@ -1,10 +1,14 @@
 package dev.curbcut.reading.dom;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Controls that can't be changed and only state something: a box that is ticked or not, a text to be read. */
 public final class StatedControl {
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
+
     private StatedControl() {}
 
     /** Whether a control states something; never one that a form would send. */
@@ -32,6 +36,18 @@ public final class StatedControl {
             };
             default -> false;
         };
+    }
+
+    /** Whether a form holds texts that nobody can write over, and nothing to fill in or to send. */
+    public static boolean areAll(Element form) {
+        List<Element> controls = form.getAllElements().stream().filter(element -> CONTROLS.contains(element.normalName())).toList();
+        return !controls.isEmpty() && controls.stream().allMatch(StatedControl::isText);
+    }
+
+    /** Whether an element is the label of a text that nobody can write over: in it, or right behind it. */
+    public static boolean isNamedBy(Element label) {
+        return label.normalName().equals("label")
+                && (label.nextElementSibling() instanceof Element next && isText(next) || label.children().stream().anyMatch(StatedControl::isText));
     }
 
     /** The box as a sign, or the text. */

@@ -3,6 +3,7 @@ package dev.curbcut.reading.form;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
 import dev.curbcut.page.Field.Type;
+import dev.curbcut.reading.dom.StatedControl;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,9 +47,18 @@ final class FormFields {
         List<Element> controls = (form instanceof FormElement f ? f.elements() : form.getAllElements()).stream()
                 .filter(control -> CONTROLS.contains(control.normalName()) && !control.hasAttr("disabled"))
                 .toList();
+        if (controls.stream().filter(FormFields::takes).allMatch(StatedControl::is)) {
+            controls = controls.stream().filter(control -> !takes(control)).toList(); // read as words, where they stand
+        }
         var reader = new FormFields(form, controls);
         controls.forEach(reader::add);
         return new Result(List.copyOf(reader.fields), reader.errors.general());
+    }
+
+    /** Whether a control takes words or a choice. */
+    private static boolean takes(Element control) {
+        return !control.normalName().equals("button") && (!control.normalName().equals("input")
+                || !Set.of("hidden", "submit", "image", "button", "reset").contains(control.attr("type").toLowerCase(Locale.ROOT)));
     }
 
     private void add(Element control) {

@@ -41,6 +41,7 @@ public final class Paging {
         List<PagerLinks> pagers = ruled == null ? PagerLinks.among(boxes, context) : List.of(PagerLinks.within(ruled, context));
         Pagination selected = options(boxes, context, claims);
         pagers.forEach(pager -> claims.claim(pager.box(), ClaimedElements.Role.PAGINATION));
+        IdlePager.claim(boxes, context, claims);
         PagerLinks links = pagers.isEmpty() ? null : pagers.getLast();
         Optional<PageCall> call = PageCall.find(text, context.address().fileName());
         Pagination found = call.isPresent() ? ofCall(calibrated(call.get(), links), links, context) : links == null ? selected != null ? selected : PagerTotals.among(boxes, claims) : ofLinks(links, selected, context.address());

@@ -48,6 +48,14 @@ final class MailAddresses {
         element.removeAttr("data-cfemail");
     }
 
+    /** An address in two attributes, of an element that says nothing until a script has joined them. */
+    static void join(Element element) {
+        String address = element.attr("data-user") + "@" + element.attr("data-domain");
+        if (!element.hasText() && ADDRESS.matcher(address).matches()) {
+            element.appendChild(new Element("a").attr("href", "mailto:" + address).text(address));
+        }
+    }
+
     private static String after(String text, char mark) {
         int at = text.indexOf(mark);
         return at < 0 ? "" : text.substring(at + 1);

@@ -14,6 +14,7 @@ public final class Markup {
     private final List<Element> roots = new ArrayList<>();
     private final List<Element> controls = new ArrayList<>();
     private final List<Element> addresses = new ArrayList<>();
+    private final List<Element> halves = new ArrayList<>();
     private final List<Element> cloaks = new ArrayList<>();
     private final List<Element> reversed = new ArrayList<>();
     private final List<Element> counters = new ArrayList<>();
@@ -38,8 +39,10 @@ public final class Markup {
         }
         found.roots.forEach(ShadowRoots::open);
         found.summaries.forEach(AnswerHeads::plain);
+        RadioTabs.draw(found.boxes);
         AnswerHeads.draw(found.controls);
         found.addresses.forEach(MailAddresses::decode);
+        found.halves.forEach(MailAddresses::join);
         found.cloaks.forEach(MailAddresses::uncloak);
         found.reversed.forEach(MailAddresses::turn);
         found.counters.forEach(Counters::count);
@@ -100,6 +103,11 @@ public final class Markup {
                 case "data-cfemail" -> {
                     if (!element.normalName().equals("a") || !element.attr("href").contains("email-protection")) {
                         addresses.add(element);
+                    }
+                }
+                case "data-domain" -> {
+                    if (element.hasAttr("data-user")) {
+                        halves.add(element);
                     }
                 }
                 case "style" -> {

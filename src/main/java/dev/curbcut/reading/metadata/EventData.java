@@ -2,7 +2,6 @@ package dev.curbcut.reading.metadata;
 
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.dom.Tags;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,14 +19,6 @@ final class EventData {
     private static final int AFTER = 6;
 
     private static final int LONGEST = 120;
-
-    private static final Set<String> PLACES = Set.of("location", "venue", "meetingplace", "meetinglocation", "meetingpoint", "eventlocation", "veranstaltungsort", "treffpunkt", "lieudelaréunion", "ubicación", "場所", "会場", "集合場所", "会场", "會場");
-
-    /** Words that say other things as well, in a menu above all. */
-    private static final Set<String> COMMON_PLACES = Set.of("place", "where", "ort", "wo", "lieu", "où", "lugar", "dónde", "luogo", "dove", "local", "onde", "locatie", "plaats", "waar", "plats", "sted", "paikka", "miejsce", "místo", "место");
-
-    /** What labels of places end with in Chinese and Korean: 会议地点, 听证会地点, 開會地點, 회의장소. */
-    private static final List<String> PLACE_ENDS = List.of("地点", "地點", "開催場所", "장소");
 
     private static final Set<String> LINK = Set.of("a");
 
@@ -65,11 +56,23 @@ final class EventData {
 
     /** Whether a date that stands at this place among the page's texts is of an event. */
     boolean around(int at) {
+        return around(at, false);
+    }
+
+    /** The same of a date without a label: running text after it parts it from the place that the text names. */
+    boolean beside(int at) {
+        return around(at, true);
+    }
+
+    private boolean around(int at, boolean bare) {
         if (declared) {
             return true;
         }
         for (int i = Math.max(0, at - BEFORE); i < Math.min(survey.texts.size(), at + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
+            if (bare && i > at && LabelledLine.isText(text.line())) {
+                return false;
+            }
             if (text.line().length() <= LONGEST && (isPlace(text) || isHours(text.line())) && !claimed.test(text.node())) {
                 return true;
             }
@@ -77,13 +80,8 @@ final class EventData {
         return false;
     }
 
-    /** Whether a text is, or begins with, the label of a place. */
     private static boolean isPlace(Survey.Text text) {
-        String line = text.line();
-        String label = FactPairs.label(line);
-        boolean colon = line.chars().anyMatch(c -> c == ':' || c == '：');
-        boolean marked = colon || Character.isUpperCase(line.charAt(0)) && text.node().parent() instanceof Element e && Tags.around(e, LINK) == null;
-        return !label.isEmpty() && (PLACES.contains(label) || marked && COMMON_PLACES.contains(label) || PLACE_ENDS.stream().anyMatch(label::endsWith));
+        return PlaceLabels.begin(text.line(), text.node().parent() instanceof Element e && Tags.around(e, LINK) != null);
     }
 
     private static boolean isHours(String line) {

@@ -6,6 +6,7 @@ import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
 import dev.curbcut.reading.wording.PublicationLabels;
+import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -103,7 +104,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     /** Whether the word of a control stands where words stand: over a part, in a cell, as a term, and no click is waited for. */
     private static boolean isTerm(Start start) {
-        Element element = Labels.line(start.head).orElse(null) == Says.NOISE && start.text.node().parent() instanceof Element e ? Tags.around(e, TERMS) : null;
+        if (Labels.line(start.head).orElse(null) != Says.NOISE || !(start.text.node().parent() instanceof Element e)) {
+            return false;
+        }
+        Element bold = (e.normalName().equals("strong") || e.normalName().equals("b")) && e.parent() instanceof Element p && p.normalName().equals("p") ? p : null;
+        Element element = bold != null && bold.nextElementSibling() != null && bold.childrenSize() == 1 && Line.of(bold).equals(start.text.line()) ? bold : Tags.around(e, TERMS);
         return element != null && element.selectFirst(CLICKED) == null;
     }
 

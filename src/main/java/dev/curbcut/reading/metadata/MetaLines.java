@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -33,6 +34,14 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static final int BEFORE = 12;
 
     private static final int AFTER = 30;
+
+    /** What may stand before a date that is alone in its line: the mark that parts it from the author, a word such as the name of its weekday. */
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?:[,;·•–—-]? ?\\p{L}{2,3} |\\p{L}{3,10},? )");
+
+    private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
+
+    /** A longer text is no date and its mark. */
+    private static final int LONGEST_LINE = 40;
 
     /** How long a date of ISO 8601 is, without a time. */
     private static final int DAY = 10;
@@ -120,6 +129,17 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return at;
     }
 
+    /** Of a line that bars part, the part that is a date; the whole line where it is one itself, or no part is. */
+    private static String dated(String line, DateConventions conventions) {
+        boolean parted = line.indexOf('|') >= 0 || line.indexOf('｜') >= 0;
+        return !parted || date(line, conventions) != null ? line : BAR.splitAsStream(line).filter(part -> date(part, conventions) != null).findFirst().orElse(line);
+    }
+
+    /** The date that a line is, but for a word before it and a mark after it. */
+    private static Dates.@Nullable Found date(String line, DateConventions conventions) {
+        return Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
+    }
+
     /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
     private static @Nullable Nearby bare(Survey survey, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
         if (title < 0) {
@@ -132,21 +152,21 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
             begun |= i > title && LabelledLine.isText(text.line());
-            String line = text.line().length() > 40 ? "" : text.line();
-            Dates.Found date = Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
+            String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
+            Dates.Found date = date(line, conventions);
             if (date != null) {
                 dates++;
-                boolean alone = date.from() <= 2 || line.substring(0, date.from()).matches("\\p{L}{3,10},? ");
+                boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
                 if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node())) {
                     found = text;
                     iso = date.iso();
                 }
             }
         }
-        if (found == null || iso == null || dates > 2 || event.around(found.at())) {
+        if (found == null || iso == null || dates > 2 || event.beside(found.at())) {
             return null;
         }
-        if (!isIntroduced(survey, found)) {
+        if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false);

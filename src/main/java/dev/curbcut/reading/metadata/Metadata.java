@@ -82,7 +82,7 @@ public record Metadata(
                 + found("of the document", document.published()) + found("in meta tags", tagged) + found("in linked data", linked.published()));
         trace.add(() -> "sources found:" + found("shown", lines.source()) + found("of the document", document.issuer()) + found("in linked data", linked.author()));
         String source = source(survey, lines, document, linked, site);
-        return new Metadata(title.title(), site, published, source != null ? source : Byline.read(survey, title.at(), claims).orElse(linked.author()), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
+        return new Metadata(title.title(), site, published, source != null ? source : Byline.read(survey, title.at(), published, context.conventions(), claims).orElse(linked.author()), facts, Breadcrumbs.upTo(title.title(), crumbs), remarks);
     }
 
     private static String found(String where, @Nullable String what) {

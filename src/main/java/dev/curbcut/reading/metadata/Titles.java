@@ -1,5 +1,6 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.calendar.DateConventions;
 import dev.curbcut.page.Link;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.source.Context;
@@ -54,7 +55,7 @@ record Titles(String title, @Nullable Element element, int at) {
         TitleParts parts = TitleParts.of(survey.title);
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
-        String title = choose(survey, linked, name, current, parts);
+        String title = choose(survey, linked, name, current, parts, context.conventions());
         if (title.isEmpty() || TitleParts.isAddress(title)) {
             title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !TitleParts.isAddress(h)).findFirst().orElse(name);
         }
@@ -65,7 +66,7 @@ record Titles(String title, @Nullable Element element, int at) {
         return locate(survey, title, claims);
     }
 
-    private static String choose(Survey survey, LinkedData linked, String site, String current, TitleParts parts) {
+    private static String choose(Survey survey, LinkedData linked, String site, String current, TitleParts parts, DateConventions conventions) {
         String tagged = survey.meta("articletitle");
         if (!tagged.isEmpty() && !TitleParts.same(tagged, site)) {
             return TitleParts.of(tagged).without(site, tagged);
@@ -107,12 +108,20 @@ record Titles(String title, @Nullable Element element, int at) {
         if (only != null) {
             return only;
         }
+        String shared = survey.meta("og:title");
+        if (!TitleParts.same(shared, site) && headings.stream().anyMatch(heading -> TitleParts.same(heading, shared))) {
+            return shared;
+        }
+        boolean general = parts.parts().stream().allMatch(part -> TitleParts.same(part, current) || TitleParts.same(part, site) || TitleParts.isSite(part));
+        String above = general ? TitleAbove.of(survey, conventions).orElse(null) : null;
+        if (above != null) {
+            return above;
+        }
         String named = parts.parts().stream().filter(p -> TitleParts.same(p, current)).findFirst().orElse(null);
         if (named != null) {
             return named;
         }
         String stripped = strip(parts, survey, site);
-        String shared = survey.meta("og:title");
         if (linked.headline() != null) {
             return linked.headline();
         }
@@ -187,7 +196,7 @@ record Titles(String title, @Nullable Element element, int at) {
             begun |= first.element != null && isHeading(first.element) && isRunning(text.line());
             if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
                 Element element = Line.begins(wanted, text.line()) ? around(text, wanted) : null;
-                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null && !isValue(element) && (!begun || isHeading(element))) {
+                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null && !isValue(element) && (first.element == null || !isLabelled(element)) && (!begun || isHeading(element))) {
                     claims.claim(element, ClaimedElements.Role.TITLE);
                     boolean better = first.element == null || !isHeading(first.element) && isHeading(element);
                     first = better ? new Titles(title, element, text.at()) : first;
@@ -206,6 +215,13 @@ record Titles(String title, @Nullable Element element, int at) {
     private static boolean isValue(Element element) {
         Element row = element.normalName().equals("td") ? element.parent() : null;
         return row != null && row.children().stream().anyMatch(other -> other != element && other.hasText());
+    }
+
+    /** Whether it stands right behind a short text of a part of its own, and nothing else stands with them: a label and its value. */
+    private static boolean isLabelled(Element element) {
+        Element label = element.previousElementSibling();
+        return !isHeading(element) && label != null && element.nextElementSibling() == null && label.previousElementSibling() == null
+                && label.hasText() && label.text().length() <= Labels.LONGEST && !isHeading(label) && label.normalName().equals(element.normalName());
     }
 
     private static boolean isHeading(Element e) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class FrontBlocks {
     private static final int DEEPEST = 6;
 
+    /** Rows that say the same at least. */
+    private static final int ALIKE = 3;
+
     private final Context context;
     private final Pictures pictures;
     private final Omissions omissions;
@@ -88,17 +91,35 @@ final class FrontBlocks {
 
     private void list(List<Entry> entries, List<Block> out) {
         List<Item> items = new ArrayList<>();
+        Set<String> buttons = buttons(entries);
         for (Entry entry : entries) {
             String name = entry.name().isEmpty() || FrontWords.isMore(entry.name()) ? fallback(entry) : entry.name();
             if (!name.isEmpty() && (entry.target() != null || !FrontWords.isJunk(name))) {
                 take(entry.target());
                 Attachment attachment = entry.anchor() == null ? null : AttachmentLink.of(entry.anchor().element, context).orElse(null);
-                items.add(new Item(name, entry.target(), entry.date(), summary(entry), entry.shortened(), attachment, null));
+                items.add(new Item(name, entry.target(), entry.date(), summary(entry, buttons), entry.shortened(), attachment, null));
             }
         }
         if (!items.isEmpty()) {
             out.add(new Block.ItemList(About.NONE, items));
         }
+    }
+
+    /** What every row of a list says beside its name, in a link of its own to the same place: a button, which tells no row from another. */
+    private static Set<String> buttons(List<Entry> entries) {
+        if (entries.size() < ALIKE || entries.getFirst().rest().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> common = new HashSet<>(entries.getFirst().rest());
+        for (Entry entry : entries) {
+            common.retainAll(entry.rest());
+            common.removeIf(line -> !isLinked(entry.box(), line));
+        }
+        return common;
+    }
+
+    private static boolean isLinked(Box box, String line) {
+        return box.tag.equals("a") ? box.links > 0 && box.line().equals(line) : box.links > 0 && box.children.stream().anyMatch(child -> isLinked(child, line));
     }
 
     private String fallback(Entry entry) {
@@ -111,7 +132,7 @@ final class FrontBlocks {
         }
     }
 
-    private List<Block> summary(Entry entry) {
+    private List<Block> summary(Entry entry, Set<String> buttons) {
         List<Block> out = new ArrayList<>();
         Box picture = entry.picture();
         if (picture != null) {
@@ -122,7 +143,13 @@ final class FrontBlocks {
                 out.add(new Block.Figure(About.NONE, image.source(), "", List.of(), null));
             }
         }
-        entry.rest().forEach(line -> out.add(new Block.Paragraph(List.of(new Inline.Text(line)))));
+        for (String line : entry.rest()) {
+            if (buttons.contains(line)) {
+                omissions.count(What.CONTROL);
+            } else {
+                out.add(new Block.Paragraph(List.of(new Inline.Text(line))));
+            }
+        }
         return out;
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** The foot of a front page, wherever it stands, what comes after it, and lists of links to the sites of others. */
 final class FrontFoot {
-    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|版权所有|版權所有|copyright|©|all rights reserved|主办单位|主办：|主办:|承办单位|承办：|建议使用");
+    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|承办单位|承办：|建议使用");
 
     /** What a foot without such signs says of the office, and where its duties are told. */
     private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
@@ -73,7 +73,7 @@ final class FrontFoot {
 
     private boolean isSigned(Box box) {
         String line = box.line().toLowerCase(Locale.ROOT);
-        return SIGNS.in(line) || box.order * 3 > boxes.size() * 2 && OFFICE.in(line) && LAWFUL.in(line);
+        return SIGNS.in(line) || FooterText.saysRights(line) || box.order * 3 > boxes.size() * 2 && OFFICE.in(line) && LAWFUL.in(line);
     }
 
     /** Short links that look like an article's address are none of the news where two signs of a foot stand with them. */

@@ -3,7 +3,9 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links that are names of lists, and names with the way to the rest beside them; rows in a row become lists. */
@@ -23,8 +25,37 @@ final class ListNames {
     }
 
     static List<Part> told(Box box, List<Part> parts) {
-        List<Part> heads = new ListNames(box, parts).heads();
+        List<Part> heads = new ListNames(box, withoutButtons(parts)).heads();
         return unlike(new ListNames(box, heads).rows());
+    }
+
+    /** Without what says after a row once more that it can be followed, in the same words as after the others. */
+    private static List<Part> withoutButtons(List<Part> in) {
+        Map<String, Integer> said = new HashMap<>();
+        for (int i = 1; i < in.size(); i++) {
+            if (isAfterItsRow(in, i)) {
+                said.merge(words(in.get(i)), 1, Integer::sum);
+            }
+        }
+        if (said.values().stream().noneMatch(times -> times > 1)) {
+            return in;
+        }
+        List<Part> out = new ArrayList<>(in.size());
+        for (int i = 0; i < in.size(); i++) {
+            if (i == 0 || !isAfterItsRow(in, i) || said.get(words(in.get(i))) < 2) {
+                out.add(in.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isAfterItsRow(List<Part> in, int at) {
+        return in.get(at - 1) instanceof Part.Row row && row.entry().target() != null && (in.get(at) instanceof Part.More more && row.entry().target().equals(more.target())
+                || in.get(at) instanceof Part.Row other && row.entry().target().equals(other.entry().target()) && other.entry().rest().isEmpty() && other.entry().picture() == null);
+    }
+
+    private static String words(Part part) {
+        return part instanceof Part.Row row ? row.entry().name() : part instanceof Part.More more ? more.text() : "";
     }
 
     /** Names with the way to the rest beside them. */

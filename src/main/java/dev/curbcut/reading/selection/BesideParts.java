@@ -7,8 +7,10 @@ import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.metadata.PlaceLabels;
 import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Phrases;
+import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class BesideParts {
 
     /** Weight of what is said, at least: less is a mark or a date. */
     private static final int LEAST = 12;
+
+    /** Weight of a part that says when and where, at most. */
+    private static final int LONGEST_PLACE = 600;
 
     private final List<Box> boxes;
     private final ClaimedElements claims;
@@ -88,7 +93,20 @@ public final class BesideParts {
         if (!box.block || box.linkShare() > LINKS || words < LEAST || box.hidden || box.fields > 1 && box.prose == 0 || !holdsWords(box)) {
             return false;
         }
-        return box.prose > 0 ? box.order > title || box.prose * 2 > words : box.order > title && title > 0;
+        return box.prose > 0 ? box.order > title || box.prose * 2 > words || isOfEvent(box) : (box.order > title || isOfEvent(box)) && title > 0;
+    }
+
+    /** Whether it says where something takes place: a label, and what stands behind it or below. */
+    private boolean isOfEvent(Box part) {
+        if (part.links > 0 || part.weight > LONGEST_PLACE) {
+            return false;
+        }
+        for (int i = part.order; i < part.end; i++) {
+            if (!boxes.get(i).holdsBlock && PlaceLabels.begin(Text.line(boxes.get(i).element.ownText()), false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something else than controls stands in it. */

@@ -15,6 +15,12 @@ final class Endings {
     /** Running text of an article at least, below which others may be printed in full. */
     private static final int OWN = 300;
 
+    /** Running text of a page that says most in it, at least: links under such a heading are beside the point there. */
+    private static final int TOLD = 150;
+
+    /** Share of links of what leads elsewhere and says nothing, at least. */
+    private static final double LINKS = .75;
+
     private final List<Box> boxes;
     private final Box root;
     private final boolean article;
@@ -29,12 +35,14 @@ final class Endings {
     /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
     void endings() {
         int endings = 0;
+        boolean told = root.prose >= TOLD && root.prose * 3 >= root.weight * 2;
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {
                 continue;
             }
-            if (article ? !Phrases.isEnding(box.line()) : !Phrases.isOffer(box.line())) {
+            boolean offer = !article && Phrases.isOffer(box.line());
+            if (!offer && !((article || told && Tags.isHeading(box.tag)) && Phrases.isEnding(box.line()))) {
                 continue;
             }
             if (++endings > MOST_ENDINGS) {
@@ -59,6 +67,9 @@ final class Endings {
                 tail.add(peer);
                 prose += peer.drop == null ? peer.prose : 0;
                 weight += peer.drop == null ? peer.weight : 0;
+            }
+            if (!article && !offer && tail.stream().anyMatch(peer -> peer.weight > 0 && peer.linkShare() < LINKS)) {
+                continue;
             }
             if (prose > 0 && !linked && top == box && Column.holdsHeading(box) && tail.stream().noneMatch(peer -> peer.fields > 0 || peer.holdsBlock)) {
                 continue; // words and nothing that leads elsewhere: a section, whatever it is called

@@ -5,6 +5,8 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class Joining {
 
     /** What stands before the dense part may say so many times as much. */
     private static final double BEFORE = .6;
+
+    /** Weight of a sentence that stands in no element of its own, at least. */
+    private static final int SENTENCE = 12;
 
     /** Steps up from the dense part to where the title stands as well, at most. */
     private static final int STEPS = 8;
@@ -55,7 +60,7 @@ final class Joining {
                 joins |= peer != at && peer.drop == null && !title.within(peer) && joins(peer, at);
             }
         }
-        if (!joins) {
+        if (!joins && !saysItself()) {
             return false;
         }
         for (Box at = root; at != top && at.parent != null; at = at.parent) {
@@ -82,7 +87,54 @@ final class Joining {
     }
 
     private boolean joins(Box peer, Box at) {
-        return peer.order < at.order ? peer.order > title.order && isLead(peer, at) : isMore(peer, at);
+        return isSection(peer, at) || (peer.order < at.order ? peer.order > title.order && (isLead(peer, at) || heads(peer, at)) : isMore(peer, at));
+    }
+
+    /** Whether words that stand in no element of their own stand between the title and the dense part: a lead. */
+    private boolean saysItself() {
+        for (Node node = top == root.parent && title.parent == top ? title.element.nextSibling() : null; node != null && node != root.element; node = node.nextSibling()) {
+            if (node instanceof TextNode text && Text.weight(text.getWholeText()) >= SENTENCE && Text.isStop(text.text().strip().charAt(text.text().strip().length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a section like the dense part, short as it may be: below the title, with a heading of the same rank, and words. */
+    private boolean isSection(Box box, Box at) {
+        return box.order > title.order && box.fields == 0 && box.holdsBlock && box.linkShare() < LINKS && heading(box) instanceof Box head
+                && head.weight < box.weight && heading(at) instanceof Box other && other.tag.equals(head.tag);
+    }
+
+    /** The heading that a part begins with; null where it begins with something else. */
+    private static @Nullable Box heading(Box part) {
+        Box at = part;
+        while (!Tags.isHeading(at.tag)) {
+            Box first = null;
+            for (Box child : at.children) {
+                if (first == null && child.drop == null && child.weight > 0) {
+                    first = child;
+                }
+            }
+            if (first == null) {
+                return null;
+            }
+            at = first;
+        }
+        return at.links == 0 ? at : null;
+    }
+
+    /** Whether it is the heading right above a part. */
+    private static boolean heads(Box box, Box at) {
+        if (!Tags.isHeading(box.tag) || box.links > 0 || box.weight == 0) {
+            return false;
+        }
+        for (Box between : box.parent == null ? List.<Box>of() : box.parent.children.subList(box.index + 1, at.index)) {
+            if (between.weight > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it may stand between a title and what comes: words, a table, a picture; no controls, no links. */
@@ -90,7 +142,11 @@ final class Joining {
         if (story && !(box.parent == title.parent && box.parent == at.parent) || box.fields > 0 || box.weight > BEFORE * Math.max(root.prose, 1)) {
             return false;
         }
-        return box.weight > 0 ? box.linkShare() < LINKS && isSaid(box) : shows(box);
+        return box.weight > 0 ? box.linkShare() < LINKS && (isSaid(box) || !box.classes.isEmpty() && isAlike(box, at)) : shows(box);
+    }
+
+    private static boolean isAlike(Box box, Box at) {
+        return box.tag.equals(at.tag) && box.classes.equals(at.classes);
     }
 
     /** Whether it is more than a name, a day or the time that it takes to read: running text, points, facts. */
@@ -107,11 +163,16 @@ final class Joining {
         if (box.fields > 0) {
             return false;
         }
-        boolean kind = box.tag.equals(at.tag) && box.classes.equals(at.classes) || Tags.isHeading(box.tag) || box.tag.equals("p");
+        boolean kind = isAlike(box, at) || Tags.isHeading(box.tag) || box.tag.equals("p");
         return box.weight > 0 ? kind && box.linkShare() < LINKS : shows(box);
     }
 
+    /** Whether it is a page within the page that says what it shows. */
+    private static boolean isFilm(Box box) {
+        return box.tag.equals("iframe") && !box.hidden && !box.element.attr("title").isBlank() && box.element.attr("src").length() > 1;
+    }
+
     private static boolean shows(Box box) {
-        return box.images > 0 && box.links == 0 || box.tag.equals("video") || box.tag.equals("audio") || box.children.stream().anyMatch(Joining::shows);
+        return box.images > 0 && box.links == 0 || box.tag.equals("video") || box.tag.equals("audio") || isFilm(box) || box.children.stream().anyMatch(Joining::shows);
     }
 }

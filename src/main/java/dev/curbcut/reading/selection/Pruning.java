@@ -75,6 +75,8 @@ final class Pruning {
             trace.step("quotes what stands above", boxes);
             pruning.counts();
             trace.step("a count or a control of the forum's", boxes);
+            new Posts(boxes, root).prune();
+            trace.step("beside the posts of a discussion, or said again in each of them", boxes);
         } else if (pruning.article) {
             cards.teasers();
             trace.step("cards that lead to other pages", boxes);
@@ -153,6 +155,7 @@ final class Pruning {
     private static boolean isNamed(Box box) {
         return switch (box.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> box.links == 0 && isFollowed(box);
+            case "p" -> box.links == 0 && isBold(box) && isFollowed(box);
             case "td", "th", "dt", "dd", "li", "caption" -> box.links == 0 && !isClicked(box);
             default -> false;
         };
@@ -161,6 +164,11 @@ final class Pruning {
     /** Whether a script waits for a click on it or on what it holds. */
     private static boolean isClicked(Box box) {
         return box.element.hasAttr("onclick") || box.tag.equals("button") || box.children.stream().anyMatch(Pruning::isClicked);
+    }
+
+    /** Whether all of a line is bold: it may head what follows it. */
+    private static boolean isBold(Box box) {
+        return box.children.size() == 1 && (box.children.getFirst().tag.equals("strong") || box.children.getFirst().tag.equals("b")) && box.children.getFirst().weight == box.weight;
     }
 
     /** Whether words that are no links stand below a heading, before the next of its rank. */

@@ -36,6 +36,9 @@ final class SiteFoot {
     /** A foot says at most this share of what the page says in running text. */
     private static final double SHARE = .25;
 
+    /** Running text up to which a page is measured by all its words. */
+    private static final int LITTLE = 400;
+
     /** Where it is mostly links, this share. */
     private static final double MOST = .6;
 
@@ -96,8 +99,8 @@ final class SiteFoot {
                     return null;
                 }
             }
-            prose += box.holdsBlock ? 0 : box.prose;
-            if (prose > SHARE * page.prose) {
+            prose += box.holdsBlock ? 0 : page.prose >= LITTLE ? box.prose : box.weight;
+            if (prose > most() * (page.prose >= LITTLE ? page.prose : page.weight)) {
                 return null;
             }
         }
@@ -107,12 +110,21 @@ final class SiteFoot {
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
     private static boolean isOfText(Box line) {
         return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
-                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !saysOwner(peer.line()));
+                && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !saysOwner(peer.line()) && !FooterText.saysWhere(peer.line()));
     }
 
     /** Whether a text says whose a site is. */
     static boolean saysOwner(String text) {
         return OWNER.in(text) || text.contains("CNPJ") && NUMBER.matcher(text).find();
+    }
+
+    /** Of what the page says in running text; of all that it says where that is little: then the foot may be most of it. */
+    private double share(Box box) {
+        return page.prose >= LITTLE ? (double) box.prose / page.prose : (double) box.weight / Math.max(1, page.weight);
+    }
+
+    private double most() {
+        return page.prose >= LITTLE ? SHARE : MOST;
     }
 
     private static boolean says(Box box) {
@@ -121,13 +133,13 @@ final class SiteFoot {
 
     /** Whether all that stands beside a part of the foot is foot as well. */
     private boolean isFoot(Box box, Box part) {
-        if (box.holdsTitle || box.holdsMain || box.prose > MOST * page.prose) {
+        if (box.holdsTitle || box.holdsMain || share(box) > MOST) {
             return false;
         }
         if (isMenu(box)) {
             return true;
         }
-        if (box.prose > SHARE * page.prose) {
+        if (share(box) > most()) {
             return false;
         }
         for (Box peer : box.children) {
@@ -140,10 +152,10 @@ final class SiteFoot {
 
     /** Whether it may stand in a foot: short links, or a remark. */
     private boolean isPart(Box box) {
-        if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || box.prose > SHARE * page.prose) {
+        if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || share(box) > most()) {
             return false;
         }
-        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()));
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()));
     }
 
     /** Whether it is mostly links of a word or two. */

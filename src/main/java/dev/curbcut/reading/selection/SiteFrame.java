@@ -10,6 +10,7 @@ import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.FooterText;
+import dev.curbcut.reading.wording.ImageName;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,7 @@ public final class SiteFrame {
                 box.drop = box.drop == null ? box.parent.drop : box.drop;
                 continue;
             }
-            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : verdict(box, menu, context, search);
+            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, context, search);
             if (drop != null) {
                 box.leaveOut(drop);
             }
@@ -67,6 +68,15 @@ public final class SiteFrame {
             return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
         }
         return isSideMenu(box) ? Drop.NAVIGATION : null;
+    }
+
+    /** A picture that says nothing, or a link that leads nowhere: what a script does with the whole site. */
+    private static boolean isTool(Box box, Context context) {
+        return switch (box.tag) {
+            case "img" -> ImageName.of(box.element) == null;
+            case "a" -> box.element.hasAttr("href") && box.weight <= ENTRY && box.headings == 0 && context.target(box.element.attr("href")) == null;
+            default -> false;
+        };
     }
 
     /** Whether a line is all links, with bars between them. */

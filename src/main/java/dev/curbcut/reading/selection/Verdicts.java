@@ -123,10 +123,10 @@ final class Verdicts {
                 return Drop.POPUP;
             }
             case "form" -> {
-                return share < .2 && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
+                return share < .2 && !StatedControl.areAll(box.element) && !isWrapper(box) && !WrapperForm.is(box.element) && (box.links < 3 || box.fields * 2 > box.links) ? Drop.CONTROL : null;
             }
             case "button", "select", "textarea", "input", "option", "label" -> {
-                return share < .1 && !FoldHead.is(box) && !StatedControl.is(box.element) ? Drop.CONTROL : null;
+                return share < .1 && !FoldHead.is(box) && !StatedControl.is(box.element) && !StatedControl.isNamedBy(box.element) ? Drop.CONTROL : null;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> {
                 return null;

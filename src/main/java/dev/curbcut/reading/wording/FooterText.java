@@ -1,6 +1,7 @@
 package dev.curbcut.reading.wording;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether a text is the foot of a government site: two of the signs that the law or custom asks for. */
@@ -19,7 +20,24 @@ public final class FooterText {
             "网站声明|隐私|隱私|免责|法律声明|privacy|accessibility|impressum|datenschutz|プライバシー|foia",
             "技术支持|维护单位|政府网站找错|12345|邮编|郵編|地址：|电话：|電話");
 
+    private static final Words RIGHTS = new Words("版权所有|版權所有|©|all rights reserved|todos os direitos reservados|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati");
+
+    /** The word by itself may be what a text is about: a foot has the year or the owner with it. */
+    private static final Pattern COPYRIGHT = Pattern.compile("copyright\\s{0,3}(?:©|\\(c\\)|&copy;|:|by |[12]\\d{3})|[12]\\d{3}\\s{0,3}copyright|copyrighted? .{0,40}[12]\\d{3}|^copyrights?$");
+
     private FooterText() {}
+
+    private static final Pattern WHERE = Pattern.compile("^(?:(?:办公|单位|联系|机关)?(?:地址|电话)|邮编|邮政编码|技术支持|维护单位|投稿邮箱|传真|地\\s{0,4}址|电\\s{0,4}话|地點|電話|住所|address|phone|tel|telephone|fax)\\s{0,2}[:：.]", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a line begins with where the office is, or how it is reached. */
+    public static boolean saysWhere(String line) {
+        return WHERE.matcher(line).find();
+    }
+
+    /** Whether a line says whose the rights of a site are, and not only something about rights. @param lower in lower case */
+    public static boolean saysRights(String lower) {
+        return RIGHTS.in(lower) || lower.contains("copyright") && COPYRIGHT.matcher(lower).find();
+    }
 
     public static boolean is(Element element) {
         String text = Line.of(element, LONGEST);

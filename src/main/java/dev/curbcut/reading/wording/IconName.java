@@ -10,11 +10,24 @@ public final class IconName {
 
     /** By {@code aria-label} or a drawing's title, of what is declared to be an image; empty where it has no name. */
     public static String of(Element element) {
-        if (!element.attr("role").equals("img") || element.attr("aria-hidden").equals("true")) {
+        if (element.attr("aria-hidden").equals("true")) {
             return "";
+        }
+        if (!element.attr("role").equals("img")) {
+            return isSign(element) ? said(element.attr("title")) : "";
         }
         Element title = element.normalName().equals("svg") ? element.selectFirst("> title") : null;
         String name = element.hasAttr("aria-label") ? element.attr("aria-label") : title == null ? "" : title.wholeText();
+        return said(name);
+    }
+
+    /** Whether it is an empty {@code i} or {@code span} of a class, which a style sheet draws. */
+    private static boolean isSign(Element element) {
+        return (element.normalName().equals("i") || element.normalName().equals("span")) && element.hasAttr("title") && element.hasAttr("class")
+                && element.childrenSize() == 0 && !element.hasText();
+    }
+
+    private static String said(String name) {
         String line = Text.line(name);
         return line.length() > LONGEST ? "" : line;
     }

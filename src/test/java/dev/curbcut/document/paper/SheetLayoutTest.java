@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.sheet.Bookmark;
+import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;
@@ -179,5 +181,43 @@ class SheetLayoutTest {
     @Test
     void letters_drawn_twice_a_hair_apart_are_said_once() {
         assertThat(new Paper().sheet().text(90, 100, 12, PROSE).text(90.4, 100, 12, PROSE).lines()).containsExactly(PROSE);
+    }
+
+    @Test
+    void letters_of_other_widths_on_a_line_are_no_letters_drawn_twice() {
+        // Places counted in their own widths fall together: 277 in hairs of a letter 10.3 wide, 339 in those of one 12.6 wide.
+        var sheet = new Sheet(595, 842);
+        sheet.letter(new Glyph("渡", 276.8, 303.4, 10.3, 11, ""));
+        sheet.letter(new Glyph("渡", 339, 303.4, 12.6, 11, ""));
+        sheet.letter(new Glyph("渡", 339.2, 303.4, 12.6, 11, ""));
+
+        assertThat(sheet.glyphs).hasSize(2);
+    }
+
+    @Test
+    void what_stands_above_the_way_to_a_printed_page_is_its_sites() {
+        var paper = new Paper().sheet().text(90, 40, 9, "东桥在线 登录 注册").text(90, 90, 10, "您现在的位置：首页 > 公告").text(184, 140, 20, "关于渡口停航的公告").text(90, 190, 12, PROSE);
+
+        assertThat(paper.draft().heading).isEqualTo("关于渡口停航的公告");
+        assertThat(paper.lines()).containsExactly(PROSE);
+        assertThat(paper.draft().omissions()).isNotEmpty();
+    }
+
+    @Test
+    void the_title_of_what_is_attached_stands_behind_the_date_and_may_take_two_lines() {
+        var paper = new Paper().sheet().text(177.5, 80, 20, "关于印发渡口规则的通知").text(90, 130, 12, PROSE).text(420, 160, 12, "2031年5月1日");
+        paper.text(250, 220, 12, "东桥市渡口管理").text(262, 255, 12, "暂行规则条").text(90, 300, 12, PROSE);
+
+        assertThat(paper.lines()).containsSubsequence("2031年5月1日", "## 东桥市渡口管理暂行规则条", PROSE);
+    }
+
+    @Test
+    void full_lines_show_where_lines_end_though_something_stands_beside_them() {
+        var paper = new Paper().sheet().text(500, 60, 9, "编号三〇").text(470, 75, 9, "第四十九号文");
+        String line = "渡口的船只应当每年检查一次不合格的不得载客过渡并在码头";
+        for (int i = 0; i < 6; i++) {
+            paper.text(90, 120 + 20 * i, 12, line);
+        }
+        assertThat(paper.text(90, 240, 12, "公告。").lines()).contains(line.repeat(6) + "公告。");
     }
 }

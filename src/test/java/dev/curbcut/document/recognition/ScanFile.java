@@ -97,6 +97,55 @@ public final class ScanFile {
         return bytes.toByteArray();
     }
 
+    /** A sheet of words drawn as the outlines of their letters, without a letter. */
+    public ScanFile outlines(double x, double y, double size, String... lines) {
+        end();
+        sheet = null;
+        var page = new PDPage(PDRectangle.A4);
+        pdf.addPage(page);
+        try (var out = new PDPageContentStream(pdf, page)) {
+            var context = new java.awt.font.FontRenderContext(null, true, true);
+            for (int i = 0; i < lines.length; i++) {
+                double baseline = 842 - y - 1.6 * size * i;
+                var shift = new java.awt.geom.AffineTransform(1, 0, 0, -1, x, baseline);
+                var vector = FONT.deriveFont((float) size).createGlyphVector(context, lines[i]);
+                for (int g = 0; g < vector.getNumGlyphs(); g++) {
+                    path(out, vector.getGlyphOutline(g), shift);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static void path(PDPageContentStream out, java.awt.Shape shape, java.awt.geom.AffineTransform shift) throws IOException {
+        float[] n = new float[6];
+        float x = 0;
+        float y = 0;
+        boolean any = false;
+        for (var at = shape.getPathIterator(shift); !at.isDone(); at.next()) {
+            any = true;
+            switch (at.currentSegment(n)) {
+                case java.awt.geom.PathIterator.SEG_MOVETO -> out.moveTo(n[0], n[1]);
+                case java.awt.geom.PathIterator.SEG_LINETO -> out.lineTo(n[0], n[1]);
+                case java.awt.geom.PathIterator.SEG_QUADTO -> out.curveTo(x + 2 * (n[0] - x) / 3, y + 2 * (n[1] - y) / 3, n[2] + 2 * (n[0] - n[2]) / 3, n[3] + 2 * (n[1] - n[3]) / 3, n[2], n[3]);
+                case java.awt.geom.PathIterator.SEG_CUBICTO -> out.curveTo(n[0], n[1], n[2], n[3], n[4], n[5]);
+                default -> out.closePath();
+            }
+            int last = switch (at.currentSegment(n)) {
+                case java.awt.geom.PathIterator.SEG_QUADTO -> 2;
+                case java.awt.geom.PathIterator.SEG_CUBICTO -> 4;
+                default -> 0;
+            };
+            x = n[last];
+            y = n[last + 1];
+        }
+        if (any) {
+            out.fill();
+        }
+    }
+
     private void end() {
         if (sheet == null) {
             return;

@@ -95,6 +95,14 @@ class ScansTest {
     }
 
     @Test
+    void letters_printed_as_their_outlines_are_recognised() {
+        byte[] pdf = new ScanFile().outlines(90, 120, 14, "The ferry of the eastern harbour sails every hour from six", "in the morning to eight at night, on Sundays from seven.", "Bicycles are carried free of charge on all days.").bytes();
+        try (var scans = new Scans(USUAL)) {
+            assertThat(ReadDocuments.lines(whole(scans, pdf, "www.example.gov")).toString()).contains("sails every hour", "Bicycles are carried free");
+        }
+    }
+
+    @Test
     void two_readers_of_one_scan_cause_one_recognition() throws Exception {
         try (var scans = new Scans(USUAL); ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             byte[] pdf = harbour();
