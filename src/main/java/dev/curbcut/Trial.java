@@ -5,6 +5,7 @@ import dev.curbcut.browser.BrowserSettings;
 import dev.curbcut.browser.BrowserTrial;
 import dev.curbcut.browser.BuildException;
 import dev.curbcut.cache.RedisStore;
+import dev.curbcut.cache.Store;
 import dev.curbcut.cache.StoreLost;
 import dev.curbcut.cache.StoreSettings;
 import dev.curbcut.document.recognition.RecognitionSettings;
@@ -67,6 +68,7 @@ final class Trial {
         var patient = new StoreSettings(limits.lease(), limits.look(), limits.await(), limits.valueBytes(), PATIENCE, limits.pause());
         try (var store = new RedisStore(url, patient)) {
             store.get(NOBODYS);
+            store.lease(NOBODYS).ifPresent(Store.Lease::close); // what reads may still take nothing
             return new Result(true, "use the store at " + shown);
         } catch (StoreLost e) {
             return new Result(false, "use the store at " + shown + ": " + e.getMessage());

@@ -152,6 +152,17 @@ class DoctorTest {
     }
 
     @Test
+    @Tag("redis")
+    void a_store_that_can_be_read_and_takes_nothing_is_said() throws Exception {
+        try (var redis = new RedisServer(folder)) {
+            redis.fill(true);
+            Ran ran = doctor("curbcut.store = \"" + redis.url() + "\"");
+            assertThat(ran.out).contains("cannot  use the store at redis://127.0.0.1:", ": the store takes nothing: OOM ");
+            assertThat(ran.status).isOne();
+        }
+    }
+
+    @Test
     void a_dead_translation_server_is_said() throws IOException {
         Ran ran = doctor("curbcut.translation.server = \"http://127.0.0.1:" + freePort() + "\"");
         assertThat(ran.out).contains("cannot  translate by http://127.0.0.1:", ": the translation server can't be used");

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.RedisClusterClient;
-import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
@@ -28,7 +23,6 @@ import redis.clients.jedis.params.SetParams;
 public final class RedisStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
     private static final String PREFIX = "curbcut:1:";
-    private static final int CONNECTIONS = 64;
 
     /** Ends or renews a lease only for its owner: between a look and an act another could have got it. */
     private static final String RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end";
@@ -40,6 +34,7 @@ public final class RedisStore implements Store {
     private volatile long aloneUntil = System.nanoTime();
     private volatile boolean closed;
     private final AtomicBoolean answering = new AtomicBoolean(true);
+    private final AtomicBoolean taking = new AtomicBoolean(true);
     private @Nullable UnifiedJedis client;
 
     /**
@@ -76,7 +71,7 @@ public final class RedisStore implements Store {
         byte[] value = SharedCopyFormat.write(copy);
         if (value.length <= settings.valueBytes() && time.toMillis() > 0) {
             byte[] key = key("page:", address).getBytes(StandardCharsets.US_ASCII);
-            call(redis -> redis.set(key, value, SetParams.setParams().px(time.toMillis())));
+            write(redis -> redis.set(key, value, SetParams.setParams().px(time.toMillis())));
         }
     }
 
@@ -85,7 +80,7 @@ public final class RedisStore implements Store {
         String key = key("lease:", address);
         String token = UUID.randomUUID().toString();
         SetParams ifFree = SetParams.setParams().nx().px(settings.lease().toMillis());
-        return call(redis -> redis.set(key, token, ifFree)) == null ? Optional.empty() : Optional.of(new Held(key, token));
+        return write(redis -> redis.set(key, token, ifFree)) == null ? Optional.empty() : Optional.of(new Held(key, token));
     }
 
     @Override
@@ -98,7 +93,7 @@ public final class RedisStore implements Store {
     public void remember(String host, byte[] memory, Duration time) throws StoreLost {
         if (memory.length <= settings.valueBytes() && time.toMillis() > 0) {
             byte[] key = key("site:", host).getBytes(StandardCharsets.US_ASCII);
-            call(redis -> redis.set(key, memory, SetParams.setParams().px(time.toMillis())));
+            write(redis -> redis.set(key, memory, SetParams.setParams().px(time.toMillis())));
         }
     }
 
@@ -129,20 +124,40 @@ public final class RedisStore implements Store {
             }
             return result;
         } catch (JedisException e) {
+            if (isFull(e)) {
+                if (taking.compareAndSet(true, false)) {
+                    LOG.warn("the shared store takes nothing; what it holds is read on: {}", e.getMessage());
+                }
+                throw new StoreLost("the store takes nothing: " + e.getMessage(), e);
+            }
             if (!forget(asked)) {
                 throw new StoreLost("a connection from before the store was lost", e);
             }
             if (answering.compareAndSet(true, false) && !closed) {
-                LOG.warn("the shared store does not answer; this node goes on with its own cache and tries again");
+                LOG.warn("the shared store does not answer; this node goes on with its own cache and tries again ({})", e.getMessage());
             }
             aloneUntil = System.nanoTime() + settings.pause().toNanos();
-            throw new StoreLost("the store does not answer", e);
+            throw new StoreLost(e instanceof JedisDataException ? "the store refuses: " + e.getMessage() : "the store does not answer", e);
         }
+    }
+
+    private <T> @Nullable T write(Function<UnifiedJedis, @Nullable T> operation) throws StoreLost {
+        T result = call(operation);
+        if (!taking.get() && taking.compareAndSet(false, true)) {
+            LOG.info("the shared store takes what is new again");
+        }
+        return result;
+    }
+
+    /** Whether it has no room, or can't save what it has, and so refuses what is new alone. */
+    private static boolean isFull(JedisException e) {
+        String said = String.valueOf(e.getMessage());
+        return e instanceof JedisDataException && (said.startsWith("OOM ") || said.startsWith("MISCONF "));
     }
 
     private synchronized UnifiedJedis client() {
         if (client == null) {
-            client = connect();
+            client = RedisConnections.open(url, settings);
         }
         return client;
     }
@@ -162,38 +177,6 @@ public final class RedisStore implements Store {
             broken.close();
         }
         return true;
-    }
-
-    private UnifiedJedis connect() {
-        int timeout = (int) settings.timeout().toMillis();
-        DefaultJedisClientConfig config = DefaultJedisClientConfig.builder()
-                .connectionTimeoutMillis(timeout)
-                .socketTimeoutMillis(timeout)
-                .user(url.user())
-                .password(url.password())
-                .database(url.database())
-                .ssl(url.tls())
-                .build();
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(CONNECTIONS);
-        pool.setMaxIdle(CONNECTIONS);
-        pool.setMaxWait(settings.timeout());
-        return switch (url.kind()) {
-            case SINGLE -> RedisClient.builder().hostAndPort(url.hosts().getFirst()).clientConfig(config).poolConfig(pool).build();
-            case CLUSTER -> RedisClusterClient.builder()
-                    .nodes(new LinkedHashSet<>(url.hosts()))
-                    .clientConfig(config)
-                    .poolConfig(pool)
-                    .maxTotalRetriesDuration(settings.timeout())
-                    .build();
-            case SENTINEL -> RedisSentinelClient.builder()
-                    .masterName(url.master())
-                    .sentinels(new LinkedHashSet<>(url.hosts()))
-                    .sentinelClientConfig(DefaultJedisClientConfig.builder().connectionTimeoutMillis(timeout).socketTimeoutMillis(timeout).build())
-                    .clientConfig(config)
-                    .poolConfig(pool)
-                    .build();
-        };
     }
 
     @Override

@@ -5,12 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A sitemap's bytes in UTF-8, which is what the library reads them as, whatever they declare. */
+/** A sitemap's bytes in UTF-8, which is what the library reads them as, whatever they declare; with ampersands as XML has them. */
 final class SitemapText {
     /** Most bytes of an unpacked sitemap (sitemaps.org, "Sitemap file size"). */
     private static final int MOST_BYTES = 50 << 20;
@@ -20,6 +21,11 @@ final class SitemapText {
 
     private static final Pattern DECLARED = Pattern.compile("<\\?xml\\b[^>]{0,200}?\\bencoding\\s*+=\\s*+[\"']([\\w.:-]{1,40}+)");
     private static final Pattern IN_HEADER = Pattern.compile("charset\\s*+=\\s*+\"?+([\\w.:-]{1,40}+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKUP = Pattern.compile("\\uFEFF?\\s{0,100}+<");
+
+    /** As it stands in addresses, or a section in which it stays so; elsewhere XML has it written out, and ends at one that is not. */
+    private static final Pattern AMPERSAND = Pattern.compile("<!\\[CDATA\\[[^\\]]{0,4000}+|&(?!#?\\w{1,30};)");
 
     private SitemapText() {}
 
@@ -40,7 +46,12 @@ final class SitemapText {
             charset = named(DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1)));
         }
         boolean already = charset == null || charset.equals(StandardCharsets.UTF_8) || charset.equals(Charsets.REPLACEMENT);
-        return already ? bytes : new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+        String text = new String(bytes, already ? StandardCharsets.UTF_8 : charset);
+        return (MARKUP.matcher(text).lookingAt() ? AMPERSAND.matcher(text).replaceAll(SitemapText::asXml) : text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String asXml(MatchResult found) {
+        return found.group().equals("&") ? "&amp;" : Matcher.quoteReplacement(found.group());
     }
 
     private static byte[] unpacked(byte[] body) throws IOException {

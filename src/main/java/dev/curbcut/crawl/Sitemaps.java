@@ -48,6 +48,21 @@ final class Sitemaps {
         return pages.size() > most ? List.copyOf(pages.subList(0, most)) : List.copyOf(pages);
     }
 
+    /** Lenient, of a file that is cut what it has; what stands beside a page in a namespace of its own (pictures, other languages) apart from it. */
+    private static SiteMapParser parser() {
+        var parser = new SiteMapParser(false, true);
+        parser.enableExtensions();
+        return parser;
+    }
+
+    private static void add(SiteMapURL url, List<Address> pages) {
+        try {
+            pages.add(Address.parse(url.getUrl().toString()));
+        } catch (BadAddress e) {
+            return; // one that nobody can go to is not worth the others
+        }
+    }
+
     private void read(String file, Deque<String> files, List<Address> pages) {
         try {
             Fetched fetched = snapshots.get(Address.parse(file), false).fetched();
@@ -55,13 +70,11 @@ final class Sitemaps {
                 return;
             }
             byte[] text = SitemapText.utf8(fetched.body(), fetched.header("content-type").orElse(""));
-            AbstractSiteMap map = new SiteMapParser(false).parseSiteMap(text, URI.create(file).toURL());
+            AbstractSiteMap map = parser().parseSiteMap(text, URI.create(file).toURL());
             if (map instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(part -> files.add(part.getUrl().toString()));
             } else if (map instanceof SiteMap leaf) {
-                for (SiteMapURL url : leaf.getSiteMapUrls()) {
-                    pages.add(Address.parse(url.getUrl().toString()));
-                }
+                leaf.getSiteMapUrls().forEach(url -> add(url, pages));
             }
         } catch (FetchException | BadAddress | UnknownFormatException | IOException | IllegalArgumentException e) {
             // A sitemap is a help, not a condition: links lead on without it.

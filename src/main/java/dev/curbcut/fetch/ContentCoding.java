@@ -1,5 +1,6 @@
 package dev.curbcut.fetch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Content codings (RFC 9110 section 8.4.1), believed only as far as the bytes bear them out: some sites send gzip unasked
@@ -25,7 +27,7 @@ final class ContentCoding {
     /**
      * @param encoding the header's value; empty for none
      * @param type the media type; a packed file stays packed
-     * @throws ProtocolException for a coding that was not asked for and is not known
+     * @throws ProtocolException for a coding that was not asked for and can't be undone
      */
     static InputStream decode(InputStream body, String encoding, String type) throws IOException {
         InputStream out = body;
@@ -41,8 +43,8 @@ final class ContentCoding {
                     gzip = true;
                 }
                 case "deflate" -> out = inflate(out);
-                case "identity", "none", "utf-8", "" -> {}
-                default -> throw new ProtocolException("a content coding that was not asked for");
+                case "br", "zstd", "compress", "x-compress", "dcb", "dcz" -> throw new ProtocolException("a content coding that was not asked for");
+                default -> {} // a charset, a media type, “none”: no coding at all, as browsers take it
             }
         }
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -55,7 +57,26 @@ final class ContentCoding {
         byte[] head = in.readNBytes(2);
         in.unread(head);
         boolean gzip = head.length == 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-        return gzip ? new GZIPInputStream(in, BUFFER) : in;
+        return gzip ? new Gunzipping(in) : in;
+    }
+
+    /** Ends where the packed data ends: a checksum that is missing or wrong is nothing that browsers ask for, and some servers cut it off. */
+    private static final class Gunzipping extends GZIPInputStream {
+        Gunzipping(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            try {
+                return super.read(bytes, from, most);
+            } catch (EOFException | ZipException e) {
+                if (inf.finished()) {
+                    return -1;
+                }
+                throw e;
+            }
+        }
     }
 
     /** Some send zlib's wrapping as they should (RFC 1950 section 2.2), some the bare data. */

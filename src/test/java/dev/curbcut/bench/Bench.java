@@ -12,6 +12,7 @@ public final class Bench {
         MIXED,
         STEPS,
         BYTES,
+        BROWSER,
         SOAK
     }
 
@@ -36,7 +37,7 @@ public final class Bench {
         System.out.printf("Java %s, %d processors, %.0f s a measurement%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds);
         boolean well = true;
         for (Part part : Part.values()) {
-            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK) {
+            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK && part != Part.BROWSER) {
                 well &= measure(part, seconds, minutes);
             }
         }
@@ -50,6 +51,9 @@ public final class Bench {
             case MIXED -> MixedLoad.measure(seconds);
             case STEPS -> Steps.measure();
             case BYTES -> Volume.measure();
+            case BROWSER -> {
+                return ScriptPages.measure("chromium", seconds);
+            }
             case SOAK -> {
                 return Soak.run(minutes);
             }

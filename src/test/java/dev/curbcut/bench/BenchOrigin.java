@@ -5,20 +5,36 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An origin with as many articles as are asked for: {@code /PARAGRAPHS/NAME.html} on any host is one of so many paragraphs,
- * the same at each request. Its words are drawn at random from a few hundred, as often as words of a language are, so that
+ * the same at each request; {@code /script/N.html} is a shell whose script draws the rows of {@code /rows/N.json}. Its words are drawn at random from a few hundred, as often as words of a language are, so that
  * it shrinks in gzip as a page in Chinese does.
  */
 final class BenchOrigin implements AutoCloseable {
     private static final int WORDS = 1500;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final String SHELL = """
+            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notices</title></head><body><div id="app"></div><script>
+            fetch('/rows/' + location.pathname.replace(/\\D/g, '') + '.json').then(a => a.json()).then(rows => {
+              document.getElementById('app').innerHTML = '<h1>Notices</h1><ul>'
+                + rows.map(r => `<li><a href="${r.url}">${r.title}</a> <span>${r.date}</span></li>`).join('') + '</ul>';
+            });
+            </script></body></html>
+            """;
 
     private final HttpServer server;
     private final Duration delay;
@@ -52,12 +68,25 @@ final class BenchOrigin implements AutoCloseable {
             requests.incrementAndGet();
             String path = exchange.getRequestURI().getRawPath();
             LockSupport.parkNanos(delay.toNanos());
-            byte[] page = article(path).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            boolean rows = path.startsWith("/rows/");
+            byte[] page = (rows ? rows(path) : path.startsWith("/script/") ? SHELL : article(path)).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", rows ? "application/json" : "text/html; charset=utf-8");
             exchange.getResponseHeaders().set("Cache-Control", "max-age=86400");
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
         }
+    }
+
+    private static String rows(String path) {
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> "{\"title\": \"Row " + n + " of the list at " + path + "\", \"url\": \"/20/" + n + ".html\", \"date\": \"2025-03-" + (n + 9) + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Asks as a browser does: straight, by the name of the host in its place. */
+    void get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path)).build();
+        CLIENT.send(request, BodyHandlers.discarding());
     }
 
     static String article(String path) {

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import redis.clients.jedis.Protocol;
+import redis.clients.jedis.RedisClient;
 
 /** A real redis-server on a free port, that a test kills and starts again. */
 public final class RedisServer implements AutoCloseable {
@@ -55,6 +57,14 @@ public final class RedisServer implements AutoCloseable {
 
     public void restart() throws Exception {
         process = start();
+    }
+
+    /** Has no room for anything new, and puts nothing out; or as much as it likes. */
+    public void fill(boolean full) {
+        try (var client = RedisClient.create("127.0.0.1", port)) {
+            client.sendCommand(Protocol.Command.CONFIG, "SET", "maxmemory-policy", "noeviction");
+            client.sendCommand(Protocol.Command.CONFIG, "SET", "maxmemory", full ? "1" : "0");
+        }
     }
 
     /** Stops it as it stands, or lets it go on: its connections stay open and nothing comes. */

@@ -1,6 +1,7 @@
 package dev.curbcut.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.curbcut.address.Address;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ class RedisStoreTest {
                 Thread.onSpinWait();
             }
             assertThat(lossesUntilAllAreConnected(store, redis)).isZero();
+        }
+    }
+
+    @Test
+    void a_store_that_is_full_is_read_on_and_written_again_once_it_has_room() throws Exception {
+        var settings = new StoreSettings(
+                Duration.ofSeconds(3), Duration.ofMillis(50), Duration.ofSeconds(20), 1024, Duration.ofSeconds(10), Duration.ofDays(1));
+        try (var redis = new RedisServer(folder); var store = new RedisStore(redis.url(), settings)) {
+            store.remember("a.test", new byte[] {1, 2, 3}, Duration.ofMinutes(1));
+            redis.fill(true);
+            assertThatThrownBy(() -> store.lease(PAGE)).isInstanceOf(StoreLost.class).hasMessageStartingWith("the store takes nothing: OOM ");
+            assertThat(store.memory("a.test")).hasValueSatisfying(memory -> assertThat(memory).containsExactly(1, 2, 3));
+            assertThat(store.answers()).isTrue();
+            redis.fill(false);
+            assertThat(store.lease(PAGE)).isPresent();
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -87,6 +88,27 @@ class BodyTest {
     @Test
     void plain_text_announced_as_gzip_is_plain_text() throws Exception {
         try (LyingServer server = answering("Content-Encoding: gzip\r\n", HELLO)) {
+            assertThat(get(server)).isEqualTo(HELLO);
+        }
+    }
+
+    /** As browsers do (measured): the trailer of a gzip file (RFC 1952 section 2.3.1) is nothing they ask for. */
+    @Test
+    void gzip_whose_data_is_whole_is_unpacked_whatever_follows_it() throws Exception {
+        byte[] whole = gzip(HELLO);
+        byte[] wrong = whole.clone();
+        wrong[wrong.length - 6] ^= 1;
+        for (byte[] packed : List.of(Arrays.copyOf(whole, whole.length - 8), wrong, Arrays.copyOf(whole, whole.length + 500))) {
+            try (LyingServer server = answering("Content-Encoding: gzip\r\n", packed)) {
+                assertThat(get(server)).isEqualTo(HELLO);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "utf-8", "gb2312", "text/html", "binary", "chunked"})
+    void what_is_announced_as_a_coding_and_is_none_changes_nothing(String coding) throws Exception {
+        try (LyingServer server = answering("Content-Encoding: " + coding + "\r\n", HELLO)) {
             assertThat(get(server)).isEqualTo(HELLO);
         }
     }
@@ -176,7 +198,7 @@ class BodyTest {
             assertThat(failure(server)).isEqualTo(Why.BROKEN);
         }
         byte[] whole = gzip(new byte[10000]);
-        try (LyingServer server = answering("Content-Encoding: gzip\r\n", java.util.Arrays.copyOf(whole, 20))) {
+        try (LyingServer server = answering("Content-Encoding: gzip\r\n", Arrays.copyOf(whole, 20))) {
             assertThat(failure(server)).isEqualTo(Why.BROKEN);
         }
     }

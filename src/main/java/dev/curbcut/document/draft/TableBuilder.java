@@ -22,9 +22,20 @@ public final class TableBuilder {
 
     private final TreeMap<Integer, TreeMap<Integer, PlacedCell>> placed = new TreeMap<>();
 
+    private int bottom;
+
     /** Puts a cell at its place. */
     public void put(PlacedCell cell) {
         placed.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
+        bottom = Math.max(bottom, cell.row() + cell.rows());
+    }
+
+    /** Whether it is so few rows of words without a number that they may head the rows of another. */
+    public boolean isHeads() {
+        List<PlacedCell> filled = all().stream().filter(cell -> !cell.blocks().isEmpty()).toList();
+        return filled.size() > 1
+                && placed.size() <= MOST_HEAD_ROWS
+                && filled.stream().allMatch(cell -> CleanText.sample(cell.blocks()).codePoints().noneMatch(Character::isDigit));
     }
 
     /** Puts a text into one cell; counted from 0. */
@@ -39,7 +50,7 @@ public final class TableBuilder {
 
     /** Adds another table's rows below; heads that are written again at the top of each sheet are left out and counted. */
     public int append(TableBuilder next) {
-        int shift = placed.isEmpty() ? 0 : placed.lastKey() + 1;
+        int shift = bottom;
         int again = 0;
         var mine = placed.values().stream().limit(MOST_HEAD_ROWS).toList().iterator();
         boolean same = true;

@@ -40,7 +40,18 @@ final class AlignedTables {
                 end = i + 1;
             }
         }
+        while (end > from && end < lines.size() && isRest(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
         return multiple >= FEWEST_ROWS && bullets * 2 < multiple ? end : from;
+    }
+
+    /** Whether a single text below the last row is the rest of one of its cells, the first aside. */
+    private static boolean isRest(TextLine row, TextLine line) {
+        return line.segments.size() == 1
+                && line.y() - row.y() < 1.3 * line.size()
+                && row.segments.stream().skip(1).anyMatch(s -> Math.abs(s.x0 - line.x0()) < 0.3 * line.size())
+                && line.x1() - line.x0() < 0.6 * (line.right - line.left);
     }
 
     /** A mark and the words it stands before are an item of a list. */

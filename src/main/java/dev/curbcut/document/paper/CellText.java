@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The text within one cell: its lines joined, since a cell's width breaks them anywhere. */
 final class CellText {
+    /** Of a cell's width: what stands so far in below a sentence is who signs it. */
+    private static final double ASIDE = 0.4;
+
     private CellText() {}
 
     static List<Block> of(List<Glyph> glyphs, double left, double right) {
@@ -23,7 +26,8 @@ final class CellText {
             boolean apart = before != null && line.y() - before.y() > 2.4 * line.size();
             boolean full = before != null && before.x1() > right - 2.2 * before.size();
             boolean ended = before != null && !full && LineBreaks.ENDED.matcher(before.text()).find();
-            if (open == null || apart || ended) {
+            boolean signed = before != null && LineBreaks.ENDED.matcher(before.text()).find() && line.x0() - left > ASIDE * (right - left) && before.x0() - left < ASIDE * (right - left);
+            if (open == null || apart || ended || signed) {
                 add(open, out);
                 open = new SheetParagraph(line, 0);
             } else {

@@ -11,6 +11,9 @@ final class ParagraphJoiner {
     /** In widths of an em: no blank within a sentence is so wide. */
     private static final double APART = 4;
 
+    /** Of a column's width. */
+    private static final double LONG = 0.7;
+
     private ParagraphJoiner() {}
 
     /** @param named titles that the document's own outline has, without blanks: their lines stand alone */
@@ -78,7 +81,7 @@ final class ParagraphJoiner {
         if (centred) {
             return !a.font().equals(b.font()) || para.lines > 3;
         }
-        if (!isFull(a, b)) {
+        if (!isFull(a, b) && !isWithinSentence(a, b)) {
             return true;
         }
         double moved = b.x0() - a.x0();
@@ -124,6 +127,15 @@ final class ParagraphJoiner {
         int end = text.indexOf(' ');
         double word = (end < 0 ? text.length() : end) * 0.5 * size;
         return a.x1() + word + 0.25 * size > a.right - 0.5 * size;
+    }
+
+    /** Whether a long line that ends no sentence is followed by a small letter: typists leave room at the ends of lines. */
+    private static boolean isWithinSentence(TextLine a, TextLine b) {
+        return a.x1() - a.left > LONG * (a.right - a.left)
+                && Character.isLowerCase(b.text().charAt(0))
+                && !LineBreaks.ENDED.matcher(a.text()).find()
+                && a.segments.size() == 1
+                && b.segments.size() == 1;
     }
 
     /** The usual distance from line to line. */

@@ -166,6 +166,14 @@ public final class SheetLayout {
         int i = 0;
         while (i < lines.size()) {
             int end = AlignedTables.end(lines, i);
+            List<SheetParagraph> parties = end > i ? CaseCaption.of(lines.subList(i, end), sheet) : List.of();
+            if (!parties.isEmpty()) {
+                prose(prose, sheet, out, head);
+                parties.forEach(para -> out.add(new Flow.Text(para)));
+                head = false;
+                i = end;
+                continue;
+            }
             SheetTable table = end > i ? AlignedTables.table(lines.subList(i, end), budget) : null;
             if (table == null) {
                 prose.add(lines.get(i++));
@@ -198,6 +206,8 @@ public final class SheetLayout {
         if (!out.isEmpty() && out.getLast() instanceof Flow.Table before && before.sheet() == sheet - 1 && before.table().goesOnIn(table)) {
             draft.omit(What.DUPLICATE, before.table().grid().append(table.grid()));
             out.set(out.size() - 1, new Flow.Table(before.table(), sheet));
+        } else if (!out.isEmpty() && out.getLast() instanceof Flow.Table heads && heads.sheet() == sheet && heads.table().heads(table)) {
+            heads.table().grid().append(table.grid());
         } else {
             out.add(new Flow.Table(table, sheet));
         }

@@ -78,6 +78,9 @@ final class SheetOutline {
         for (int i = 0; i < out.length; i++) {
             out[i] = looks.get(i) == null ? out[i] : levels.of(looks.get(i), body);
         }
+        if (title != null && title[0] > 0 && flow.get(title[0]) instanceof Flow.Text t && t.para().names) {
+            out[title[0]] = 2; // below the court's name it stays in its place
+        }
         return out;
     }
 

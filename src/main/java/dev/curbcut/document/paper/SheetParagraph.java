@@ -18,6 +18,10 @@ final class SheetParagraph {
     final double y;
     final double firstX;
     boolean centred;
+
+    /** Whether it is known to name the document. */
+    boolean names;
+
     int lines;
     int letters;
     int bold;

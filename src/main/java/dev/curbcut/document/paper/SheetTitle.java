@@ -35,6 +35,11 @@ final class SheetTitle {
 
     /** First and last paragraph of the title; null where there is none. */
     int @Nullable [] find() {
+        for (int i = 0; i < Math.min(flow.size(), WITHIN); i++) {
+            if (text(i) != null && text(i).names) {
+                return new int[] {i, i};
+            }
+        }
         int notice = beforeAgency();
         int best = notice >= 0 ? notice : largest();
         if (best < 0) {

@@ -5,10 +5,18 @@ import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.TextDecoder;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Values parted by commas (RFC 4180), semicolons or tabs, in whatever charset the office's program wrote. */
 public final class CsvReader {
     private static final int LINES = 10;
+
+    /** A first line for Excel alone: by which mark the values are parted. */
+    private static final Pattern SAID = Pattern.compile("\"?+[Ss][Ee][Pp]=([,;|\\t])\"?+\\r?+\\n");
+
+    /** How programs keep Excel from making a number of 001: a formula that gives a text. */
+    private static final Pattern TEXT = Pattern.compile("=\"([^\"]*+)\"");
 
     private CsvReader() {}
 
@@ -19,8 +27,11 @@ public final class CsvReader {
      */
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
         var draft = new DocumentDraft();
-        String text = TextDecoder.decode(bytes);
-        char mark = mark(text);
+        String whole = TextDecoder.decode(bytes);
+        Matcher said = SAID.matcher(whole);
+        boolean says = said.lookingAt();
+        String text = says ? whole.substring(said.end()) : whole;
+        char mark = says ? said.group(1).charAt(0) : mark(text);
         var sheet = new Worksheet();
         int row = 0;
         int column = 0;
@@ -41,7 +52,7 @@ public final class CsvReader {
                         draft.omit(What.LIMIT, 1);
                         break;
                     }
-                    sheet.put(row, column, value.toString());
+                    sheet.put(row, column, shown(value.toString()));
                     value.setLength(0);
                 }
                 row += c == mark ? 0 : 1;
@@ -54,6 +65,11 @@ public final class CsvReader {
         }
         new WorkbookBlocks(draft, 1).add("", sheet);
         return draft;
+    }
+
+    private static String shown(String value) {
+        Matcher text = TEXT.matcher(value);
+        return text.matches() ? text.group(1) : value;
     }
 
     /** The parting mark that the first lines have most of: a title may stand above the values. */

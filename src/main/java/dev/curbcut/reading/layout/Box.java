@@ -58,6 +58,8 @@ public final class Box {
     public int images;
     public int fields;
     public int headings;
+    /** Texts in it that speak of cookies. */
+    public int cookies;
     public int lines;
 
     /** Whether it stands in the body with all that is in it. */

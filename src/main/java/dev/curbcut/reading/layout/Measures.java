@@ -142,6 +142,7 @@ public final class Measures {
         parent.images += box.images;
         parent.fields += box.fields;
         parent.headings += box.headings;
+        parent.cookies += box.cookies;
         parent.lines += box.lines;
         parent.holdsBlock |= box.block || box.holdsBlock;
         return parent;
@@ -168,6 +169,7 @@ public final class Measures {
                 runLast = c;
             }
         }
+        box.cookies += weight > 0 && text.contains("ookie") ? 1 : 0;
         box.weight += weight;
         runWeight += weight;
         if (inLink > 0) {

@@ -75,6 +75,8 @@ final class Pruning {
             trace.step("quotes what stands above", boxes);
             pruning.counts();
             trace.step("a count or a control of the forum's", boxes);
+            new Posts(boxes, root).prune();
+            trace.step("beside the posts of a discussion, or said again in each of them", boxes);
         } else if (pruning.article) {
             cards.teasers();
             trace.step("cards that lead to other pages", boxes);

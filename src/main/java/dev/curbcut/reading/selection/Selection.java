@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
     /** Share of links of what is all links: bars and dots may stand between them. */
     private static final double STRIP = .8;
+
+    private static final double BEFORE_TITLE = .2;
+    private static final int KICKER = 60;
 
     private Selection() {}
 
@@ -29,6 +33,8 @@ public final class Selection {
         }
         Verdicts.write(boxes, genre);
         trace.step("by its element, its names and its share of the page", boxes);
+        Consent.drop(boxes, title);
+        trace.step("asks for leave to set cookies", boxes);
         SiteFoot.drop(boxes, title);
         trace.step("the site's foot, by what it says and where it stands", boxes);
         if (genre.isText()) {
@@ -38,6 +44,10 @@ public final class Selection {
         if (title != null && genre.isText()) {
             above(boxes.subList(1, title.order));
             trace.step("all links, above the title", boxes);
+        }
+        if (heading != null) {
+            beforeTitle(boxes, heading);
+            trace.step("stands before the page's title", boxes);
         }
         Box root = ruled.root(BodyRoot.of(boxes, title, evidence, trace));
         if (heading != null) {
@@ -95,6 +105,28 @@ public final class Selection {
                 box.leaveOut(Drop.NAVIGATION);
             }
         }
+    }
+
+    /** What a page says before its title is said of the site, or to whoever came: it stands beside the text. A title far down heads a part alone. */
+    private static void beforeTitle(List<Box> boxes, Box title) {
+        List<Box> before = new ArrayList<>();
+        int weight = 0;
+        for (Box at = title; at.parent != null; at = at.parent) {
+            for (Box peer : at.parent.children.subList(0, at.index)) {
+                if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !(peer.index == at.index - 1 && isKicker(peer))) {
+                    before.add(peer);
+                    weight += peer.weight;
+                }
+            }
+        }
+        if (weight < BEFORE_TITLE * boxes.getFirst().weight) {
+            before.forEach(part -> part.leaveOut(part.linkHeavy() ? Drop.NAVIGATION : Drop.ASIDE, boxes));
+        }
+    }
+
+    /** A line above a title that says what it is a title of. */
+    private static boolean isKicker(Box box) {
+        return box.links == 0 && box.weight <= KICKER && box.lines <= 1;
     }
 
     private static void claimed(List<Box> boxes, ClaimedElements claims) {

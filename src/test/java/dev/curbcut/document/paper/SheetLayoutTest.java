@@ -220,4 +220,78 @@ class SheetLayoutTest {
         }
         assertThat(paper.text(90, 240, 12, "公告。").lines()).contains(line.repeat(6) + "公告。");
     }
+
+    /** The lines of a table of three columns with rows of 20 points. */
+    private static void ruled(Paper paper, double top, int rows) {
+        for (int r = 0; r <= rows; r++) {
+            paper.line(90, top + 20 * r, 450, top + 20 * r);
+        }
+        for (int c = 0; c <= 3; c++) {
+            paper.line(90 + 120 * c, top, 90 + 120 * c, top + 20 * rows);
+        }
+    }
+
+    private static void row(Paper paper, double y, String... words) {
+        for (int c = 0; c < words.length; c++) {
+            paper.text(96 + 120 * c, y, 10, words[c]);
+        }
+    }
+
+    @Test
+    void no_row_of_a_ruled_table_is_lost_where_it_goes_on_on_the_next_sheet() {
+        var paper = new Paper().sheet();
+        ruled(paper, 100, 3);
+        row(paper, 114, "渡口", "船只", "班次");
+        row(paper, 134, "东桥", "东桥一号", "40");
+        row(paper, 154, "西桥", "西桥一号", "41");
+        ruled(paper.sheet(), 60, 2);
+        row(paper, 74, "南桥", "南桥一号", "42");
+        row(paper, 94, "北桥", "北桥一号", "43");
+
+        assertThat(paper.lines()).containsExactly("| ^渡口 | ^船只 | ^班次", "| 东桥 | 东桥一号 | 40", "| 西桥 | 西桥一号 | 41", "| 南桥 | 南桥一号 | 42", "| 北桥 | 北桥一号 | 43");
+    }
+
+    @Test
+    void heads_in_a_frame_of_their_own_head_the_rows_below_it() {
+        var paper = new Paper().sheet();
+        ruled(paper, 100, 1);
+        row(paper, 114, "Ferry", "Skipper", "Fare");
+        row(paper, 140, "Heron", "A. Bell", "4.50");
+        row(paper, 156, "Swan", "C. Dow", "3.20");
+        row(paper, 172, "Teal", "E. Fox", "5.10");
+        paper.text(216, 183, 10, "and mate");
+
+        assertThat(paper.lines()).containsExactly("| ^Ferry | ^Skipper | ^Fare", "| Heron | A. Bell | 4.50", "| Swan | C. Dow | 3.20", "| Teal | E. Fox and mate | 5.10");
+    }
+
+    @Test
+    void the_parties_of_a_case_are_its_name_and_no_table() {
+        var paper = new Paper().sheet().text(200, 60, 11, "HARBOUR COURT OF ELMSIDE");
+        List<String> left = List.of("JANE MILLER,", "  ferry owner,", "     Appellant", "  v.", "TOWN OF ELMSIDE");
+        for (int i = 0; i < left.size(); i++) {
+            String words = left.get(i).strip();
+            paper.text(90 + 5.5 * (left.get(i).length() - words.length()), 100 + 20 * i, 11, words).text(330, 100 + 20 * i, 11, ")");
+        }
+        paper.text(360, 160, 11, "Docket 44-2").text(90, 240, 11, "The matter came on for hearing before the court at nine in the morning");
+
+        assertThat(paper.draft().heading).isEqualTo("JANE MILLER, ferry owner, Appellant v. TOWN OF ELMSIDE");
+        assertThat(paper.lines()).containsSubsequence("HARBOUR COURT OF ELMSIDE", "## JANE MILLER, ferry owner, Appellant v. TOWN OF ELMSIDE", "Docket 44-2");
+    }
+
+    @Test
+    void who_signs_below_a_sentence_in_a_cell_stands_apart() {
+        var paper = new Paper().sheet();
+        paper.line(90, 100, 490, 100).line(90, 180, 490, 180).line(90, 100, 90, 180).line(190, 100, 190, 180).line(490, 100, 490, 180);
+        paper.text(96, 130, 10, "拟办意见").text(196, 130, 10, "请渡口管理站会同交通局办理，并于月底前书面报告办理结果。").text(380, 148, 10, "秘书科 陈一");
+
+        assertThat(paper.lines()).containsExactly("| 拟办意见 | 请渡口管理站会同交通局办理，并于月底前书面报告办理结果。 / 秘书科 陈一");
+    }
+
+    @Test
+    void a_long_line_that_ends_no_sentence_goes_on_with_a_small_letter() {
+        var paper = new Paper().sheet().text(90, 60, 10, "This rule applies to every boat that carries passengers over the river there.");
+        paper.text(90, 120, 10, "The skipper keeps a list of all who are aboard and shows it on").text(110, 140, 10, "demand to the harbour master.").text(90, 160, 10, "Short line").text(90, 180, 10, "another");
+
+        assertThat(paper.lines()).contains("The skipper keeps a list of all who are aboard and shows it on demand to the harbour master.", "Short line", "another");
+    }
 }

@@ -39,4 +39,18 @@ class CsvReaderTest {
         assertThat(page.title()).isEqualTo("2026 tests of food");
         assertThat(ReadDocuments.lines(page)).containsExactly("| ^No | ^Name | ^Result", "| 001 | flour | good", "| 002 | oil | bad", "By the county");
     }
+
+    @Test
+    void a_first_line_that_tells_excel_the_mark_is_obeyed_and_not_shown() {
+        for (String said : new String[] {"sep=;\r\n", "\"sep=;\"\n", "SEP=;\n"}) {
+            var page = ReadDocuments.page((said + "Day;Place, hall;Sum\n5 March;North, 2;1,5\n").getBytes(StandardCharsets.UTF_8), "a.csv");
+            assertThat(ReadDocuments.lines(page)).as(said).containsExactly("| ^Day | ^Place, hall | ^Sum", "| 5 March | North, 2 | 1,5");
+        }
+    }
+
+    @Test
+    void a_formula_that_only_keeps_a_text_from_being_a_number_is_its_text() {
+        byte[] csv = "No,Name,Sum\n=\"001\",flour,=1+2\n\"=\"\"002\"\"\",oil,\"=A1&\"\"x\"\"\"\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(ReadDocuments.lines(ReadDocuments.page(csv, "a.csv"))).containsExactly("| ^No | ^Name | ^Sum", "| 001 | flour | =1+2", "| 002 | oil | =A1&\"x\"");
+    }
 }

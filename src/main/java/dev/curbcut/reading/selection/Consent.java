@@ -1,0 +1,46 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.layout.Box.Drop;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What asks for leave to set cookies, told by what it says and by its buttons, however much that is: it stands at the edge of a page, apart from the title. */
+final class Consent {
+    /** How often it speaks of cookies at least: once in so much weight. */
+    private static final int OFTEN = 900;
+
+    /** How far below the page's root it stands at most. */
+    private static final int DEPTH = 4;
+
+    private Consent() {}
+
+    /** Leaves it out of a page that is not about cookies itself. */
+    static void drop(List<Box> boxes, @Nullable Box title) {
+        Box page = boxes.getFirst();
+        if (page.cookies == 0 || title == null || title.cookies > 0) {
+            return;
+        }
+        for (int i = 1; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && box.cookies > 0 && box.fields > 0 && !box.holdsTitle && !box.holdsMain && isAtEdge(box) && box.cookies * OFTEN >= box.weight) {
+                box.leaveOut(Drop.POPUP, boxes);
+                i = box.end - 1;
+            }
+        }
+    }
+
+    /** Whether it is a part of the whole page, and not of what stands below the title. */
+    private static boolean isAtEdge(Box box) {
+        Box up = box.parent;
+        for (int depth = 0; up != null && depth < DEPTH; depth++, up = up.parent) {
+            if (up.parent == null) {
+                return true;
+            }
+            if (up.tag.equals("main") || up.tag.equals("article")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
