@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a list that only line breaks part: each begins with a line whose first words are its link; what stands in the lines
+ * Rows of a list that only line breaks part: each begins with a line whose first words are its link, or a date before it; what stands in the lines
  * right below it is said of it. A line that is a date is that of the rows below it.
  */
 final class BreakRows {
@@ -25,6 +25,9 @@ final class BreakRows {
     /** Lines that may say something of the row above them, and letters in them. */
     private static final int MOST_LINES = 4;
     private static final int MOST_LETTERS = 600;
+
+    /** Letters of a date before a link, at most. */
+    private static final int LONGEST_DAY = 24;
 
     /**
      * A list found among what stands in an element.
@@ -115,7 +118,8 @@ final class BreakRows {
         if (links == 0) {
             return isDay(text) ? Says.DAY : Says.WORDS;
         }
-        boolean begins = inner != null && inner.links == 1 && inner.weight == inner.linkWeight && text.startsWith(inner.line());
+        int at = inner == null ? -1 : text.indexOf(inner.line());
+        boolean begins = inner != null && inner.links == 1 && inner.weight == inner.linkWeight && (at == 0 || at > 0 && at <= LONGEST_DAY && isDay(text.substring(0, at)));
         return links == 1 && begins && inner.weight > 3 ? Says.ROW : Says.OTHER;
     }
 

@@ -52,7 +52,7 @@ final class Names {
         words(Signal.ADVERTISEMENT, "ad ads adv advert adverts advertisement advertising sponsor sponsored adsense adbox dfp gpt "
                 + "taboola outbrain promo guanggao piaochuang floatad");
         words(Signal.POPUP, "modal popup popover popin lightbox cookie cookies consent gdpr onetrust cookiebanner "
-                + "offcanvas toast tooltip snackbar interstitial rollover hovercard");
+                + "offcanvas toast tooltip snackbar interstitial rollover hovercard tanchuang tanceng");
         words(Signal.CONTROL, "btn button buttons toolbar tools print fontsize zihao newsletter subscribe subscription signup "
                 + "optin filter filters facet facets refinement refinements sortby login signin register search searchbox searchform feedback survey rating captcha qrcode ewm erweima "
                 + "byline dateline author avatar bio timestamp postprofile userinfo user profile signature vote votes voting badge badges reactions likes");

@@ -17,6 +17,9 @@ record PagerCount(@Nullable Integer page, @Nullable Integer pages, @Nullable Int
             "(?:共|总|總|总记录数|记录总数|總數)(?:计|有|找到|检索到)?[:：]?\\s?(\\d{1,8})\\s?(?:条|條|项|項|篇|件|笔|筆|个|记录)|(?:总记录数|记录总数|总数)[:：]?\\s?(\\d{1,8})");
     private static final Pattern OF = Pattern.compile("(?i)(?:(\\d[\\d,]{0,9})\\s?[-–—]\\s?(\\d[\\d,]{0,9})\\s)?of\\s(\\d[\\d,]{0,9})(\\s(?:items|results|records|entries|documents))?");
 
+    private static final Pattern WORDED = Pattern.compile(
+            "(?:seite|page|página|pagina|strona|strana|страница|sivu|sida|side|trang|halaman)\\s(\\d{1,6})\\s(?:von|sur|de|di|van|z|ze|из|af|av|dari|trên)\\s(\\d{1,6})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Reads what a pager says; everything may be missing. */
     static PagerCount of(String words) {
         String text = words.length() > 2000 ? words.substring(0, 2000) : words;
@@ -31,6 +34,11 @@ record PagerCount(@Nullable Integer page, @Nullable Integer pages, @Nullable Int
                 page = at;
                 pages = of;
             }
+        }
+        Matcher worded = WORDED.matcher(text);
+        if (pages == null && worded.find() && Integer.parseInt(worded.group(1)) <= Integer.parseInt(worded.group(2))) {
+            page = Integer.valueOf(worded.group(1));
+            pages = Integer.valueOf(worded.group(2));
         }
         Matcher of = OF.matcher(text);
         while (of.find()) {

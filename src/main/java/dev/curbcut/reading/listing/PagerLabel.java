@@ -38,13 +38,16 @@ public record PagerLabel(Kind kind, int number) {
             Map.entry("다음", Kind.NEXT), Map.entry("이전", Kind.PREVIOUS), Map.entry("weiter", Kind.NEXT), Map.entry("suivant", Kind.NEXT),
             Map.entry("page suivante", Kind.NEXT), Map.entry("précédent", Kind.PREVIOUS), Map.entry("page précédente", Kind.PREVIOUS),
             Map.entry("siguiente", Kind.NEXT), Map.entry("anterior", Kind.PREVIOUS), Map.entry("nächste seite", Kind.NEXT),
-            Map.entry("vorherige seite", Kind.PREVIOUS),
+            Map.entry("vorherige seite", Kind.PREVIOUS), Map.entry("nächste", Kind.NEXT), Map.entry("vorherige", Kind.PREVIOUS), Map.entry("zurück", Kind.PREVIOUS),
+            Map.entry("suivante", Kind.NEXT), Map.entry("précédente", Kind.PREVIOUS), Map.entry("successiva", Kind.NEXT), Map.entry("successivo", Kind.NEXT), Map.entry("precedente", Kind.PREVIOUS),
+            Map.entry("próximo", Kind.NEXT), Map.entry("próxima", Kind.NEXT), Map.entry("página siguiente", Kind.NEXT), Map.entry("página anterior", Kind.PREVIOUS), Map.entry("volgende", Kind.NEXT), Map.entry("vorige", Kind.PREVIOUS),
+            Map.entry("następna", Kind.NEXT), Map.entry("poprzednia", Kind.PREVIOUS), Map.entry("следующая", Kind.NEXT), Map.entry("предыдущая", Kind.PREVIOUS), Map.entry("вперёд", Kind.NEXT), Map.entry("вперед", Kind.NEXT), Map.entry("назад", Kind.PREVIOUS),
             Map.entry("尾页", Kind.LAST), Map.entry("末页", Kind.LAST), Map.entry("最后一页", Kind.LAST), Map.entry("最后页", Kind.LAST),
             Map.entry("最終頁", Kind.LAST), Map.entry("最後一頁", Kind.LAST), Map.entry("末頁", Kind.LAST), Map.entry("尾頁", Kind.LAST),
             Map.entry("go", Kind.OTHER), Map.entry("跳转", Kind.OTHER), Map.entry("确定", Kind.OTHER), Map.entry("转到", Kind.OTHER));
 
     private static final Words LEADING_WORDS =
-            new Words("next|prev|suivant|précédent|siguiente|anterior|nächste|vorherige|weiter|다음|이전");
+            new Words("next|prev|suivant|précédent|siguiente|anterior|nächste|vorherige|weiter|zurück|successiv|próxim|volgende|vorige|następna|poprzednia|следующая|предыдущая|впер|назад|다음|이전");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,19 @@ public final class TableItems {
         return labels;
     }
 
+    /** Whether a link begins its cell and a break or a block ends its line. */
+    private static boolean hasLine(Element link) {
+        Node next = link.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        Node before = link.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before == null && link.parent() instanceof Element cell && cell.normalName().equals("td") && next instanceof Element end && (end.normalName().equals("br") || end.isBlock());
+    }
+
     private @Nullable Item item(Box row, List<String> labels) {
         List<Box> cells = row.children.stream().filter(c -> c.drop == null && (c.weight > 0 || c.images > 0)).toList();
         if (cells.isEmpty() || cells.size() > MOST_COLUMNS) {
@@ -176,7 +191,7 @@ public final class TableItems {
                     titled = cell;
                 }
             }
-        } else if (Text.weight(text) * 3 < linked.weight * 2) {
+        } else if (Text.weight(text) * 3 < linked.weight * 2 && !hasLine(link)) {
             return null; // a link within a sentence
         }
         if (name.isEmpty() || Phrases.isMore(name)) {
@@ -197,7 +212,9 @@ public final class TableItems {
             if (targets.size() <= 1 && cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
                 continue;
             }
-            if (!label.isEmpty()) {
+            if (!label.isEmpty() && cell == titled && said.startsWith(name)) {
+                summary.add(new Block.Paragraph(List.of(new Inline.Text(said.substring(name.length()).strip()))));
+            } else if (!label.isEmpty()) {
                 facts.add(new Fact(label, List.of(new Inline.Text(said))));
             } else {
                 summary.addAll(blocks.apply(cell));

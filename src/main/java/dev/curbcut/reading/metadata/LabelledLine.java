@@ -50,6 +50,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
         return line.rest.isEmpty() && line.entries.stream().allMatch(e -> e.says() == Says.MORE || e.says() == Says.NOISE || e.says() == Says.SOURCE && line.entries.size() > 1);
     }
 
+    /** Whether it says by whom alone, and by a label that texts of any kind use. */
+    boolean isIssuer() {
+        return !strong() && line.entries.stream().allMatch(e -> e.says() == Says.SOURCE);
+    }
+
     /** Whether one of its labels is that of a date. */
     boolean isDated() {
         return line.entries.stream().anyMatch(e -> e.says() == Says.PUBLISHED);

@@ -65,7 +65,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             boolean begun = begun(survey, titleAt, line.at());
             boolean known = (published != null || line.first(Says.PUBLISHED).isEmpty()) && (source != null || line.first(Says.SOURCE).isEmpty());
             boolean ofText = begun && (line.strong() ? known : !line.isColophon()) || !line.strong() && line.isDated() && event.around(line.at());
-            if (!near && !line.strong() || ofText) {
+            if (!near && !line.strong() || ofText || line.isIssuer() && isBelowHeading(survey, titleAt, line.at())) {
                 continue;
             }
             String before = source;
@@ -96,6 +96,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static boolean isOther(MetaLine.Entry entry, @Nullable String published, DateConventions conventions) {
         String day = Dates.find(entry.value(), conventions).map(found -> found.iso().substring(0, DAY)).orElse(null);
         return day == null || published != null && !published.startsWith(day);
+    }
+
+    /** Whether another heading stands between the title and a place below it: what follows is said of the part that it names. */
+    private static boolean isBelowHeading(Survey survey, int title, int at) {
+        return title >= 0 && survey.headings.stream().anyMatch(heading -> heading.at() > title && heading.at() < at);
     }
 
     /** Whether running text has begun between the title and a place below it. */

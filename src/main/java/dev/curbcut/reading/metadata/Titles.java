@@ -233,7 +233,7 @@ record Titles(String title, @Nullable Element element, int at) {
         Element found = null;
         for (Node n = text.node().parent(); n instanceof Element e && !e.normalName().equals("body"); n = n.parent()) {
             int said = Line.said(wanted, e);
-            if (said < 0 || found != null && e.selectFirst(SHOWN) != null && found.selectFirst(SHOWN) == null) {
+            if (said < 0 || found != null && e.select(SHOWN).size() > found.select(SHOWN).size()) {
                 break; // a picture beside the title is shown for itself
             }
             found = said == wanted.length() ? e : found;

@@ -73,8 +73,10 @@ public final class FrontWords {
             return isJunk(line.substring(0, bar)) && isJunk(line.substring(bar + 1));
         }
         String bare = Phrases.squash(line);
-        return !isFriends(line) && (bare.length() <= 2 && bare.chars().allMatch(c -> c < 0x80) || CONTROLS.contains(bare) || CONTROLS.contains(line.strip().toLowerCase(Locale.ROOT)) || Phrases.isControl(line)
-                || JUNK.matcher(line).matches());
+        if (JUNK.matcher(line).matches()) {
+            return true;
+        }
+        return !isFriends(line) && (bare.length() <= 2 && bare.chars().allMatch(c -> c < 0x80) || CONTROLS.contains(bare) || CONTROLS.contains(line.strip().toLowerCase(Locale.ROOT)) || Phrases.isControl(line));
     }
 
     private static boolean mayBeJunk(String line) {

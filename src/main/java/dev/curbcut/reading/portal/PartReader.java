@@ -162,6 +162,9 @@ final class PartReader {
             List<Part> rows = box.links > 0 ? List.of() : BareList.of(box, entries.context());
             return rows.isEmpty() ? other(box) : rows;
         }
+        if (!box.holdsBlock && box.prose > 0 && FrontWords.isJunk(box.line())) {
+            return List.of();
+        }
         if (!box.holdsBlock) {
             return box.prose > 0 && !Tags.isHeading(box.tag) ? other(box) : List.of(new Part.Words(box, Text.line(EntryLines.of(box).lines.stream().map(EntryLine::text).reduce("", EntryReader::joined)), Tags.isHeading(box.tag)));
         }

@@ -2,9 +2,11 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param mores ways to more that stand among them
  */
 record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
+    /** A day of the year at the end of a row. */
+    private static final Pattern DAY = Pattern.compile("\\S\\s*[(\\[（]?\\d{1,2}[-/.月]\\d{1,2}日?[)\\]）]?$");
+
     /** The weight of the name of a tab at most, and how many tabs there may be. */
     private static final int NAME = 48;
     private static final int MOST = 16;
@@ -43,6 +48,9 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
             if (Text.weight(name.line()) > NAME || !FrontWords.isName(name.line(), false) || AddressShape.isArticle(targets.of(name))) {
                 return null;
             }
+        }
+        if (names.stream().filter(name -> !RowDate.isMissing(name.line()) || DAY.matcher(name.line()).find()).count() > 1) {
+            return null; // rows with their days
         }
         boolean titled = names.size() > 2 && isHeading(names.getFirst()) && !isHeading(names.get(1));
         return new Strip(titled ? names.getFirst() : null, titled ? names.subList(1, names.size()) : names, mores);

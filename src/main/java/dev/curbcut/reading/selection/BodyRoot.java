@@ -14,6 +14,10 @@ final class BodyRoot {
     private static final int LEAST_INTRODUCTION = 60;
     private static final int MOST_LINKS = 10;
 
+    /** Running text of a part that is the body, at least; of a notice with its title and its day. */
+    private static final int LEAST_TEXT = 60;
+    private static final int LEAST_NOTICE = 20;
+
     /** Words beside a part that are not left for it, from this weight on. */
     private static final int LEAST_WORDS = 100;
 
@@ -84,7 +88,7 @@ final class BodyRoot {
                 return at;
             }
             if (most != Double.MAX_VALUE) {
-                boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= 60
+                boolean enough = best.prose >= threshold(best) * at.prose && best.prose >= (text && dated && best.holdsTitle ? LEAST_NOTICE : LEAST_TEXT)
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
                                 || text && words(best) >= .5 * words(at)

@@ -8,6 +8,13 @@ import java.util.List;
 final class DatedRows {
     private static final int FEWEST = 3;
 
+    /** Links that are a list by themselves at least, and the weight of the words of each: a menu's are shorter. */
+    private static final int MANY = 5;
+    private static final int NAME = 20;
+
+    /** Running text of a page that isn't its list. */
+    private static final int LEAST_TEXT = 60;
+
     /** Weight of what stands beside a link and its date at most. */
     private static final int BESIDE = 40;
 
@@ -25,6 +32,18 @@ final class DatedRows {
         }
         long dated = rows.stream().filter(DatedRows::isDated).count();
         return dated * 3 >= rows.size() * 2L;
+    }
+
+    /** Whether rows of whole names, each one link, are most of what a page says, below its title: they are its list. */
+    static boolean areAll(Box box, int weight) {
+        Box page = box;
+        boolean titled = false;
+        for (; page.parent != null; page = page.parent) {
+            for (Box before : page.parent.children.subList(0, page.index)) {
+                titled |= before.holdsTitle;
+            }
+        }
+        return titled && !box.holdsTitle && page.prose < LEAST_TEXT && box.links >= MANY && box.linkWeight >= box.links * NAME && box.weight * 10 >= weight * 7;
     }
 
     private static boolean isDated(Box row) {

@@ -40,7 +40,10 @@ final class Joining {
 
     /** @return the root of all that belongs together, in which what doesn't is left out; the same root where nothing joins */
     static Box of(List<Box> boxes, Box root, @Nullable Box title, Evidence evidence) {
-        if (title == null || title.within(root)) {
+        if (title == null) {
+            return headed(root);
+        }
+        if (title.within(root)) {
             return root;
         }
         Box top = root;
@@ -51,6 +54,16 @@ final class Joining {
             top = top.parent;
         }
         return new Joining(root, top, title, evidence).join(boxes) ? top : root;
+    }
+
+    /** Where nothing says the page's title: the part around the root, where a heading stands right above it there and nothing leads elsewhere. */
+    private static Box headed(Box root) {
+        Box around = root.parent;
+        if (around == null || around.tag.equals("body") || around.children.stream().noneMatch(peer -> peer.order < root.order && heads(peer, root))) {
+            return root;
+        }
+        boolean plain = around.children.stream().allMatch(peer -> peer.drop != null || peer.weight == 0 || peer.fields == 0 && peer.linkShare() < LINKS);
+        return plain ? around : root;
     }
 
     private boolean join(List<Box> boxes) {
@@ -152,10 +165,15 @@ final class Joining {
     /** Whether it is more than a name, a day or the time that it takes to read: running text, points, facts. */
     private static boolean isSaid(Box box) {
         return box.prose > 0 && box.line().chars().anyMatch(c -> Text.isStop((char) c)) || switch (box.tag) {
-            case "p" -> !box.line().isEmpty() && Text.isStop(box.line().charAt(box.line().length() - 1));
+            case "p" -> !box.line().isEmpty() && isEnd(box.line().charAt(box.line().length() - 1));
             case "ul", "ol", "dl", "table", "figure" -> true;
             default -> false;
         };
+    }
+
+    /** A sentence ends with a stop, or with the colon that leads to what comes. */
+    private static boolean isEnd(char c) {
+        return Text.isStop(c) || c == ':' || c == '：';
     }
 
     /** Whether it looks like the part that it follows: of its kind, with words of its own. */

@@ -41,7 +41,7 @@ public final class Selection {
             Duplicates.drop(boxes);
             trace.step("says line by line what another part says", boxes);
         }
-        if (title != null && genre.isText()) {
+        if (title != null && genre.isText() && saysMore(title)) {
             above(boxes.subList(1, title.order));
             trace.step("all links, above the title", boxes);
         }
@@ -91,6 +91,18 @@ public final class Selection {
         for (Box up = main; up != null && !up.holdsTitle; up = up.parent) {
             if (up.hidden || up.signal == Signal.POPUP || up.tag.equals("dialog") || up.element.attr("aria-hidden").equals("true")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is said after the title: a site's name at the foot has nothing to do with what stands above it. */
+    private static boolean saysMore(Box title) {
+        for (Box at = title; at.parent != null; at = at.parent) {
+            for (Box after : at.parent.children.subList(at.index + 1, at.parent.children.size())) {
+                if (after.drop == null && (after.weight > 0 || after.images > 0 || after.fields > 0)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -105,7 +105,7 @@ final class Verdicts {
         }
         switch (box.tag) {
             case "nav" -> {
-                return dense || share < .3 ? Drop.NAVIGATION : null;
+                return (dense || share < .3) && !DatedRows.areAll(box, weight) ? Drop.NAVIGATION : null;
             }
             case "footer" -> {
                 return dense || share < .4 || genre == Genre.GOODS || isFoot(box) ? Drop.SITE : null;

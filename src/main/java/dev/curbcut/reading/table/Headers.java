@@ -52,7 +52,8 @@ final class Headers {
             return Header.COLUMN;
         }
         if (scope.startsWith("row")) {
-            return Header.ROW;
+            boolean band = scope.equals("rowgroup") && cell.colspan() >= grid.width && row + 1 < grid.rows.size();
+            return band ? Header.COLUMN : Header.ROW; // it heads all rows below it
         }
         if (row < rows) {
             return cell.box().weight == 0 ? Header.NONE : Header.COLUMN;
