@@ -237,7 +237,7 @@ public final class Renderer {
     public Rendered guide(ReaderGuide guide, @Nullable Operator operator, Rendering how) {
         Catalogue ui = own(how);
         HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.guide(links, guide, preferences));
-        return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context, operator), List.of()), varies(how));
+        return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context, tongues, operator), List.of()), varies(how));
     }
 
     /** How many pieces the gate has taken away since the start; anything but 0 is a bug of the writer. */
