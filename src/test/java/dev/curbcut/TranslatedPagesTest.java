@@ -35,7 +35,7 @@ class TranslatedPagesTest {
     @Test
     void a_page_in_the_machines_language_says_so_and_the_original_is_a_link_away() throws IOException {
         Wire.Answer page = served.wire.get(Served.page("/machine?lang=de"));
-        assertThat(page.body()).contains("<html lang=\"de\"", "A PAGE OF THE ORIGIN", "by a machine, which can be wrong", "href=\"" + Served.page("/machine") + "\"");
+        assertThat(page.body()).contains("<html lang=\"de\"", "A PAGE OF THE ORIGIN", "eine Maschine kann irren", "href=\"" + Served.page("/machine") + "\"");
         int before = machine.requests.get();
         served.wire.get(Served.page("/machine?lang=de&size=150"));
         assertThat(machine.requests).as("what was translated is held").hasValue(before);
@@ -48,7 +48,7 @@ class TranslatedPagesTest {
         machine.hold();
         Wire.Answer early = served.wire.get(Served.page("/patience?lang=de"));
         assertThat(early.status()).isEqualTo(200);
-        assertThat(early.body()).contains("<html lang=\"en\"", "A page of the origin", "is not ready yet");
+        assertThat(early.body()).contains("<html lang=\"en\"", "A page of the origin", "noch nicht fertig");
         machine.letGo();
         assertThat(Stream.generate(() -> body("/patience?lang=de")).limit(1000).anyMatch(body -> body.contains("A PAGE OF THE ORIGIN"))).isTrue();
     }
@@ -57,9 +57,9 @@ class TranslatedPagesTest {
     void a_machine_that_fails_gives_the_page_as_it_is_with_a_note() throws IOException {
         assertThat(served.wire.get(Served.page("/before")).body()).contains("(machine translation)");
         machine.status = 503;
-        assertThat(served.wire.get(Served.page("/failing?lang=de")).body()).contains("A page of the origin", "is not ready yet");
+        assertThat(served.wire.get(Served.page("/failing?lang=de")).body()).contains("A page of the origin", "noch nicht fertig");
         machine.close();
-        assertThat(served.wire.get(Served.page("/down?lang=de")).body()).contains("A page of the origin", "is not ready yet");
+        assertThat(served.wire.get(Served.page("/down?lang=de")).body()).contains("A page of the origin", "noch nicht fertig");
     }
 
     private String body(String path) {

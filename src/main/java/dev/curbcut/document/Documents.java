@@ -7,6 +7,7 @@ import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.DocumentSettings;
 import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.document.ofd.OfdPainter;
 import dev.curbcut.document.ofd.OfdReader;
 import dev.curbcut.document.packed.EpubReader;
 import dev.curbcut.document.packed.PptxReader;
@@ -148,6 +149,7 @@ public final class Documents {
     private SheetRecognition recognition(DocumentKind kind, byte[] bytes, String lang) {
         return scans.of(bytes, lang, () -> switch (kind) {
             case PDF -> new PdfPainter(bytes);
+            case OFD -> new OfdPainter(bytes, settings);
             default -> throw new IllegalStateException("no sheets of " + kind);
         });
     }
@@ -173,7 +175,7 @@ public final class Documents {
         return switch (kind) {
             case CSV -> CsvReader.read(bytes, budget);
             case PDF -> PdfReader.read(bytes, budget, recogniser);
-            case OFD -> OfdReader.read(bytes, budget);
+            case OFD -> OfdReader.read(bytes, budget, recogniser);
             case DOCX -> DocxReader.read(bytes, budget);
             case RTF -> RtfReader.read(bytes, budget);
             case XLSX -> XlsxReader.read(bytes, budget);

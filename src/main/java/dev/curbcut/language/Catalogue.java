@@ -34,6 +34,11 @@ public final class Catalogue {
         return say("language");
     }
 
+    /** Whether somebody who speaks the language has read it over. */
+    public boolean isProofread() {
+        return say("language.proofread").equals("yes");
+    }
+
     /** Where it stands among the others, lowest first. */
     int order() {
         return Integer.parseInt(say("language.order"));
@@ -65,10 +70,15 @@ public final class Catalogue {
         return messages.keySet();
     }
 
-    /** What this language calls another: “simplified Chinese”; one it has no word for by its tag. */
+    /** What this language calls another: “simplified Chinese”; where neither it nor Unicode's CLDR has a word, its tag. */
     public String nameOf(String lang) {
         String name = "lang." + LanguageTag.written(lang);
-        return has(name) ? say(name) : sayOr("lang." + LanguageTag.primary(lang), "lang.other", lang);
+        if (has(name)) {
+            return say(name);
+        }
+        String primary = LanguageTag.primary(lang);
+        String display = Locale.of(primary).getDisplayLanguage(Locale.forLanguageTag(tag));
+        return has("lang." + primary) ? say("lang." + primary) : display.isEmpty() || display.equals(primary) ? say("lang.other", lang) : display;
     }
 
     /** An instant in words, by the clocks of a host's country and saying so: an absolute time that stays true however long an answer is held. */

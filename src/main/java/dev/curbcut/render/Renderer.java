@@ -24,6 +24,7 @@ import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Gate;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.SheetMarks;
 import dev.curbcut.render.html.TextMarks;
 import dev.curbcut.render.json.JsonPage;
 import dev.curbcut.render.own.DoorwayPage;
@@ -134,7 +135,7 @@ public final class Renderer {
                 .collect(Collectors.groupingBy(Point::paragraph, IdentityHashMap::new,
                         Collectors.mapping(point -> new TextMarks.Anchor(point.offset(), point.id()), Collectors.toList()))));
         var context = new HtmlContext(
-                ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self, marks);
+                ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self, marks, SheetMarks.count(page));
         var forms = new FormWriter(context);
         var main = new PageMain(context, spoken, parts, points, forms);
         Html body = main.write(how);
@@ -236,7 +237,7 @@ public final class Renderer {
     public Rendered guide(ReaderGuide guide, @Nullable Operator operator, Rendering how) {
         Catalogue ui = own(how);
         HtmlContext context = context(ui, ui.tag(), null, how, preferences -> OwnLinks.guide(links, guide, preferences));
-        return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context, operator), List.of()), varies(how));
+        return new Rendered(200, HTML, ours(context, ui.say(guide.title()), guide.main(context, tongues, operator), List.of()), varies(how));
     }
 
     /** How many pieces the gate has taken away since the start; anything but 0 is a bug of the writer. */
@@ -253,7 +254,7 @@ public final class Renderer {
     }
 
     private HtmlContext context(Catalogue ui, String lang, @Nullable Address address, Rendering how, Function<Preferences, String> self) {
-        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self, TextMarks.none());
+        return new HtmlContext(ui, lang, address, how.preferences(), new Hrefs(links, allowed, how.preferences(), Renderer::here), settings.characters(), settings.postSearches(), how.search() != null, self, TextMarks.none(), 0);
     }
 
     /** Our own pages are whole: what they link to is on them. */

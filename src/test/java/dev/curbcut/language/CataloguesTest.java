@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,15 +18,58 @@ class CataloguesTest {
     private static final Catalogues CATALOGUES = Catalogues.load();
     private static final Pattern USED = Pattern.compile("(?:say|sayOr|Remark\\.of|ui|words)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
+    /** Names and signs that are the same in every language, and patterns. */
+    private static final Pattern NAMES = Pattern.compile("curbcut|language\\.(?:order|proofread)|date\\..*|size\\..*|setting\\.size\\.percent|document\\..*|text\\.row|separator");
+
     @Test
     void every_catalogue_says_the_same_things_with_the_same_places() {
         Catalogue english = CATALOGUES.of("en");
-        assertThat(CATALOGUES.tags()).containsExactly("en", "zh-Hans", "zh-Hant");
+        assertThat(CATALOGUES.tags()).startsWith("en", "zh-Hans", "zh-Hant").contains("ja", "ko", "fr", "de", "es", "pt", "ru", "ar");
         for (Catalogue other : CATALOGUES.all()) {
             assertThat(new TreeSet<>(other.keys())).isEqualTo(new TreeSet<>(english.keys()));
             for (String key : english.keys()) {
                 assertThat(other.say(key)).as(key + " in " + other.tag()).isNotBlank();
                 assertThat(Placeholders.of(other.say(key))).as(key).isEqualTo(Placeholders.of(english.say(key)));
+            }
+        }
+    }
+
+    /** A message that is four times as long as in English, or a third, is another message; Chinese characters count three times. */
+    @Test
+    void every_message_is_about_as_long_in_each_language() {
+        Catalogue english = CATALOGUES.of("en");
+        for (Catalogue other : CATALOGUES.all()) {
+            for (String key : english.keys()) {
+                double length = other.say(key).codePoints().mapToDouble(c -> c >= 0x3000 ? 2.4 : 1).sum();
+                double expected = english.say(key).length();
+                assertThat(length).as(key + " in " + other.tag() + ": " + other.say(key)).isLessThan(2 * expected + 25).isGreaterThan(expected / 3 - 12);
+            }
+        }
+    }
+
+    @Test
+    void every_message_is_in_the_script_of_its_language() {
+        for (Catalogue catalogue : CATALOGUES.all()) {
+            Set<Character.UnicodeScript> scripts = switch (catalogue.tag()) {
+                case "zh-Hans", "zh-Hant" -> EnumSet.of(Character.UnicodeScript.HAN);
+                case "ja" -> EnumSet.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+                case "ko" -> EnumSet.of(Character.UnicodeScript.HANGUL);
+                case "ru" -> EnumSet.of(Character.UnicodeScript.CYRILLIC);
+                case "ar" -> EnumSet.of(Character.UnicodeScript.ARABIC);
+                default -> EnumSet.of(Character.UnicodeScript.LATIN);
+            };
+            for (String key : catalogue.keys()) {
+                if (NAMES.matcher(key).matches()) {
+                    continue;
+                }
+                long foreign = catalogue.say(key).replace("争渡", "").codePoints().filter(Character::isLetter)
+                        .filter(c -> !scripts.contains(Character.UnicodeScript.of(c)) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
+                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON)
+                        .count();
+                boolean own = catalogue.say(key).codePoints().anyMatch(c -> Character.isLetter(c) && scripts.contains(Character.UnicodeScript.of(c)));
+                boolean letters = catalogue.say(key).codePoints().anyMatch(Character::isLetter);
+                assertThat(foreign).as(key + " in " + catalogue.tag()).isZero();
+                assertThat(own || !letters).as(key + " in " + catalogue.tag() + ": " + catalogue.say(key)).isTrue();
             }
         }
     }
@@ -46,7 +91,7 @@ class CataloguesTest {
     @ParameterizedTest
     @CsvSource({
         "zh-CN, zh-Hans", "zh, zh-Hans", "zh-hans-cn, zh-Hans", "zh-TW, zh-Hant", "zh-HK, zh-Hant", "zh-Hant-HK, zh-Hant",
-        "en-GB, en", "EN, en", "fr, en", "und, en",
+        "en-GB, en", "EN, en", "fr-CA, fr", "de, de", "tlh, en", "und, en",
     })
     void a_language_is_served_by_the_nearest_catalogue(String lang, String tag) {
         assertThat(CATALOGUES.of(lang).tag()).isEqualTo(tag);
@@ -57,11 +102,12 @@ class CataloguesTest {
             delimiter = '|',
             value = {
                 "zh-TW,zh;q=0.9,en;q=0.8 | zh-Hant",
-                "fr-FR, fr;q=0.9, zh-CN;q=0.5, en;q=0.3 | zh-Hans",
+                "cy-GB, cy;q=0.9, zh-CN;q=0.5, en;q=0.3 | zh-Hans",
+                "fr-FR, fr;q=0.9, zh-CN;q=0.5 | fr",
                 "en;q=0.1, zh;q=0.2 | zh-Hans",
                 "zh;q=0, en | en",
                 "* | en",
-                "de | en",
+                "cy | en",
                 ";;;,,q=, | en",
             })
     void the_browser_is_asked_in_its_own_order(String header, String tag) {
@@ -90,6 +136,8 @@ class CataloguesTest {
     void a_language_is_named_in_another() {
         assertThat(CATALOGUES.of("en").nameOf("zh-CN")).isEqualTo("simplified Chinese");
         assertThat(CATALOGUES.of("zh-Hans").nameOf("zh-TW")).isEqualTo("繁体中文");
-        assertThat(CATALOGUES.of("en").nameOf("bo")).isEqualTo("another language (bo)");
+        assertThat(CATALOGUES.of("en").nameOf("bo")).isEqualTo("Tibetan");
+        assertThat(CATALOGUES.of("fr").nameOf("ja")).isEqualTo("japonais");
+        assertThat(CATALOGUES.of("en").nameOf("qqq")).isEqualTo("another language (qqq)");
     }
 }

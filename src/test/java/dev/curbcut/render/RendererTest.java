@@ -16,6 +16,7 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Option;
 import dev.curbcut.page.Form;
+import dev.curbcut.page.Inline;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
@@ -171,7 +172,8 @@ class RendererTest {
     void a_page_that_runs_from_right_to_left_does_so() {
         Document html = html(SamplePages.arabic(), Preferences.DEFAULT);
         assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
-        assertThat(html.select("footer section").attr("dir")).isEqualTo("ltr");
+        assertThat(html.select("footer section[dir]")).as("our own words run the same way").isEmpty();
+        assertThat(html(SamplePages.arabic(), Preferences.DEFAULT.with(Setting.LANG, "en")).select("footer section").attr("dir")).isEqualTo("ltr");
     }
 
     @Test
@@ -292,5 +294,24 @@ class RendererTest {
         Document html = html(SamplePages.page(Kind.FORM, "/form.html", "zh-Hans", "检索", List.of(), null, List.of(form)), Preferences.DEFAULT);
         assertThat(html.select("form fieldset")).isEmpty();
         assertThat(html.select("form input[type=checkbox][checked]").attr("value")).isEqualTo("1");
+    }
+
+    private static Block onSheets(String text, String... sheets) {
+        return new Block.Paragraph(new About(List.of(sheets), null, null), Block.Align.START, List.of(new Inline.Text(text)));
+    }
+
+    private static Page sheets(Kind kind) {
+        List<Block> blocks = List.of(onSheets("First", "page-1"), onSheets("Second", "page-2"), onSheets("Last", "page-3", "page-4"));
+        return new Page(SamplePages.at("/a.pdf"), kind, "en", "Rules", "", List.of(), null, null, List.of(), blocks, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+    }
+
+    @Test
+    void where_sheets_of_paper_begin_is_said_and_links_to_itself() {
+        Elements marks = html(sheets(Kind.DOCUMENT), Preferences.DEFAULT).select(".sheet a");
+
+        assertThat(marks.eachText()).containsExactly("Page 2 of 4", "Pages 3 to 4 of 4");
+        assertThat(marks).allSatisfy(mark -> assertThat(mark.ownerDocument().getElementById(mark.attr("href").substring(1))).isNotNull());
+        assertThat(html(sheets(Kind.DOCUMENT), Preferences.DEFAULT.with(Setting.LANG, "zh-Hant")).select(".sheet").eachText()).contains("第2頁，共4頁");
+        assertThat(html(sheets(Kind.ARTICLE), Preferences.DEFAULT).select(".sheet")).isEmpty();
     }
 }

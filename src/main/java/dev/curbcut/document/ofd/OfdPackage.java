@@ -27,6 +27,9 @@ final class OfdPackage {
     /** Files that hold composite graphic units (section 13), by identifier. */
     final Map<String, String> composites = new HashMap<>();
 
+    /** Files of pictures (section 10), by identifier. */
+    final Map<String, String> media = new HashMap<>();
+
     /** Files of annotations (section 15), by the page's identifier. */
     final Map<String, String> annotations = new HashMap<>();
 
@@ -78,8 +81,18 @@ final class OfdPackage {
 
     void resources(String path) throws IOException {
         XmlStream xml = find(path);
+        String folder = "";
+        String id = "";
         while (xml != null && xml.next()) {
-            if (xml.starts("Font")) {
+            if (xml.starts("Res")) {
+                folder = xml.get("BaseLoc", "");
+            } else if (xml.starts("MultiMedia")) {
+                id = xml.get("ID", "");
+            } else if (xml.starts("MediaFile")) {
+                String file = xml.content().strip();
+                String within = folder.isEmpty() || file.startsWith("/") ? file : folder + "/" + file;
+                media.put(id, path(path, archive.has(path(path, within)) ? within : file));
+            } else if (xml.starts("Font")) {
                 fonts.put(xml.get("ID", ""), xml.get("FontName", "") + (xml.get("Bold", "false").equals("true") ? " Bold" : ""));
             } else if (xml.starts("CompositeGraphicUnit")) {
                 composites.put(xml.get("ID", ""), path);

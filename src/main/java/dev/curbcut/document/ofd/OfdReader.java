@@ -8,6 +8,7 @@ import dev.curbcut.document.ofd.OfdPackage.PageFile;
 import dev.curbcut.document.paper.SheetLayout;
 import dev.curbcut.document.sheet.Bookmark;
 import dev.curbcut.document.sheet.GarbledText;
+import dev.curbcut.document.sheet.Recogniser;
 import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
@@ -30,19 +31,20 @@ public final class OfdReader {
     /**
      * Reads a whole file.
      *
+     * @param recogniser of sheets that are pictures
      * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
      */
-    public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
-        return new OfdReader(new ZipArchive(bytes, budget.settings()), budget).read();
+    public static DocumentDraft read(byte[] bytes, DocumentBudget budget, Recogniser recogniser) throws IOException {
+        return new OfdReader(new ZipArchive(bytes, budget.settings()), budget).read(recogniser);
     }
 
-    private DocumentDraft read() throws IOException {
+    private DocumentDraft read(Recogniser recogniser) throws IOException {
         var layout = new SheetLayout(budget);
         var garbled = new GarbledText();
         List<Bookmark> bookmarks = new ArrayList<>();
-        int empty = 0;
+        int scanned = 0;
         int all = 0;
-        for (String root : roots()) {
+        for (String root : begin()) {
             var files = new OfdPackage(archive, budget, root);
             for (Bookmark bookmark : files.bookmarks) {
                 bookmarks.add(new Bookmark(bookmark.title(), bookmark.depth(), bookmark.sheet() < 0 ? -1 : all + bookmark.sheet()));
@@ -50,11 +52,14 @@ public final class OfdReader {
             for (PageFile page : files.pages.subList(0, Math.min(files.pages.size(), budget.settings().maxSheets()))) {
                 var drawn = new OfdSheet(files);
                 Sheet sheet = drawn.read(page);
+                if (drawn.isScan()) {
+                    scanned++;
+                    recogniser.glyphs(all).ifPresent(seen -> seen.forEach(sheet::letter));
+                }
                 sheet.glyphs.forEach(glyph -> garbled.count(glyph.text()));
                 layout.add(sheet);
                 draft.omit(What.IMAGE, drawn.images());
                 all++;
-                empty += drawn.images() > 0 && drawn.isEmpty() ? 1 : 0;
             }
             if (files.pages.size() > budget.settings().maxSheets()) {
                 budget.overrun();
@@ -70,24 +75,33 @@ public final class OfdReader {
         layout.bookmarks(bookmarks);
         layout.into(draft);
         draft.sheets = all;
-        draft.scanned = empty;
+        draft.scanned = scanned;
         if (garbled.isLikely()) {
             draft.remark("note.document-garbled");
         }
         return draft;
     }
 
-    /** Where each document of the package begins; its title is a property. */
-    private List<String> roots() throws IOException {
+    /** Where each document of the package begins; besides, its title is a property. */
+    private List<String> begin() throws IOException {
+        XmlStream xml = XmlStream.of(archive.get("OFD.xml"), budget);
+        while (xml.next()) {
+            if (xml.starts("Signatures")) {
+                signatures = xml.content().strip().replaceFirst("^/", "");
+            } else if (xml.starts("Title") && draft.property == null) {
+                draft.property = xml.content();
+            }
+        }
+        return roots(archive, budget);
+    }
+
+    /** Where each document of a package begins. */
+    static List<String> roots(ZipArchive archive, DocumentBudget budget) throws IOException {
         List<String> out = new ArrayList<>();
         XmlStream xml = XmlStream.of(archive.get("OFD.xml"), budget);
         while (xml.next()) {
             if (xml.starts("DocRoot")) {
                 out.add(xml.content().strip());
-            } else if (xml.starts("Signatures")) {
-                signatures = xml.content().strip().replaceFirst("^/", "");
-            } else if (xml.starts("Title") && draft.property == null) {
-                draft.property = xml.content();
             }
         }
         return out;

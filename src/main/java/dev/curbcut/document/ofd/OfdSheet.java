@@ -22,7 +22,13 @@ final class OfdSheet {
 
     private static final int MOST_COMPOSITES = 2_000;
 
+    /** A sheet with fewer letters that a picture takes so much of is a scan. */
+    private static final int FEW = 40;
+
+    private static final double MOST_OF_IT = 0.45;
+
     private final OfdPackage files;
+    private final List<OfdPicture> pictures = new ArrayList<>();
     private double[] outer = UPRIGHT;
     private int deep;
     private int composites;
@@ -69,8 +75,24 @@ final class OfdSheet {
         return images;
     }
 
-    boolean isEmpty() {
-        return sheet.glyphs.stream().allMatch(Glyph::isBlank);
+    /** Pictures in the order they are drawn. */
+    List<OfdPicture> pictures() {
+        return pictures;
+    }
+
+    /** Whether it is a picture, or mostly one with hardly a letter. */
+    boolean isScan() {
+        double area = pictures.stream().mapToDouble(OfdPicture::area).sum();
+        long letters = sheet.glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
+        return images > 0 && (letters == 0 || letters < FEW && area > MOST_OF_IT * sheet.width * sheet.height);
+    }
+
+    private void picture(XmlStream xml) {
+        String file = files.media.getOrDefault(xml.get("ResourceID", ""), "");
+        if (!file.isEmpty() && pictures.size() < MOST_COMPOSITES) {
+            double[] m = within(xml);
+            pictures.add(new OfdPicture(file, new double[] {m[0] * MM, m[1] * MM, m[2] * MM, m[3] * MM, m[4] * MM, m[5] * MM}));
+        }
     }
 
     /** Draws objects up to the end of an element; to the end of the file where that has no name. */
@@ -82,6 +104,7 @@ final class OfdSheet {
                 path(xml);
             } else if (xml.starts("ImageObject")) {
                 images++;
+                picture(xml);
             } else if (xml.starts("CompositeObject")) {
                 composite(xml);
             } else if (xml.starts("Clips")) {

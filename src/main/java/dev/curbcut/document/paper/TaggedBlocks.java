@@ -24,6 +24,10 @@ final class TaggedBlocks {
     private final SheetNotes notes;
     private final Map<Tagged.Element, Integer> levels;
     private final DocumentBudget budget;
+    private final TaggedSheets sheets = new TaggedSheets();
+
+    /** Lists, tables and quotations around what is read: their sheets are marked on them. */
+    private int inside;
 
     /** @param levels of headings; what isn't among them is a paragraph */
     TaggedBlocks(TaggedPieces pieces, SheetNotes notes, Map<Tagged.Element, Integer> levels, DocumentBudget budget) {
@@ -44,7 +48,11 @@ final class TaggedBlocks {
         for (Tagged kid : element.kids()) {
             if (kid instanceof Tagged.Element e && isBlock(e.role()) && depth < DEEPEST) {
                 flush(loose, out);
+                int before = out.size();
                 block(e, depth + 1, out);
+                if (inside == 0) {
+                    sheets.mark(e, out, before);
+                }
             } else {
                 loose.add(kid);
             }
@@ -70,14 +78,24 @@ final class TaggedBlocks {
                     }
                 }
             }
-            case "L", "TOC" -> list(e, depth, out);
+            case "L", "TOC" -> {
+                inside++;
+                list(e, depth, out);
+                inside--;
+            }
             case "Table" -> {
+                inside++;
                 Block table = new TaggedTable(this, budget).of(e, depth);
+                inside--;
                 if (table != null) {
                     out.add(table);
                 }
             }
-            case "BlockQuote" -> out.add(new Block.Quotation(about(e), within(e, depth)));
+            case "BlockQuote" -> {
+                inside++;
+                out.add(new Block.Quotation(about(e), within(e, depth)));
+                inside--;
+            }
             default -> out.addAll(within(e, depth));
         }
     }

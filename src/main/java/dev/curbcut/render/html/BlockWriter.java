@@ -99,6 +99,7 @@ public final class BlockWriter {
 
     private void write(Block block) {
         anchors(block.about());
+        SheetMarks.write(html, context, block.about());
         if (html.depth() >= DEEPEST && Nested.blocks(block).findAny().isPresent()) {
             lines.write(Nested.words(block));
             Nested.blocks(block).forEach(this::write);

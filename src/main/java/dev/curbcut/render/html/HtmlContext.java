@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param search whether the page was found by a search that has no address of its own
  * @param self the URL of this answer under other preferences
  * @param marks of the texts of the page
+ * @param sheets of paper that a document has; 0 for any other page
  */
 public record HtmlContext(
         Catalogue ui,
@@ -29,7 +30,8 @@ public record HtmlContext(
         boolean postSearches,
         boolean search,
         Function<Preferences, String> self,
-        TextMarks marks) {
+        TextMarks marks,
+        int sheets) {
 
     /** To be written in the content's language. */
     public Html html() {

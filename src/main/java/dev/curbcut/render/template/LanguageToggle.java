@@ -7,6 +7,7 @@ import dev.curbcut.page.LanguageVersion;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * before it is chosen: only the original counts. Without flags.
  */
 final class LanguageToggle {
-    /** More others than this would be a crowd before the content: then there is one link to all. */
+    /** More others than this would be a crowd before the content: then there is a link to all beside the nearest. */
     private static final int MOST = 3;
 
     private LanguageToggle() {}
@@ -25,11 +26,8 @@ final class LanguageToggle {
         String current = context.preferences().lang().isEmpty() ? context.uiLang() : context.preferences().lang();
         List<String> others = tongues.tags().stream().filter(tag -> !LanguageTag.written(tag).equals(LanguageTag.written(current))).toList();
         html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
-        if (others.size() > MOST) {
-            html.open("li").element("a", context.say("toggle.all"), "href", OwnLinks.settings(context) + "#lang", "lang", context.uiLang()).close();
-            return;
-        }
-        for (String other : others) {
+        boolean many = others.size() > MOST;
+        for (String other : many ? nearest(others, tongues, versions, original) : others) {
             html.open("li").open("a", "href", context.self().apply(context.preferences().with(Setting.LANG, other)), "lang", other, "hreflang", other);
             html.text(tongues.ownName(other));
             if (context.address() != null && tongues.way(original, other, versions) == Way.MACHINE) {
@@ -37,5 +35,16 @@ final class LanguageToggle {
             }
             html.close().close();
         }
+        if (many) {
+            html.open("li").element("a", context.say("toggle.all"), "href", OwnLinks.settings(context) + "#lang", "lang", context.uiLang()).close();
+        }
+    }
+
+    /** Those first that the page can be had in, then those that only our own words are in. */
+    private static List<String> nearest(List<String> others, LanguageChoices tongues, List<LanguageVersion> versions, String original) {
+        return others.stream()
+                .sorted(Comparator.comparing(other -> tongues.way(original, other, versions) == Way.INTERFACE ? 1 : 0))
+                .limit(MOST - 1)
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package dev.curbcut.render.template;
 
+import dev.curbcut.language.Catalogue;
+import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.Operator;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +44,7 @@ public enum ReaderGuide {
     }
 
     /** The main part: a heading, a heading for each section, and in the statement who runs this, if they say so. */
-    public Html main(HtmlContext context, @Nullable Operator operator) {
+    public Html main(HtmlContext context, LanguageChoices tongues, @Nullable Operator operator) {
         var html = context.html();
         html.element("h1", context.say(title())).line();
         for (Section section : sections) {
@@ -51,9 +54,24 @@ public enum ReaderGuide {
                 html.element("p", context.say(words + "." + paragraph)).line();
             }
         }
+        if (this == STATEMENT) {
+            languages(html, context, tongues);
+        }
         if (this == STATEMENT && operator != null) {
             OperatorNote.write(html, context, operator);
         }
         return html;
+    }
+
+    /** The languages whose words nobody who speaks them has read over, each by its own name. */
+    private static void languages(Html html, HtmlContext context, LanguageChoices tongues) {
+        String names = tongues.catalogues().all().stream()
+                .filter(catalogue -> !catalogue.isProofread())
+                .map(Catalogue::ownName)
+                .collect(Collectors.joining(context.say("separator")));
+        if (!names.isEmpty()) {
+            html.element("h2", context.say("statement.languages")).line();
+            html.element("p", context.say("statement.languages.1", names)).line();
+        }
     }
 }

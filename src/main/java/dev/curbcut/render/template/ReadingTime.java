@@ -55,6 +55,6 @@ record ReadingTime(boolean wide, long count, long minutes) {
     }
 
     String say(Catalogue ui) {
-        return ui.say(wide ? "about.length" : "about.length-words", NumberFormat.getIntegerInstance(Locale.forLanguageTag(ui.tag())).format(count), minutes);
+        return ui.say(wide ? "about.length" : "about.length-words", NumberFormat.getIntegerInstance(Locale.forLanguageTag(ui.tag() + "-u-nu-latn")).format(count), minutes);
     }
 }

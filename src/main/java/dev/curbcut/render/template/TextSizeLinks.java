@@ -2,6 +2,7 @@ package dev.curbcut.render.template;
 
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
+import dev.curbcut.language.LanguageTag;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TextSizeLinks {
     private static void step(Html html, HtmlContext context, String letters, String key, String size) {
         Preferences preferences = context.preferences().with(Setting.SIZE, size);
         html.open("li").element("a", letters, "href", context.self().apply(preferences), "lang", context.uiLang(),
+                "dir", LanguageTag.isRightToLeft(context.uiLang()) ? "ltr" : null, // else A+ is shown as +A
                 "aria-label", letters + " " + context.say(key)).close();
     }
 }

@@ -5,6 +5,8 @@ import static dev.curbcut.document.paper.Paper.element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.page.Block;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +56,22 @@ class TaggedTest {
         var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口在东桥下游。").structure(drawn("P", 0), element("P", picture));
 
         assertThat(paper.lines()).containsExactly("渡口在东桥下游。", "[渡口位置图]");
+    }
+
+    @Test
+    void each_sheet_is_marked_on_the_first_block_that_begins_on_it_and_none_within_a_table() {
+        Paper paper = ferry().sheet().tag(0).text(90, 80, 12, "票价").tag(1).text(190, 80, 12, "五元").tag(2).text(90, 100, 12, "儿童").tag(3).text(190, 100, 12, "免票");
+        paper.sheet().tag(0).text(90, 80, 12, "本须知由渡口管理站解释。");
+        List<Tagged> kids = new ArrayList<>(List.of(good()));
+        kids.add(element("Table", element("TR", on(1, "TH", 0), on(1, "TH", 1)), element("TR", on(1, "TD", 2), on(1, "TD", 3))));
+        kids.add(element("Sect", on(2, "P", 0)));
+        List<Block> blocks = paper.structure(kids.toArray(Tagged[]::new)).draft().blocks;
+
+        assertThat(blocks.stream().filter(b -> !b.about().anchors().isEmpty()).map(b -> b.getClass().getSimpleName() + b.about().anchors()))
+                .containsExactly("Paragraph[page-1]", "Table[page-2]", "Paragraph[page-3]");
+    }
+
+    private static Tagged.Element on(int sheet, String role, int tag) {
+        return element(role, new Tagged.Drawn(sheet, tag));
     }
 }

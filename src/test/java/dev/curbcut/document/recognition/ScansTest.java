@@ -7,7 +7,9 @@ import dev.curbcut.document.Documents;
 import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.page.Page;
 import dev.curbcut.page.Recognition;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,40 @@ class ScansTest {
         byte[] pdf = new ScanFile().outlines(90, 120, 14, "The ferry of the eastern harbour sails every hour from six", "in the morning to eight at night, on Sundays from seven.", "Bicycles are carried free of charge on all days.").bytes();
         try (var scans = new Scans(USUAL)) {
             assertThat(ReadDocuments.lines(whole(scans, pdf, "www.example.gov")).toString()).contains("sails every hour", "Bicycles are carried free");
+        }
+    }
+
+    /** An OFD of one sheet of A4 that is a picture. */
+    private static byte[] ofd(byte[] picture, String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "OFD.xml", "<ofd:OFD xmlns:ofd='o'><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>".getBytes(StandardCharsets.UTF_8));
+            put(zip, "Doc_0/Document.xml", ("<ofd:Document xmlns:ofd='o'><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>"
+                    + "<ofd:DocumentRes>Res.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages><ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></ofd:Pages></ofd:Document>").getBytes(StandardCharsets.UTF_8));
+            put(zip, "Doc_0/Res.xml", ("<ofd:Res xmlns:ofd='o' BaseLoc='Res'><ofd:MultiMedias><ofd:MultiMedia ID='7' Type='Image'><ofd:MediaFile>" + name + "</ofd:MediaFile>"
+                    + "</ofd:MultiMedia></ofd:MultiMedias></ofd:Res>").getBytes(StandardCharsets.UTF_8));
+            put(zip, "Doc_0/Pages/Page_0/Content.xml", ("<ofd:Page xmlns:ofd='o'><ofd:Content><ofd:Layer ID='2'><ofd:ImageObject ID='3' Boundary='10 10 190 119' CTM='190 0 0 119 0 0' ResourceID='7'/>"
+                    + "</ofd:Layer></ofd:Content></ofd:Page>").getBytes(StandardCharsets.UTF_8));
+            put(zip, "Doc_0/Res/" + name, picture);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+    }
+
+    @Test
+    void the_pictures_of_an_ofd_are_recognised_and_one_that_can_t_be_drawn_is_said() throws IOException {
+        byte[] picture = ScanFile.picture(1600, 1000, 48, "The ferry sails every hour from six", "in the morning to eight at night.");
+        try (var scans = new Scans(USUAL)) {
+            Page page = whole(scans, ofd(picture, "a.png"), "www.example.gov");
+            assertThat(page.recognition().confidence()).isGreaterThan(0.7);
+            assertThat(ReadDocuments.lines(page).toString() + page.title()).contains("ferry sails every hour");
+
+            List<String> broken = ReadDocuments.lines(whole(scans, ofd(new byte[] {(byte) 0x97, 'J', 'B', '2'}, "a.jb2"), "www.example.gov"));
+            assertThat(broken).contains("! note.recognition-failed");
         }
     }
 
