@@ -114,6 +114,9 @@ final class LineLinks {
             return new Inline.Link(target, words, name, attachment);
         };
         around = box.holdsBlock ? close : null;
+        if (!text.isEmpty() && a.previousSibling() instanceof Element before && before.normalName().equals("a") && isWorded(before.text()) && isWorded(text) && !before.attr("href").equals(a.attr("href"))) {
+            flow.text(" "); // what only a style sheet sets apart would be one word
+        }
         part.read(box, flow, close);
         around = null;
         if (!said[0]) {
@@ -154,6 +157,10 @@ final class LineLinks {
             flow.inline(link);
             flow.text(" ");
         }
+    }
+
+    private static boolean isWorded(String text) {
+        return text.length() > 1 && Character.isLetterOrDigit(text.codePointAt(0));
     }
 
     /** Whether a link that leads nowhere but to the page itself has only signs for a name. */

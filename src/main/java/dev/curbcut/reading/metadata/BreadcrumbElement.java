@@ -213,6 +213,11 @@ public final class BreadcrumbElement implements NodeFilter {
         sure = false;
     }
 
+    /** Whether a character stands between two steps and nowhere else. */
+    static boolean isMark(char c) {
+        return ARROWS.indexOf(c) >= 0 || c == '/' || c == '／' || c == '|' || c == '｜';
+    }
+
     /** A mark between crumbs; a dash or a slash only where it doesn't stand within a word. */
     private static boolean isSeparator(String text, int i) {
         char c = text.charAt(i);

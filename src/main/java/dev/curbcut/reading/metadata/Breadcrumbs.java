@@ -77,6 +77,17 @@ final class Breadcrumbs {
         return crumbs.subList(from, crumbs.size());
     }
 
+    /** Whether a way ends in the mark of a further step, or such a mark stands right after it. */
+    private static boolean goesOn(Element trail) {
+        String own = Line.of(trail);
+        Node next = trail.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        String after = next instanceof TextNode text ? Line.of(text.getWholeText()) : next instanceof Element element ? Line.of(element, BreadcrumbElement.LONGEST) : "";
+        return !own.isEmpty() && BreadcrumbElement.isMark(own.charAt(own.length() - 1)) || !after.isEmpty() && BreadcrumbElement.isMark(after.charAt(0));
+    }
+
     /** The smallest element around a label that holds the crumbs as well. */
     private static @Nullable BreadcrumbElement climb(TextNode label, Context context) {
         Node node = label.parent();
@@ -89,7 +100,7 @@ final class Breadcrumbs {
                 }
                 BreadcrumbElement wider = element.parent() == null ? null : BreadcrumbElement.of(element.parent(), context);
                 boolean whole = trail.separated && trail.crumbs.size() > 1 && trail.crumbs.getLast().target() == null;
-                boolean torn = !whole && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
+                boolean torn = !whole && (trail.crumbs.size() == 1 || goesOn(element)) && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
                 return torn && wider.links > trail.links ? wider : trail;
             }
             if (trail == null && Line.of(element, BreadcrumbElement.LONGEST).length() > BreadcrumbElement.LONGEST) {

@@ -49,25 +49,25 @@ public final class SiteFrame {
                 box.drop = box.drop == null ? box.parent.drop : box.drop;
                 continue;
             }
-            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, context, search);
+            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, claims, context, search);
             if (drop != null) {
                 box.leaveOut(drop);
             }
         }
     }
 
-    private static @Nullable Drop verdict(Box box, int menu, Context context, Predicate<Element> search) {
+    private static @Nullable Drop verdict(Box box, int menu, ClaimedElements claims, Context context, Predicate<Element> search) {
         if (CarouselClone.is(box)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
             boolean name = box.tag.equals("a") && box.weight <= NAME && isHome(box, context);
-            return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : null;
+            return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : isSideMenu(box, claims) ? Drop.NAVIGATION : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
             return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
         }
-        return isSideMenu(box) ? Drop.NAVIGATION : null;
+        return isSideMenu(box, claims) ? Drop.NAVIGATION : null;
     }
 
     /** A picture that says nothing, or a link that leads nowhere: what a script does with the whole site. */
@@ -133,9 +133,9 @@ public final class SiteFrame {
     }
 
     /** A column of short links beside a wider one, where the neighbours of a page stand. */
-    private static boolean isSideMenu(Box box) {
+    private static boolean isSideMenu(Box box, ClaimedElements claims) {
         if (box.links < LEAST_ENTRIES || box.links > MOST_ENTRIES || box.parent == null || box.prose > 0 || box.linkWeight > box.links * ENTRY
-                || box.weight - box.linkWeight > 2 * ENTRY || !isBeside(box)) {
+                || box.weight - box.linkWeight > 2 * ENTRY || !isBeside(box) && !isBesideTrail(box, claims)) {
             return false;
         }
         for (Box peer : box.parent.children) {
@@ -144,6 +144,19 @@ public final class SiteFrame {
             }
         }
         return false;
+    }
+
+    /** Whether it stands before the column that the way to the page begins, in a cell or box of the same kind. */
+    private static boolean isBesideTrail(Box box, ClaimedElements claims) {
+        if (box.images > 0 || box.fields > 0 || box.links < MENU_ENTRIES || box.parent == null) {
+            return false;
+        }
+        return box.parent.children.stream().anyMatch(peer -> peer != box && peer.tag.equals(box.tag) && peer.holdsBlock && holdsTrail(peer, claims));
+    }
+
+    private static boolean holdsTrail(Box column, ClaimedElements claims) {
+        return claims.of(column.element).isEmpty() && column.children.stream().limit(3).anyMatch(child -> claims.of(child.element).filter(role -> role == ClaimedElements.Role.BREADCRUMB).isPresent()
+                || child.holdsBlock && holdsTrail(child, claims));
     }
 
     private static boolean isBeside(Box box) {

@@ -127,7 +127,12 @@ public final class Phrases {
     }
 
     public static boolean isControl(String line) {
-        return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直".indexOf(line.charAt(0)) >= 0 && CONTROL.matcher(line).matches());
+        return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直上下前后後【".indexOf(line.charAt(0)) >= 0 && (CONTROL.matcher(line).matches() || areControls(line)));
+    }
+
+    /** Whether each of several words in brackets is a control: “【打印】【关闭】”. */
+    private static boolean areControls(String line) {
+        return line.charAt(0) == '【' && BRACKETS.splitAsStream(line).filter(word -> !word.isBlank()).allMatch(word -> CONTROLS.contains(squash(word)));
     }
 
     public static boolean isEnding(String line) {
@@ -151,7 +156,9 @@ public final class Phrases {
     }
 
     /** Leaps over a part. */
-    private static final Pattern CONTROL = Pattern.compile("skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}"
+    private static final Pattern BRACKETS = Pattern.compile("[【】\\s]+");
+
+    private static final Pattern CONTROL = Pattern.compile("[上下前后後]一?[篇条條][ \u3000]?[:：]?[ \u3000]?(?:没有了?|無|无|暂无|已(?:经)?(?:没有|是).{1,8})|skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}"
             + "|(?:跳[转轉到至过過]|[转轉]到|直[达達接]).{0,4}(?:主要|主|正文|内容|內容|导航|導航|中央|搜[索尋]).{0,8}", Pattern.CASE_INSENSITIVE);
 
     /** Headings over other pages by what they are to this one. */
