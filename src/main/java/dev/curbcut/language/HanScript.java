@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HanScript {
     private static final String PHRASES = "STPhrases+STPhrases_GeneratedFromRegionalPhrases";
+
+    /** A dictionary of ours, in the form of the others. */
+    private static final String TAIWAN_WORDS = "taiwan-words";
+
     private static final Map<String, PhraseTrie> DICTIONARIES = new ConcurrentHashMap<>();
 
     /** Simplified to traditional, in the standard of the dictionaries' authors. */
@@ -31,6 +35,10 @@ public final class HanScript {
     /** Simplified to traditional as written in Taiwan. */
     public static final HanScript TO_TAIWAN =
             new HanScript(PHRASES, List.of(PHRASES, "STCharacters"), List.of("TWVariantsPhrases", "TWVariants"));
+
+    /** The same in Taiwan's words: 資訊 for 信息. What is another's name stays. */
+    public static final HanScript TO_TAIWAN_WORDS =
+            new HanScript(PHRASES, List.of(PHRASES, "STCharacters"), List.of(TAIWAN_WORDS), List.of("TWVariantsPhrases", "TWVariants"));
 
     /** Simplified to traditional as written in Hong Kong. */
     public static final HanScript TO_HONG_KONG =
@@ -141,7 +149,7 @@ public final class HanScript {
     private static PhraseTrie load(String names) {
         var phrases = new HashMap<String, String>();
         for (String name : names.split("\\+")) {
-            try (InputStream in = HanScript.class.getResourceAsStream("opencc/" + name + ".txt");
+            try (InputStream in = HanScript.class.getResourceAsStream((name.equals(TAIWAN_WORDS) ? "" : "opencc/") + name + ".txt");
                     var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
                 lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                     int tab = line.indexOf('\t');

@@ -62,7 +62,7 @@ public final class PageLocalizer {
             return Optional.empty();
         }
         if (traditional) {
-            return Optional.of(there.endsWith("tw") ? HanScript.TO_TAIWAN : there.endsWith("hk") ? HanScript.TO_HONG_KONG : HanScript.TO_TRADITIONAL);
+            return Optional.of(there.endsWith("tw") ? HanScript.TO_TAIWAN_WORDS : there.endsWith("hk") ? HanScript.TO_HONG_KONG : HanScript.TO_TRADITIONAL);
         }
         return Optional.of(
                 here.endsWith("tw") ? HanScript.TAIWAN_TO_SIMPLIFIED

@@ -14,6 +14,9 @@ import java.util.List;
  * @param document the format of a document, such as {@code pdf}; empty for a web page
  */
 public record Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed, List<Integer> frame, String document) {
+    /** Most numbers of a frame; a larger one is known by those that are least. */
+    public static final int FRAME = 256;
+
     /** Of a web page whose frame nobody asks for. */
     public Findings(Address address, String lang, String title, List<Finding> found, List<Fault> passed) {
         this(address, lang, title, found, passed, List.of(), "");

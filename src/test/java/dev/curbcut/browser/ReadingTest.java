@@ -75,7 +75,7 @@ class ReadingTest {
     void the_settings_form_comes_back_to_the_page_with_what_was_chosen() {
         browser.open(curbcut.url(ARTICLE + "?theme=sepia"));
         browser.find("header summary").click();
-        browser.follow("header a[href*='/-/settings']");
+        browser.follow("header details a[href*='/-/settings']");
         assertThat(browser.find("input[name=theme][value=sepia]").isSelected()).isTrue();
         choose("theme", "yellow-on-black");
         choose("size", "200");
@@ -111,7 +111,7 @@ class ReadingTest {
             plain.follow("main a[href*='t20240603_100821']");
             assertThat(plain.find("h1").getText()).contains("2024年汛期低洼路段");
             plain.find("header summary").click();
-            plain.follow("header a[href*='/-/settings']");
+            plain.follow("header details a[href*='/-/settings']");
             plain.find("input[name=theme][value=night]").click();
             plain.follow("main form fieldset:has(input[name=theme]) button");
             assertThat(plain.url()).contains("/t20240603_100821.html", "theme=night");

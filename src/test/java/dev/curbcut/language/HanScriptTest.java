@@ -34,6 +34,18 @@ class HanScriptTest {
         assertThat(HanScript.TO_SIMPLIFIED.convert(traditional)).isEqualTo(simplified);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "政府信息公开的软件和网络服务器, 政府資訊公開的軟體和網路伺服器",
+        "工业和信息化部, 工業和信息化部",
+        "审批程序和文件, 審批程序和文件",
+        "发送短信，登录在线办事, 發送簡訊，登入線上辦事",
+        "超链接里的里程, 超連結裡的里程",
+    })
+    void taiwan_reads_its_own_words_where_the_others_mean_nothing_else(String simplified, String taiwan) {
+        assertThat(HanScript.TO_TAIWAN_WORDS.convert(simplified)).isEqualTo(taiwan);
+    }
+
     @Test
     void a_megabyte_is_converted_faster_than_a_million_characters_a_second() {
         String text = "国务院办公厅关于进一步优化营商环境更好服务市场主体的实施意见，请认真贯彻执行。2023年第7号".repeat(25_000);

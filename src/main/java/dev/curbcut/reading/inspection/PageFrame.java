@@ -1,7 +1,9 @@
 package dev.curbcut.reading.inspection;
 
+import dev.curbcut.page.Findings;
 import dev.curbcut.reading.dom.DocumentOrder;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,14 +11,16 @@ import org.jsoup.nodes.Node;
 
 /**
  * By what a page's frame is known: the names that stand in it, each within the name around it. Pages of one template share most of them, whatever
- * is written between; numbers in names are the page's own and don't count.
+ * is written between; numbers in names are the page's own and don't count, nor do the ids of what texts are made of: programs make those of headings out of
+ * their words.
  */
 final class PageFrame {
-    /** Of all names those whose hashes are least: a sample that is drawn alike on every page (Broder, “On the resemblance and containment of documents”, 1997). */
-    private static final int SAMPLE = 128;
+    private static final Set<String> OF_TEXTS = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "span", "li", "dt", "dd", "td", "th", "tr", "code", "pre", "section", "figure", "b", "strong", "em", "sup", "cite");
 
     private PageFrame() {}
 
+    /** Of all names those whose hashes are least: a sample that is drawn alike on every page (Broder, “On the resemblance and containment of documents”, 1997). */
     static List<Integer> of(Document document) {
         var least = new TreeSet<Integer>();
         for (Node node = document.body(); node != null; node = DocumentOrder.next(node)) {
@@ -24,7 +28,7 @@ final class PageFrame {
                 String name = name(element);
                 if (!name.isEmpty()) {
                     least.add(mixed((name + '<' + around(element)).hashCode()));
-                    if (least.size() > SAMPLE) {
+                    if (least.size() > Findings.FRAME) {
                         least.pollLast();
                     }
                 }
@@ -44,7 +48,8 @@ final class PageFrame {
     }
 
     private static String name(Element element) {
-        String names = (element.className() + '#' + element.id()).replaceAll("[0-9]+", "").strip();
+        String id = OF_TEXTS.contains(element.normalName()) ? "" : element.id();
+        String names = (element.className() + '#' + id).replaceAll("[0-9]+", "").strip();
         return names.equals("#") ? "" : element.normalName() + '.' + names;
     }
 

@@ -147,7 +147,7 @@ public final class Survey {
             }
             case "h1", "h2", "h3", "ucaptitle" -> {
                 headings.add(new Heading(element, at));
-                hasMainHeading |= element.normalName().equals("h1");
+                hasMainHeading |= element.normalName().equals("h1") && !HeadingName.of(element, Line.of(element)).isEmpty(); // the site's name, above all
             }
             case "time", "publishtime" -> times.add(element);
             case "img" -> {

@@ -125,9 +125,9 @@ final class Cards {
         return false;
     }
 
-    /** Cards with prices, where the page has words of its own: other pages as well, unless they are most of what it says. */
-    void offers() {
-        if (root.prose < OWN_WORDS || root.links <= 8 || root.images <= 2 || !hasCurrency()) {
+    /** Cards with prices, where the page has words of its own: other pages as well, unless they are most of what it says. @param goods whether one thing is offered, beside which each other card is another page */
+    void offers(boolean goods) {
+        if (!goods && (root.prose < OWN_WORDS || root.links <= 8) || root.images <= 2 || !hasCurrency()) {
             return;
         }
         List<Box> groups = new ArrayList<>();
@@ -138,14 +138,14 @@ final class Cards {
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             before += ownProse(box);
-            if (i >= until && box.drop == null && box.children.size() > 2 && box.links > 2 && !isLead(box, before) && isOffers(box)) {
+            if (i >= until && box.drop == null && box.children.size() > 2 && box.links > 2 && (goods ? !box.holdsTitle && box.prose * 2 < root.prose : !isLead(box, before)) && isOffers(box, goods)) {
                 groups.add(box);
                 prose += box.prose;
                 weight += box.weight;
                 until = box.end;
             }
         }
-        if (root.prose - prose >= OWN_WORDS && weight * 2 < root.weight) {
+        if (goods || root.prose - prose >= OWN_WORDS && weight * 2 < root.weight) {
             groups.forEach(group -> group.leaveOut(Drop.NAVIGATION, boxes));
         }
     }
@@ -162,13 +162,13 @@ final class Cards {
     }
 
     /** Most of them with a picture and a price, and without much to say: plans and reviews say more, and show less. */
-    private static boolean isOffers(Box box) {
+    private static boolean isOffers(Box box, boolean goods) {
         int priced = 0;
         int cards = 0;
         for (Box child : box.children) {
             if (child.drop == null && child.weight > 0) {
                 cards++;
-                priced += child.links > 0 && child.images > 0 && child.weight < 700 && child.lines < PLAN && child.prose * 2 < child.weight && PRICE.matcher(child.element.text()).find() ? 1 : 0;
+                priced += child.links > 0 && child.images > 0 && child.weight < 700 && (goods || child.lines < PLAN) && child.prose * 2 < child.weight && PRICE.matcher(child.element.text()).find() ? 1 : 0;
             }
         }
         return priced > 2 && priced * 10 >= cards * 7;

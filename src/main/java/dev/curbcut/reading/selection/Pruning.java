@@ -108,7 +108,7 @@ final class Pruning {
             endings.endings();
             trace.step("what follows an ending", boxes);
         }
-        cards.offers();
+        cards.offers(evidence.genre() == Genre.GOODS);
         trace.step("cards of what is offered besides", boxes);
         FormBoxes.prune(boxes, root);
         trace.step("a form's or its answers'", boxes);

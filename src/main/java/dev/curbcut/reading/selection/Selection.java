@@ -35,6 +35,10 @@ public final class Selection {
         trace.step("by its element, its names and its share of the page", boxes);
         Consent.drop(boxes, title);
         trace.step("asks for leave to set cookies", boxes);
+        if (genre != Genre.TALK) {
+            Ratings.drop(boxes);
+            trace.step("what buyers wrote, each with a rating", boxes);
+        }
         SiteFoot.drop(boxes, title);
         trace.step("the site's foot, by what it says and where it stands", boxes);
         if (genre.isText()) {
