@@ -20,8 +20,11 @@ final class CaseCaption {
         double brace = Double.NaN;
         int braces = 0;
         for (TextLine line : lines) {
+            if (line != lines.getFirst() && line != lines.get(1) && braces == 0) {
+                return List.of(); // they stand on each line, or nearly
+            }
             for (TextSegment segment : line.segments) {
-                boolean here = BRACE.matcher(segment.words().strip()).matches() && (Double.isNaN(brace) || Math.abs(segment.x0 - brace) < segment.size);
+                boolean here = segment.text.length() < 3 && BRACE.matcher(segment.words().strip()).matches() && (Double.isNaN(brace) || Math.abs(segment.x0 - brace) < segment.size);
                 brace = here && Double.isNaN(brace) ? segment.x0 : brace;
                 braces += here ? 1 : 0;
             }

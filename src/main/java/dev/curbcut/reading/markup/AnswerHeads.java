@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerHeads {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
-    /** Characters that an answer has at least, links apart. */
+    /** Characters that an answer has at least, links apart; and one of several in a list. */
     private static final int ANSWER = 8;
+    private static final int ONE_OF_SEVERAL = 2;
     private static final int LEVELS = 3;
     private static final int LOOKED_AT = 12;
 
@@ -147,7 +148,7 @@ final class AnswerHeads {
             return false;
         }
         int links = answer.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return answer.text().length() >= links * 2 + ANSWER;
+        return answer.text().length() >= links * 2 + ONE_OF_SEVERAL;
     }
 
     private static boolean isNamed(String names) {
@@ -175,6 +176,9 @@ final class AnswerHeads {
     }
 
     private static boolean isTold(Pair pair, List<Pair> together) {
+        if (together.size() < 2 && pair.answer().text().length() < ANSWER) {
+            return false;
+        }
         boolean hidden = Visible.isHidden(pair.answer()) || pair.answer().attr("aria-hidden").equals("true");
         String names = pair.control().attr("aria-controls") + " " + pair.control().attr("href") + " " + pair.control().attr("data-target") + " " + pair.control().attr("data-bs-target");
         boolean named = !pair.answer().id().isEmpty() && List.of(names.split("[\\s#]+")).contains(pair.answer().id());

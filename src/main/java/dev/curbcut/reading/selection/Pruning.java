@@ -36,16 +36,19 @@ final class Pruning {
     private static final int OWN_TEXT = 180;
     private static final double OWN_SHARE = .4;
 
+    /** Running text of a notice at least, where the page has a day or a source: half of what it says. */
+    private static final int SHORT_TEXT = 120;
+
     private final List<Box> boxes;
     private final Box root;
     private final boolean body;
     private final boolean article;
 
-    private Pruning(List<Box> boxes, Box root) {
+    private Pruning(List<Box> boxes, Box root, Evidence evidence) {
         this.boxes = boxes;
         this.root = root;
         this.body = hasBody();
-        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || body;
+        this.article = root.prose >= 400 && root.prose * 2 >= root.weight || body || evidence.isText() && evidence.dated() && root.prose >= SHORT_TEXT && root.prose * 2 >= root.weight;
     }
 
     /** Whether most of the running text stands in a part that CMS call the body. */
@@ -62,7 +65,7 @@ final class Pruning {
     static void prune(List<Box> boxes, Box root, Evidence evidence, Trace trace) {
         boolean forum = evidence.genre() == Genre.TALK;
         boolean text = evidence.isText() && evidence.dated() && isOwn(root);
-        Pruning pruning = new Pruning(boxes, root);
+        Pruning pruning = new Pruning(boxes, root, evidence);
         Cards cards = new Cards(boxes, root, text, pruning.article);
         LinkBoxes links = new LinkBoxes(boxes, root, text);
         Endings endings = new Endings(boxes, root, pruning.article);

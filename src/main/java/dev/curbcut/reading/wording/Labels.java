@@ -33,8 +33,8 @@ public final class Labels {
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
-        line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 "
-                + "发布于 发表于 發布時間 發布日期 發佈日期 發佈時間 發表日期 張貼日期 刊登日期 公告日期 上版日期 日期 時間 公開日 掲載日 発表日 公表日 発行日 게시일 등록일 작성일");
+        line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 发布 发表 "
+                + "發布 發表 发布于 发表于 發布時間 發布日期 發佈日期 發佈時間 發表日期 張貼日期 刊登日期 公告日期 上版日期 日期 時間 公開日 掲載日 発表日 公表日 発行日 게시일 등록일 작성일");
         line(Says.PUBLISHED, "time", "date", "published", "published on", "publication date", "date published", "publish date", "publish time", "posted", "posted on",
                 "date posted", "issued", "issued on", "date issued", "issue date", "release date", "released", "first published", "publié le", "date de publication", "mis en ligne le",
                 "veröffentlicht am", "veröffentlicht", "erscheinungsdatum", "datum", "publicado", "publicado el", "fecha", "fecha de publicación", "fecha de publicacion", "publicado em", "publicado a", "data de publicação", "pubblicato il", "pubblicato", "data di pubblicazione", "gepubliceerd op", "gepubliceerd", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "zveřejněno", "cyhoeddwyd", "дата публикации", "опубликовано");
