@@ -48,10 +48,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +103,7 @@ final class Application implements AutoCloseable {
 
     private Application(Settings settings, @Nullable Application before) {
         // Certificates to trust and themes are slow to read: side by side.
-        Future<GuardedOrigin> guarded = beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
+        Making<GuardedOrigin> guarded = Making.beside(() -> new GuardedOrigin(settings.hosts(), settings.connectTo(), settings.fetch()));
         themes = Themes.load(settings.themes());
         var localizer = new PageLocalizer(settings.translation().server() == null ? Translator.NONE : new PageTranslator(settings.translation()));
         ReaderLink links = settings.mounted() == null ? ReaderLink.PLAIN : new ReaderLink(settings.mounted());
@@ -119,7 +115,7 @@ final class Application implements AutoCloseable {
         var documents = new Documents(settings.document(), scans);
         var pictures = new PicturesOfText(documents, images, settings.recognition().maxPictures());
         readers = sites -> new ContentReader(new Reader(settings.reading(), rules, sites), documents, pictures);
-        origin = made(guarded);
+        origin = guarded.made();
         program = before == null ? ProgramFile.ours() : before.program;
         store = before == null ? store(settings) : before.store;
         remembered = settings.memory();
@@ -165,23 +161,6 @@ final class Application implements AutoCloseable {
     private Buildings buildings(Settings settings, BrowserSettings browser) {
         return new Buildings(
                 new PageBuilder(browser, settings.fetch().userAgent()), browser, snapshots, settings.proxy().postSearches() ? origin : null, settings.hosts(), origin::isAwaited, Clock.systemUTC(), browser.builtBytes());
-    }
-
-    private static <T> Future<T> beside(Callable<T> making) {
-        var task = new FutureTask<>(making);
-        Thread.ofPlatform().daemon().start(task);
-        return task;
-    }
-
-    private static <T> T made(Future<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted at the start", e);
-        }
     }
 
     private static SiteMemory memory(@Nullable MemorySettings limits, @Nullable Store store) {

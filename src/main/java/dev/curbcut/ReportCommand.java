@@ -53,9 +53,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void print(SiteFindings site, Application application) {
         String text = switch (format) {
-            case html -> application.renderer.siteReport(site, lang);
-            case csv -> application.renderer.siteReportCsv(site);
-            case json -> application.renderer.siteReportJson(site, lang) + "\n";
+            case html -> application.renderer.siteReports().html(site, lang);
+            case csv -> application.renderer.siteReports().csv(site);
+            case json -> application.renderer.siteReports().json(site, lang) + "\n";
         };
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(text);

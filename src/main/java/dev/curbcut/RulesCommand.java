@@ -11,7 +11,7 @@ import dev.curbcut.fetch.FetchException;
 import dev.curbcut.fetch.Fetched;
 import dev.curbcut.proxy.ContentReader;
 import dev.curbcut.reading.Reader;
-import dev.curbcut.reading.rule.Outline;
+import dev.curbcut.reading.rule.PartSelectors;
 import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.source.Source;
 import dev.curbcut.reading.source.SubFetch;
@@ -102,7 +102,7 @@ final class RulesCommand {
         try (var application = Application.of(settings)) {
             Fetched fetched = application.snapshots().get(address, false).fetched();
             var source = new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null), fetched.status());
-            Optional<Outline> outline = fetched.status() == 200 ? new Reader(settings.reading()).outline(source, SubFetch.NONE) : Optional.<Outline>empty();
+            Optional<PartSelectors> outline = fetched.status() == 200 ? new Reader(settings.reading()).outline(source, SubFetch.NONE) : Optional.<PartSelectors>empty();
             if (outline.isEmpty()) {
                 System.err.println("There is no page to be read at " + fetched.address() + " (" + fetched.status() + ").");
                 return 1;

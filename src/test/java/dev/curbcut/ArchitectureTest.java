@@ -151,8 +151,8 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "document     | Documents DocumentKind DocumentOutcome PictureText draft.DocumentSettings sheet.SheetPainter recognition.RecognitionSettings recognition.Scans recognition.Tesseract",
-                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.WebArchive source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.Outline dom.TooCostly",
-                "render       | Renderer Rendered RenderSettings answer.Rendering answer.Changes answer.Operator answer.TooLong template.Assets template.ReaderGuide plain.Passages",
+                "reading      | Reader Outcome ReadingSettings source.Source source.SubFetch source.WebArchive source.Bounds source.Decoder source.Decoded trace.Trace trace.Explanation memory.SiteMemory memory.SharedMemory memory.MemorySettings rule.SiteRule rule.SiteRules rule.RulePart rule.PartSelectors dom.TooCostly",
+                "render       | Renderer Rendered RenderSettings SiteReports answer.Rendering answer.Changes answer.Operator answer.TooLong template.Assets template.ReaderGuide plain.Passages",
             })
     void a_package_with_rooms_shows_a_small_face(String name, String face) {
         List<String> shown = Stream.of(face.split(" ")).map(type -> "dev.curbcut." + name + "." + type).toList();

@@ -7,6 +7,7 @@ import dev.curbcut.address.AllowedHosts;
 import dev.curbcut.address.PostedSearch;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.cache.FreshnessSpan;
+import dev.curbcut.cache.SingleFlight;
 import dev.curbcut.cache.Snapshot;
 import dev.curbcut.cache.Snapshots;
 import dev.curbcut.fetch.FetchException;
@@ -22,10 +23,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +55,8 @@ public final class ReadingCache implements AutoCloseable {
     private final Workers workers;
     /** Apart, so that costly pages hold up nobody who asks for one that is read already. */
     private final Workers writers;
-    private final ConcurrentMap<Key, CompletableFuture<Reading>> underWay = new ConcurrentHashMap<>();
+    /** A page is read once, however many ask for it meanwhile. */
+    private final SingleFlight<Key, Reading> flights = new SingleFlight<>("reading", Integer.MAX_VALUE);
     private final @Nullable Buildings buildings;
     private final PageHistory history;
 
@@ -97,7 +95,7 @@ public final class ReadingCache implements AutoCloseable {
     Reading of(Address address, boolean everything, boolean reload) throws FetchException {
         var key = new Key(address, everything, null);
         Reading reading = held.getIfPresent(key);
-        return reading != null && !reload && reading.isFresh(clock.instant()) ? reading : once(key, () -> read(key, reading, reload));
+        return reading != null && !reload && reading.isFresh(clock.instant()) ? reading : flights.here(key, () -> read(key, reading, reload));
     }
 
     /**
@@ -108,30 +106,7 @@ public final class ReadingCache implements AutoCloseable {
     Reading of(PostedSearch search, boolean everything) throws FetchException {
         var key = new Key(search.action(), everything, search.body());
         Reading reading = found.getIfPresent(key);
-        return reading != null ? reading : once(key, () -> posted(key, search));
-    }
-
-    private interface Work {
-        Reading run() throws FetchException;
-    }
-
-    /** Does what is to be done for a key once, however many ask for it meanwhile. */
-    private Reading once(Key key, Work work) throws FetchException {
-        var mine = new CompletableFuture<Reading>();
-        CompletableFuture<Reading> theirs = underWay.putIfAbsent(key, mine);
-        if (theirs != null) {
-            return await(theirs);
-        }
-        try {
-            Reading read = work.run();
-            mine.complete(read);
-            return read;
-        } catch (FetchException | RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            underWay.remove(key, mine);
-        }
+        return reading != null ? reading : flights.here(key, () -> posted(key, search));
     }
 
     private Reading read(Key key, @Nullable Reading before, boolean reload) throws FetchException {
@@ -264,20 +239,8 @@ public final class ReadingCache implements AutoCloseable {
 
     @Override
     public void close() {
+        flights.close();
         workers.close();
         writers.close();
-    }
-
-    private static Reading await(CompletableFuture<Reading> other) throws FetchException {
-        try {
-            return other.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case FetchException fault -> throw fault;
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                case null, default -> throw e;
-            }
-        }
     }
 }

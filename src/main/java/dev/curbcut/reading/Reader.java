@@ -10,7 +10,7 @@ import dev.curbcut.reading.inspection.Inspection;
 import dev.curbcut.reading.layout.Measures;
 import dev.curbcut.reading.memory.SiteMemory;
 import dev.curbcut.reading.metadata.ClaimedElements;
-import dev.curbcut.reading.rule.Outline;
+import dev.curbcut.reading.rule.PartSelectors;
 import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.source.Decoded;
@@ -116,7 +116,7 @@ public final class Reader {
     }
 
     /** Where on a page it was read what it is called, when it is of and which part is its body: what a first rule for it can say; empty where there is nothing to read. */
-    public Optional<Outline> outline(Source source, SubFetch subFetch) {
+    public Optional<PartSelectors> outline(Source source, SubFetch subFetch) {
         Opened opened = open(source);
         if (Triage.atTheDoor(opened.document, opened.text, opened.context, source.status()).isPresent()) {
             return Optional.empty();
@@ -128,7 +128,7 @@ public final class Reader {
         Document untouched = opened.document.clone();
         ClaimedElements claims = new ClaimedElements();
         Page page = pages.read(opened.document, opened.text, opened.context, false, SiteMemory.NONE, claims, Trace.OFF);
-        return Optional.of(Outline.of(page, claims, untouched));
+        return Optional.of(PartSelectors.of(page, claims, untouched));
     }
 
     /** A source as a document, as its origin sends it. */

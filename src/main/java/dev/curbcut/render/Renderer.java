@@ -6,14 +6,12 @@ import dev.curbcut.address.Preferences;
 import dev.curbcut.address.ReaderLink;
 import dev.curbcut.language.Catalogue;
 import dev.curbcut.language.Catalogues;
-import dev.curbcut.language.LanguageTag;
 import dev.curbcut.language.LocalizedPage;
 import dev.curbcut.language.PageLocalizer;
 import dev.curbcut.page.Findings;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Page;
-import dev.curbcut.page.SiteFindings;
 import dev.curbcut.render.answer.Hrefs;
 import dev.curbcut.render.answer.LanguageChoices;
 import dev.curbcut.render.answer.Operator;
@@ -33,29 +31,22 @@ import dev.curbcut.render.own.ReportJson;
 import dev.curbcut.render.own.ReportPage;
 import dev.curbcut.render.own.SettingsForm;
 import dev.curbcut.render.own.SettingsPage;
-import dev.curbcut.render.own.SiteReportCsv;
-import dev.curbcut.render.own.SiteReportJson;
-import dev.curbcut.render.own.SiteReportPage;
 import dev.curbcut.render.part.AnchorTargets;
 import dev.curbcut.render.part.PageParts;
 import dev.curbcut.render.plain.TextView;
-import dev.curbcut.render.point.Point;
-import dev.curbcut.render.point.Points;
 import dev.curbcut.render.template.OwnLinks;
 import dev.curbcut.render.template.PageFooter;
 import dev.curbcut.render.template.PageMain;
+import dev.curbcut.render.template.PagePoints;
 import dev.curbcut.render.template.PageTemplate;
 import dev.curbcut.render.template.PageTitle;
 import dev.curbcut.render.template.ReaderGuide;
 import dev.curbcut.render.template.SiteNavigation;
 import dev.curbcut.theme.Themes;
-import dev.curbcut.value.Values;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages, notices and our own pages for a reader, in the view the reader prefers. Safe for many threads. */
@@ -127,17 +118,11 @@ public final class Renderer {
         PageParts parts = PageParts.of(page, how.preferences().part(), settings.partCharacters(), ui);
         Function<Preferences, String> self = preferences -> how.search() == null ? links.to(asked, preferences) : links.to(how.search(), preferences);
         var hrefs = new Hrefs(links, allowed, how.preferences(), new AnchorTargets(page, parts, how.preferences(), self));
-        List<Point> points = how.preferences().points()
-                ? Points.of(parts, Values.of(page.address().host(), page.lang()), LanguageTag.isCjk(page.lang()))
-                : List.of();
-        var marks = TextMarks.of(page.address().host(), page.blocks(), points.stream()
-                .filter(point -> point.part() == parts.shown())
-                .collect(Collectors.groupingBy(Point::paragraph, IdentityHashMap::new,
-                        Collectors.mapping(point -> new TextMarks.Anchor(point.offset(), point.id()), Collectors.toList()))));
+        var points = PagePoints.of(page, parts, how.preferences().points());
         var context = new HtmlContext(
-                ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self, marks, SheetMarks.count(page));
+                ui, page.lang(), page.address(), how.preferences(), hrefs, settings.characters(), settings.postSearches(), how.search() != null, self, points.marks(page, parts), SheetMarks.count(page));
         var forms = new FormWriter(context);
-        var main = new PageMain(context, spoken, parts, points, forms);
+        var main = new PageMain(context, spoken, parts, points.all(), forms);
         Html body = main.write(how);
         Html footer = new PageFooter(context).write(page, spoken.original(), how, forms, main.anchors());
         String title = PageTitle.of(page, parts, tongues.catalogues().match(page.lang()).orElse(ui));
@@ -167,22 +152,9 @@ public final class Renderer {
         return new Rendered(200, JSON, ReportJson.write(findings, ui, how, settings.characters()), false);
     }
 
-    /** The report for a site's owner as a file of its own: HTML with its style in it, the addresses those of the site. @param lang of the interface */
-    public String siteReport(SiteFindings site, String lang) {
-        Catalogue ui = tongues.catalogues().of(lang);
-        var main = new Html(ui.tag(), Integer.MAX_VALUE);
-        SiteReportPage.write(site, ui, main);
-        return shell.file(ui.tag(), ui.say("report.site") + " – " + ui.say("curbcut"), main);
-    }
-
-    /** The same as JSON. @param lang of the words in it */
-    public String siteReportJson(SiteFindings site, String lang) {
-        return SiteReportJson.write(site, tongues.catalogues().of(lang));
-    }
-
-    /** The same as CSV. */
-    public String siteReportCsv(SiteFindings site) {
-        return SiteReportCsv.write(site);
+    /** What is written for a site's owner. */
+    public SiteReports siteReports() {
+        return new SiteReports(tongues.catalogues(), shell);
     }
 
     private static PageTemplate.SiteName site(Page page, HtmlContext context) {

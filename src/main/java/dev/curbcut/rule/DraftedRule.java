@@ -2,7 +2,7 @@ package dev.curbcut.rule;
 
 import com.typesafe.config.ConfigUtil;
 import dev.curbcut.page.Page;
-import dev.curbcut.reading.rule.Outline;
+import dev.curbcut.reading.rule.PartSelectors;
 import dev.curbcut.reading.rule.RulePart;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ import java.util.Locale;
 public record DraftedRule(String name, String page, String text) {
     private static final int LONGEST_NAME = 60;
 
-    public static DraftedRule of(Outline outline) {
+    public static DraftedRule of(PartSelectors outline) {
         Page page = outline.page();
         String name = (page.address().host() + page.address().path()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).replaceAll("-$", "") : name;

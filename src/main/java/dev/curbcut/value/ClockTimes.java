@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Times of day: 上午9:00, 14时30分, 4:05 p.m., 09:00–17:30. Two numbers with a colon by themselves may be a ratio or a score, and are none.
  */
 final class ClockTimes {
-    private static final Words MORNING = new Words("上午", "凌晨", "早上", "清晨", "午前", "오전");
-    private static final Words EVENING = new Words("下午", "晚上", "傍晚", "午后", "午後", "오후");
-    private static final Words NOON = new Words("中午");
-    private static final Words BEFORE_NOON = new Words("am", "a.m.", "a.m", "AM", "A.M.", "A.M");
-    private static final Words AFTER_NOON = new Words("pm", "p.m.", "p.m", "PM", "P.M.", "P.M");
-    private static final Words CLOCK = new Words("Uhr", "uur");
-    private static final List<Words> HALVES = List.of(MORNING, EVENING, NOON);
-    private static final List<Words> BEHIND = List.of(BEFORE_NOON, AFTER_NOON, CLOCK);
+    private static final FigureWords MORNING = new FigureWords("上午", "凌晨", "早上", "清晨", "午前", "오전");
+    private static final FigureWords EVENING = new FigureWords("下午", "晚上", "傍晚", "午后", "午後", "오후");
+    private static final FigureWords NOON = new FigureWords("中午");
+    private static final FigureWords BEFORE_NOON = new FigureWords("am", "a.m.", "a.m", "AM", "A.M.", "A.M");
+    private static final FigureWords AFTER_NOON = new FigureWords("pm", "p.m.", "p.m", "PM", "P.M.", "P.M");
+    private static final FigureWords CLOCK = new FigureWords("Uhr", "uur");
+    private static final List<FigureWords> HALVES = List.of(MORNING, EVENING, NOON);
+    private static final List<FigureWords> BEHIND = List.of(BEFORE_NOON, AFTER_NOON, CLOCK);
 
     /** @param bare whether nothing but a colon says that it is a time */
     private record Clock(int hour, int minute, boolean bare, boolean zero, int from, int to) {
@@ -86,7 +86,7 @@ final class ClockTimes {
     }
 
     private static String half(PlainFigures text, int to) {
-        for (Words words : HALVES) {
+        for (FigureWords words : HALVES) {
             String word = words.before(text, to);
             if (!word.isEmpty()) {
                 return word;
@@ -96,7 +96,7 @@ final class ClockTimes {
     }
 
     private static String behind(PlainFigures text, int from) {
-        for (Words words : BEHIND) {
+        for (FigureWords words : BEHIND) {
             String word = words.at(text, from);
             if (!word.isEmpty()) {
                 return word;

@@ -40,9 +40,9 @@ record Currencies(String country, String lang) {
     /** What makes of 元 another word: 元旦, 元月, 元素. */
     private static final String NOT_MONEY = "旦宵月素件器化组組首老年代";
 
-    private static final Words BEFORE = new Words(SIGNS.keySet());
-    private static final Words POWER = new Words(POWERS.keySet());
-    private static final Words BEHIND = new Words(UNITS.keySet());
+    private static final FigureWords BEFORE = new FigureWords(SIGNS.keySet());
+    private static final FigureWords POWER = new FigureWords(POWERS.keySet());
+    private static final FigureWords BEHIND = new FigureWords(UNITS.keySet());
 
     void add(PlainFigures text, String primary, FoundValues found) {
         for (int i = 0; i < text.length(); i++) {

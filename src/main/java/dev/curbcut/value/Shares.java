@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Percent and per mille: 12.5%, 12,5 %, 5‰, 12 per cent, 百分之五. */
 final class Shares {
-    private static final Words WORDS = new Words("%", "‰", "percent", "per cent", "Prozent", "pour cent", "por ciento", "por cento", "процентов", "процента", "процент",
+    private static final FigureWords WORDS = new FigureWords("%", "‰", "percent", "per cent", "Prozent", "pour cent", "por ciento", "por cento", "процентов", "процента", "процент",
             "パーセント", "퍼센트");
     private static final String HUNDREDTHS = "百分之";
 

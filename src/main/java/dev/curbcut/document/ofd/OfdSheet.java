@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One page of an OFD drawn into a {@link Sheet}: text objects (section 11), paths (section 9), over a template. */
 final class OfdSheet {
     /** Points in a millimetre. */
-    private static final double MM = 72 / 25.4;
+    static final double MM = 72 / 25.4;
 
     private static final double[] UPRIGHT = {1, 0, 0, 1, 0, 0};
 
@@ -206,7 +206,7 @@ final class OfdSheet {
         boolean filled = xml.get("Fill", "false").equals("true");
         while (xml.next() && !xml.ends("PathObject")) {
             if (xml.starts("AbbreviatedData")) {
-                draw(xml.content().strip().split("\\s+"), m, stroked);
+                OfdPath.draw(xml.content().strip().split("\\s+"), m, stroked, sheet);
             }
         }
         if (filled && !stroked) {
@@ -214,47 +214,5 @@ final class OfdSheet {
             double y = outer[1] * size[0] + outer[3] * size[1] + outer[5];
             sheet.box(x * MM, y * MM, (x + outer[0] * size[2]) * MM, (y + outer[3] * size[3]) * MM, false);
         }
-    }
-
-    /** M, L and C of the path language of section 9.3; what curves is no line of a table. */
-    private void draw(String[] tokens, double[] m, boolean stroked) {
-        double[] first = {0, 0};
-        double[] last = {0, 0};
-        for (int i = 0; i < tokens.length; i++) {
-            switch (tokens[i]) {
-                case "M", "S" -> {
-                    first = last = point(tokens, i + 1, m);
-                    i += 2;
-                }
-                case "L" -> {
-                    double[] next = point(tokens, i + 1, m);
-                    line(last, next, stroked);
-                    last = next;
-                    i += 2;
-                }
-                case "C" -> {
-                    line(last, first, stroked);
-                    last = first;
-                }
-                case "Q" -> last = point(tokens, (i += 4) - 1, m);
-                case "B" -> last = point(tokens, (i += 6) - 1, m);
-                case "A" -> last = point(tokens, (i += 7) - 1, m);
-                default -> {
-                    // A stray number: the next letter puts it right.
-                }
-            }
-        }
-    }
-
-    private void line(double[] a, double[] b, boolean stroked) {
-        if (stroked) {
-            sheet.line(a[0], a[1], b[0], b[1]);
-        }
-    }
-
-    private static double[] point(String[] tokens, int i, double[] m) {
-        double x = i < tokens.length ? OfdNumbers.number(tokens[i], 0) : 0;
-        double y = i + 1 < tokens.length ? OfdNumbers.number(tokens[i + 1], 0) : 0;
-        return new double[] {(m[0] * x + m[2] * y + m[4]) * MM, (m[1] * x + m[3] * y + m[5]) * MM};
     }
 }

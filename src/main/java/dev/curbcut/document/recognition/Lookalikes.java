@@ -1,6 +1,6 @@
 package dev.curbcut.document.recognition;
 
-import dev.curbcut.document.recognition.WordTable.Word;
+import dev.curbcut.document.recognition.TesseractTable.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.curbcut.document.recognition;
 
 import dev.curbcut.document.draft.CleanText;
-import dev.curbcut.document.recognition.WordTable.Word;
+import dev.curbcut.document.recognition.TesseractTable.Word;
 import dev.curbcut.document.sheet.Glyph;
 import java.util.ArrayList;
 import java.util.Arrays;

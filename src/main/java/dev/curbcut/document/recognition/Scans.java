@@ -176,7 +176,7 @@ public final class Scans implements AutoCloseable {
         long end = System.nanoTime() + settings.maxTime().toNanos();
         Picture picture = painter.paint(sheet, new Bounds(settings.resolution(), settings.maxPixels(), settings.maxImagePixels(), end));
         int resolution = (int) Math.max(1, Math.round(POINTS_PER_INCH / picture.points()));
-        List<List<WordTable.Word>> lines = WordTable.lines(found.table(picture.pixels(), by, resolution, false, settings));
+        List<List<TesseractTable.Word>> lines = TesseractTable.lines(found.table(picture.pixels(), by, resolution, false, settings));
         new SecondLook(picture.pixels(), line -> found.table(line, by, resolution, true, settings)).mend(lines);
         Lookalikes.mend(lines);
         return RecognisedText.of(lines, picture.points());

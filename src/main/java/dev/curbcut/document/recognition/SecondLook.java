@@ -1,6 +1,6 @@
 package dev.curbcut.document.recognition;
 
-import dev.curbcut.document.recognition.WordTable.Word;
+import dev.curbcut.document.recognition.TesseractTable.Word;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -81,7 +81,7 @@ final class SecondLook {
         g.scale(LARGER, LARGER);
         g.drawImage(picture.getSubimage(x, y, width, height), edge, edge, null);
         g.dispose();
-        List<List<Word>> read = WordTable.lines(reading.table(out));
+        List<List<Word>> read = TesseractTable.lines(reading.table(out));
         return read.size() != 1 ? null : read.getFirst().stream().map(word -> word.moved(LARGER, x - edge, y - edge)).toList();
     }
 

@@ -14,11 +14,11 @@ final class ArticleBody implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            Map<String, Value> article = script.attr("type").contains("ld+json") ? article(Literals.of(RawPage.source(script))) : null;
+            Map<String, Literal> article = script.attr("type").contains("ld+json") ? article(Literals.of(RawPage.source(script))) : null;
             String text = article == null ? null : article.get("articleBody").text();
             if (text != null && !text.isBlank()) {
                 Element place = page.document().body().appendElement("article");
-                String headline = article.getOrDefault("headline", Value.UNKNOWN).text();
+                String headline = article.getOrDefault("headline", Literal.UNKNOWN).text();
                 if (headline != null) {
                     place.appendElement("h1").text(headline);
                 }
@@ -32,11 +32,11 @@ final class ArticleBody implements Fold {
         }
     }
 
-    private static @Nullable Map<String, Value> article(Value value) {
-        List<Value> open = new ArrayList<>(List.of(value));
+    private static @Nullable Map<String, Literal> article(Literal value) {
+        List<Literal> open = new ArrayList<>(List.of(value));
         while (!open.isEmpty()) {
-            Value next = open.removeLast();
-            if (next instanceof Value.Fields(Map<String, Value> fields)) {
+            Literal next = open.removeLast();
+            if (next instanceof Literal.Fields(Map<String, Literal> fields)) {
                 if (fields.containsKey("articleBody")) {
                     return fields;
                 }

@@ -21,7 +21,7 @@ final class EmbeddedState implements Fold {
             return;
         }
         for (Element script : page.scripts()) {
-            Value state = state(page, script);
+            Literal state = state(page, script);
             String markup = state == null ? null : longestMarkup(state);
             List<Records.Row> rows = state == null ? List.of() : Records.in(state);
             Element body = page.document().body();
@@ -35,7 +35,7 @@ final class EmbeddedState implements Fold {
         }
     }
 
-    private static @Nullable Value state(RawPage page, Element script) {
+    private static @Nullable Literal state(RawPage page, Element script) {
         if (script.id().equals("__NEXT_DATA__") || script.attr("type").endsWith("json") && RawPage.source(script).contains("_STATE__")) {
             return Literals.of(RawPage.source(script));
         }
@@ -47,15 +47,15 @@ final class EmbeddedState implements Fold {
         return null;
     }
 
-    static @Nullable String longestMarkup(Value value) {
+    static @Nullable String longestMarkup(Literal value) {
         String longest = null;
-        List<Value> open = new ArrayList<>(List.of(value));
+        List<Literal> open = new ArrayList<>(List.of(value));
         while (!open.isEmpty()) {
-            Value next = open.removeLast();
-            if (next instanceof Value.Text(String text)) {
+            Literal next = open.removeLast();
+            if (next instanceof Literal.Text(String text)) {
                 boolean markup = text.length() >= SHORTEST && text.contains("<p") && text.contains(">");
                 longest = markup && (longest == null || text.length() > longest.length()) ? text : longest;
-            } else if (next instanceof Value.Fields(Map<String, Value> fields)) {
+            } else if (next instanceof Literal.Fields(Map<String, Literal> fields)) {
                 open.addAll(fields.values());
             } else {
                 open.addAll(next.values());

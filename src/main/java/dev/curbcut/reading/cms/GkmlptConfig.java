@@ -13,12 +13,12 @@ final class GkmlptConfig implements Fold {
 
     @Override
     public void unfold(RawPage page) {
-        Value config = config(page);
+        Literal config = config(page);
         if (config == null) {
             return;
         }
         Element body = page.document().body();
-        Value detail = config.field("DETAIL");
+        Literal detail = config.field("DETAIL");
         String content = detail.field("content").text();
         if (content != null && !content.isBlank()) {
             String title = detail.field("title").text();
@@ -35,15 +35,15 @@ final class GkmlptConfig implements Fold {
         }
     }
 
-    static @Nullable Value config(RawPage page) {
+    static @Nullable Literal config(RawPage page) {
         if (page.says("_CONFIG")) {
             for (Element script : page.scripts()) {
-                Value value = page.script(script).valueOf("window._CONFIG");
-                if (value instanceof Value.Fields) {
+                Literal value = page.script(script).valueOf("window._CONFIG");
+                if (value instanceof Literal.Fields) {
                     return value;
                 }
                 value = page.script(script).valueOf("_CONFIG");
-                if (value instanceof Value.Fields) {
+                if (value instanceof Literal.Fields) {
                     return value;
                 }
             }
@@ -51,8 +51,8 @@ final class GkmlptConfig implements Fold {
         return null;
     }
 
-    private static void branches(RawPage page, List<Value> values, Element list, int depth) {
-        for (Value value : values) {
+    private static void branches(RawPage page, List<Literal> values, Element list, int depth) {
+        for (Literal value : values) {
             String name = value.field("name").text();
             String href = firstAddress(value);
             if (name != null && page.takeRow()) {
@@ -62,7 +62,7 @@ final class GkmlptConfig implements Fold {
                 } else {
                     item.appendElement("a").attr("href", href).text(name);
                 }
-                List<Value> children = value.field("children").values();
+                List<Literal> children = value.field("children").values();
                 if (!children.isEmpty() && depth < MAX_DEPTH) {
                     branches(page, children, item.appendElement("ul"), depth + 1);
                 }
@@ -70,7 +70,7 @@ final class GkmlptConfig implements Fold {
         }
     }
 
-    private static @Nullable String firstAddress(Value value) {
+    private static @Nullable String firstAddress(Literal value) {
         for (String key : List.of("url", "link", "jump_url", "linkurl")) {
             String text = value.field(key).text();
             if (text != null && Looks.likeAddress(text)) {

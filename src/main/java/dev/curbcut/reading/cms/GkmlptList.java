@@ -6,12 +6,12 @@ import java.util.List;
 final class GkmlptList implements Fold {
     @Override
     public void unfold(RawPage page) {
-        Value config = GkmlptConfig.config(page);
+        Literal config = GkmlptConfig.config(page);
         if (config == null || config.field("DETAIL").field("content").text() != null || page.hasRows()) {
             return;
         }
         String site = config.field("SID").word();
-        List<Value> tree = config.field("TREE").values();
+        List<Literal> tree = config.field("TREE").values();
         String column = tree.isEmpty() ? null : tree.getFirst().field("id").word();
         if (site != null && column != null && column.chars().allMatch(Character::isDigit)) {
             page.ask("/gkmlpt/api/all/" + column + "?page=1&sid=" + site)

@@ -17,7 +17,7 @@ final class JpaasUnit implements Fold {
         for (Element unit : page.elements().units()) {
             Element place = unit.normalName().equals("script") ? unit.parent() : unit;
             if (place != null && place.selectFirst("a[href]") == null
-                    && Literals.of(unit.attr("querydata")) instanceof Value.Fields(Map<String, Value> fields)) {
+                    && Literals.of(unit.attr("querydata")) instanceof Literal.Fields(Map<String, Literal> fields)) {
                 page.ask(address(unit.attr("url"), fields))
                         .map(answer -> Literals.of(answer).field("data").field("html").text())
                         .ifPresent(html -> page.nodes(html, place).forEach(place::appendChild));
@@ -25,7 +25,7 @@ final class JpaasUnit implements Fold {
         }
     }
 
-    private static String address(String url, Map<String, Value> fields) {
+    private static String address(String url, Map<String, Literal> fields) {
         String query = fields.entrySet().stream()
                 .filter(field -> field.getValue().word() != null)
                 .map(field -> Percent.encodeForm(field.getKey(), StandardCharsets.UTF_8) + "="

@@ -17,7 +17,7 @@ final class Literals {
     private static final int MAX_DEPTH = 64;
 
     private final String s;
-    private final Map<String, Value> known;
+    private final Map<String, Literal> known;
     private int at;
 
     Literals(String s, int at) {
@@ -25,14 +25,14 @@ final class Literals {
     }
 
     /** @param known values of names met before, for strings joined from them */
-    Literals(String s, int at, Map<String, Value> known) {
+    Literals(String s, int at, Map<String, Literal> known) {
         this.s = s;
         this.at = at;
         this.known = known;
     }
 
     /** The value of a text that is one literal, as JSON is. */
-    static Value of(String text) {
+    static Literal of(String text) {
         return new Literals(text, 0).value();
     }
 
@@ -42,16 +42,16 @@ final class Literals {
     }
 
     /** The arguments of a call, from after its opening parenthesis to after the closing one. */
-    List<Value> arguments() {
+    List<Literal> arguments() {
         return list(')', 0);
     }
 
-    Value value() {
+    Literal value() {
         return value(0);
     }
 
-    private Value value(int depth) {
-        Value first = primary(depth);
+    private Literal value(int depth) {
+        Literal first = primary(depth);
         if (isOver()) {
             return first;
         }
@@ -61,7 +61,7 @@ final class Literals {
             at++;
             sound = append(joined, primary(depth));
             if (isOver()) {
-                return sound ? new Value.Text(joined.toString()) : Value.UNKNOWN;
+                return sound ? new Literal.Text(joined.toString()) : Literal.UNKNOWN;
             }
         }
         return unknown();
@@ -79,7 +79,7 @@ final class Literals {
         at = Lexis.blank(s, at);
     }
 
-    private static boolean append(StringBuilder joined, Value value) {
+    private static boolean append(StringBuilder joined, Literal value) {
         String word = value.word();
         if (word != null) {
             joined.append(word);
@@ -87,21 +87,21 @@ final class Literals {
         return word != null;
     }
 
-    private Value primary(int depth) {
+    private Literal primary(int depth) {
         skip();
         char c = peek();
         if (c == '"' || c == '\'' || c == '`') {
             at++;
             String text = string(c);
-            return text == null ? Value.UNKNOWN : new Value.Text(text);
+            return text == null ? Literal.UNKNOWN : new Literal.Text(text);
         }
         if (c == '[' || c == '{') {
             at++;
             if (depth >= MAX_DEPTH) {
                 at = Lexis.afterBracket(s, at);
-                return Value.UNKNOWN;
+                return Literal.UNKNOWN;
             }
-            return c == '[' ? new Value.Array(list(']', depth + 1)) : new Value.Fields(fields(depth + 1));
+            return c == '[' ? new Literal.Array(list(']', depth + 1)) : new Literal.Fields(fields(depth + 1));
         }
         int from = at;
         while (at < s.length() && (Character.isJavaIdentifierPart(s.charAt(at)) && s.charAt(at) != 0 || s.charAt(at) == '.'
@@ -110,15 +110,15 @@ final class Literals {
         }
         String word = s.substring(from, at);
         if (word.isEmpty()) {
-            return Value.UNKNOWN;
+            return Literal.UNKNOWN;
         }
         boolean bare = Character.isDigit(word.charAt(word.length() - 1)) && (Character.isDigit(word.charAt(0)) || word.charAt(0) == '-')
                 || word.equals("true") || word.equals("false") || word.equals("null") || word.equals("undefined");
-        return bare ? new Value.Bare(word) : known.getOrDefault(word, Value.UNKNOWN);
+        return bare ? new Literal.Bare(word) : known.getOrDefault(word, Literal.UNKNOWN);
     }
 
-    private List<Value> list(char close, int depth) {
-        List<Value> values = new ArrayList<>();
+    private List<Literal> list(char close, int depth) {
+        List<Literal> values = new ArrayList<>();
         while (true) {
             skip();
             if (at >= s.length()) {
@@ -141,8 +141,8 @@ final class Literals {
         }
     }
 
-    private Map<String, Value> fields(int depth) {
-        Map<String, Value> fields = new LinkedHashMap<>();
+    private Map<String, Literal> fields(int depth) {
+        Map<String, Literal> fields = new LinkedHashMap<>();
         while (true) {
             skip();
             if (at >= s.length()) {
@@ -161,7 +161,7 @@ final class Literals {
                 return fields;
             }
             int before = at;
-            String key = primary(MAX_DEPTH) instanceof Value.Text(String text) ? text : s.substring(keyStart(), at);
+            String key = primary(MAX_DEPTH) instanceof Literal.Text(String text) ? text : s.substring(keyStart(), at);
             skip();
             if (peek() == ':') {
                 at++;
@@ -192,13 +192,13 @@ final class Literals {
     }
 
     /** Passes over the rest of an expression. */
-    private Value unknown() {
+    private Literal unknown() {
         int before = at;
         at = Lexis.expressionEnd(s, at);
         if (at == before && at < s.length() && !isEnd(s.charAt(at))) {
             at++;
         }
-        return Value.UNKNOWN;
+        return Literal.UNKNOWN;
     }
 
     private char peek() {

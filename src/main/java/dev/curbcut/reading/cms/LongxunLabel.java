@@ -33,16 +33,16 @@ final class LongxunLabel implements Fold {
     private static @Nullable String href(Script.Call call) {
         String url = null;
         String data = "";
-        for (Value argument : call.arguments()) {
+        for (Literal argument : call.arguments()) {
             String text = argument.text() != null ? argument.text() : argument.field("url").text();
             url = text != null && text.contains("site/label/8888") ? text : url;
-            Value given = argument.field("url").text() == null ? argument : argument.field("data");
-            data = given instanceof Value.Fields(Map<String, Value> fields) ? query(fields) : data;
+            Literal given = argument.field("url").text() == null ? argument : argument.field("data");
+            data = given instanceof Literal.Fields(Map<String, Literal> fields) ? query(fields) : data;
         }
         return url == null || data.isEmpty() ? url : url + (url.contains("?") ? "&" : "?") + data;
     }
 
-    private static String query(Map<String, Value> fields) {
+    private static String query(Map<String, Literal> fields) {
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().word() != null)
                 .map(field -> field.getKey() + "=" + Percent.encodeForm(String.valueOf(field.getValue().word()), StandardCharsets.UTF_8))

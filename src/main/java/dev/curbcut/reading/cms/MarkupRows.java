@@ -22,7 +22,7 @@ final class MarkupRows implements Fold {
 
     private static void rows(RawPage page, Element script, Script.Assignment assignment) {
         List<String> rows = assignment.value().values().stream()
-                .map(Value::text)
+                .map(Literal::text)
                 .filter(text -> text != null && text.stripLeading().startsWith("<") && text.contains("href"))
                 .toList();
         boolean mostly = rows.size() * 2 > assignment.value().values().size();

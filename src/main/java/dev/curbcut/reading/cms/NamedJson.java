@@ -30,7 +30,7 @@ final class NamedJson implements Fold {
     }
 
     private static @Nullable String href(Script.Call call) {
-        for (Value argument : call.arguments()) {
+        for (Literal argument : call.arguments()) {
             String text = argument.text() != null ? argument.text() : argument.field("url").text();
             if (text != null && text.split("\\?", 2)[0].toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return text.strip();

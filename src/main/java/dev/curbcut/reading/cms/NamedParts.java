@@ -48,15 +48,15 @@ final class NamedParts implements Fold {
     }
 
     /** The longest list of parts of the outermost things that a block describes. */
-    private static List<Part> parts(Value block) {
+    private static List<Part> parts(Literal block) {
         List<Part> most = List.of();
-        List<Value> things = new ArrayList<>(block.values());
+        List<Literal> things = new ArrayList<>(block.values());
         things.add(block);
         things.addAll(block.field("@graph").values());
-        for (Value thing : List.copyOf(things)) {
+        for (Literal thing : List.copyOf(things)) {
             things.add(thing.field("mainEntity"));
         }
-        for (Value thing : things) {
+        for (Literal thing : things) {
             for (String name : PARTS) {
                 List<Part> parts = "BreadcrumbList".equals(thing.field("@type").text()) ? List.of() : named(thing.field(name).values());
                 most = parts.size() > most.size() ? parts : most;
@@ -65,11 +65,11 @@ final class NamedParts implements Fold {
         return most;
     }
 
-    private static List<Part> named(List<Value> entries) {
+    private static List<Part> named(List<Literal> entries) {
         List<Part> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Value entry : entries) {
-            Value thing = entry.field("item") instanceof Value.Fields(Map<String, Value> fields) ? new Value.Fields(fields) : entry;
+        for (Literal entry : entries) {
+            Literal thing = entry.field("item") instanceof Literal.Fields(Map<String, Literal> fields) ? new Literal.Fields(fields) : entry;
             String name = thing.field("name").text() != null ? thing.field("name").text() : thing.field("headline").text();
             String href = thing.field("url").text() != null ? thing.field("url").text() : thing.field("@id").text();
             if (name != null && !name.isBlank() && name.length() <= LONGEST_NAME && seen.add(name)) {

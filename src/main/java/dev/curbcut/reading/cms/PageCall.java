@@ -76,11 +76,11 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
         return text.substring(line, at).contains("//");
     }
 
-    private static @Nullable PageCall read(List<Value> a, String file) {
+    private static @Nullable PageCall read(List<Literal> a, String file) {
         if (a.isEmpty()) {
             return null;
         }
-        if (a.getFirst() instanceof Value.Fields) {
+        if (a.getFirst() instanceof Literal.Fields) {
             return pager(a.getFirst(), file);
         }
         int numbers = 0;
@@ -109,7 +109,7 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
     }
 
     /** UCAP: {@code createPageHTML('page_div', 11, 1, 'list', 'shtml', 154)}, counted from 1. */
-    private static @Nullable PageCall inContainer(List<Value> a) {
+    private static @Nullable PageCall inContainer(List<Literal> a) {
         if (a.get(0).text() == null || a.get(1).number() == null || a.get(2).number() == null) {
             return null;
         }
@@ -117,7 +117,7 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
         return of(number(a, 2), number(a, 1), items, a.get(3).text(), a.get(4).text(), "", 1);
     }
 
-    private static @Nullable PageCall pager(Value settings, String file) {
+    private static @Nullable PageCall pager(Literal settings, String file) {
         Integer pages = settings.field("size").number();
         Integer current = settings.field("current").number();
         return pages == null || current == null
@@ -158,7 +158,7 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 
-    private static int number(List<Value> values, int index) {
+    private static int number(List<Literal> values, int index) {
         Integer number = values.get(index).number();
         return number == null ? 0 : number;
     }

@@ -27,26 +27,26 @@ final class Records {
     private Records() {}
 
     /** The rows of the array that holds most, anywhere in a value; empty where there is none. */
-    static List<Row> in(Value value) {
+    static List<Row> in(Literal value) {
         List<Row> most = List.of();
-        List<Value> open = new ArrayList<>(List.of(value));
+        List<Literal> open = new ArrayList<>(List.of(value));
         while (!open.isEmpty()) {
-            Value next = open.removeLast();
-            if (next instanceof Value.Fields(Map<String, Value> fields)) {
+            Literal next = open.removeLast();
+            if (next instanceof Literal.Fields(Map<String, Literal> fields)) {
                 open.addAll(fields.values());
-            } else if (next instanceof Value.Array(List<Value> values)) {
+            } else if (next instanceof Literal.Array(List<Literal> values)) {
                 List<Row> rows = rows(values);
                 most = rows.size() > most.size() ? rows : most;
-                values.stream().filter(v -> !(v instanceof Value.Text)).forEach(open::add);
+                values.stream().filter(v -> !(v instanceof Literal.Text)).forEach(open::add);
             }
         }
         return most;
     }
 
-    private static List<Row> rows(List<Value> values) {
+    private static List<Row> rows(List<Literal> values) {
         List<Row> rows = new ArrayList<>();
-        for (Value value : values) {
-            Row row = value instanceof Value.Fields(Map<String, Value> fields) ? row(fields) : null;
+        for (Literal value : values) {
+            Row row = value instanceof Literal.Fields(Map<String, Literal> fields) ? row(fields) : null;
             if (row != null) {
                 rows.add(row);
             }
@@ -54,12 +54,12 @@ final class Records {
         return rows.size() * 2 >= values.size() ? rows : List.of();
     }
 
-    private static @Nullable Row row(Map<String, Value> fields) {
+    private static @Nullable Row row(Map<String, Literal> fields) {
         String href = null;
         String title = null;
         boolean named = false;
         String date = null;
-        for (Map.Entry<String, Value> field : fields.entrySet()) {
+        for (Map.Entry<String, Literal> field : fields.entrySet()) {
             String key = field.getKey().toLowerCase(java.util.Locale.ROOT);
             String text = field.getValue().text();
             if (text == null) {
@@ -98,8 +98,8 @@ final class Records {
         if (Looks.likeAddress(text)) {
             return Looks.likeImage(text) ? null : text.strip();
         }
-        if (text.startsWith("{") && text.length() < 2000 && Literals.of(text) instanceof Value.Fields(Map<String, Value> fields)) {
-            for (Value value : fields.values()) {
+        if (text.startsWith("{") && text.length() < 2000 && Literals.of(text) instanceof Literal.Fields(Map<String, Literal> fields)) {
+            for (Literal value : fields.values()) {
                 String inner = value.text();
                 if (inner != null && Looks.likeAddress(inner)) {
                     return inner.strip();
@@ -114,7 +114,7 @@ final class Records {
     }
 
     /** Puts the longest list in a value into the page; nothing where there is none. */
-    static void show(RawPage page, Value value, Element place) {
+    static void show(RawPage page, Literal value, Element place) {
         List<Row> rows = in(value);
         if (!rows.isEmpty()) {
             place.appendChild(list(page, rows));

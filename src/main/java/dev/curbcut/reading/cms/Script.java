@@ -21,10 +21,10 @@ public record Script(List<Assignment> assignments, List<Call> calls, Set<String>
     public record Place(int at, boolean conditional, @Nullable String function) {}
 
     /** @param name with its dots, as written: {@code window.location.href} */
-    public record Assignment(String name, Value value, Place place) {}
+    public record Assignment(String name, Literal value, Place place) {}
 
     /** @param name with its dots, as written; what stands before a call's dot is not in it: {@code $('#a').jpage} is {@code jpage} */
-    public record Call(String name, List<Value> arguments, Place place) {
+    public record Call(String name, List<Literal> arguments, Place place) {
         /** What is called, without what it is called on. */
         public String method() {
             return name.substring(name.lastIndexOf('.') + 1);
@@ -37,11 +37,11 @@ public record Script(List<Assignment> assignments, List<Call> calls, Set<String>
     }
 
     /** The first value a name is given; {@link Value#UNKNOWN} where there is none. */
-    public Value valueOf(String name) {
+    public Literal valueOf(String name) {
         return assignments.stream()
                 .filter(assignment -> assignment.name.equals(name))
                 .map(Assignment::value)
                 .findFirst()
-                .orElse(Value.UNKNOWN);
+                .orElse(Literal.UNKNOWN);
     }
 }

@@ -56,7 +56,7 @@ final class ScriptLinks implements Fold {
         List<String> found = new ArrayList<>();
         for (Script.Call call : script.calls()) {
             boolean opens = OPENERS.contains(call.method().toLowerCase(Locale.ROOT));
-            for (Value argument : call.arguments()) {
+            for (Literal argument : call.arguments()) {
                 String text = argument.text();
                 if (text != null && (opens ? Looks.likeAddress(text) : Looks.likeDocument(text) && !text.contains(" "))) {
                     found.add(text.strip());

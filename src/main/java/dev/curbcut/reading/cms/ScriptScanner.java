@@ -27,7 +27,7 @@ public final class ScriptScanner {
     private final List<Script.Assignment> assignments = new ArrayList<>();
     private final List<Script.Call> calls = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
-    private final Map<String, Value> known = new HashMap<>();
+    private final Map<String, Literal> known = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final Deque<Brace> braces = new ArrayDeque<>();
     private long budget;
@@ -135,8 +135,8 @@ public final class ScriptScanner {
     private void assignment(String name, int start, int from) {
         label = name;
         at = start;
-        Value value = literal(start);
-        if (!(value instanceof Value.Unknown)) {
+        Literal value = literal(start);
+        if (!(value instanceof Literal.Unknown)) {
             assignments.add(new Script.Assignment(name, value, place(from)));
         }
         if (known.containsKey(name) || changed.contains(name)) {
@@ -150,15 +150,15 @@ public final class ScriptScanner {
     }
 
     /** The value at a position, and goes on after it; where it is unknown, what is inside it is scanned instead. */
-    private Value literal(int start) {
+    private Literal literal(int start) {
         int first = Lexis.blank(s, start);
         if (budget <= 0 || s.startsWith("function", first)) {
-            return Value.UNKNOWN;
+            return Literal.UNKNOWN;
         }
         var literals = new Literals(s, first, known);
-        Value value = literals.value();
+        Literal value = literals.value();
         budget -= literals.position() - first;
-        if (!(value instanceof Value.Unknown)) {
+        if (!(value instanceof Literal.Unknown)) {
             at = literals.position();
         }
         return value;
@@ -173,10 +173,10 @@ public final class ScriptScanner {
             return;
         }
         var literals = new Literals(s, first, known);
-        List<Value> arguments = literals.arguments();
+        List<Literal> arguments = literals.arguments();
         budget -= literals.position() - first;
         calls.add(new Script.Call(name, arguments, place(from)));
-        if (arguments.stream().noneMatch(Value.Unknown.class::isInstance)) {
+        if (arguments.stream().noneMatch(Literal.Unknown.class::isInstance)) {
             at = literals.position();
         }
     }

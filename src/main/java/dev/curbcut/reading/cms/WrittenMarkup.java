@@ -36,7 +36,7 @@ final class WrittenMarkup implements Fold {
         List<String> sometimes = new ArrayList<>();
         boolean computed = false;
         for (Script.Call write : writes) {
-            List<String> texts = write.arguments().stream().map(Value::text).toList();
+            List<String> texts = write.arguments().stream().map(Literal::text).toList();
             if (texts.stream().anyMatch(Objects::isNull)) {
                 computed = true;
             } else if (write.place().conditional()) {

@@ -37,13 +37,13 @@ public final class Points {
         this.values = values;
     }
 
-    /** @param wide whether the page is in a language of wide characters. @return in the order of matters; empty for a short page */
-    public static List<Point> of(PageParts parts, Values values, boolean wide) {
+    /** @param host of the page's address. @param lang of the page. @param wide whether that is a language of wide characters. @return in the order of matters; empty for a short page */
+    public static List<Point> of(PageParts parts, String host, String lang, boolean wide) {
         long extent = parts.all().stream().mapToLong(part -> Extent.of(part.blocks())).sum();
         if (extent < (wide ? LONG : LONG_LETTERS)) {
             return List.of();
         }
-        var points = new Points(values);
+        var points = new Points(Values.of(host, lang));
         for (int part = 1; part <= parts.count(); part++) {
             points.look(parts.all().get(part - 1).blocks(), part);
         }

@@ -2,7 +2,7 @@ package dev.curbcut.document.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.curbcut.document.recognition.WordTable.Word;
+import dev.curbcut.document.recognition.TesseractTable.Word;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -24,13 +24,13 @@ class ScriptTest {
     void arrays_and_objects_are_read_whole_whatever_else_is_in_them() {
         Script script = ScriptScanner.read("window._X = {id: 7, 'b-c': [1, 'two', f(3, [4]), {d: true,}], e: function(){ return {a:1}; }, g: null};");
 
-        Value x = script.valueOf("window._X");
+        Literal x = script.valueOf("window._X");
         assertThat(x.field("id").number()).isEqualTo(7);
         assertThat(x.field("b-c").values()).hasSize(4);
         assertThat(x.field("b-c").values().get(1).text()).isEqualTo("two");
-        assertThat(x.field("b-c").values().get(2)).isEqualTo(Value.UNKNOWN);
+        assertThat(x.field("b-c").values().get(2)).isEqualTo(Literal.UNKNOWN);
         assertThat(x.field("b-c").values().get(3).field("d").word()).isEqualTo("true");
-        assertThat(x.field("e")).isEqualTo(Value.UNKNOWN);
+        assertThat(x.field("e")).isEqualTo(Literal.UNKNOWN);
         assertThat(x.field("g").word()).isNull();
     }
 
@@ -46,7 +46,7 @@ class ScriptTest {
         Script script = ScriptScanner.read("$(function(){ $('#12').jpage({total:3}); createPageHTML(5, 0, \"index\", 'html'); });");
 
         assertThat(script.calls()).extracting(Script.Call::method).contains("$", "jpage", "createPageHTML");
-        assertThat(script.calls().getLast().arguments()).extracting(Value::word).containsExactly("5", "0", "index", "html");
+        assertThat(script.calls().getLast().arguments()).extracting(Literal::word).containsExactly("5", "0", "index", "html");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ScriptTest {
 
     @Test
     void a_name_given_two_values_is_not_joined_into_others() {
-        assertThat(ScriptScanner.read("var a='1'; a='2'; var b = a + 'x';").valueOf("b")).isEqualTo(Value.UNKNOWN);
+        assertThat(ScriptScanner.read("var a='1'; a='2'; var b = a + 'x';").valueOf("b")).isEqualTo(Literal.UNKNOWN);
     }
 
     @ParameterizedTest

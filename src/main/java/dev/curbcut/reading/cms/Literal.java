@@ -5,22 +5,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A literal of a script or of JSON: what stands there, without running anything. */
-public sealed interface Value {
+public sealed interface Literal {
     /** A string, unescaped. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Literal {}
 
     /** A number, {@code true}, {@code false} or {@code null}, as written. */
-    record Bare(String token) implements Value {}
+    record Bare(String token) implements Literal {}
 
-    record Array(List<Value> values) implements Value {}
+    record Array(List<Literal> values) implements Literal {}
 
     /** An object, its keys in order. */
-    record Fields(Map<String, Value> fields) implements Value {}
+    record Fields(Map<String, Literal> fields) implements Literal {}
 
     /** An expression that only a program could know. */
-    record Unknown() implements Value {}
+    record Unknown() implements Literal {}
 
-    Value UNKNOWN = new Unknown();
+    Literal UNKNOWN = new Unknown();
 
     /** The string, or null when this is none. */
     default @Nullable String text() {
@@ -50,12 +50,12 @@ public sealed interface Value {
     }
 
     /** The elements of an array; empty for anything else. */
-    default List<Value> values() {
-        return this instanceof Array(List<Value> values) ? values : List.of();
+    default List<Literal> values() {
+        return this instanceof Array(List<Literal> values) ? values : List.of();
     }
 
     /** A field of an object by its name; {@link #UNKNOWN} where there is none. */
-    default Value field(String name) {
-        return this instanceof Fields(Map<String, Value> fields) ? fields.getOrDefault(name, UNKNOWN) : UNKNOWN;
+    default Literal field(String name) {
+        return this instanceof Fields(Map<String, Literal> fields) ? fields.getOrDefault(name, UNKNOWN) : UNKNOWN;
     }
 }

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.Set;
 
 /** Words that are looked for beside figures: most characters are told to begin and end none at once. */
-final class Words {
+final class FigureWords {
     private final Set<String> words;
     private final BitSet firsts = new BitSet();
     private final BitSet lasts = new BitSet();
     private final int longest;
 
-    Words(Set<String> words) {
+    FigureWords(Set<String> words) {
         this.words = Set.copyOf(words);
         words.forEach(word -> {
             firsts.set(word.charAt(0));
@@ -19,7 +19,7 @@ final class Words {
         longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    Words(String... words) {
+    FigureWords(String... words) {
         this(Set.of(words));
     }
 

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
  * @param page as it was read
  * @param selectors CSS selectors, each of one element of the page
  */
-public record Outline(Page page, Map<RulePart, String> selectors) {
+public record PartSelectors(Page page, Map<RulePart, String> selectors) {
     /** A name with a number in it is the page's own and not the site's. */
     private static final Pattern NUMBERED = Pattern.compile(".*\\d{3}.*");
 
@@ -25,12 +25,12 @@ public record Outline(Page page, Map<RulePart, String> selectors) {
     private static final Map<Role, RulePart> PARTS =
             new EnumMap<>(Map.of(Role.TITLE, RulePart.TITLE, Role.META_LINE, RulePart.DATE, Role.BODY, RulePart.BODY, Role.PAGINATION, RulePart.PAGER));
 
-    public Outline {
+    public PartSelectors {
         selectors = Map.copyOf(selectors);
     }
 
     /** @param untouched the page's tree before it was read, in which a selector must find one element alone */
-    public static Outline of(Page page, ClaimedElements claims, Document untouched) {
+    public static PartSelectors of(Page page, ClaimedElements claims, Document untouched) {
         var selectors = new EnumMap<RulePart, String>(RulePart.class);
         claims.all().forEach((node, role) -> {
             RulePart part = PARTS.get(role);
@@ -41,7 +41,7 @@ public record Outline(Page page, Map<RulePart, String> selectors) {
                 }
             }
         });
-        return new Outline(page, selectors);
+        return new PartSelectors(page, selectors);
     }
 
     /** The shortest that finds it: its id, its tag with a class, else the same below the nearest that is found; empty for none. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tesseract's table of what it sees: a row a word, with its place in pixels from the upper left and how sure it is of it. */
-final class WordTable {
+final class TesseractTable {
     /** Level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
     private static final int COLUMNS = 12;
 
     private static final String LINE = "4";
     private static final String WORD = "5";
 
-    private WordTable() {}
+    private TesseractTable() {}
 
     /** @param confidence 0 to 100 */
     record Word(String text, double left, double top, double right, double bottom, double confidence) {
