@@ -36,6 +36,9 @@ final class DatedRows {
 
     /** Whether rows of whole names, each one link, are most of what a page says, below its title: they are its list. */
     static boolean areAll(Box box, int weight) {
+        if (box.holdsTitle || box.links < MANY || box.linkWeight < box.links * NAME || box.weight * 10 < weight * 7) {
+            return false; // of a thousand menus, none is most of what a page says: none has its neighbours looked through
+        }
         Box page = box;
         boolean titled = false;
         for (; page.parent != null; page = page.parent) {
@@ -43,7 +46,7 @@ final class DatedRows {
                 titled |= before.holdsTitle;
             }
         }
-        return titled && !box.holdsTitle && page.prose < LEAST_TEXT && box.links >= MANY && box.linkWeight >= box.links * NAME && box.weight * 10 >= weight * 7;
+        return titled && page.prose < LEAST_TEXT;
     }
 
     private static boolean isDated(Box row) {
