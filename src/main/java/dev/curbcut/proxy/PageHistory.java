@@ -54,18 +54,21 @@ final class PageHistory {
     }
 
     /**
-     * Compares a page with what it said before, and remembers it.
+     * Compares a page with what it said before, and remembers it: the page of its own address, to which another may lead today and not
+     * tomorrow.
      *
-     * @param before the same page as it was read before, where it is still held
+     * @param before what its reader's address gave before, where that is still held
      */
-    @Nullable Changes next(Address address, Page page, Instant received, @Nullable Page before) {
+    @Nullable Changes next(Page page, Instant received, @Nullable Page before) {
+        Address address = page.address();
+        Page earlier = before == null || !before.address().equals(address) ? null : before;
         List<String> passages = Passages.of(page.blocks());
         if (!page.isWhole() || passages.size() > MOST_PASSAGES) {
             return null;
         }
         long[] prints = prints(passages);
         Copy known = copies.getIfPresent(address);
-        Changes changes = known == null ? null : compare(known, prints, passages, before);
+        Changes changes = known == null ? null : compare(known, prints, passages, earlier);
         copies.put(address, new Copy(received, prints, changes));
         return changes;
     }

@@ -129,7 +129,7 @@ public final class ReadingCache implements AutoCloseable {
             return now;
         }
         Page earlier = before != null && before.outcome() instanceof Outcome.Read(Page known) ? known : null;
-        return now.with(key.everything() ? history.of(key.address()) : history.next(key.address(), page, now.main().received(), earlier));
+        return now.with(key.everything() ? history.of(page.address()) : history.next(page, now.main().received(), earlier));
     }
 
     /** It is for the reader who asked: nobody in front of us may keep it. */

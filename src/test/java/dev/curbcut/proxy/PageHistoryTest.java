@@ -27,38 +27,49 @@ class PageHistoryTest {
     void what_was_added_and_removed_is_told_in_order_and_what_only_moved_is_not() {
         var history = new PageHistory(1_000_000, 20);
         Page before = page("一", "二", "三");
-        assertThat(history.next(PAGE, before, FIRST, null)).isNull();
-        assertThat(history.next(PAGE, page("三", "四", "一", "五"), SECOND, before)).isEqualTo(new Changes(FIRST, List.of("四", "五"), List.of("二"), 2, 1));
+        assertThat(history.next(before, FIRST, null)).isNull();
+        assertThat(history.next(page("三", "四", "一", "五"), SECOND, before)).isEqualTo(new Changes(FIRST, List.of("四", "五"), List.of("二"), 2, 1));
         assertThat(history.of(PAGE).addedInAll()).isEqualTo(2);
+    }
+
+    @Test
+    void a_page_that_its_address_leads_to_only_now_is_not_compared_with_the_one_before() {
+        var history = new PageHistory(1_000_000, 20);
+        Page before = page("一", "二");
+        history.next(before, FIRST, null);
+        Page other = SamplePages.page(Kind.ARTICLE, "/b.html", "zh-Hans", "通知", List.of(SamplePages.p("三")), null, List.of());
+        assertThat(history.next(other, SECOND, before)).isNull();
+        assertThat(history.next(page("一", "二"), SECOND, other)).isNull();
+        assertThat(history.of(PAGE)).isNull();
     }
 
     @Test
     void a_change_is_told_until_the_next_one() {
         var history = new PageHistory(1_000_000, 20);
-        history.next(PAGE, page("一"), FIRST, null);
-        Changes changes = history.next(PAGE, page("一", "二"), SECOND, page("一"));
-        assertThat(history.next(PAGE, page("一", "二"), SECOND.plusSeconds(60), page("一", "二"))).isEqualTo(changes);
+        history.next(page("一"), FIRST, null);
+        Changes changes = history.next(page("一", "二"), SECOND, page("一"));
+        assertThat(history.next(page("一", "二"), SECOND.plusSeconds(60), page("一", "二"))).isEqualTo(changes);
     }
 
     @Test
     void how_much_was_removed_is_told_though_its_words_are_forgotten() {
         var history = new PageHistory(1_000_000, 20);
-        history.next(PAGE, page("一", "二", "三"), FIRST, null);
-        assertThat(history.next(PAGE, page("一"), SECOND, null)).isEqualTo(new Changes(FIRST, List.of(), List.of(), 0, 2));
+        history.next(page("一", "二", "三"), FIRST, null);
+        assertThat(history.next(page("一"), SECOND, null)).isEqualTo(new Changes(FIRST, List.of(), List.of(), 0, 2));
     }
 
     @Test
     void no_more_passages_are_kept_than_the_limit_and_their_number_is_told() {
         var history = new PageHistory(1_000_000, 1);
-        history.next(PAGE, page("一"), FIRST, null);
-        assertThat(history.next(PAGE, page("一", "二", "三"), SECOND, page("一"))).isEqualTo(new Changes(FIRST, List.of("二"), List.of(), 2, 0));
+        history.next(page("一"), FIRST, null);
+        assertThat(history.next(page("一", "二", "三"), SECOND, page("一"))).isEqualTo(new Changes(FIRST, List.of("二"), List.of(), 2, 0));
     }
 
     @Test
     void without_memory_nothing_is_compared() {
         var history = new PageHistory(0, 20);
-        history.next(PAGE, page("一"), FIRST, null);
+        history.next(page("一"), FIRST, null);
         history.cleanUp();
-        assertThat(history.next(PAGE, page("二"), SECOND, page("一"))).isNull();
+        assertThat(history.next(page("二"), SECOND, page("一"))).isNull();
     }
 }
