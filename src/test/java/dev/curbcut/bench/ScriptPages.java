@@ -110,7 +110,9 @@ final class ScriptPages {
                 }
             }));
         }
-        Thread.sleep(Duration.ofSeconds(3)); // until the browser has all the pages that it builds at a time
+        while (curbcut.metric("curbcut_browser_pages_total") == built) {
+            Thread.sleep(Duration.ofMillis(100)); // until the browser has built the first: the next are under way then
+        }
         Wrk with = plain(4 * seconds);
         built = curbcut.metric("curbcut_browser_pages_total") - built;
         enough.set(1);
