@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * columns of short links, the forms and the small print around it.
  */
 final class SiteFoot {
-    private static final Words OWNER = new Words("主办|承办|版权所有|ICP备|网站标识码|公网安备|©|copyright|Copyright|All rights reserved|All Rights Reserved|All Rights reserved|All rights Reserved"
-            + "|todos os direitos reservados|Todos os direitos reservados|todos los derechos reservados|Todos los derechos reservados|alle Rechte vorbehalten|Alle Rechte vorbehalten"
-            + "|tous droits réservés|Tous droits réservés|tutti i diritti riservati|Tutti i diritti riservati");
+    private static final Words OWNER = new Words("主办|承办|icp备|网站标识码|公网安备|copyright");
 
     /** The number of a Brazilian body, which only a foot gives. */
     private static final Pattern NUMBER = Pattern.compile("\\bCNPJ\\b");
@@ -115,7 +114,8 @@ final class SiteFoot {
 
     /** Whether a text says whose a site is. */
     static boolean saysOwner(String text) {
-        return OWNER.in(text) || text.contains("CNPJ") && NUMBER.matcher(text).find();
+        String lower = text.toLowerCase(Locale.ROOT);
+        return OWNER.in(lower) || FooterText.saysRights(lower) || text.contains("CNPJ") && NUMBER.matcher(text).find();
     }
 
     /** Of what the page says in running text; of all that it says where that is little: then the foot may be most of it. */
