@@ -11,8 +11,6 @@ import dev.curbcut.page.Target;
 import java.io.IOException;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +41,7 @@ public final class OdsReader {
     }
 
     private DocumentDraft read(XmlStream xml) throws IOException {
-        Map<String, Worksheet> sheets = new LinkedHashMap<>();
-        int hidden = 0;
+        var sheets = new ShownSheets();
         String style = "";
         while (xml.next() && !budget.spent()) {
             if (xml.starts("style")) {
@@ -55,17 +52,11 @@ public final class OdsReader {
                 worksheet = new Worksheet();
                 String name = xml.get("name", "");
                 boolean shown = !hiddenStyles.contains(xml.get("style-name", ""));
-                hidden += shown ? 0 : 1;
                 sheet(xml);
-                if (shown) {
-                    sheets.put(sheets.containsKey(name) ? name + " " + sheets.size() : name, worksheet);
-                }
+                sheets.add(name, worksheet, shown);
             }
         }
-        var book = new WorkbookBlocks(draft, sheets.size());
-        sheets.forEach(book::add);
-        book.finish(hidden);
-        return draft;
+        return sheets.writeTo(draft);
     }
 
     private void sheet(XmlStream xml) throws IOException {

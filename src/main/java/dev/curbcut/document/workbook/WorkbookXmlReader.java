@@ -7,7 +7,6 @@ import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.LinkTargets;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A workbook as one file of XML, under the name of an XLS: Excel 2003's own (SpreadsheetML), which statistics programs still write. */
@@ -43,8 +42,7 @@ public final class WorkbookXmlReader {
     }
 
     private DocumentDraft read(XmlStream xml) throws IOException {
-        Map<String, Worksheet> sheets = new LinkedHashMap<>();
-        int hidden = 0;
+        var sheets = new ShownSheets();
         String style = "";
         while (xml.next() && !budget.spent()) {
             if (xml.starts("Title")) {
@@ -60,16 +58,10 @@ public final class WorkbookXmlReader {
                 String name = xml.get("Name", "");
                 worksheet = new Worksheet();
                 boolean shown = sheet(xml);
-                hidden += shown ? 0 : 1;
-                if (shown) {
-                    sheets.put(sheets.containsKey(name) ? name + " " + sheets.size() : name, worksheet);
-                }
+                sheets.add(name, worksheet, shown);
             }
         }
-        var book = new WorkbookBlocks(draft, sheets.size());
-        sheets.forEach(book::add);
-        book.finish(hidden);
-        return draft;
+        return sheets.writeTo(draft);
     }
 
     /** @return whether it is shown */
