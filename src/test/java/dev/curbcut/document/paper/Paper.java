@@ -10,6 +10,7 @@ import dev.curbcut.document.sheet.Bookmark;
 import dev.curbcut.document.sheet.Glyph;
 import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.document.sheet.TaggedSource;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class Paper {
             var layout = new SheetLayout(new DocumentBudget(ReadDocuments.SETTINGS));
             if (structure != null) {
                 layout.keepTags();
-                layout.structure(structure);
+                layout.structure(watch -> pass(structure, watch));
             }
             for (Sheet sheet : sheets) {
                 layout.add(sheet);
@@ -105,6 +106,20 @@ final class Paper {
         } catch (UnreadableDocument e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Tagged.Element pass(Tagged.Element element, TaggedSource.Watch watch) {
+        for (Tagged kid : element.kids()) {
+            switch (kid) {
+                case Tagged.Drawn drawn -> watch.drawn(drawn);
+                case Tagged.Element inner -> {
+                    watch.begin(inner.role());
+                    pass(inner, watch);
+                    watch.end(inner);
+                }
+            }
+        }
+        return element;
     }
 
     /** The blocks as lines that are easily compared. */
