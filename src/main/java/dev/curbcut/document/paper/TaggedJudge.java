@@ -19,7 +19,7 @@ final class TaggedJudge implements TaggedSource.Watch {
     private static final int DEEPEST = 100;
 
     /** So many headings show what a document calls one. */
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 20;
 
     /** Fewer headings of the layout's say nothing about a structure without any. */
     private static final int FEW = 3;

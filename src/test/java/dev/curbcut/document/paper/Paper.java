@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Paper {
     private final List<Sheet> sheets = new ArrayList<>();
     private Tagged.@Nullable Element structure;
+    private int passed;
     private int tag = -1;
 
     Paper sheet() {
@@ -108,8 +109,17 @@ final class Paper {
         }
     }
 
-    private static Tagged.Element pass(Tagged.Element element, TaggedSource.Watch watch) {
+    /** How many elements of the structure were read. */
+    int passed() {
+        return passed;
+    }
+
+    private Tagged.Element pass(Tagged.Element element, TaggedSource.Watch watch) {
         for (Tagged kid : element.kids()) {
+            if (watch.isHopeless()) {
+                return element;
+            }
+            passed++;
             switch (kid) {
                 case Tagged.Drawn drawn -> watch.drawn(drawn);
                 case Tagged.Element inner -> {
