@@ -1,6 +1,7 @@
 package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.metadata.TitleParts;
@@ -26,6 +27,8 @@ final class FrontMenus {
     private static final int GREETING = 120;
     private static final int NEAR = 60;
 
+    private static final int SIGN = 3;
+
     private final List<Box> boxes;
     private final LinkCounts counts;
     private final String title;
@@ -50,6 +53,10 @@ final class FrontMenus {
         }
         Set<Target> known = new HashSet<>();
         Box first = menus.first(known);
+        if (first == null && !map) {
+            menus.topmost();
+            first = menus.first(known);
+        }
         if (first != null && first.order * 3 < boxes.size() + NEAR) {
             menus.above(first);
         }
@@ -74,6 +81,71 @@ final class FrontMenus {
                 }
             }
         }
+    }
+
+    /** A menu without a way home: the first list of short links, where nothing of news stands before it and nothing names or draws it. */
+    private void topmost() {
+        for (Box box : boxes.subList(1, (boxes.size() + NEAR) / 3)) {
+            if (box.drop != null) {
+                continue;
+            }
+            if (box.prose > 0 && !box.holdsBlock || Tags.isHeading(box.tag) && box.weight > 0 && box.links == 0 || box.tag.equals("form") && box.holdsMain) {
+                return;
+            }
+            if (box.links >= FEWEST && box.fields == 0 && box.images * 2 <= box.links && isMenu(box) && !counts.isNews(box) && isListOfLinks(box) && leadsOn(box)) {
+                if (isNamed(box)) {
+                    return;
+                }
+                boolean tools = isTools(box);
+                box.leaveOut(tools ? Drop.SITE : Drop.NAVIGATION, boxes);
+                if (!tools) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether a list is for readers of every site: to sign in, to see a map, to change the language. The menu comes after it. */
+    private static boolean isTools(Box box) {
+        return box.children.stream().anyMatch(part -> part.weight > 0 && part.links > 0 && (FrontWords.isJunk(part.line()) || FrontWords.isSiteMap(part.line())));
+    }
+
+    /** Whether each of three parts or more leads somewhere. */
+    private static boolean isListOfLinks(Box box) {
+        int parts = 0;
+        for (Box part : box.children) {
+            if (part.weight > 0 && part.drop == null) {
+                if (part.links == 0) {
+                    return false;
+                }
+                parts++;
+            }
+        }
+        return parts >= FEWEST;
+    }
+
+    /** Whether most links of a part lead to pages, each to another. */
+    private boolean leadsOn(Box box) {
+        Set<Target> pages = new HashSet<>();
+        for (Box link : boxes.subList(box.order, box.end)) {
+            if (link.tag.equals("a") && context.target(link.element.attr("href")) instanceof Target.Web web && !web.address().equals(context.address())) {
+                pages.add(web);
+            }
+        }
+        return pages.size() >= FEWEST && pages.size() * 4 >= box.links * 3;
+    }
+
+    /** Whether words without a link stand right before a part, or right before what holds it alone. */
+    private static boolean isNamed(Box box) {
+        for (Box at = box; at.parent != null; at = at.parent) {
+            for (int i = at.index - 1; i >= 0; i--) {
+                Box peer = at.parent.children.get(i);
+                if (peer.weight > 0 || peer.links > 0) {
+                    return peer.links == 0 && !peer.tag.equals("button") && FrontWords.isName(peer.line(), false);
+                }
+            }
+        }
+        return false;
     }
 
     /** What leads home by itself. */
@@ -134,7 +206,7 @@ final class FrontMenus {
     private static boolean opens(Box entry) {
         Box last = entry.children.getLast();
         Box first = entry.children.getFirst();
-        return entry.children.size() > 1 && first.links == 1 && first.weight > 0 && (last.tag.equals("ul") || last.tag.equals("ol")) && last.links > 1;
+        return entry.children.size() > 1 && first.links == 1 && first.weight > 0 && (last.tag.equals("ul") || last.tag.equals("ol")) && last.links > 0;
     }
 
     /** The first of a menu's links. @param known gathers where all of them lead */
@@ -155,11 +227,19 @@ final class FrontMenus {
     /** What stands before the menu is the site's head, as far as it says nothing of news. */
     private void above(Box first) {
         for (Box at = first; at.parent != null; at = at.parent) {
-            for (Box peer : at.parent.children.subList(0, at.index)) {
-                if (peer.drop == null && peer.prose < GREETING && !counts.isNews(peer)) {
-                    peer.leaveOut(Drop.SITE, boxes);
-                }
-            }
+            at.parent.children.subList(0, at.index).forEach(peer -> head(peer, SIGN));
+        }
+    }
+
+    /** @param levels how deep the site's sign, which may be a heading, stands in the head at most */
+    private void head(Box part, int levels) {
+        if (part.drop != null || part.prose >= GREETING) {
+            return;
+        }
+        if (!counts.isNews(part)) {
+            part.leaveOut(Drop.SITE, boxes);
+        } else if (levels > 0 && part.headings == 1 && counts.headlines(part) == 0) {
+            part.children.forEach(child -> head(child, levels - 1));
         }
     }
 
