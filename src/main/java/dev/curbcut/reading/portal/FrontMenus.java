@@ -54,7 +54,7 @@ final class FrontMenus {
         Set<Target> known = new HashSet<>();
         Box first = menus.first(known);
         if (first == null && !map) {
-            menus.topmost();
+            TopMenu.drop(boxes, counts, context);
             first = menus.first(known);
         }
         if (first != null && first.order * 3 < boxes.size() + NEAR) {
@@ -81,71 +81,6 @@ final class FrontMenus {
                 }
             }
         }
-    }
-
-    /** A menu without a way home: the first list of short links, where nothing of news stands before it and nothing names or draws it. */
-    private void topmost() {
-        for (Box box : boxes.subList(1, (boxes.size() + NEAR) / 3)) {
-            if (box.drop != null) {
-                continue;
-            }
-            if (box.prose > 0 && !box.holdsBlock || Tags.isHeading(box.tag) && box.weight > 0 && box.links == 0 || box.tag.equals("form") && box.holdsMain) {
-                return;
-            }
-            if (box.links >= FEWEST && box.fields == 0 && box.images * 2 <= box.links && isMenu(box) && !counts.isNews(box) && isListOfLinks(box) && leadsOn(box)) {
-                if (isNamed(box)) {
-                    return;
-                }
-                boolean tools = isTools(box);
-                box.leaveOut(tools ? Drop.SITE : Drop.NAVIGATION, boxes);
-                if (!tools) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Whether a list is for readers of every site: to sign in, to see a map, to change the language. The menu comes after it. */
-    private static boolean isTools(Box box) {
-        return box.children.stream().anyMatch(part -> part.weight > 0 && part.links > 0 && (FrontWords.isJunk(part.line()) || FrontWords.isSiteMap(part.line())));
-    }
-
-    /** Whether each of three parts or more leads somewhere. */
-    private static boolean isListOfLinks(Box box) {
-        int parts = 0;
-        for (Box part : box.children) {
-            if (part.weight > 0 && part.drop == null) {
-                if (part.links == 0) {
-                    return false;
-                }
-                parts++;
-            }
-        }
-        return parts >= FEWEST;
-    }
-
-    /** Whether most links of a part lead to pages, each to another. */
-    private boolean leadsOn(Box box) {
-        Set<Target> pages = new HashSet<>();
-        for (Box link : boxes.subList(box.order, box.end)) {
-            if (link.tag.equals("a") && context.target(link.element.attr("href")) instanceof Target.Web web && !web.address().equals(context.address())) {
-                pages.add(web);
-            }
-        }
-        return pages.size() >= FEWEST && pages.size() * 4 >= box.links * 3;
-    }
-
-    /** Whether words without a link stand right before a part, or right before what holds it alone. */
-    private static boolean isNamed(Box box) {
-        for (Box at = box; at.parent != null; at = at.parent) {
-            for (int i = at.index - 1; i >= 0; i--) {
-                Box peer = at.parent.children.get(i);
-                if (peer.weight > 0 || peer.links > 0) {
-                    return peer.links == 0 && !peer.tag.equals("button") && FrontWords.isName(peer.line(), false);
-                }
-            }
-        }
-        return false;
     }
 
     /** What leads home by itself. */
