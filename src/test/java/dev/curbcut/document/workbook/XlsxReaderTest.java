@@ -88,7 +88,7 @@ public class XlsxReaderTest {
                 "xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Id='l' Target='https://www.example.gov/x'/><Relationship Id='c' Target='../comments1.xml'/>"
                         + "<Relationship Id='d' Target='../drawings/drawing1.xml'/></Relationships>",
                 "xl/comments1.xml", "<comments><commentList><comment ref='A2'><text><r><t>by residents</t></r></text></comment></commentList></comments>",
-                "xl/drawings/drawing1.xml", "<d:wsDr xmlns:d='d' xmlns:a='a'><d:sp><d:txBody><a:p><a:r><a:t>Figures are early</a:t></a:r></a:p></d:txBody></d:sp><d:pic/></d:wsDr>");
+                "xl/drawings/drawing1.xml", "<d:wsDr xmlns:d='d' xmlns:a='a'><d:sp><d:txBody><a:p><a:r><a:t>Figures are early</a:t></a:r></a:p></d:txBody></d:sp><d:pic><d:cNvPr descr='Picture 2'/></d:pic></d:wsDr>");
         Page page = ReadDocuments.page(book, "a.xlsx");
 
         assertThat(ReadDocuments.lines(page)).containsExactly("| ^Name | ^More", "| East | see", "Figures are early", "A2 by residents");
