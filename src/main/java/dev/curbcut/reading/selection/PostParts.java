@@ -99,7 +99,8 @@ final class PostParts {
         if (box.drop != null || box.holdsBlock || box.weight < SENTENCE || box.linkHeavy() || Tags.isHeading(box.tag)) {
             return false;
         }
-        return (box.weight >= LONG || Text.isStop(box.line().charAt(box.line().length() - 1))) && !isDay(box);
+        String line = box.line();
+        return !line.isEmpty() && (box.weight >= LONG || Text.isStop(line.charAt(line.length() - 1))) && !isDay(box);
     }
 
     private boolean holdsPost(Box part) {
