@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CataloguesTest {
     private static final Catalogues CATALOGUES = Catalogues.load();
-    private static final Pattern USED = Pattern.compile("(?:say|sayOr|Remark\\.of|ui|words)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
+    private static final Pattern USED = Pattern.compile("(?:say|sayOr|Remark\\.of|ui)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
     /** Names and signs that are the same in every language, and patterns. */
     private static final Pattern NAMES = Pattern.compile("curbcut|language\\.(?:order|proofread)|date\\..*|size\\..*|setting\\.size\\.percent|document\\..*|text\\.row|separator");
