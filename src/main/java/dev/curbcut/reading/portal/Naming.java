@@ -162,9 +162,13 @@ final class Naming {
     /** A name alone in its box may name what stands beside the box; one that comes after something else in it, or over an empty list, may not. */
     private static List<Part> closed(Box box, List<Part> in) {
         boolean spread = in.size() > MANY_WORDS && in.stream().allMatch(Part.Words.class::isInstance);
-        boolean all = spread || holdsEmptyList(box);
+        boolean all = spread && !areNotes(in) || holdsEmptyList(box);
         if (in.size() < 2 && !all) {
             return in;
+        }
+        if (!all && areNotes(in)) {
+            Part.Words name = (Part.Words) in.getFirst();
+            return List.of(NamedList.of(name.box(), new Part.Head(name.box(), FrontWords.name(name.text()), null, null), in.stream().skip(1).map(Naming::note).toList()));
         }
         List<Part> out = new ArrayList<>(in.size());
         boolean something = all;
@@ -173,7 +177,7 @@ final class Naming {
             boolean first = i == 0 && !all;
             out.add(switch (part) {
                 case Part.Head head -> first ? head : new Part.Rows(head.box(), List.of(Entry.of(head)));
-                case Part.Words words -> something ? new Part.Other(words.box(), List.of(new Block.Paragraph(List.of(new Inline.Text(words.text()))))) : words;
+                case Part.Words words -> something ? note(words) : words;
                 case Part.Row row -> !first && i == in.size() - 1 ? new Part.Rows(row.box(), List.of(row.entry())) : row;
                 case Part.Rows rows -> rows;
                 case Part.More more -> more;
@@ -183,6 +187,15 @@ final class Naming {
             something |= !(part instanceof Part.Words);
         }
         return out;
+    }
+
+    /** Whether all there is is a heading and short lines below it. */
+    private static boolean areNotes(List<Part> in) {
+        return in.stream().allMatch(Part.Words.class::isInstance) && in.getFirst() instanceof Part.Words first && first.heading() && isName(first) && in.stream().skip(1).noneMatch(part -> ((Part.Words) part).heading());
+    }
+
+    private static Part note(Part words) {
+        return new Part.Other(words.box(), List.of(new Block.Paragraph(List.of(new Inline.Text(((Part.Words) words).text())))));
     }
 
     /** Whether a list stands in it whose rows only a script would have brought. */

@@ -136,6 +136,9 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
             Box own = title(panel);
             titled += own != null && !own.line().contains(name) && !name.contains(own.line()) ? 1 : 0;
         }
+        if (told > 1 && strip.names().stream().map(name -> AddressShape.folder(targets.of(name))).distinct().count() == 1) {
+            told = 0; // all are kept in one folder: a grid of rows
+        }
         boolean portraits = strip.names().stream().allMatch(name -> name.images > 0 && targets.of(name) != null); // a row of pictures that lead on
         return full > 0 && (told * 2 > full || !portraits && lists >= full - full / 4 && titled * 2 <= full);
     }
