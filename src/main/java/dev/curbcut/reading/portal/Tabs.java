@@ -143,23 +143,11 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
             told = 0; // all are kept in one folder: a grid of rows
         }
         boolean lead = strip.names().stream().allMatch(name -> targets.of(name) != null);
-        if (lead && told == 0 && (Tags.around(first(strip).element, TICKERS) != null || panels.stream().mapToInt(panel -> panel.weight).sum() * 2 > page(panels.getFirst()).weight)) {
+        if (lead && told == 0 && (Tags.around(strip.names().getFirst().element, TICKERS) != null || panels.stream().mapToInt(panel -> panel.weight).sum() * 2 > panels.getFirst().root().weight)) {
             return false; // parts of the page, after links to other pages
         }
         boolean portraits = strip.names().stream().allMatch(name -> name.images > 0 && targets.of(name) != null); // a row of pictures that lead on
         return full > 0 && (told * 2 > full || !portraits && lists >= full - full / 4 && titled * 2 <= full);
-    }
-
-    private static Box first(Strip strip) {
-        return strip.names().getFirst();
-    }
-
-    private static Box page(Box box) {
-        Box page = box;
-        while (page.parent != null) {
-            page = page.parent;
-        }
-        return page;
     }
 
     private static boolean isList(Box panel) {
