@@ -105,7 +105,11 @@ public final class Blocks {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> paragraphs.heading(box, flow);
             case "ul", "ol", "menu", "dir" -> list(box, flow);
             case "dl" -> {
-                if (box.children.stream().anyMatch(child -> child.tag.equals("dt")) || !items(box, flow)) {
+                boolean terms = box.children.stream().anyMatch(child -> child.tag.equals("dt"));
+                Items.Run described = terms && !everything && box.links > 0 ? content.items().described(box.children) : null;
+                if (described != null) {
+                    flow.block(described.list());
+                } else if (terms || !items(box, flow)) {
                     nested(box, flow, () -> lists.descriptions(box));
                 }
             }

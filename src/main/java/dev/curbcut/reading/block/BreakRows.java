@@ -119,7 +119,7 @@ final class BreakRows {
             return isDay(text) ? Says.DAY : Says.WORDS;
         }
         int at = inner == null ? -1 : text.indexOf(inner.line());
-        boolean begins = inner != null && inner.links == 1 && inner.weight == inner.linkWeight && (at == 0 || at > 0 && at <= LONGEST_DAY && isDay(text.substring(0, at)));
+        boolean begins = inner != null && inner.links == 1 && inner.weight == inner.linkWeight && (at == 0 || at > 0 && at <= LONGEST_DAY && (isDay(text.substring(0, at)) || isMark(text.substring(0, at))));
         return links == 1 && begins && inner.weight > 3 ? Says.ROW : Says.OTHER;
     }
 
@@ -216,6 +216,11 @@ final class BreakRows {
     private static boolean isDay(String raw) {
         String text = Text.line(raw);
         return RowDate.isAll(text) && !RowDate.isMissing(text);
+    }
+
+    /** Whether it is a mark that a row begins with. */
+    private static boolean isMark(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private Item item(int row, int end, @Nullable String day) {

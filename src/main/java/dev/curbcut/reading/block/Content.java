@@ -112,7 +112,7 @@ final class Content {
                     flow.end();
                     continue;
                 }
-                if (!everything && child.drop == null && next > failed && child.links > 0 && child.block && box.children.size() > 1 && mayList(box)) {
+                if (!everything && child.drop == null && next > failed && child.links > 0 && (child.block || child.tag.equals("a") && child.holdsBlock) && box.children.size() > 1 && mayList(box)) {
                     Items.Run run = items.at(box.children, next - 1, !child.tag.equals(headless));
                     if (run != null) {
                         flow.block(run.list());

@@ -2,6 +2,7 @@ package dev.curbcut.reading.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ public final class AuthorLink {
 
     /** Whether it is one, and not left out. */
     public static boolean is(Box box) {
-        return box.tag.equals("a") && box.weight >= LEAST && box.weight <= MOST && box.drop == null && MEMBER.matcher(box.element.attr("href")).find();
+        return box.tag.equals("a") && box.weight >= LEAST && box.weight <= MOST && box.drop == null && is(box.element);
+    }
+
+    /** Whether a link leads there. */
+    public static boolean is(Element link) {
+        return MEMBER.matcher(link.attr("href")).find();
     }
 
     /** The first in a part; null where there is none. */

@@ -57,6 +57,20 @@ public final class Items {
         return rows != null ? rows : headed(siblings, from, true);
     }
 
+    /** The list that a description list is; null where it is none. */
+    @Nullable public Run described(List<Box> siblings) {
+        List<List<Box>> groups = TermRows.of(siblings.stream().filter(box -> !isEmpty(box)).toList());
+        List<Row> rows = groups.stream().map(group -> Rows.of(group, context)).toList();
+        if (rows.size() < FEWEST || rows.stream().anyMatch(row -> row == null || !(row.target() instanceof Target.Web))) {
+            return null;
+        }
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), groups.get(i)));
+        }
+        return new Run(new Block.ItemList(About.NONE, items), siblings.size());
+    }
+
     /** How many siblings from here on are of the same kind, those without content not counted as another. */
     public static int alike(List<Box> siblings, int from) {
         Box first = siblings.get(from);
@@ -100,7 +114,7 @@ public final class Items {
     /** A list is no row of another: lists side by side are the panels of a portal. */
     private static boolean isList(Box box) {
         return switch (box.tag) {
-            case "ul", "ol", "dl" -> box.links > 1;
+            case "ul", "ol", "dl", "details" -> box.links > 1;
             default -> false;
         };
     }

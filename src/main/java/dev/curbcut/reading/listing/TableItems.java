@@ -7,6 +7,7 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Item;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.attachment.AttachmentLink;
+import dev.curbcut.reading.layout.AuthorLink;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Labels;
@@ -120,12 +121,24 @@ public final class TableItems {
             }
             if (child.tag.equals("tr")) {
                 if (child.weight > 0) {
-                    rows.add(child);
+                    rows.add(within(child));
                 }
             } else if (child.tag.equals("tbody") || child.tag.equals("thead") || child.tag.equals("tfoot")) {
                 rows(child, rows);
             }
         }
+    }
+
+    /** The row of a table that is all that stands in a row of another; else the row itself. */
+    private static Box within(Box row) {
+        Box at = row;
+        while (at.children.stream().filter(child -> child.drop == null && child.weight > 0).count() == 1 && at.weight == row.weight && !at.tag.equals("a")) {
+            at = at.children.stream().filter(child -> child.drop == null && child.weight > 0).findFirst().orElseThrow();
+            if (at.tag.equals("tr")) {
+                return at.weight == row.weight ? at : row;
+            }
+        }
+        return row;
     }
 
     private static List<String> labels(Box row) {
@@ -160,11 +173,15 @@ public final class TableItems {
         Set<Target> targets = new LinkedHashSet<>();
         Box linked = null;
         Element link = null;
+        boolean signed = row.links > 1 && cells.stream().flatMap(cell -> cell.element.getElementsByTag("a").stream()).anyMatch(a -> a.hasText() && !AuthorLink.is(a));
         for (Box cell : cells) {
             if (cell.weight > MOST_CELL) {
                 return null;
             }
             for (Element a : cell.element.getElementsByTag("a")) {
+                if (signed && AuthorLink.is(a)) {
+                    continue; // who wrote what the row leads to
+                }
                 Target target = context.target(a.attr("href"));
                 boolean dead = target == null && a.hasAttr("onclick") && a.hasText();
                 if (link != null && !a.hasText() && a.childrenSize() == 0) {
@@ -209,10 +226,11 @@ public final class TableItems {
             if (date == null && when != null) {
                 date = when;
             }
-            if (targets.size() <= 1 && cell == titled && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
+            boolean written = signed && cell == titled && cell.links > 1;
+            if (targets.size() <= 1 && cell == titled && !written && (titled == linked || said.equals(name)) || onlyDate && when.equals(date) || said.isEmpty()) {
                 continue;
             }
-            if (!label.isEmpty() && cell == titled && said.startsWith(name)) {
+            if ((written || !label.isEmpty()) && cell == titled && said.startsWith(name)) {
                 summary.add(new Block.Paragraph(List.of(new Inline.Text(said.substring(name.length()).strip()))));
             } else if (!label.isEmpty()) {
                 facts.add(new Fact(label, List.of(new Inline.Text(said))));
