@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final Set<String> LINK = Set.of("a");
+
     /** How many short texts may stand between a title and a line about it. */
     private static final int BEFORE = 12;
 
@@ -163,9 +165,14 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         MetaLine whole = null;
         int dates = 0;
         boolean begun = false;
+        boolean linked = false;
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
             begun |= i > title && (LabelledLine.isText(text.line()) || text.line().endsWith("。"));
+            linked |= i > title && !begun && text.node().parent() instanceof Element in && Tags.around(in, LINK) != null;
+            if (begun && found != null && found.at() > title && !linked) {
+                break; // a day between a title and its text, and no row of a list: what days follow are said of other things
+            }
             MetaLine said = found == null && !begun && i > title && i < title + 10 && !claims.covers(text.node()) && !isValue(text.node(), element) ? withOffice(text, conventions) : null;
             if (said != null) {
                 dates++;

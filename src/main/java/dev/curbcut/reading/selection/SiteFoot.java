@@ -41,6 +41,9 @@ final class SiteFoot {
     /** Where it is mostly links, this share. */
     private static final double MOST = .6;
 
+    /** Different signs of a foot that leave no doubt. */
+    private static final int SIGNS = 4;
+
     private final List<Box> boxes;
     private final Box page;
     private final int after;
@@ -133,7 +136,13 @@ final class SiteFoot {
 
     /** Whether all that stands beside a part of the foot is foot as well. */
     private boolean isFoot(Box box, Box part) {
-        if (box.holdsTitle || box.holdsMain || share(box) > MOST) {
+        if (box.holdsTitle || box.holdsMain) {
+            return false;
+        }
+        if (isSigned(box)) {
+            return true;
+        }
+        if (share(box) > MOST) {
             return false;
         }
         if (isMenu(box)) {
@@ -148,6 +157,20 @@ final class SiteFoot {
             }
         }
         return true;
+    }
+
+    /** Whether each of its lines is one that only feet have, with several different signs, however little else the page says. */
+    private boolean isSigned(Box box) {
+        if (box.weight > LINE * 2 || page.weight <= box.weight || box.images > MOST_LINES) {
+            return false;
+        }
+        for (Box line : boxes.subList(box.order, box.end)) {
+            boolean whole = line.block && !line.holdsBlock && line.drop == null && line.weight > 0;
+            if (whole && !isMenu(line) && !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0) {
+                return false;
+            }
+        }
+        return FooterText.signs(box.line()) >= SIGNS;
     }
 
     /** Whether it may stand in a foot: short links, or a remark. */

@@ -39,6 +39,11 @@ public final class FooterText {
         return RIGHTS.in(lower) || lower.contains("copyright") && COPYRIGHT.matcher(lower).find();
     }
 
+    /** How many of the signs a text has, each counted once. */
+    public static int signs(String text) {
+        return text.length() > LONGEST ? 0 : SIGNS.count(text.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+    }
+
     public static boolean is(Element element) {
         String text = Line.of(element, LONGEST);
         return text.length() <= LONGEST && SIGNS.count(text.toLowerCase(Locale.ROOT), LEAST_SIGNS) >= LEAST_SIGNS;
