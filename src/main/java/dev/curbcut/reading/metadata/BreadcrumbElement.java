@@ -25,9 +25,6 @@ public final class BreadcrumbElement implements NodeFilter {
 
     static final int LONGEST = 400;
 
-    /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
-    private static final int SENTENCE = 30;
-
     /** What stands for the page itself and says nothing. */
     private static final Set<String> PLACEHOLDERS =
             Set.of("正文", "内容", "详细内容", "文章正文", "内容正文", "内容详情", "信息内容", "详情", "正文内容", "浏览文章", "查看内容", "breadcrumb", "breadcrumbs", "content", "...", "…");
@@ -39,6 +36,8 @@ public final class BreadcrumbElement implements NodeFilter {
 
     /** What of a line was read where more than the line stands in its element. */
     private final List<Node> read = new ArrayList<>();
+    /** How much of that had been read with the crumb of each place. */
+    private final List<Integer> ends = new ArrayList<>();
     /** Whether all crumbs so far stand in one line, and in which element that is. */
     private @Nullable Element line;
     private boolean oneLine = true;
@@ -89,16 +88,11 @@ public final class BreadcrumbElement implements NodeFilter {
         element.filter(trail);
         trail.flush();
         trail.cutTail();
-        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS || trail.crumbs.stream().anyMatch(BreadcrumbElement::isSentence)) {
+        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS || trail.crumbs.stream().anyMatch(BreadcrumbMarks::isSentence)) {
             return null;
         }
         trail.separated = trail.separated || element.getElementsByTag("li").size() > 1;
         return trail;
-    }
-
-    private static boolean isSentence(Link crumb) {
-        String text = crumb.text();
-        return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     @Override
@@ -113,11 +107,14 @@ public final class BreadcrumbElement implements NodeFilter {
             }
             plain(said);
         } else if (node instanceof Element e) {
-            if (e.isBlock() && endsLine(e)) {
+            if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("button")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (Tags.isBlock(e.normalName()) && endsLine(e)) {
                 shared = true;
                 return FilterResult.STOP;
             }
-            if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("h1") || e.normalName().equals("button")) {
+            if (e.normalName().equals("h1")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (e.normalName().equals("a")) {
@@ -156,7 +153,7 @@ public final class BreadcrumbElement implements NodeFilter {
     /** Whether a block begins after a line of crumbs that is whole, in the same element, with the page's own title or text. */
     private boolean endsLine(Element block) {
         boolean crumb = !BreadcrumbMarks.trimmed(Line.of(plain.toString())).isEmpty();
-        if (!oneLine || links == 0 || crumbs.size() + (crumb ? 1 : 0) < 2 || parted && !crumb || block.parents().stream().takeWhile(up -> up != line).anyMatch(Element::isBlock)) {
+        if (!oneLine || !block.hasText() || links == 0 || crumbs.size() + (crumb ? 1 : 0) < 2 || parted && !crumb || block.parents().stream().takeWhile(up -> up != line).anyMatch(Element::isBlock)) {
             return false;
         }
         return Tags.isHeading(block.normalName()) || block.normalName().equals("p") || Line.of(element, length + 2 * CONTROLS).length() - length > CONTROLS;
@@ -165,7 +162,7 @@ public final class BreadcrumbElement implements NodeFilter {
     /** Claims it: the element where it is no more than that, else what was read of it. */
     void claim(ClaimedElements claims) {
         if (shared) {
-            read.forEach(node -> claims.claim(node, ClaimedElements.Role.BREADCRUMB));
+            read.subList(0, crumbs.isEmpty() ? 0 : ends.get(crumbs.size() - 1)).forEach(node -> claims.claim(node, ClaimedElements.Role.BREADCRUMB));
         } else {
             claims.claim(element, ClaimedElements.Role.BREADCRUMB);
         }
@@ -231,6 +228,7 @@ public final class BreadcrumbElement implements NodeFilter {
             labelled = true;
             crumbs.clear();
             apart.clear();
+            ends.clear();
         } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
             add(new Link(text, null));
         }
@@ -243,6 +241,7 @@ public final class BreadcrumbElement implements NodeFilter {
         if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
             crumbs.add(crumb);
             apart.add(sure);
+            ends.add(read.size());
         }
         sure = false;
     }

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.page.Link;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.Words;
 import java.util.Locale;
@@ -14,7 +15,16 @@ final class BreadcrumbMarks {
     private static final Words NAMED = new Words(
             "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
 
+    /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
+    private static final int SENTENCE = 30;
+
     private BreadcrumbMarks() {}
+
+    /** Whether a crumb is a sentence. */
+    static boolean isSentence(Link crumb) {
+        String text = crumb.text();
+        return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
 
     /** Whether a class, an id or an accessible name may be a breadcrumb's. */
     static boolean isNamed(String names) {

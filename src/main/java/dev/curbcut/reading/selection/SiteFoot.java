@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.FooterText;
+import dev.curbcut.reading.wording.PolicyLinks;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,13 @@ final class SiteFoot {
 
     private final List<Box> boxes;
     private final Box page;
+    private final @Nullable Box title;
     private final int after;
 
     private SiteFoot(List<Box> boxes, @Nullable Box title) {
         this.boxes = boxes;
         this.page = boxes.getFirst();
+        this.title = title;
         this.after = title == null ? 0 : title.order;
     }
 
@@ -68,14 +71,14 @@ final class SiteFoot {
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
         }
-        if (!isMenu(foot) && !FooterText.is(foot.element)) {
+        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element)) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
         foot.leaveOut(Drop.SITE, boxes);
         for (int i = foot.index - 1; parent != null && i >= 0; i--) {
             Box peer = parent.children.get(i);
-            if (says(peer) && !isPart(peer)) {
+            if (says(peer) && (!isPart(peer) || isLine(peer))) {
                 return;
             }
             if (says(peer) && page.weight > peer.weight) {
@@ -100,6 +103,8 @@ final class SiteFoot {
                 if (++found == MOST_LINES) {
                     return null;
                 }
+            } else if (box.links > 1 && isOfPolicies(box)) {
+                return box;
             }
             prose += box.holdsBlock ? 0 : page.prose >= LITTLE ? box.prose : box.weight;
             if (prose > most() * (page.prose >= LITTLE ? page.prose : page.weight)) {
@@ -107,6 +112,23 @@ final class SiteFoot {
             }
         }
         return null;
+    }
+
+    /** Whether its links are those that a foot has to have, and the page says something between its title and them. */
+    private boolean isOfPolicies(Box box) {
+        if (title == null || box.weight > LINE || box.holdsTitle || box.holdsMain || box.headings > 0 || !isMenu(box) && box.prose > 0 && !FooterText.saysPhone(box.line()) || !PolicyLinks.in(box.element)) {
+            return false;
+        }
+        int said = 0;
+        for (Box line : boxes.subList(title.end, box.order)) {
+            said += line.block && !line.holdsBlock && line.drop == null ? line.weight - line.linkWeight : 0;
+        }
+        return said >= ENTRY;
+    }
+
+    /** Whether it is one line that nothing marks as a foot's: beside a lone line of a foot it is the end of the text. */
+    private static boolean isLine(Box box) {
+        return !box.holdsBlock && box.links == 0 && box.fields == 0 && box.images == 0 && !saysOwner(box.line()) && !FooterText.saysWhere(box.line()) && !FooterText.saysPhone(box.line());
     }
 
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
@@ -178,7 +200,7 @@ final class SiteFoot {
         if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || share(box) > most()) {
             return false;
         }
-        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()));
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()) || FooterText.saysPhone(box.line()));
     }
 
     /** Whether it is mostly links of a word or two. */

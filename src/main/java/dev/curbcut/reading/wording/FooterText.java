@@ -20,6 +20,10 @@ public final class FooterText {
             "网站声明|隐私|隱私|免责|法律声明|privacy|accessibility|impressum|datenschutz|プライバシー|foia",
             "技术支持|维护单位|政府网站找错|12345|邮编|郵編|地址：|电话：|電話");
 
+    private static final int LONGEST_LINE = 300;
+
+    private static final Pattern PHONE = Pattern.compile("(?:\\b(?:phone|tel|telephone|fax|call|tél|téléphone|telefon|teléfono|telefone)\\b|电话|電話|전화|传真|傳真)\\.?\\s{0,2}[:：]?\\s{0,2}[+(]?\\d[\\d ()./-]{5}", Pattern.CASE_INSENSITIVE);
+
     private static final Words RIGHTS = new Words("版权所有|版權所有|©|all rights reserved|todos os direitos reservados|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati");
 
     /** The word by itself may be what a text is about: a foot has the year or the owner with it. */
@@ -32,6 +36,11 @@ public final class FooterText {
     /** Whether a line begins with where the office is, or how it is reached. */
     public static boolean saysWhere(String line) {
         return WHERE.matcher(line).find();
+    }
+
+    /** Whether a line gives the number of a telephone, after a word for it. */
+    public static boolean saysPhone(String line) {
+        return line.length() <= LONGEST_LINE && PHONE.matcher(line).find();
     }
 
     /** Whether a line says whose the rights of a site are, and not only something about rights. @param lower in lower case */
