@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A day and the office beside it, in one text and without a label: “2024-05-11 10:20 县自来水公司”, “Office of Public Works, March 5, 2024”. */
 record DatedOffice(String iso, String office) {
-    private static final String MARKS = "—–-|｜·•,;/ ";
+    private static final String MARKS = "—–-|｜·•,;/ 【】";
 
     /** The day at one end of a text, and what the rest names. */
     static Optional<DatedOffice> of(String text, DateConventions conventions) {

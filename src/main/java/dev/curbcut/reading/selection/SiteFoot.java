@@ -76,9 +76,15 @@ final class SiteFoot {
         }
         Box parent = foot.parent;
         foot.leaveOut(Drop.SITE, boxes);
+        for (int i = foot.index + 1; parent != null && i < parent.children.size(); i++) {
+            Box peer = parent.children.get(i);
+            if (says(peer) && isPart(peer) && !isUnmarked(peer) && page.weight > peer.weight) {
+                peer.leaveOut(Drop.SITE, boxes);
+            }
+        }
         for (int i = foot.index - 1; parent != null && i >= 0; i--) {
             Box peer = parent.children.get(i);
-            if (says(peer) && (!isPart(peer) || isLine(peer))) {
+            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || !foot.holdsBlock && !isMany(peer))) {
                 return;
             }
             if (says(peer) && page.weight > peer.weight) {
@@ -126,14 +132,19 @@ final class SiteFoot {
         return said >= ENTRY;
     }
 
-    /** Whether it is one line that nothing marks as a foot's: beside a lone line of a foot it is the end of the text. */
-    private static boolean isLine(Box box) {
-        return !box.holdsBlock && box.links == 0 && box.fields == 0 && box.images == 0 && !saysOwner(box.line()) && !FooterText.saysWhere(box.line()) && !FooterText.saysPhone(box.line());
+    /** Whether it is a foot's by itself: before a foot of one line stand the last lines of the text. */
+    private static boolean isMany(Box box) {
+        return box.links > 1 && isMenu(box) || FooterText.saysCode(box.line()) || FooterText.saysRights(box.line().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether nothing marks it as a part of a foot, which it only stands before: then it is the end of the text. */
+    private static boolean isUnmarked(Box box) {
+        return box.links == 0 && box.fields == 0 && box.images == 0 && !saysOwner(box.line()) && !FooterText.saysWhere(box.line()) && !FooterText.saysPhone(box.line());
     }
 
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
     private static boolean isOfText(Box line) {
-        return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
+        return line.tag.equals("figcaption") || !FooterText.saysCode(line.line()) && line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
                 && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !saysOwner(peer.line()) && !FooterText.saysWhere(peer.line()));
     }
 
@@ -174,7 +185,7 @@ final class SiteFoot {
             return false;
         }
         for (Box peer : box.children) {
-            if (peer != part && says(peer) && !isPart(peer)) {
+            if (peer != part && says(peer) && !isPart(peer) && !headsMenu(peer)) {
                 return false;
             }
         }
@@ -188,11 +199,22 @@ final class SiteFoot {
         }
         for (Box line : boxes.subList(box.order, box.end)) {
             boolean whole = line.block && !line.holdsBlock && line.drop == null && line.weight > 0;
-            if (whole && !isMenu(line) && !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0) {
+            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0)) {
                 return false;
             }
         }
-        return FooterText.signs(box.line()) >= SIGNS;
+        return FooterText.signs(box.line()) >= SIGNS || FooterText.saysCode(box.line());
+    }
+
+    /** Whether it is a heading over links of a word or two. */
+    private static boolean headsMenu(Box box) {
+        for (int i = box.index + 1; Tags.isHeading(box.tag) && box.parent != null && i < box.parent.children.size(); i++) {
+            Box next = box.parent.children.get(i);
+            if (says(next)) {
+                return isMenu(next);
+            }
+        }
+        return false;
     }
 
     /** Whether it may stand in a foot: short links, or a remark. */
@@ -200,7 +222,7 @@ final class SiteFoot {
         if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || share(box) > most()) {
             return false;
         }
-        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()) || FooterText.saysPhone(box.line()));
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()) || FooterText.saysPhone(box.line()) || FooterText.saysLicence(box.line()));
     }
 
     /** Whether it is mostly links of a word or two. */
