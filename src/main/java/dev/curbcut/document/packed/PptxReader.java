@@ -6,6 +6,7 @@ import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
@@ -55,7 +56,7 @@ public final class PptxReader {
     private void slide(String part) throws IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         var relations = Relations.of(archive.find(Relations.path(part)), budget);
-        var slide = new PptxSlide(budget, draft, relations);
+        var slide = new PptxSlide(archive, budget, draft, relations, folder);
         if (!slide.read(XmlStream.of(archive.get(part), budget))) {
             draft.omit(What.HIDDEN, 1);
             return;
@@ -73,17 +74,33 @@ public final class PptxReader {
             String notes = relations.part(id, folder);
             if (notes.matches("ppt/notesSlides/[^/]+\\.xml") && archive.has(notes)) {
                 notes(notes);
+            } else if (notes.matches("ppt/comments/[^/]+\\.xml") && archive.has(notes)) {
+                comments(XmlStream.of(archive.get(notes), budget));
             }
         }
     }
 
     /** What a speaker says to a slide: it stands apart from what the slide shows. */
     private void notes(String part) throws IOException {
-        var notes = new PptxSlide(budget, draft, Relations.of(archive.find(Relations.path(part)), budget));
+        var notes = new PptxSlide(archive, budget, draft, Relations.of(archive.find(Relations.path(part)), budget), "ppt/notesSlides/");
         notes.read(XmlStream.of(archive.get(part), budget));
         List<Block> blocks = new ArrayList<>(notes.blocks());
         if (!notes.title().isEmpty()) {
             blocks.addFirst(new Block.Paragraph(new ArrayList<Inline>(notes.title())));
+        }
+        if (!blocks.isEmpty()) {
+            draft.blocks.add(new Block.Quotation(About.NONE, blocks));
+        }
+    }
+
+    /** What its editors wrote to each other: in the text of an element, or since 2021 in paragraphs. */
+    private void comments(XmlStream xml) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        while (!budget.spent() && xml.next()) {
+            if (xml.starts("text") || xml.starts("t")) {
+                String words = xml.content();
+                blocks.addAll(budget.characters(words.length()) ? TableBuilder.paragraphs(words) : List.of());
+            }
         }
         if (!blocks.isEmpty()) {
             draft.blocks.add(new Block.Quotation(About.NONE, blocks));

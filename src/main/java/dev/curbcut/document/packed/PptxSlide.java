@@ -1,12 +1,16 @@
 package dev.curbcut.document.packed;
 
+import dev.curbcut.document.archive.DiagramText;
 import dev.curbcut.document.archive.Relations;
 import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.PictureWords;
 import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.document.word.WordContent;
+import dev.curbcut.document.workbook.ChartReader;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
@@ -21,10 +25,17 @@ final class PptxSlide {
     private final DocumentBudget budget;
     private final DocumentDraft draft;
     private final PptxText text;
+    private final ZipArchive archive;
+    private final Relations relations;
+    private final String folder;
     private final WordContent body = new WordContent();
     private List<Inline> title = List.of();
 
-    PptxSlide(DocumentBudget budget, DocumentDraft draft, Relations relations) {
+    /** @param folder where its part is */
+    PptxSlide(ZipArchive archive, DocumentBudget budget, DocumentDraft draft, Relations relations, String folder) {
+        this.archive = archive;
+        this.relations = relations;
+        this.folder = folder;
         this.budget = budget;
         this.draft = draft;
         this.text = new PptxText(budget, relations);
@@ -42,7 +53,6 @@ final class PptxSlide {
     /** @return false where the slide is hidden */
     boolean read(XmlStream xml) throws IOException {
         String placeholder = "";
-        String alternative = "";
         while (xml.next() && !budget.spent()) {
             if (!xml.starts()) {
                 continue;
@@ -54,16 +64,13 @@ final class PptxSlide {
                     }
                 }
                 case "sp" -> placeholder = "";
-                case "cNvPr" -> alternative = xml.get("descr", "");
+                case "cNvPr" -> say(xml.get("descr", ""));
                 case "ph" -> placeholder = xml.get("type", "body");
                 case "txBody" -> shape(xml, placeholder);
                 case "tbl" -> table(xml);
                 case "pic" -> draft.omit(What.IMAGE, 1);
-                case "blip" -> {
-                    say(alternative);
-                    alternative = "";
-                }
-                case "chart", "relIds", "oleObj", "contentPart" -> draft.omit(What.EMBEDDED, 1);
+                case "chart", "relIds" -> drawn(xml);
+                case "oleObj", "contentPart" -> draft.omit(What.EMBEDDED, 1);
                 case "Fallback" -> xml.skip();
                 default -> {
                     // Places and looks.
@@ -93,10 +100,19 @@ final class PptxSlide {
     }
 
     private void say(String description) {
-        String words = CleanText.clean(description);
-        if (words.length() > 3 && !words.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)$|[\\p{Alnum}_-]+")) {
-            body.add(new Block.Paragraph(List.of(new Inline.Text("[" + words + "]"))));
+        String words = PictureWords.of(description);
+        if (!words.isEmpty()) {
+            body.add(new Block.Paragraph(List.of(new Inline.Text(words))));
         }
+    }
+
+    /** What another part draws: its words and values; what has none is counted. */
+    private void drawn(XmlStream xml) throws IOException {
+        boolean chart = xml.name().equals("chart");
+        byte[] part = archive.find(relations.part(xml.get(chart ? "id" : "dm", ""), folder));
+        List<Block> blocks = part == null ? List.of() : chart ? ChartReader.read(part, budget) : DiagramText.read(part, budget);
+        draft.omit(What.EMBEDDED, blocks.isEmpty() ? 1 : 0);
+        blocks.forEach(body::add);
     }
 
     private void table(XmlStream xml) throws IOException {

@@ -3,6 +3,9 @@ package dev.curbcut.document.word;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.PictureWords;
+import dev.curbcut.document.draft.StyleNames;
+import dev.curbcut.document.draft.SymbolFonts;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
@@ -11,7 +14,6 @@ import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -64,20 +66,20 @@ final class DocText {
             run(run, raw, prose, anchors);
         }
         boolean bold = prose.isBold();
-        boolean empty = prose.isEmpty();
         List<Inline> content = prose.take();
-        DocNumbers.Mark mark = empty ? DocNumbers.NONE : numbers.next(p);
+        DocNumbers.Mark mark = numbers.next(p);
         if (!mark.text().isEmpty()) {
             List<Inline> counted = new ArrayList<>();
             boolean wide = CleanText.isWide(mark.text().charAt(mark.text().length() - 1));
-            counted.add(new Inline.Text(mark.text() + (wide ? "" : " ")));
+            counted.add(new Inline.Text(mark.text() + (wide || content.isEmpty() ? "" : " ")));
             counted.addAll(content);
             content = counted;
         }
         if (!content.isEmpty()) {
             Align align = p.getJustification() == 1 ? Align.CENTER : p.getJustification() == 2 ? Align.END : Align.START;
             var about = new About(anchors, null, null);
-            story.add(new WordContent.Paragraph(about, bold ? InlineRuns.plain(content) : content, level(p), bold, align, size, mark.item()));
+            int level = fields.isContents() ? StyleNames.CONTENTS : level(p);
+            story.add(new WordContent.Paragraph(about, bold ? InlineRuns.plain(content) : content, level, bold, align, size, mark.item()));
         }
     }
 
@@ -167,9 +169,9 @@ final class DocText {
     }
 
     private static void say(String words, Look look, InlineRuns prose) {
-        String clean = CleanText.clean(words);
-        if (clean.length() > 3 && !clean.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)$|[\\p{Alnum}_-]+")) {
-            prose.text(" [" + clean + "] ", look);
+        String clean = PictureWords.of(words);
+        if (!clean.isEmpty()) {
+            prose.text(' ' + clean + ' ', look);
         }
     }
 
@@ -186,10 +188,6 @@ final class DocText {
             return p.getLvl() + 1;
         }
         StyleDescription style = doc.getStyleSheet() == null ? null : doc.getStyleSheet().getStyleDescription(p.getStyleIndex());
-        String name = style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
-        if (name.equals("title") || name.equals("标题")) {
-            return 0;
-        }
-        return name.matches("(heading|标题)\\s*[1-9]") ? name.charAt(name.length() - 1) - '0' : -1;
+        return style == null || style.getName() == null ? StyleNames.NONE : StyleNames.level(style.getName());
     }
 }

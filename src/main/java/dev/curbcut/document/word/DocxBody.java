@@ -14,41 +14,41 @@ import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The text of one part of a DOCX: paragraphs, runs, tables, whatever they are wrapped in. One walk, no recursion. */
 final class DocxBody {
     /** Tables within tables beyond this are read as plain paragraphs. */
     private static final int DEEPEST = 20;
 
-    private final ZipArchive archive;
     private final DocumentBudget budget;
     private final DocxStyles styles;
     private final DocxNumbers numbers;
     private final Relations relations;
     private final DocumentDraft draft;
-    private final Map<String, String> marks = new HashMap<>();
+    private final DocxMarks marks;
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private WordContent story = new WordContent();
     private final OpenFields fields = new OpenFields();
     private final DocxDrawing drawing;
+    private final DocxChunks chunks;
     private final WordNotes notes = new WordNotes();
     private int flattened;
     private int inserted;
     private int deleted;
 
-    DocxBody(ZipArchive archive, DocumentBudget budget, DocxStyles styles, DocxNumbers numbers, Relations relations, DocumentDraft draft) {
-        this.archive = archive;
+    DocxBody(ZipArchive archive, DocumentBudget budget, DocxStyles styles, DocxNumbers numbers, Relations relations, DocumentDraft draft, DocxMarks marks) {
         this.budget = budget;
         this.styles = styles;
         this.numbers = numbers;
         this.relations = relations;
         this.draft = draft;
+        this.marks = marks;
         this.drawing = new DocxDrawing(archive, budget, relations, draft);
+        this.chunks = new DocxChunks(archive, budget, relations, draft, marks);
     }
 
     /** Reads on to the end of an element of that name, or of all. */
@@ -68,7 +68,7 @@ final class DocxBody {
 
     /** The mark of a note by its id, empty when nothing in the text refers to it. */
     String mark(String kind, String id) {
-        return marks.getOrDefault(kind + id, "");
+        return marks.find(kind + id);
     }
 
     /** Notes that stand within the text. */
@@ -101,9 +101,10 @@ final class DocxBody {
             case "del", "moveFrom" -> deleted++;
             case "Fallback", "delInstrText", "sectPr", "sdtPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "tblPr",
                     "tblGrid" -> xml.skip();
-            case "altChunk" -> chunk(xml.get("id", ""));
+            case "altChunk" -> chunks.read(xml.get("id", ""), story);
+            case "subDoc" -> draft.omit(What.EMBEDDED, 1);
             case "docPr", "shape", "imagedata", "pic", "chart", "relIds", "OLEObject", "control", "textpath" ->
-                drawing.take(xml, paragraphs.isEmpty() ? null : paragraphs.peek().prose, story);
+                drawing.take(xml, paragraphs.isEmpty() ? null : paragraphs.peek().prose, paragraphs.isEmpty() ? new ArrayList<>() : paragraphs.peek().after);
             default -> {
                 if (!paragraphs.isEmpty()) {
                     inParagraph(xml, paragraphs.peek());
@@ -122,6 +123,7 @@ final class DocxBody {
                 String text = xml.content();
                 boolean swallowed = fields.swallows();
                 fields.take(text);
+                p.entry |= fields.isContents();
                 if (!swallowed && budget.characters(text.length())) {
                     p.text(text, inserted > 0, gone);
                 }
@@ -154,8 +156,7 @@ final class DocxBody {
             }
             case "footnoteReference", "endnoteReference", "commentReference" -> {
                 String kind = xml.name().substring(0, xml.name().length() - "Reference".length());
-                String mark = marks.computeIfAbsent(kind + xml.get("id", ""), k -> Integer.toString(marks.size() + 1));
-                p.mark(mark);
+                p.mark(marks.of(kind + xml.get("id", "")));
             }
             default -> p.set(xml);
         }
@@ -165,7 +166,9 @@ final class DocxBody {
         switch (name) {
             case "p" -> {
                 if (!paragraphs.isEmpty()) {
-                    paragraphs.pop().end(story, styles, numbers);
+                    DocxParagraph p = paragraphs.pop();
+                    p.end(story, styles, numbers);
+                    p.after.forEach(story::add);
                 }
             }
             case "tc" -> table(t -> t.endCell(budget));
@@ -229,19 +232,10 @@ final class DocxBody {
     private void note(XmlStream xml, DocxParagraph p) throws IOException {
         WordContent around = story;
         var words = new WordContent();
-        String mark = Integer.toString(marks.size() + 1);
-        marks.put(mark, mark);
+        String mark = marks.next();
         p.mark(mark);
         read(xml, xml.name(), words);
         story = around;
         notes.add(mark, words.plain());
-    }
-
-    /** Another format's file put in whole, as web pages and converters do (section 17.17.2). */
-    private void chunk(String id) throws IOException {
-        byte[] part = archive.find(relations.part(id, "word/"));
-        if (part != null && !HtmlPart.read(part, story, budget)) {
-            draft.omit(What.EMBEDDED, 1);
-        }
     }
 }

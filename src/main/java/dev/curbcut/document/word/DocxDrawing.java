@@ -1,14 +1,16 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.archive.DiagramText;
 import dev.curbcut.document.archive.Relations;
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.PictureWords;
 import dev.curbcut.document.word.InlineRuns.Look;
+import dev.curbcut.document.workbook.ChartReader;
 import dev.curbcut.page.Block;
-import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
 import java.util.List;
@@ -29,8 +31,13 @@ final class DocxDrawing {
         this.draft = draft;
     }
 
-    /** Takes an element of a drawing that starts here. @param prose of the paragraph it stands in, null outside of any */
-    void take(XmlStream xml, @Nullable InlineRuns prose, WordContent story) throws IOException {
+    /**
+     * Takes an element of a drawing that starts here.
+     *
+     * @param prose of the paragraph it stands in, null outside of any
+     * @param after what stands below that paragraph
+     */
+    void take(XmlStream xml, @Nullable InlineRuns prose, List<Block> after) throws IOException {
         switch (xml.name()) {
             case "docPr" -> say(xml.get("descr", ""), prose);
             case "pic" -> draft.omit(What.IMAGE, 1);
@@ -45,55 +52,32 @@ final class DocxDrawing {
                     prose.text(words, Look.PLAIN);
                 }
             }
-            case "relIds" -> diagram(xml.get("dm", ""), story);
+            case "relIds" -> {
+                byte[] part = part(xml.get("dm", ""));
+                drawn(part == null ? List.of() : DiagramText.read(part, budget), after);
+            }
+            case "chart" -> {
+                byte[] part = part(xml.get("id", ""));
+                drawn(part == null ? List.of() : ChartReader.read(part, budget), after);
+            }
             default -> draft.omit(What.EMBEDDED, 1);
         }
     }
 
-    /** A picture can't be shown, since it has no address; what its author wrote for those who don't see it can. */
     private static void say(String description, @Nullable InlineRuns prose) {
-        String words = CleanText.clean(description);
-        boolean said = words.length() > 3 && !words.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)$|[\\p{Alnum}_-]+");
-        if (said && prose != null) {
-            prose.text(" [" + words + "] ", Look.PLAIN);
+        String words = PictureWords.of(description);
+        if (!words.isEmpty() && prose != null) {
+            prose.text(' ' + words + ' ', Look.PLAIN);
         }
     }
 
-    /** The words of a SmartArt, a paragraph each shape (section 21.4). */
-    private void diagram(String id, WordContent story) throws IOException {
-        byte[] part = archive.find(relations.part(id, "word/"));
-        if (part == null) {
-            draft.omit(What.EMBEDDED, 1);
-            return;
-        }
-        XmlStream xml = XmlStream.of(part, budget);
-        var words = new StringBuilder();
-        while (!budget.spent() && xml.next()) {
-            if (xml.starts("t")) {
-                String text = run(xml);
-                words.append(budget.characters(text.length()) ? text : "");
-            } else if (xml.ends("pt")) {
-                String line = CleanText.clean(words.toString());
-                words.setLength(0);
-                if (!line.isEmpty()) {
-                    story.add(new Block.Paragraph(List.of(new Inline.Text(line))));
-                }
-            }
-        }
+    /** What is drawn by another part: its words and values; what has none is counted. */
+    private void drawn(List<Block> blocks, List<Block> after) {
+        draft.omit(What.EMBEDDED, blocks.isEmpty() ? 1 : 0);
+        after.addAll(blocks);
     }
 
-    /** Both a shape's text and each of its runs are named {@code t}. */
-    private static String run(XmlStream xml) throws IOException {
-        var out = new StringBuilder();
-        int depth = 1;
-        while (depth > 0 && xml.next()) {
-            depth += xml.isText() ? 0 : xml.starts() ? 1 : -1;
-            if (xml.isText()) {
-                out.append(xml.text());
-            } else if (xml.ends("p")) {
-                out.append(' ');
-            }
-        }
-        return out.toString();
+    private byte @Nullable [] part(String id) throws IOException {
+        return archive.find(relations.part(id, "word/"));
     }
 }

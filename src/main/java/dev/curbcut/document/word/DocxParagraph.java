@@ -2,9 +2,12 @@ package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.draft.StyleNames;
+import dev.curbcut.document.draft.SymbolFonts;
 import dev.curbcut.document.numeral.ListCounters;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;
@@ -19,6 +22,12 @@ final class DocxParagraph {
 
     /** Whether its formulas stand on a line of their own. */
     boolean display;
+
+    /** Whether it is an entry of the contents. */
+    boolean entry;
+
+    /** What stands below it. */
+    final List<Block> after = new ArrayList<>();
 
     private final List<String> anchors = new ArrayList<>();
     private String style = "";
@@ -68,7 +77,7 @@ final class DocxParagraph {
     private void run(String name, String value, XmlStream xml) {
         switch (name) {
             case "b" -> bold = XmlStream.isOn(value);
-            case "i" -> italic = XmlStream.isOn(value);
+            case "i", "em" -> italic = XmlStream.isOn(value); // em: the dots of East Asian emphasis
             case "vanish" -> hidden = XmlStream.isOn(value);
             case "strike", "dstrike" -> struck = XmlStream.isOn(value);
             case "vertAlign" -> raised = value;
@@ -133,7 +142,7 @@ final class DocxParagraph {
     void ended(String name) {
         if (name.equals("r")) {
             inRun = false;
-        } else if (name.equals("hyperlink") && link) {
+        } else if ((name.equals("hyperlink") || name.equals("hlink")) && link) {
             link = false;
             prose.close();
         }
@@ -153,7 +162,7 @@ final class DocxParagraph {
         boolean empty = prose.isEmpty();
         boolean strong = prose.isBold() || base.bold() && allBold;
         List<Inline> content = prose.take();
-        String number = empty ? "" : numbers.next(in, deep);
+        String number = numbers.next(in, deep);
         WordContent.Item item = numbers.isBullet(in, deep)
                 ? new WordContent.Item(false, deep)
                 : !number.isEmpty() && numbers.isList(in, deep) ? new WordContent.Item(true, deep) : null;
@@ -162,14 +171,14 @@ final class DocxParagraph {
             number = item != null && !item.ordered() ? "" : counted + (CleanText.isWide(counted.charAt(counted.length() - 1)) ? "" : " ");
         }
         if (!number.isEmpty()) {
-            List<Inline> counted = new ArrayList<>(List.of(new Inline.Text(number)));
+            List<Inline> counted = new ArrayList<>(List.of(new Inline.Text(content.isEmpty() ? number.strip() : number)));
             counted.addAll(content);
             content = counted;
         }
         if (content.isEmpty()) {
             return;
         }
-        int level = outline >= 0 && outline < 9 ? outline + 1 : base.level();
+        int level = entry ? StyleNames.CONTENTS : empty ? StyleNames.NONE : outline >= 0 && outline < 9 ? outline + 1 : base.level();
         double points = firstSize > 0 ? firstSize : base.size();
         story.add(new WordContent.Paragraph(
                 new About(anchors, null, null), strong ? InlineRuns.plain(content) : content, level, strong, align(base), points, item));

@@ -7,6 +7,7 @@ import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.page.Omission.What;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -24,7 +25,6 @@ public final class DocxReader {
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
         var archive = new ZipArchive(bytes, budget.settings());
         var draft = new DocumentDraft();
-        String main = archive.has("word/document.xml") ? "word/document.xml" : first(archive);
         byte[] properties = archive.find("docProps/core.xml");
         if (properties != null) {
             XmlStream xml = XmlStream.of(properties, budget);
@@ -34,17 +34,27 @@ public final class DocxReader {
                 }
             }
         }
+        var story = new WordContent();
+        text(archive, budget, draft, new DocxMarks("", new HashMap<>()), story);
+        story.into(draft);
+        return draft;
+    }
+
+    /**
+     * Adds the text of a file to another text.
+     *
+     * @param marks of that text's notes, which those of the file are told apart from
+     */
+    static void text(ZipArchive archive, DocumentBudget budget, DocumentDraft draft, DocxMarks marks, WordContent story) throws IOException {
+        String main = archive.has("word/document.xml") ? "word/document.xml" : first(archive);
         var styles = DocxStyles.of(archive.find("word/styles.xml"), budget);
         var numbers = DocxNumbers.of(archive.find("word/numbering.xml"), budget);
         var relations = Relations.of(archive.find(Relations.path(main)), budget);
-        var body = new DocxBody(archive, budget, styles, numbers, relations, draft);
-        var story = new WordContent();
+        var body = new DocxBody(archive, budget, styles, numbers, relations, draft, marks);
         body.read(XmlStream.of(archive.get(main), budget), "", story);
         notes(archive, budget, body, story);
-        story.into(draft);
         // Headers and footers stand on every sheet.
         draft.omit(What.FURNITURE, (int) archive.names().stream().filter(name -> name.matches("word/(header|footer)\\d*\\.xml")).count());
-        return draft;
     }
 
     private static String first(ZipArchive archive) throws IOException {

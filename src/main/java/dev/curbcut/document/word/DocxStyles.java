@@ -2,27 +2,24 @@ package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.StyleNames;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Styles of paragraphs (section 17.7), with what they take over from the styles they build on. */
 final class DocxStyles {
     private static final int LONGEST_CHAIN = 20;
-    private static final Pattern HEADING = Pattern.compile("(?:heading|标题|標題|überschrift|titre|заголовок)\\s*(\\d)");
 
     /**
      * What a style says.
      *
-     * @param level of a heading, 1 to 9; 0 for the title, -1 for neither
+     * @param level of a heading, 1 to 9; else as {@link StyleNames} has it
      * @param list the list it stands in, null for none
      */
     record Style(int level, boolean bold, double size, @Nullable String align, @Nullable String list, int depth) {
-        static final Style NONE = new Style(-1, false, 0, null, null, 0);
+        static final Style NONE = new Style(StyleNames.NONE, false, 0, null, null, 0);
     }
 
     private static final class Raw {
@@ -63,7 +60,7 @@ final class DocxStyles {
                         raw.put("", style);
                     }
                 }
-                case "name" -> style.name = value.toLowerCase(Locale.ROOT);
+                case "name" -> style.name = value;
                 case "basedOn" -> style.base = value;
                 case "outlineLvl" -> style.outline = xml.number("val", -1);
                 case "b" -> style.bold = XmlStream.isOn(value);
@@ -80,7 +77,7 @@ final class DocxStyles {
     }
 
     Style get(String id) {
-        int level = -1;
+        int level = StyleNames.NONE;
         boolean bold = false;
         double points = 0;
         String align = null;
@@ -88,7 +85,7 @@ final class DocxStyles {
         int depth = 0;
         Raw at = raw.get(id);
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
-            level = level < 0 ? level(at) : level;
+            level = level == StyleNames.NONE ? level(at) : level;
             bold |= at.bold;
             points = points == 0 ? at.size : points;
             align = align == null ? at.align : align;
@@ -100,13 +97,7 @@ final class DocxStyles {
     }
 
     private static int level(Raw style) {
-        Matcher heading = HEADING.matcher(style.name);
-        if (heading.matches()) {
-            return Integer.parseInt(heading.group(1));
-        }
-        if (style.name.equals("title") || style.name.equals("标题")) {
-            return 0;
-        }
-        return style.outline >= 0 && style.outline < 9 ? style.outline + 1 : -1;
+        int named = StyleNames.level(style.name);
+        return named == StyleNames.NONE && style.outline >= 0 && style.outline < 9 ? style.outline + 1 : named;
     }
 }

@@ -1,6 +1,7 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.draft.LinkTargets;
+import dev.curbcut.document.draft.SymbolFonts;
 import dev.curbcut.document.formula.EqField;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;

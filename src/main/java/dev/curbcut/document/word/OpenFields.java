@@ -53,6 +53,11 @@ final class OpenFields {
         return more == 0 && open.stream().anyMatch(f -> !f.result || f.hides);
     }
 
+    /** Whether what comes now is an entry of a table of contents (section 17.16.5.68). */
+    boolean isContents() {
+        return open.stream().anyMatch(f -> f.result && FieldText.name(f.instruction.toString()).equals("TOC"));
+    }
+
     /** Takes a text: of an instruction, or a sign that a result is there. */
     void take(String text) {
         for (Field field : open) {

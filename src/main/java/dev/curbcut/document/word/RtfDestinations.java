@@ -3,6 +3,7 @@ package dev.curbcut.document.word;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.draft.PictureWords;
 import dev.curbcut.document.word.RtfScope.Destination;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
@@ -197,13 +198,14 @@ final class RtfDestinations {
     private void say() {
         String name = property.toString().strip();
         String words = CleanText.clean(value.toString());
-        boolean description = name.equals("wzDescription") && words.length() > 3 && !words.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)$|[\\p{Alnum}_-]+");
-        if (description || name.equals("gtextUNICODE") && !words.isEmpty()) {
-            stories.peek().add(description ? " [" + words + "] " : words, InlineRuns.Look.PLAIN, 0);
+        String description = name.equals("wzDescription") ? PictureWords.of(words) : "";
+        if (!description.isEmpty() || name.equals("gtextUNICODE") && !words.isEmpty()) {
+            stories.peek().add(description.isEmpty() ? words : ' ' + description + ' ', InlineRuns.Look.PLAIN, 0);
         }
     }
 
-    void end() {
+    /** Ends all. @return the text */
+    WordContent end() {
         while (stories.size() > 1) {
             List<Block> blocks = stories.pop().end().plain();
             stories.peek().add(blocks);
@@ -211,7 +213,7 @@ final class RtfDestinations {
         WordContent story = stories.peek().end();
         notes.into(story);
         draft.omit(What.EMBEDDED, fields.lost());
-        draft.property = title.isEmpty() ? null : title.toString();
-        story.into(draft);
+        draft.property = title.isEmpty() ? draft.property : title.toString();
+        return story;
     }
 }

@@ -1,5 +1,6 @@
 package dev.curbcut.document.word;
 
+import dev.curbcut.document.draft.SymbolFonts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

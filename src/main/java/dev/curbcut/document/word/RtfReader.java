@@ -21,7 +21,6 @@ public final class RtfReader {
 
     private final byte[] in;
     private final DocumentBudget budget;
-    private final DocumentDraft draft = new DocumentDraft();
     private final RtfFonts fonts = new RtfFonts();
     private final RtfDestinations destinations;
     private final Deque<RtfScope> scopes = new ArrayDeque<>();
@@ -31,7 +30,7 @@ public final class RtfReader {
     private int skipAfterUnicode;
     private boolean starred;
 
-    private RtfReader(byte[] in, DocumentBudget budget) {
+    private RtfReader(byte[] in, DocumentBudget budget, DocumentDraft draft) {
         this.in = in;
         this.budget = budget;
         this.destinations = new RtfDestinations(fonts, draft, budget);
@@ -43,10 +42,17 @@ public final class RtfReader {
      * @throws UnreadableDocument where it can be said why; any other {@link IOException} is of a damaged file
      */
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
-        return new RtfReader(bytes, budget).read();
+        var draft = new DocumentDraft();
+        story(bytes, budget, draft).into(draft);
+        return draft;
     }
 
-    private DocumentDraft read() throws IOException {
+    /** Reads a whole file. @param draft takes what is counted and what the file says of itself @return its text */
+    static WordContent story(byte[] bytes, DocumentBudget budget, DocumentDraft draft) throws IOException {
+        return new RtfReader(bytes, budget, draft).read();
+    }
+
+    private WordContent read() throws IOException {
         while (at < in.length && !budget.spent()) {
             byte b = in[at++];
             switch (b) {
@@ -63,8 +69,7 @@ public final class RtfReader {
             }
         }
         flush();
-        destinations.end();
-        return draft;
+        return destinations.end();
     }
 
     private void open() throws IOException {

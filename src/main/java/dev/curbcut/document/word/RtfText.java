@@ -108,17 +108,17 @@ final class RtfText {
     }
 
     private void paragraph() {
-        if (!prose.isEmpty()) {
+        String shown = CleanText.clean(number.toString());
+        WordContent.Item item = ListNumbers.item(shown, depth);
+        if (!prose.isEmpty() || !shown.isEmpty() && (item == null || item.ordered())) {
             boolean bold = prose.isBold();
             List<Inline> content = prose.take();
             if (!inTable) {
                 table.end();
             }
-            String shown = CleanText.clean(number.toString());
-            WordContent.Item item = ListNumbers.item(shown, depth);
             if (!shown.isEmpty() && (item == null || item.ordered())) {
                 content = new ArrayList<>(content);
-                content.addFirst(new Inline.Text(shown + (CleanText.isWide(shown.charAt(shown.length() - 1)) ? "" : " ")));
+                content.addFirst(new Inline.Text(shown + (content.isEmpty() || CleanText.isWide(shown.charAt(shown.length() - 1)) ? "" : " ")));
             }
             int level = outline >= 0 ? outline : styles.level(style);
             WordContent home = inTable ? table.cell() : story;

@@ -4,6 +4,7 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.DocumentTitle;
 import dev.curbcut.document.draft.HeadingRanks;
+import dev.curbcut.document.draft.StyleNames;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Block.Align;
@@ -25,7 +26,7 @@ public final class WordContent {
     /**
      * A paragraph and what its format says of it.
      *
-     * @param level 1 to 9 where a style makes it a heading, 0 for a title, -1 for neither
+     * @param level 1 to 9 where a style makes it a heading; else as {@link StyleNames} has it
      * @param bold whether all of it is
      * @param size of its letters in points; 0 where nothing says
      * @param item its place in a list; null where it stands in none
@@ -61,6 +62,11 @@ public final class WordContent {
     /** Adds what is no paragraph of text. */
     public void add(Block block) {
         parts.add(new Other(block));
+    }
+
+    /** Adds all that another has. */
+    public void add(WordContent more) {
+        parts.addAll(more.parts);
     }
 
     /** Whether nothing was added. */
@@ -126,7 +132,7 @@ public final class WordContent {
         if (p.level >= 0 && !words.isEmpty()) {
             return 1 + p.level;
         }
-        if (!HeadingRanks.isShort(words) || p.item != null && !p.item.ordered) {
+        if (p.level == StyleNames.CONTENTS || !HeadingRanks.isShort(words) || p.item != null && !p.item.ordered) {
             return 0;
         }
         int numbered = styled ? 0 : HeadingRanks.numbered(words);
@@ -159,7 +165,7 @@ public final class WordContent {
         long tops = parts.stream().filter(p -> p instanceof Text t && t.paragraph.level == 1).count();
         int seen = 0;
         for (int i = 0; i < parts.size() && seen < TITLE_WITHIN; i++) {
-            if (!(parts.get(i) instanceof Text t) || t.paragraph.words().isEmpty()) {
+            if (!(parts.get(i) instanceof Text t) || t.paragraph.words().isEmpty() || t.paragraph.level == StyleNames.CONTENTS) {
                 continue;
             }
             seen++;

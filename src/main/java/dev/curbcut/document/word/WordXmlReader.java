@@ -6,6 +6,7 @@ import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import java.io.IOException;
+import java.util.HashMap;
 
 /** A text as one file of XML, under the name of a DOC: Word 2003's own (WordprocessingML), from which DOCX has its names. */
 public final class WordXmlReader {
@@ -19,7 +20,7 @@ public final class WordXmlReader {
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
         var draft = new DocumentDraft();
         var styles = DocxStyles.of(bytes, budget);
-        var body = new DocxBody(ZipArchive.empty(budget.settings()), budget, styles, DocxNumbers.of(null, budget), Relations.of(null, budget), draft);
+        var body = new DocxBody(ZipArchive.empty(budget.settings()), budget, styles, DocxNumbers.of(null, budget), Relations.of(null, budget), draft, new DocxMarks("", new HashMap<>()));
         var story = new WordContent();
         XmlStream xml = XmlStream.of(bytes, budget);
         while (xml.next() && !budget.spent()) {

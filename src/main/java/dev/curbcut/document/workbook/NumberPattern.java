@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers written by the places of a format: {@code #,##0.00}, {@code 0.0%}, {@code 0!.0,"万"}, {@code # ?/?}, {@code 0.00E+00}. */
 final class NumberPattern {
@@ -143,9 +144,15 @@ final class NumberPattern {
         int slash = index(section.tokens(), Kind.SLASH);
         List<Token> before = section.tokens().subList(0, slash);
         String below = "";
+        String behind = "";
         for (Token token : section.tokens().subList(slash + 1, section.tokens().size())) {
-            below += token.kind() == Kind.DIGIT || token.kind() == Kind.LITERAL && token.text().matches("\\d+") ? token.text() : "";
+            boolean place = behind.isEmpty() && (token.kind() == Kind.DIGIT || token.kind() == Kind.LITERAL && token.text().matches("\\d+"));
+            below += place ? token.text() : "";
+            behind += place ? "" : token.text();
         }
+        int first = index(before, Kind.DIGIT);
+        String ahead = words(before.subList(0, Math.max(0, first)));
+        String between = words(before.subList(Math.max(0, first), before.size()));
         boolean mixed = before.stream().map(Token::text).reduce("", String::concat).strip().contains(" ");
         long whole = mixed ? value.longValue() : 0;
         double rest = value.doubleValue() - whole;
@@ -164,10 +171,14 @@ final class NumberPattern {
             }
         }
         if (numerator == denominator && mixed) {
-            return Long.toString(whole + 1);
+            return ahead + (whole + 1) + behind;
         }
         String part = numerator == 0 && mixed ? "" : numerator + "/" + denominator;
-        return (whole > 0 || part.isEmpty() ? whole + (part.isEmpty() ? "" : " ") : "") + part;
+        return ahead + (whole > 0 || part.isEmpty() ? whole + (part.isEmpty() ? "" : between.isBlank() ? " " : between) : "") + part + behind;
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.kind() == Kind.LITERAL).map(Token::text).collect(Collectors.joining());
     }
 
     private static int index(List<Token> tokens, Kind kind) {

@@ -1,6 +1,7 @@
 package dev.curbcut.document.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ final class SheetFormats {
     private final Map<String, CellFormat> parsed = new HashMap<>();
     private final Map<Integer, String> defined = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final BitSet struck = new BitSet();
     private final boolean since1904;
 
     SheetFormats(boolean since1904) {
@@ -20,9 +22,15 @@ final class SheetFormats {
         defined.put(id, format);
     }
 
-    /** The next style of cells has that format. */
-    void style(int format) {
+    /** The next style of cells has that format. @param strikes whether its letters are struck out */
+    void style(int format, boolean strikes) {
+        struck.set(styles.size(), strikes);
         styles.add(format);
+    }
+
+    /** Whether cells of that style are struck out. */
+    boolean isStruck(int style) {
+        return style >= 0 && struck.get(style);
     }
 
     /** Whether the language of the sheet has to be known before numbers of that style can be shown. */

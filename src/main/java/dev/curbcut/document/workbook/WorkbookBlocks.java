@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The sheets of a workbook made blocks: a heading each, titles and notes out of the grid, each grid as a table. */
 final class WorkbookBlocks {
+    /** It stands above the title of a table that a notice sends along. */
+    private static final Pattern NUMBER_OF_ATTACHMENT = Pattern.compile("附[件表錄录].{0,6}|(?i:(annex|appendix|attachment)\\s?\\w{0,4})[:：]?");
+
     private final DocumentDraft draft;
     private final boolean several;
     private int sheet;
@@ -90,15 +94,17 @@ final class WorkbookBlocks {
         int width = worksheet.width();
         int first = 0;
         int last = rows.size();
+        boolean above = draft.blocks.isEmpty();
         // Above and below the grid stand single cells: the title, whose numbers they are, notes.
         while (first < last && isAlone(worksheet, rows.get(first), width)) {
             Map.Entry<Integer, String> cell = worksheet.rows.get(rows.get(first)).firstEntry();
             String text = CleanText.clean(cell.getValue());
-            if (draft.heading == null && draft.blocks.isEmpty() && first < 2 && text.length() > 3 && HeadingRanks.isShort(text)
-                    && !text.matches("附件.{0,4}|.{0,4}单位[:：].*")) {
+            if (draft.heading == null && above && text.length() > 3 && HeadingRanks.isShort(text)
+                    && !NUMBER_OF_ATTACHMENT.matcher(text).matches() && !text.matches(".{0,4}单位[:：].*")) {
                 draft.heading = text;
             } else {
                 draft.blocks.addAll(cell(worksheet, rows.get(first), cell.getKey(), cell.getValue()));
+                above &= first < 1 && NUMBER_OF_ATTACHMENT.matcher(text).matches();
             }
             first++;
         }
@@ -140,7 +146,7 @@ final class WorkbookBlocks {
 
     /** The words of a cell: a link where it is one, or where a comment hangs on it that stands below. */
     private static List<Block> cell(Worksheet worksheet, int row, int column, String text) {
-        List<Block> plain = TableBuilder.paragraphs(text);
+        List<Block> plain = SheetText.paragraphs(text);
         boolean commented = worksheet.hasComment(row, column);
         Target own = worksheet.link(row, column);
         Target target = own == null && commented ? new Target.Here(anchor("comment", row, column)) : own;

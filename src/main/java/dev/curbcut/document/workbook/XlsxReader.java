@@ -5,6 +5,7 @@ import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.workbook.SheetText.Look;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +76,22 @@ public final class XlsxReader {
         }
         XmlStream xml = XmlStream.of(part, budget);
         boolean cells = false;
+        List<Boolean> struck = new ArrayList<>();
+        boolean fonts = false;
         while (xml.next()) {
             if (xml.starts("numFmt")) {
                 formats.define(xml.number("numFmtId", 0), xml.get("formatCode", ""));
+            } else if (xml.starts("fonts") || xml.ends("fonts")) {
+                fonts = xml.starts();
+            } else if (fonts && xml.starts("font")) {
+                struck.add(false);
+            } else if (fonts && xml.starts("strike") && !struck.isEmpty()) {
+                struck.set(struck.size() - 1, XmlStream.isOn(xml.get("val", "1")));
             } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                 cells = xml.starts();
             } else if (cells && xml.starts("xf")) {
-                formats.style(xml.number("numFmtId", 0));
+                int font = xml.number("fontId", 0);
+                formats.style(xml.number("numFmtId", 0), font >= 0 && font < struck.size() && struck.get(font));
             }
         }
     }
@@ -108,12 +118,23 @@ public final class XlsxReader {
         return out.toString();
     }
 
-    /** The runs of a string, without the readings that stand above them. */
+    /** The runs of a string, without the readings that stand above them; what is raised or struck out is marked as such. */
     static String text(XmlStream xml, String end) throws IOException {
         var out = new StringBuilder();
+        String place = "";
+        boolean struck = false;
         while (xml.next() && !xml.ends(end)) {
-            if (xml.starts("t")) {
-                out.append(xml.content());
+            if (xml.starts("r")) {
+                place = "";
+                struck = false;
+            } else if (xml.starts("vertAlign")) {
+                place = xml.get("val", "");
+            } else if (xml.starts("strike")) {
+                struck = XmlStream.isOn(xml.get("val", "1"));
+            } else if (xml.starts("t")) {
+                String text = xml.content();
+                text = place.equals("superscript") ? Look.RAISED.of(text) : place.equals("subscript") ? Look.LOWERED.of(text) : text;
+                out.append(struck ? Look.STRUCK.of(text) : text);
             } else if (xml.starts("rPh")) {
                 xml.skip();
             }

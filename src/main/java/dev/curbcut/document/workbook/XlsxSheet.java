@@ -11,11 +11,17 @@ import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One sheet of an XLSX, with its links, comments and what is drawn over it. */
 final class XlsxSheet {
     private static final int MOST_LINKED_CELLS = 1000;
+
+    /** A formula that is a link, where its address is written out. */
+    private static final Pattern LINK = Pattern.compile("\\s{0,9}(?i:HYPERLINK)\\(\\s{0,9}\"([^\"]{1,2000})\"");
 
     private final ZipArchive archive;
     private final DocumentBudget budget;
@@ -48,12 +54,15 @@ final class XlsxSheet {
                 return formats.show(raw.substring(bar + 1), Integer.parseInt(raw.substring(0, bar)), lang);
             });
         }
-        for (String id : relations.targets().keySet()) {
-            String target = relations.part(id, folder);
-            if (target.matches("(?i).*/comments\\d*/?[^/]*\\.xml") && archive.has(target)) {
-                comments(XmlStream.of(archive.get(target), budget));
-            } else if (target.matches("(?i).*/drawings/drawing\\d*\\.xml") && archive.has(target)) {
-                drawing(XmlStream.of(archive.get(target), budget));
+        List<String> parts = relations.targets().keySet().stream().map(id -> relations.part(id, folder)).filter(archive::has).sorted().toList();
+        boolean threads = parts.stream().anyMatch(name -> name.contains("/threadedComments/"));
+        for (String name : parts) {
+            if (name.contains("/threadedComments/")) {
+                comments(XmlStream.of(archive.get(name), budget), "threadedComment", false);
+            } else if (name.matches("(?i).*/comments\\d*/?[^/]*\\.xml")) {
+                comments(XmlStream.of(archive.get(name), budget), "comment", threads);
+            } else if (name.matches("(?i).*/drawings/drawing\\d*\\.xml")) {
+                new XlsxDrawing(archive, budget, draft).read(name, worksheet.over);
             }
         }
         return worksheet;
@@ -96,8 +105,11 @@ final class XlsxSheet {
         String type = xml.get("t", "n");
         int style = xml.number("s", 0);
         String value = "";
+        String formula = "";
         while (xml.next() && !xml.ends("c")) {
-            if (xml.starts("v")) {
+            if (xml.starts("f")) {
+                formula = xml.content();
+            } else if (xml.starts("v")) {
                 value = xml.content();
             } else if (xml.starts("is")) {
                 value = XlsxReader.text(xml, "is");
@@ -115,13 +127,20 @@ final class XlsxSheet {
             case "str", "inlineStr" -> formats.text(SheetText.decode(value), style);
             default -> value;
         };
+        if (value.isEmpty() && !formula.isBlank()) {
+            text = "=" + formula.strip(); // some programs write no results and leave them to Excel
+        }
         if (text.isBlank() || !shown || !budget.cell() || !budget.characters(text.length())) {
             return;
         }
         if (ofCountry) {
             worksheet.putLater(row, column, style + "|" + value);
         } else {
-            worksheet.put(row, column, text);
+            worksheet.put(row, column, formats.isStruck(style) ? SheetText.Look.STRUCK.of(text) : text);
+        }
+        Matcher link = LINK.matcher(formula);
+        if (link.lookingAt()) {
+            worksheet.link(row, column, LinkTargets.of(link.group(1), ""));
         }
     }
 
@@ -147,36 +166,20 @@ final class XlsxSheet {
         }
     }
 
-    private void comments(XmlStream xml) throws IOException {
+    /** @param threads whether talks stand in a part of their own, which here only a note for older programs stands for */
+    private void comments(XmlStream xml, String name, boolean threads) throws IOException {
+        List<String> authors = new ArrayList<>();
         while (xml.next() && !budget.spent()) {
-            if (xml.starts("comment")) {
+            if (xml.starts("author")) {
+                authors.add(xml.content());
+            } else if (xml.starts(name)) {
                 String reference = xml.get("ref", "");
-                String words = CleanText.clean(SheetText.decode(XlsxReader.text(xml, "comment")));
-                if (budget.characters(words.length())) {
+                int author = xml.number("authorId", -1);
+                boolean copy = threads && author >= 0 && author < authors.size() && authors.get(author).startsWith("tc=");
+                String words = CleanText.clean(name.equals("comment") ? SheetText.decode(XlsxReader.text(xml, name)) : xml.content());
+                if (!copy && budget.characters(words.length())) {
                     worksheet.comment(row(reference), column(reference, 0), words);
                 }
-            }
-        }
-    }
-
-    /** Boxes of text over the cells (section 20.5); pictures and charts are counted. */
-    private void drawing(XmlStream xml) throws IOException {
-        var words = new StringBuilder();
-        while (xml.next() && !budget.spent()) {
-            if (xml.starts("t")) {
-                String text = xml.content();
-                words.append(budget.characters(text.length()) ? text : "");
-            } else if (xml.isText()) {
-                continue;
-            } else if (xml.ends("p")) {
-                worksheet.over.addAll(TableBuilder.paragraphs(words.toString()));
-                words.setLength(0);
-            } else if (xml.starts("pic")) {
-                draft.omit(What.IMAGE, 1);
-            } else if (xml.starts("graphicFrame")) {
-                draft.omit(What.EMBEDDED, 1);
-            } else if (xml.starts("Fallback")) {
-                xml.skip();
             }
         }
     }

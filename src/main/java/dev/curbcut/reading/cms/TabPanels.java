@@ -59,7 +59,12 @@ final class TabPanels implements Fold {
         if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst("a[href], p, li, td, dd") != null)) {
             return;
         }
-        List<Element> labels = labels(panels.getFirst(), panels.size());
+        List<Element> labels = strip(panels);
+        if (labels.isEmpty()) {
+            labels = labels(panels.getFirst(), panels.size());
+        } else {
+            panels = panels.subList(1, panels.size());
+        }
         if (!labels.isEmpty()) {
             for (int i = 0; i < panels.size(); i++) {
                 Visible.show(panels.get(i));
@@ -85,6 +90,13 @@ final class TabPanels implements Fold {
             }
         }
         return panels;
+    }
+
+    /** The labels, where what holds them is drawn like the panels: it shows beside the one panel that does, and has as many as come after it. */
+    private static List<Element> strip(List<Element> panels) {
+        Element first = panels.getFirst();
+        boolean shown = panels.size() > 2 && !Visible.isHidden(first) && panels.stream().filter(panel -> !Visible.isHidden(panel)).limit(3).count() == 2;
+        return shown && Visible.length(first, LONGEST_LABEL * panels.size()) < LONGEST_LABEL * panels.size() ? row(first, panels.size() - 1) : List.of();
     }
 
     private static String stem(Element element) {

@@ -155,12 +155,19 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
 
     private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);
 
-    /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it. */
+    /** What days, hours, days of the week and what was done on a day are written with in Chinese, Japanese and Korean. */
+    private static final String OF_DAYS = "年月日号號時时分秒点點上下午前後后周週星期曜一二三四五六七八九十〇零天初农農历曆发發布佈表更新于於起至期间間公掲載登録信息稿成文编輯辑修改最近截止火水木金土년월일요등록작성게시수정화목토시분";
+
+    /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it; a name, a number of a document are something. */
     public static boolean isAll(String text) {
         int letters = 0;
         Matcher label = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? null : LABEL.matcher(text);
         for (int i = label != null && label.lookingAt() ? label.end() : 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? Text.isWide(text.charAt(i)) ? 2 : 1 : 0;
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && Text.isWide(c) && OF_DAYS.indexOf(c) < 0) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? Text.isWide(c) ? 2 : 1 : 0;
         }
         return letters <= 12 && text.length() <= 32;
     }

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ record Entry(
     /** A way to more of something that is not told. */
     static Entry of(Part.More more) {
         return new Entry(more.box(), null, more.text(), more.target(), null, List.of(), null, false, false);
+    }
+
+    /** The level of the heading that names it, 1 to 6; 7 where its name is none. */
+    int headingLevel() {
+        return heading ? level(box) : 7;
+    }
+
+    private static int level(Box in) {
+        int level = Tags.isHeading(in.tag) ? in.tag.charAt(1) - '0' : 7;
+        for (int i = 0; i < in.children.size() && level == 7; i++) {
+            level = level(in.children.get(i));
+        }
+        return level;
     }
 
     /** The same in a part that says more than its link. */

@@ -4,12 +4,16 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.ImageName;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the head of a list from a row: words without a link, beside a link that says only that there is more. */
 final class EntryHead {
     /** The weight of a label before a link that is said by itself, and of the words of a row below a name at least. */
     private static final int LABEL = 40;
     private static final int PIECE = 27;
+
+    /** The file of a picture that is called “more”. */
+    private static final Pattern MORE_FILE = Pattern.compile("(?:^|[/_-])(?:more|gengduo)[_-]?\\w{0,4}\\.(?:gif|png|jpe?g|svg|webp)$", Pattern.CASE_INSENSITIVE);
 
     private EntryHead() {}
 
@@ -31,7 +35,8 @@ final class EntryHead {
     private static boolean saysMore(EntryLines all) {
         Box picture = all.pictures.getFirst();
         String name = ImageName.of(picture.element);
-        return name != null && FrontWords.isMore(name) && all.anchors.stream().anyMatch(picture::within);
+        boolean more = name == null ? MORE_FILE.matcher(picture.element.attr("src")).find() : FrontWords.isMore(name);
+        return more && all.anchors.stream().anyMatch(picture::within);
     }
 
     /** Whether a picture stands in the line of a name, before it, and says nothing. */

@@ -92,7 +92,7 @@ public final class FrontEvidence {
         List<Found> lists = lists();
         int listed = lists.stream().mapToInt(list -> list.box().prose).sum();
         if (home) {
-            return !lists.isEmpty() && (prose - listed < MOST_PROSE * page.weight || ways(lists) >= ROWS);
+            return (!lists.isEmpty() || headedParts() >= ROWS) && (prose - listed < MOST_PROSE * page.weight || ways(lists) >= ROWS);
         }
         int rows = lists.stream().mapToInt(Found::rows).sum();
         int most = lists.stream().mapToInt(Found::rows).max().orElse(0);
@@ -105,6 +105,12 @@ public final class FrontEvidence {
     private boolean isOffice(Metadata metadata) {
         return OFFICES.allowsHost(context.address().host()) || !survey.meta("sitename", "siteidcode", "sitedomain").isEmpty() || OFFICE.matcher(metadata.site()).matches()
                 || TitleParts.of(survey.title).parts().stream().anyMatch(part -> OFFICE.matcher(part).matches());
+    }
+
+    /** Parts that begin with a heading of their own and lead on. */
+    private long headedParts() {
+        return boxes.stream().filter(box -> Tags.isHeading(box.tag) && !box.tag.equals("h1") && box.weight > 0 && box.parent != null && box.parent.parent != null && box.parent.links > 0)
+                .map(box -> box.parent).distinct().count();
     }
 
     /** Lists of rows that stand outside each other. */

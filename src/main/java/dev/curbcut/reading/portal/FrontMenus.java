@@ -1,6 +1,7 @@
 package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.metadata.TitleParts;
@@ -26,6 +27,8 @@ final class FrontMenus {
     private static final int GREETING = 120;
     private static final int NEAR = 60;
 
+    private static final int SIGN = 3;
+
     private final List<Box> boxes;
     private final LinkCounts counts;
     private final String title;
@@ -50,6 +53,10 @@ final class FrontMenus {
         }
         Set<Target> known = new HashSet<>();
         Box first = menus.first(known);
+        if (first == null && !map) {
+            TopMenu.drop(boxes, counts, context);
+            first = menus.first(known);
+        }
         if (first != null && first.order * 3 < boxes.size() + NEAR) {
             menus.above(first);
         }
@@ -134,7 +141,7 @@ final class FrontMenus {
     private static boolean opens(Box entry) {
         Box last = entry.children.getLast();
         Box first = entry.children.getFirst();
-        return entry.children.size() > 1 && first.links == 1 && first.weight > 0 && (last.tag.equals("ul") || last.tag.equals("ol")) && last.links > 1;
+        return entry.children.size() > 1 && first.links == 1 && first.weight > 0 && (last.tag.equals("ul") || last.tag.equals("ol")) && last.links > 0;
     }
 
     /** The first of a menu's links. @param known gathers where all of them lead */
@@ -155,11 +162,19 @@ final class FrontMenus {
     /** What stands before the menu is the site's head, as far as it says nothing of news. */
     private void above(Box first) {
         for (Box at = first; at.parent != null; at = at.parent) {
-            for (Box peer : at.parent.children.subList(0, at.index)) {
-                if (peer.drop == null && peer.prose < GREETING && !counts.isNews(peer)) {
-                    peer.leaveOut(Drop.SITE, boxes);
-                }
-            }
+            at.parent.children.subList(0, at.index).forEach(peer -> head(peer, SIGN));
+        }
+    }
+
+    /** @param levels how deep the site's sign, which may be a heading, stands in the head at most */
+    private void head(Box part, int levels) {
+        if (part.drop != null || part.prose >= GREETING) {
+            return;
+        }
+        if (!counts.isNews(part)) {
+            part.leaveOut(Drop.SITE, boxes);
+        } else if (levels > 0 && part.headings == 1 && counts.headlines(part) == 0 && boxes.subList(part.order, part.end).stream().anyMatch(box -> box.tag.equals("h1"))) {
+            part.children.forEach(child -> head(child, levels - 1));
         }
     }
 

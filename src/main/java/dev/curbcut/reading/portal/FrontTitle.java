@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** What a front page is called: a home as its site, the front of a section as the section; never after something on it. */
 public final class FrontTitle {
-    private static final Pattern HOME = Pattern.compile("\\s*[:：,，-]\\s*(?:home(?: ?page)?|首页|主页|welcome)\\s*$|^(?:home(?: ?page)?|首页|主页)\\s*[:：,，-]\\s*|^welcome to (?:the )?(?=.*[|_–-])", Pattern.CASE_INSENSITIVE);
+    private static final String WAYS_HOME = "(?:home(?: ?page)?|首页|主页|首頁|welcome|startseite|accueil|inicio|início|トップページ|ホーム)";
+
+    private static final Pattern HOME = Pattern.compile("\\s*[:：,，-]\\s*" + WAYS_HOME + "\\s*$|^" + WAYS_HOME + "\\s*[:：,，-]\\s*|^welcome to (?:the )?(?=.*[|_–-])|^欢迎(?:您)?(?:访问|光临|来到|进入)(?=..)", Pattern.CASE_INSENSITIVE);
 
     private FrontTitle() {}
 

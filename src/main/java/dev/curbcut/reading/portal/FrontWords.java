@@ -17,6 +17,9 @@ public final class FrontWords {
     static final int NAME = 60;
     private static final int HEADING = 130;
 
+    /** Figures after a colon, but for the last, that make a line no name. */
+    private static final int FIGURES = 5;
+
     private static final int LONGEST_JUNK = 60;
 
     /** Greetings, counters, today's date and what waits for a script. */
@@ -28,13 +31,13 @@ public final class FrontWords {
 
     private static final Set<String> CONTROLS = Set.of(
             "登录", "登陆", "退出", "注册", "登出", "用户登录", "我的", "个人中心", "用户中心", "一网搜索", "搜索", "检索", "站内搜索", "请输入关键字", "请输入关键词", "确定", "取消", "提交", "重置", "继续访问", "放弃", "上一张", "下一张", "暂停", "播放",
-            "网站无障碍", "无障碍", "关怀版", "长辈版", "手机版", "电脑版", "简体", "繁体", "繁體", "简体版", "繁体版", "繁体中文", "简体中文", "en", "简", "繁", "x", "close", "关闭", "menu", "pause", "play", "stop", "go", "skip", "sign in", "log in", "login", "register", "sign up", "ipv6",
+            "网站无障碍", "无障碍", "关怀版", "长辈版", "手机版", "电脑版", "简体", "繁体", "繁體", "简体版", "繁体版", "繁体中文", "简体中文", "en", "简", "繁", "x", "close", "关闭", "menu", "pause", "play", "stop", "go", "skip", "sign in", "log in", "login", "register", "sign up", "ipv6", "로그인", "회원가입", "ログイン", "anmelden", "connexion", "se connecter", "iniciar sesión", "войти",
             "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索");
 
-    private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
-            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
+    private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "readon", "continuereading", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
+            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "подробнее", "ещё", "еще", "ดูทั้งหมด", "xemthêm", "xemtấtcả", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
 
-    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|toute?s les|tous les|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|все|всё|больше|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'’-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MORE_WORD = Pattern.compile("^(?:更多|查看|全部|所有|浏览|进入|瀏覽|所有|(?:view|see|browse|read|show|all|more|go to|find)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览)$", Pattern.CASE_INSENSITIVE);
 
@@ -44,7 +47,7 @@ public final class FrontWords {
 
     private static final Words MAP = new Words("网站地图|站点地图|网站导航|網站地圖|網站導覽|site map|sitemap|サイトマップ|plan du site|mapa del sitio|사이트맵");
 
-    private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links");
+    private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links|useful links|important links|полезные ссылки|liens utiles|nützliche links|enlaces de interés|関連リンク|관련사이트|관련 사이트");
 
     private static final Words ALERTS = new Words("预警|警报|警報|紧急|停水|停电|台风|alert|warning|emergency|urgent|service update|closure");
 
@@ -53,7 +56,7 @@ public final class FrontWords {
 
     private static final Initials HOME_INITIALS = new Initials(HOME);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
-    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt")).toList());
+    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt", "вс", "больше", "подробнее")).toList());
 
     private FrontWords() {}
 
@@ -100,7 +103,7 @@ public final class FrontWords {
             return false;
         }
         String bare = Phrases.squash(line);
-        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x80 && MORE_OF.matcher(stem(line)).matches();
+        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x500 && MORE_OF.matcher(stem(line)).matches();
     }
 
     /** Whether it is what a button says, to be followed for what stands beside it. */
@@ -134,15 +137,17 @@ public final class FrontWords {
             return false;
         }
         boolean letter = Character.isLetter(line.codePointBefore(line.length()));
+        int figures = -1; // before a colon nothing is counted: after it stands a telephone number or a day, and the line is said of something
         for (int i = 0; i < line.length() - 1; i++) {
             char c = line.charAt(i);
             letter |= Character.isLetter(c);
+            figures += c == ':' || c == '：' ? figures < 0 ? 1 : 0 : figures >= 0 && c >= '0' && c <= '9' ? 1 : 0;
             if (c == '。' || c == '；' || c == '，' || !heading && (c == ',' && line.charAt(i + 1) == ' ' || c == '.' && line.charAt(i + 1) == ' ')) {
                 return false;
             }
         }
         char last = line.charAt(line.length() - 1);
-        return letter && last != '。' && last != '；' && (heading || last != '.' && last != ',') && !isJunk(line) && (!RowDate.mayBeIn(line) || Dates.iso(line).isEmpty() || !RowDate.isAll(line));
+        return letter && figures < FIGURES && last != '。' && last != '；' && (heading || last != '.' && last != ',') && !isJunk(line) && (!RowDate.mayBeIn(line) || Dates.iso(line).isEmpty() || !RowDate.isAll(line));
     }
 
     /** A row's name without the bullet or the arrow before it. */

@@ -165,7 +165,10 @@ final class ListNames {
     /** Whether a link is the name of the list after it: it leads to a channel, and what is in the list is of another kind. */
     private static boolean isOver(Entry entry, Part next) {
         if (next instanceof Part.Row row) {
-            return entry.heading() ? !row.entry().heading() && !row.entry().name().isEmpty() : isBelow(entry, row.entry());
+            if (entry.target() == null && entry.anchor() != null && row.entry().target() != null) {
+                return Text.weight(row.entry().name()) > LONGER * Text.weight(entry.name()); // of a tab that shows one row
+            }
+            return entry.heading() ? !isPeer(entry, row.entry()) && !row.entry().name().isEmpty() : isBelow(entry, row.entry());
         }
         if (!(next instanceof Part.Rows rows) || rows.entries().isEmpty()) {
             return next instanceof Part.Other && entry.heading();
@@ -177,11 +180,16 @@ final class ListNames {
         for (Entry row : rows.entries()) {
             below += isBelow(entry, row) ? 1 : 0;
             articles += AddressShape.isArticle(row.target()) ? 1 : 0;
-            headings += row.heading() ? 1 : 0;
+            headings += isPeer(entry, row) ? 1 : 0;
             length += Text.weight(row.name());
         }
         int size = rows.entries().size();
         return below * 2 >= size || articles * 2 > size || entry.heading() && headings == 0 || length > LONGER * size * Text.weight(entry.name());
+    }
+
+    /** Whether a row is a heading too, of the same level or above. */
+    private static boolean isPeer(Entry entry, Entry row) {
+        return row.heading() && (!entry.heading() || row.headingLevel() <= entry.headingLevel());
     }
 
     private static boolean isBelow(Entry entry, Entry row) {

@@ -31,6 +31,7 @@ final class RowWords {
     }
 
     private void join(List<Part> in) {
+        captions(in);
         boolean datesFirst = datesFirst(in);
         for (int i = 0; i < in.size(); i++) {
             Part part = in.get(i);
@@ -52,11 +53,37 @@ final class RowWords {
         }
     }
 
+    /** Words after each of several pictures that lead on are what the pictures are called. */
+    private static void captions(List<Part> in) {
+        int pictures = 0;
+        int captions = 0;
+        for (int i = 0; i < in.size(); i++) {
+            boolean picture = isPicture(in.get(i));
+            pictures += picture ? 1 : 0;
+            captions += picture && i + 1 < in.size() && in.get(i + 1) instanceof Part.Words words && !words.heading() && FrontWords.isName(words.text(), false) ? 1 : 0;
+        }
+        if (pictures < 2 || captions < pictures) {
+            return;
+        }
+        for (int i = in.size() - 2; i >= 0; i--) {
+            if (isPicture(in.get(i))) {
+                in.set(i, new Part.Row(((Part.Row) in.get(i)).entry().named(((Part.Words) in.remove(i + 1)).text())));
+            }
+        }
+    }
+
+    private static boolean isPicture(Part part) {
+        return part instanceof Part.Row row && row.entry().name().isEmpty() && row.entry().picture() != null && row.entry().target() != null;
+    }
+
     private void words(Part.Words words, @Nullable Part before, boolean datesFirst) {
         if (!datesFirst && before instanceof Part.Row row && isDay(words.text(), row.entry())) {
             out.set(out.size() - 1, new Part.Row(row.entry().dated(day(words.text(), row.entry()))));
         } else if (before instanceof Part.Row row && isMonthDay(words.text())) {
             out.set(out.size() - 1, saying(row, words.text()));
+        } else if (before instanceof Part.Row row && box.tag.equals("dl") && words.box().tag.equals("dd")) {
+            String day = row.entry().date() == null && RowDate.mayBeIn(words.text()) ? Dates.iso(words.text()).orElse(null) : row.entry().date();
+            out.set(out.size() - 1, saying(new Part.Row(row.entry().dated(day)), words.text()));
         } else if (FrontWords.isJunk(words.text())) {
             return;
         } else if (before instanceof Part.Row row && words.box() == box && !FrontWords.isName(words.text(), false)) {

@@ -74,4 +74,16 @@ class DocxNumbersTest {
         String body = DocxFile.p("<w:numPr><w:ilvl w:val='0'/><w:numId w:val='7'/></w:numPr>", "句。");
         assertThat(ReadDocuments.lines(ReadDocuments.page(DocxFile.docx(body, "word/numbering.xml", numbering), "a.docx"))).containsExactly("第一条句。");
     }
+
+    @Test
+    void a_paragraph_without_words_shows_its_number_and_counts_as_the_first_column_of_a_table_does() {
+        String numbering = "<w:numbering" + DocxFile.NS + "><w:abstractNum w:abstractNumId='0'>" + level(0, "decimal", "%1", "")
+                + "</w:abstractNum><w:num w:numId='7'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
+        String number = "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='7'/></w:numPr></w:pPr></w:p>";
+        String row = "<w:tr><w:tc>" + number + "</w:tc><w:tc>" + DocxFile.p("桥") + "</w:tc></w:tr>";
+        String body = "<w:tbl>" + row + row + "</w:tbl>" + DocxFile.p("<w:numPr><w:ilvl w:val='0'/><w:numId w:val='7'/></w:numPr>", "路。");
+
+        assertThat(ReadDocuments.lines(ReadDocuments.page(DocxFile.docx(body, "word/numbering.xml", numbering), "a.docx")))
+                .containsExactly("| 1 | 桥", "| 2 | 桥", "3 路。");
+    }
 }

@@ -6,6 +6,7 @@ import dev.curbcut.document.ReadDocuments;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
+import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -169,5 +170,26 @@ class DocxReaderTest {
 
         assertThat(ReadDocuments.lines(page)).containsExactly("PlanDraft only", "Apply", "Decide");
         assertThat(ReadDocuments.omitted(page, dev.curbcut.page.Omission.What.EMBEDDED)).isEqualTo(1);
+    }
+
+    @Test
+    void entries_of_the_contents_are_no_headings() {
+        String begin = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>";
+        String body = DocxFile.p("<w:jc w:val='center'/>", "航道养护章程") + "<w:p>" + begin + "<w:r><w:t>一、航标 2</w:t></w:r></w:p>" + DocxFile.p("二、疏浚 3")
+                + "<w:p><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>" + DocxFile.p("一、航标") + DocxFile.p("航标每季查一次。") + DocxFile.p("二、疏浚");
+
+        assertThat(read(DocxFile.docx(body))).containsExactly("一、航标 2", "二、疏浚 3", "## 一、航标", "航标每季查一次。", "## 二、疏浚");
+    }
+
+    @Test
+    void files_put_in_whole_are_read_by_what_they_are() {
+        byte[] docx = DocxFile.docx(
+                "<w:altChunk r:id='a'/><w:altChunk r:id='b'/><w:subDoc r:id='c'/>", "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id='a' Target='a.rtf'/><Relationship Id='b' Target='b.txt'/></Relationships>",
+                "word/a.rtf", "{\\rtf1 The lock opens.\\par}", "word/b.txt", "if a < b\nit stays shut");
+        var page = ReadDocuments.page(docx, "a.docx");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("The lock opens.", "if a < b", "it stays shut");
+        assertThat(ReadDocuments.omitted(page, What.EMBEDDED)).isEqualTo(1);
     }
 }

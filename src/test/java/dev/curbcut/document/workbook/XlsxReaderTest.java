@@ -88,7 +88,7 @@ public class XlsxReaderTest {
                 "xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Id='l' Target='https://www.example.gov/x'/><Relationship Id='c' Target='../comments1.xml'/>"
                         + "<Relationship Id='d' Target='../drawings/drawing1.xml'/></Relationships>",
                 "xl/comments1.xml", "<comments><commentList><comment ref='A2'><text><r><t>by residents</t></r></text></comment></commentList></comments>",
-                "xl/drawings/drawing1.xml", "<d:wsDr xmlns:d='d' xmlns:a='a'><d:sp><d:txBody><a:p><a:r><a:t>Figures are early</a:t></a:r></a:p></d:txBody></d:sp><d:pic/></d:wsDr>");
+                "xl/drawings/drawing1.xml", "<d:wsDr xmlns:d='d' xmlns:a='a'><d:sp><d:txBody><a:p><a:r><a:t>Figures are early</a:t></a:r></a:p></d:txBody></d:sp><d:pic><d:cNvPr descr='Picture 2'/></d:pic></d:wsDr>");
         Page page = ReadDocuments.page(book, "a.xlsx");
 
         assertThat(ReadDocuments.lines(page)).containsExactly("| ^Name | ^More", "| East | see", "Figures are early", "A2 by residents");
@@ -104,5 +104,51 @@ public class XlsxReaderTest {
                 "a.xlsx");
 
         assertThat(ReadDocuments.lines(page)).containsExactly("| ^Opened | ^Closed", "| 2019-05-01 | 2020-11-12 17:30", "| 06:15 | in spring");
+    }
+
+    @Test
+    void a_formula_without_a_result_is_said_and_one_that_links_leads() {
+        Page page = ReadDocuments.page(
+                book("<row r='1'>" + words("A1", "Name") + words("B1", "Sum") + "</row><row r='2'><c r='A2' t='str'><f>HYPERLINK(\"https://www.example.gov/q\",\"x\")</f><v>East</v></c>"
+                        + "<c r='B2'><f>SUM(B3:B4)</f></c></row>", ""),
+                "a.xlsx");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^Name | ^Sum", "| East | =SUM(B3:B4)");
+        assertThat(page.blocks().toString()).contains("www.example.gov/q");
+    }
+
+    @Test
+    void raised_and_struck_letters_of_a_cell_are_told_from_the_others() {
+        Page page = ReadDocuments.page(
+                book("<row r='1'>" + words("A1", "Place") + words("B1", "Area") + "</row><row r='2'>" + words("A2", "East") + "<c r='B2' t='inlineStr'><is><r><t>10</t></r>"
+                        + "<r><rPr><vertAlign val='superscript'/></rPr><t>4</t></r><r><t> of </t></r><r><rPr><strike/></rPr><t>9</t></r></is></c></row>", ""),
+                "a.xlsx");
+
+        assertThat(page.blocks().toString()).contains("Superscript[content=[Text[text=4]]]").contains("Deleted[content=[Text[text=9]]]");
+    }
+
+    @Test
+    void the_title_of_an_attachment_stands_below_its_number() {
+        Page page = ReadDocuments.page(
+                book("<row r='1'>" + words("A1", "附件2") + "</row><row r='2'>" + words("A2", "渡口维修经费表") + "</row><row r='3'>" + words("A3", "单位：万元") + "</row>"
+                        + "<row r='4'>" + words("A4", "渡口") + words("B4", "经费") + "</row><row r='5'>" + words("A5", "东渡") + "<c r='B5'><v>3</v></c></row>", ""),
+                "a.xlsx");
+
+        assertThat(page.title()).isEqualTo("渡口维修经费表");
+        assertThat(ReadDocuments.lines(page)).containsExactly("附件2", "单位：万元", "| ^渡口 | ^经费", "| 东渡 | 3");
+    }
+
+    @Test
+    void talks_stand_once_and_without_the_note_for_older_programs() {
+        byte[] book = ReadDocuments.zip(
+                "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='a'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>",
+                "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'>" + words("A1", "Name") + words("B1", "More") + "</row></sheetData></worksheet>",
+                "xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Id='c' Target='../comments1.xml'/><Relationship Id='t' Target='../threadedComments/threadedComment1.xml'/></Relationships>",
+                "xl/comments1.xml", "<comments><authors><author>tc={1}</author><author>Li</author></authors><commentList><comment ref='A1' authorId='0'><text><t>[Threaded comment] counted twice</t></text>"
+                        + "</comment><comment ref='B1' authorId='1'><text><t>see annex</t></text></comment></commentList></comments>",
+                "xl/threadedComments/threadedComment1.xml", "<ThreadedComments><threadedComment ref='A1'><text>counted twice</text></threadedComment></ThreadedComments>");
+
+        assertThat(ReadDocuments.lines(ReadDocuments.page(book, "a.xlsx"))).containsExactly("| Name | More", "A1 counted twice", "B1 see annex");
     }
 }

@@ -1,4 +1,4 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

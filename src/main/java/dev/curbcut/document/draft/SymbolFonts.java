@@ -1,6 +1,5 @@
-package dev.curbcut.document.word;
+package dev.curbcut.document.draft;
 
-import dev.curbcut.document.draft.CleanText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Fonts whose letters are pictures: what they draw, in Unicode. Boxes of forms are letters of these fonts, and a ticked one is another
  * letter than an empty one. By the mappings that Unicode 7 was extended for (L2/12-368), drawn like letters taken together.
  */
-final class SymbolFonts {
+public final class SymbolFonts {
     /** From 0x20 to 0xff; a letter that no reader could do anything with is a bullet. */
     private static final String WINGDINGS = table(
             " ✏✂✁👓🔔📖🕯☎✆✉✉📪📫📬📭📁📂📄📃📑🗄⏳⌨🖱🖲💻🖴💾💾✇✍", "✍✌👌👍👎☜☞☝☟✋☺😐☹💣☠⚐⚑✈☼💧❄✝✞✝✠✡☪☯ॐ☸♈♉", "♊♋♌♍♎♏♐♑♒♓&&●○■□□□□◆◆◆❖◆☒⮹⌘✿✿“”•",
@@ -43,7 +42,7 @@ final class SymbolFonts {
     }
 
     /** Whether a font's letters are pictures. */
-    static boolean isSymbols(@Nullable String font) {
+    public static boolean isSymbols(@Nullable String font) {
         String name = name(font);
         return name.startsWith("wingdings") || name.equals("webdings") || name.equals("symbol");
     }
@@ -54,7 +53,7 @@ final class SymbolFonts {
      * @param font the font's name; null where it isn't known
      * @param code of the letter, 0x20 to 0xff, or the same in the private use area from 0xf000
      */
-    static String letter(@Nullable String font, int code) {
+    public static String letter(@Nullable String font, int code) {
         int at = (code & 0xff00) == 0xf000 ? code & 0xff : code;
         if (at < 0x20 || at > 0xff) {
             return CleanText.clean(Character.toString(code));
@@ -71,7 +70,7 @@ final class SymbolFonts {
     }
 
     /** A text in such a font, letter by letter; letters that the font doesn't have stay. */
-    static String text(@Nullable String font, String text) {
+    public static String text(@Nullable String font, String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(c -> {
             boolean own = c > 0x20 && c <= 0xff || c > 0xf020 && c <= 0xf0ff;
@@ -81,7 +80,7 @@ final class SymbolFonts {
     }
 
     /** A text whose font isn't known: only the private use area can be letters of such a font. */
-    static String boxes(String text) {
+    public static String boxes(String text) {
         return text.chars().anyMatch(c -> c > 0xf020 && c <= 0xf0ff)
                 ? text.codePoints().mapToObj(c -> c > 0xf020 && c <= 0xf0ff ? letter(null, c) : Character.toString(c)).collect(Collectors.joining())
                 : text;
