@@ -1,6 +1,7 @@
 package dev.curbcut.language;
 
 import dev.curbcut.address.Country;
+import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,8 +78,16 @@ public final class Catalogue {
             return say(name);
         }
         String primary = LanguageTag.primary(lang);
+        if (has("lang." + primary)) {
+            return say("lang." + primary);
+        }
         String display = Locale.of(primary).getDisplayLanguage(Locale.forLanguageTag(tag));
-        return has("lang." + primary) ? say("lang." + primary) : display.isEmpty() || display.equals(primary) ? say("lang.other", lang) : display;
+        return display.isEmpty() || display.equals(primary) || isForeign(display) ? say("lang.other", lang) : display;
+    }
+
+    /** The JDK has the English name where the CLDR has none in this language: “French” in a line of Tibetan. */
+    private boolean isForeign(String name) {
+        return UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN && UnicodeScript.of(ownName().codePointAt(0)) != UnicodeScript.LATIN;
     }
 
     /** An instant in words, by the clocks of a host's country and saying so: an absolute time that stays true however long an answer is held. */

@@ -78,9 +78,20 @@ public final class Catalogues {
         return exact(lang).or(() -> exact(LanguageTag.written(lang)));
     }
 
-    /** The same, and English where none serves. */
+    /** The same, and where none serves Chinese to those who learn it at school, English to all others. */
     public Catalogue of(String lang) {
-        return match(lang).or(() -> exact(ENGLISH)).orElseThrow();
+        return match(lang).or(() -> exact(nearest(lang))).orElseThrow();
+    }
+
+    /**
+     * Mongolian in its own script stands in columns, which a page of lines can't give it, so there is no catalogue of it; its readers in
+     * Inner Mongolia read Chinese rather than Cyrillic or English, as those of Yi do.
+     */
+    private static String nearest(String lang) {
+        return switch (LanguageTag.written(lang)) {
+            case "mn-Mong", "ii" -> "zh-Hans";
+            default -> ENGLISH;
+        };
     }
 
     /** The best for an {@code Accept-Language} header (RFC 9110 section 12.5.4), English where none serves. */

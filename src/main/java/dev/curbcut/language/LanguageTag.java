@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What Curbcut needs to know of a language tag (BCP 47): the language, and for Chinese how it is written. */
 public final class LanguageTag {
     private static final Pattern TRADITIONAL = Pattern.compile("-(?:hant|tw|hk|mo)\\b");
+    private static final Pattern MONGOLIAN = Pattern.compile("(?i)-(?:mong|cn)\\b");
 
     private LanguageTag() {}
 
@@ -17,10 +18,14 @@ public final class LanguageTag {
 
     /**
      * The language as it is written: {@code zh-Hant} for Taiwan, Hong Kong and Macau, {@code zh-Hans} for all other
-     * Chinese, of any other language the language alone. Two tags that agree here need no notice that they differ.
+     * Chinese, {@code mn-Mong} for Mongolian in its own script (who reads that need not read Cyrillic), of any other language the
+     * language alone. Two tags that agree here need no notice that they differ.
      */
     public static String written(String tag) {
         String primary = primary(tag);
+        if (primary.equals("mn") && MONGOLIAN.matcher(tag).find()) {
+            return "mn-Mong";
+        }
         if (!primary.equals("zh")) {
             return primary;
         }

@@ -118,7 +118,7 @@ final class TextLanguage {
                     return "bo";
                 }
                 case MONGOLIAN -> {
-                    return "mn";
+                    return "mn-Mong";
                 }
                 default -> {
                     // Told by its letters, or not at all.

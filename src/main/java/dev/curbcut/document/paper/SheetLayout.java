@@ -8,8 +8,8 @@ import dev.curbcut.document.sheet.Glyph;
 import dev.curbcut.document.sheet.RightToLeft;
 import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.document.sheet.TaggedSource;
 import dev.curbcut.document.sheet.VerticalWriting;
-import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
@@ -26,6 +26,8 @@ public final class SheetLayout {
 
     private static final int MANY_FULL = 5;
 
+    private static final String MARK = "page-";
+
     private final DocumentBudget budget;
     private final List<List<TextSegment>> segments = new ArrayList<>();
     private final List<List<SheetTable>> tables = new ArrayList<>();
@@ -33,7 +35,7 @@ public final class SheetLayout {
     private final Set<String> named = new HashSet<>();
     private List<Bookmark> bookmarks = List.of();
     private @Nullable TaggedPieces pieces;
-    private Tagged.@Nullable Element structure;
+    private @Nullable TaggedSource structure;
     private int furniture;
 
     /** Of one document; its tables spend the budget's cells. */
@@ -52,9 +54,9 @@ public final class SheetLayout {
         pieces = new TaggedPieces();
     }
 
-    /** The document's own structure; null for none that helps. */
-    public void structure(Tagged.@Nullable Element root) {
-        structure = root;
+    /** Where the document's own structure is. */
+    public void structure(TaggedSource source) {
+        structure = source;
     }
 
     /** Where the mark of a sheet is, counted from 0; null for none. */
@@ -63,7 +65,12 @@ public final class SheetLayout {
     }
 
     static String mark(int sheet) {
-        return "page-" + (sheet + 1);
+        return MARK + (sheet + 1);
+    }
+
+    /** The sheet that a mark stands for, counted from 0; -1 where it is none. */
+    static int sheet(String mark) {
+        return mark.startsWith(MARK) ? Integer.parseInt(mark.substring(MARK.length())) - 1 : -1;
     }
 
     /** Takes a sheet; of its letters only the segments are kept. */
@@ -94,12 +101,13 @@ public final class SheetLayout {
             }
         }
         SheetOutline.of(flow, notes, bookmarks, draft);
-        if (structure != null && pieces != null) {
-            int headings = (int) draft.blocks.stream().filter(b -> b instanceof Block.Heading).count();
-            if (new TaggedJudge(structure).isGood(pieces, flow.size(), headings)) {
+        if (structure != null && pieces != null && pieces.mayBeCovered()) {
+            var judge = new TaggedJudge(pieces, flow.size(), draft.blocks);
+            Tagged.Element root = structure.read(judge);
+            if (root != null && judge.isGood()) {
                 draft.blocks.clear();
                 draft.heading = null;
-                TaggedOutline.of(structure, pieces, budget, draft);
+                TaggedOutline.of(root, pieces, budget, draft);
             }
         }
     }

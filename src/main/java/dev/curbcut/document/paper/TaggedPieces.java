@@ -56,6 +56,16 @@ final class TaggedPieces {
         return pieces.get(key(drawn.sheet(), drawn.tag()));
     }
 
+    /** Whether enough letters stand under any tag, whatever the structure makes of them. */
+    boolean mayBeCovered() {
+        long under = pieces.values().stream().mapToLong(TaggedPieces::letters).sum();
+        return !beyond && under >= COVERED * letters;
+    }
+
+    private static long letters(SheetParagraph piece) {
+        return piece.text.chars().filter(c -> c > ' ').count();
+    }
+
     /** Whether nearly every letter is within a structure, each once. */
     boolean isCovered(List<Tagged.Drawn> structure) {
         Set<Long> seen = new HashSet<>();
@@ -63,7 +73,7 @@ final class TaggedPieces {
         for (Tagged.Drawn drawn : structure) {
             SheetParagraph piece = get(drawn);
             if (piece != null && seen.add(key(drawn.sheet(), drawn.tag()))) {
-                covered += piece.text.chars().filter(c -> c > ' ').count();
+                covered += letters(piece);
             }
         }
         return !beyond && covered > 0 && covered >= COVERED * letters;

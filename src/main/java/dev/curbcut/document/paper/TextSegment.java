@@ -28,6 +28,8 @@ final class TextSegment {
 
     int bold;
 
+    private final boolean boldFont;
+
     /** Where it comes in the order of drawing. */
     final int order;
 
@@ -40,6 +42,7 @@ final class TextSegment {
         y = first.y();
         size = first.size();
         font = first.font();
+        boldFont = FontNames.isBold(font);
         text.append(first.text());
         count(first);
         link(first, 0);
@@ -125,7 +128,7 @@ final class TextSegment {
 
     private void count(Glyph glyph) {
         letters += glyph.text().length();
-        bold += FontNames.isBold(glyph.font()) ? glyph.text().length() : 0;
+        bold += (glyph.font().equals(font) ? boldFont : FontNames.isBold(glyph.font())) ? glyph.text().length() : 0;
     }
 
     double width() {

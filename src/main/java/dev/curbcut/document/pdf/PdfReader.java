@@ -81,7 +81,7 @@ public final class PdfReader {
         }
         layout.bookmarks(bookmarks.all());
         if (structure.isThere()) {
-            layout.structure(structure.tree());
+            layout.structure(structure);
         }
         layout.into(draft);
         if (isProgram(pdf, draft)) {

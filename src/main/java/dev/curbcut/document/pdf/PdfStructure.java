@@ -1,8 +1,10 @@
 package dev.curbcut.document.pdf;
 
 import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.document.sheet.TaggedSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,11 +15,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** The structure tree of a tagged PDF (ISO 32000-1 section 14.7), by standard roles. */
-final class PdfStructure {
+final class PdfStructure implements TaggedSource {
     private static final int MOST = 200_000;
     private static final int DEEPEST = 80;
     private static final COSName KIDS = COSName.K;
     private static final COSName ROLES = COSName.getPDFName("RoleMap");
+    private static final COSName ROWSPAN = COSName.getPDFName("RowSpan");
+    private static final COSName COLSPAN = COSName.getPDFName("ColSpan");
+    private static final COSName SCOPE = COSName.getPDFName("Scope");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private final PdfBookmarks sheets;
     private final @Nullable COSDictionary root;
@@ -36,18 +42,18 @@ final class PdfStructure {
         return root != null && root.containsKey(KIDS);
     }
 
-    /** The whole tree; null where it is larger than any that helps. */
-    Tagged.@Nullable Element tree() {
+    @Override
+    public Tagged.@Nullable Element read(Watch watch) {
         if (root == null) {
             return null;
         }
         List<Tagged> kids = new ArrayList<>();
-        kids(root.getDictionaryObject(KIDS), -1, 0, kids);
-        return elements > MOST ? null : new Tagged.Element("Document", "", "", "", 1, 1, false, kids);
+        kids(root.getDictionaryObject(KIDS), -1, 0, kids, watch);
+        return elements > MOST || watch.isHopeless() ? null : new Tagged.Element("Document", "", "", "", 1, 1, false, kids);
     }
 
-    private void kids(@Nullable COSBase kids, int sheet, int depth, List<Tagged> out) {
-        if (depth > DEEPEST || elements > MOST) {
+    private void kids(@Nullable COSBase kids, int sheet, int depth, List<Tagged> out, Watch watch) {
+        if (depth > DEEPEST || elements > MOST || watch.isHopeless()) {
             return;
         }
         switch (kids) {
@@ -55,42 +61,47 @@ final class PdfStructure {
                 // An element may hold nothing.
             }
             case COSArray several -> {
-                for (int i = 0; i < several.size(); i++) {
-                    kids(several.getObject(i), sheet, depth + 1, out);
+                for (int i = 0; i < several.size() && !watch.isHopeless(); i++) {
+                    kids(several.getObject(i), sheet, depth + 1, out, watch);
                 }
             }
-            case COSInteger content -> drawn(sheet, content.intValue(), out);
-            case COSDictionary one when COSName.MCR.equals(one.getCOSName(COSName.TYPE)) -> drawn(sheet(one, sheet), one.getInt(COSName.MCID), out);
+            case COSInteger content -> drawn(sheet, content.intValue(), out, watch);
+            case COSDictionary one when COSName.MCR.equals(one.getCOSName(COSName.TYPE)) -> drawn(sheet(one, sheet), one.getInt(COSName.MCID), out, watch);
             case COSDictionary one when COSName.OBJR.equals(one.getCOSName(COSName.TYPE)) -> {
                 // Links and fields are read where they lie on the sheet.
             }
-            case COSDictionary one -> element(one, sheet, depth, out);
+            case COSDictionary one -> element(one, sheet, depth, out, watch);
             default -> {
                 // Nothing else is a kid (table 323).
             }
         }
     }
 
-    private void drawn(int sheet, int content, List<Tagged> out) {
+    private void drawn(int sheet, int content, List<Tagged> out, Watch watch) {
         elements++;
         if (sheet >= 0 && content >= 0) {
-            out.add(new Tagged.Drawn(sheet, content));
+            var drawn = new Tagged.Drawn(sheet, content);
+            watch.drawn(drawn);
+            out.add(drawn);
         }
     }
 
-    private void element(COSDictionary element, int around, int depth, List<Tagged> out) {
+    private void element(COSDictionary element, int around, int depth, List<Tagged> out, Watch watch) {
         elements++;
         String role = role(element.getNameAsString(COSName.S, ""));
         if (role.equals("Artifact")) {
             return;
         }
+        watch.begin(role);
         List<Tagged> kids = new ArrayList<>();
-        kids(element.getDictionaryObject(KIDS), sheet(element, around), depth + 1, kids);
+        kids(element.getDictionaryObject(KIDS), sheet(element, around), depth + 1, kids, watch);
         String lang = element.getString(COSName.LANG, "");
-        boolean known = lang.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-        out.add(new Tagged.Element(
+        boolean known = !lang.isEmpty() && LANGUAGE.matcher(lang).matches();
+        var whole = new Tagged.Element(
                 role, element.getString(COSName.ALT, ""), element.getString(COSName.ACTUAL_TEXT, ""), known ? lang : "",
-                number(element, "RowSpan"), number(element, "ColSpan"), "Row".equals(name(element, "Scope")), kids));
+                number(element, ROWSPAN), number(element, COLSPAN), "Row".equals(name(element, SCOPE)), kids);
+        watch.end(whole);
+        out.add(whole);
     }
 
     private int sheet(COSDictionary element, int around) {
@@ -111,21 +122,21 @@ final class PdfStructure {
         return role;
     }
 
-    private static int number(COSDictionary element, String name) {
+    private static int number(COSDictionary element, COSName name) {
         return attribute(element, name) instanceof COSInteger n ? Math.clamp(n.longValue(), 1, 1000) : 1;
     }
 
-    private static String name(COSDictionary element, String name) {
+    private static String name(COSDictionary element, COSName name) {
         return attribute(element, name) instanceof COSName n ? n.getName() : "";
     }
 
-    private static @Nullable COSBase attribute(COSDictionary element, String name) {
+    private static @Nullable COSBase attribute(COSDictionary element, COSName name) {
         COSBase attributes = element.getDictionaryObject(COSName.A);
         if (attributes instanceof COSDictionary one) {
-            return one.getDictionaryObject(COSName.getPDFName(name));
+            return one.getDictionaryObject(name);
         }
         for (int i = 0; attributes instanceof COSArray several && i < several.size(); i++) {
-            COSBase found = several.getObject(i) instanceof COSDictionary one ? one.getDictionaryObject(COSName.getPDFName(name)) : null;
+            COSBase found = several.getObject(i) instanceof COSDictionary one ? one.getDictionaryObject(name) : null;
             if (found != null) {
                 return found;
             }

@@ -20,7 +20,9 @@ public record Glyph(String text, double x, double y, double width, double size, 
 
     /** Whether nothing of it shows. */
     public boolean isBlank() {
-        return text.isBlank();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean shows = first > ' ' && first < 0x1680 || first > 0x3000; // no blank among these, and nearly every letter is
+        return !shows && text.isBlank();
     }
 
     /** Whether it follows another within a word, without the least gap. */

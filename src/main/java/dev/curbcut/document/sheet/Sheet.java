@@ -1,9 +1,7 @@
 package dev.curbcut.document.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One sheet of paper as a format's reader finds it: letters and lines, in the order they are drawn. */
 public final class Sheet {
@@ -24,7 +22,7 @@ public final class Sheet {
     /** Whether its lines run from right to left; its places are mirrored then. */
     public boolean rightToLeft;
 
-    private final Set<Long> seen = new HashSet<>();
+    private final PlacesTaken taken = new PlacesTaken();
 
     /** An empty sheet of that size in points. */
     public Sheet(double width, double height) {
@@ -43,11 +41,11 @@ public final class Sheet {
         double hair = Math.max(0.1, 0.12 * g.width());
         long width = Math.round(8 * g.width()); // places are counted in hairs: only those of one width are comparable
         for (int dx = -1; dx <= 1; dx++) {
-            if (seen.contains(key(g.text(), Math.round(g.x() / hair) + dx, Math.round(g.y() / 2), width))) {
+            if (taken.holds(key(g.text(), Math.round(g.x() / hair) + dx, Math.round(g.y() / 2), width))) {
                 return true;
             }
         }
-        seen.add(key(g.text(), Math.round(g.x() / hair), Math.round(g.y() / 2), width));
+        taken.add(key(g.text(), Math.round(g.x() / hair), Math.round(g.y() / 2), width));
         return false;
     }
 

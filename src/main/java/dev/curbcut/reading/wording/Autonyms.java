@@ -63,9 +63,10 @@ public final class Autonyms {
         names("ug", "ئۇيغۇرچە", "维文", "维吾尔语", "维吾尔文");
         names("bo", "བོད་ཡིག", "བོད་ཡིག།", "藏文", "藏语", "藏文版");
         names("mn-Mong", "ᠮᠣᠩᠭᠣᠯ", "蒙文", "蒙古文", "蒙古语", "蒙文版");
+        names("mn", "монгол", "монгол хэл");
         names("kk", "қазақша", "قازاقشا", "哈文", "哈萨克语");
         names("ii", "ꆈꌠꉙ", "彝文");
-        names("za", "壮文");
+        names("za", "壮文", "sawcuengh", "vahcuengh");
     }
 
     /** Codes that stand for a language only beside others of their kind. */

@@ -1,6 +1,7 @@
 package dev.curbcut.render.own;
 
 import dev.curbcut.address.Setting;
+import dev.curbcut.language.LanguageTag;
 import dev.curbcut.page.Notice;
 import dev.curbcut.page.Notice.Why;
 import dev.curbcut.render.html.FormWriter;
@@ -20,7 +21,8 @@ final class AddressForm {
     static void field(Html html, HtmlContext context, @Nullable String typed, boolean wrong) {
         html.open("div", "class", "field").element("label", context.say("doorway.address"), "for", "address");
         html.open("input", "type", "text", "inputmode", "url", "id", "address", "name", "address", "autocomplete", "url",
-                "spellcheck", "false", "aria-describedby", "address-hint", "value", typed, "aria-invalid", wrong ? "true" : null);
+                "spellcheck", "false", "aria-describedby", "address-hint", "value", typed, "aria-invalid", wrong ? "true" : null,
+                "dir", LanguageTag.isRightToLeft(context.uiLang()) ? "ltr" : null); // else the last slash of an address stands before it
         html.element("p", context.say("doorway.hint"), "class", "hint", "id", "address-hint").close();
     }
 

@@ -10,6 +10,7 @@ import dev.curbcut.document.sheet.Bookmark;
 import dev.curbcut.document.sheet.Glyph;
 import dev.curbcut.document.sheet.Sheet;
 import dev.curbcut.document.sheet.Tagged;
+import dev.curbcut.document.sheet.TaggedSource;
 import dev.curbcut.page.Kind;
 import dev.curbcut.page.Page;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Paper {
     private final List<Sheet> sheets = new ArrayList<>();
     private Tagged.@Nullable Element structure;
+    private int passed;
     private int tag = -1;
 
     Paper sheet() {
@@ -94,7 +96,7 @@ final class Paper {
             var layout = new SheetLayout(new DocumentBudget(ReadDocuments.SETTINGS));
             if (structure != null) {
                 layout.keepTags();
-                layout.structure(structure);
+                layout.structure(watch -> pass(structure, watch));
             }
             for (Sheet sheet : sheets) {
                 layout.add(sheet);
@@ -105,6 +107,29 @@ final class Paper {
         } catch (UnreadableDocument e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many elements of the structure were read. */
+    int passed() {
+        return passed;
+    }
+
+    private Tagged.Element pass(Tagged.Element element, TaggedSource.Watch watch) {
+        for (Tagged kid : element.kids()) {
+            if (watch.isHopeless()) {
+                return element;
+            }
+            passed++;
+            switch (kid) {
+                case Tagged.Drawn drawn -> watch.drawn(drawn);
+                case Tagged.Element inner -> {
+                    watch.begin(inner.role());
+                    pass(inner, watch);
+                    watch.end(inner);
+                }
+            }
+        }
+        return element;
     }
 
     /** The blocks as lines that are easily compared. */

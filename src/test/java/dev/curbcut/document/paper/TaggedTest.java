@@ -71,6 +71,39 @@ class TaggedTest {
                 .containsExactly("Paragraph[page-1]", "Table[page-2]", "Paragraph[page-3]");
     }
 
+    @Test
+    void a_table_with_a_paragraph_in_each_cell_makes_no_structure_of_lines() {
+        var paper = new Paper().sheet().tag(0).text(90, 60, 12, "渡口须知");
+        List<Tagged> rows = new ArrayList<>();
+        for (int r = 0; r < 40; r++) {
+            List<Tagged> cells = new ArrayList<>();
+            for (int c = 0; c < 4; c++) {
+                int tag = 1 + 4 * r + c;
+                paper.tag(tag).text(90 + 90 * c, 90 + 16 * r, 10, r == 0 ? "栏目" + (char) ('甲' + c) : "第" + r + "班");
+                cells.add(element(r == 0 ? "TH" : "TD", drawn("P", tag)));
+            }
+            rows.add(element("TR", cells.toArray(Tagged[]::new)));
+        }
+        List<String> lines = paper.structure(drawn("H1", 0), element("Table", rows.toArray(Tagged[]::new))).lines();
+
+        assertThat(lines).hasSize(40);
+        assertThat(lines.getFirst()).startsWith("| ^栏目");
+    }
+
+    @Test
+    void a_structure_is_read_no_further_than_it_can_be_good() {
+        var paper = new Paper().sheet();
+        List<Tagged> kids = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            paper.tag(i).text(90, 60 + 13 * i, 10, "船到岸后依次下船，请老人、孩子和带行李的旅客先走。");
+            kids.add(drawn("H2", i));
+        }
+        paper.structure(kids.toArray(Tagged[]::new));
+
+        assertThat(paper.lines()).noneMatch(line -> line.startsWith("#"));
+        assertThat(paper.passed()).isLessThan(40);
+    }
+
     private static Tagged.Element on(int sheet, String role, int tag) {
         return element(role, new Tagged.Drawn(sheet, tag));
     }
