@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The country whose office a host is, by the end of its name.
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public record Country(String end, ZoneId zone, List<String> languages) {
     private static final Map<String, Country> BY_END = read();
+    /** By the language that their offices use most. */
+    private static final Map<String, List<Country>> BY_LANGUAGE = all().stream().collect(Collectors.groupingBy(country -> country.languages.getFirst().split("-")[0]));
 
     /** The country of a host; empty for ends that are no country's, such as {@code com} or {@code eu}. */
     public static Optional<Country> of(String host) {
@@ -26,6 +29,12 @@ public record Country(String end, ZoneId zone, List<String> languages) {
     /** All of them, in the order of the table. */
     public static List<Country> all() {
         return BY_END.values().stream().distinct().toList();
+    }
+
+    /** The one country whose offices publish in a language before all others; empty where there are several, or none. */
+    public static Optional<Country> foremostIn(String language) {
+        List<Country> countries = BY_LANGUAGE.getOrDefault(language, List.of());
+        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
     private static Map<String, Country> read() {

@@ -56,8 +56,7 @@ public record DateConventions(boolean monthFirst, CalendarSystem local, @Nullabl
                 return Country.of(subtags[i].equals("gb") ? "uk" : subtags[i]);
             }
         }
-        List<Country> own = subtags[0].isEmpty() ? List.of() : Country.all().stream().filter(c -> c.languages().getFirst().split("-")[0].equals(subtags[0])).toList();
-        return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
+        return Country.foremostIn(subtags[0]);
     }
 
     /** The calendar besides the common one that a country's offices date by; of no country's host, the readers of a language. */

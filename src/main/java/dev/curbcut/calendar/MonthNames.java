@@ -2,6 +2,7 @@ package dev.curbcut.calendar;
 
 import dev.curbcut.table.TabSeparatedValues;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class MonthNames {
 
     private static final Map<String, List<Name>> ALL = load();
 
+    /** The first three letters of all names, as {@link #beginning} has them: most words begin as none does. */
+    private static final BitSet BEGINNINGS = beginnings();
+
     /** Languages that pages of any country may be written in, whatever they declare. */
     private static final List<String> WORLD = List.of("en", "fr", "es", "pt", "ru", "ar", "de", "it", "nl");
 
@@ -45,6 +49,9 @@ final class MonthNames {
      * @param stem how many letters of it no ending can have
      */
     static List<Month> of(String key, int stem, List<String> languages) {
+        if (!mayBegin(key)) {
+            return List.of();
+        }
         List<Month> own = own(key, languages);
         int shortest = Math.max(stem, key.charAt(0) < 0x900 ? SHORTEST_STEM : SHORTEST_SYLLABIC_STEM);
         if (own.isEmpty() && !languages.isEmpty()) {
@@ -54,6 +61,21 @@ final class MonthNames {
         }
         List<Month> world = own.isEmpty() ? own(key, WORLD) : own;
         return world.isEmpty() ? agreed(key) : world;
+    }
+
+    /** Whether a word may begin with a name; no shorter part of an alphabet's word than three letters is looked for. */
+    private static boolean mayBegin(String key) {
+        return key.length() < SHORTEST_STEM || key.charAt(0) >= 0x900 || key.charAt(0) == 'ב' || BEGINNINGS.get(beginning(key));
+    }
+
+    private static BitSet beginnings() {
+        var beginnings = new BitSet(1 << 16);
+        ALL.keySet().stream().filter(name -> name.length() >= SHORTEST_STEM).forEach(name -> beginnings.set(beginning(name)));
+        return beginnings;
+    }
+
+    private static int beginning(String word) {
+        return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) & 0xffff;
     }
 
     private static List<Month> own(String key, List<String> languages) {

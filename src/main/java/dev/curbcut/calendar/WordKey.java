@@ -9,6 +9,9 @@ final class WordKey {
 
     /** A word as it is compared: lower case, composed alike, without the dots, apostrophes and spaces of its writing. */
     static String of(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         var out = new StringBuilder(word.length());
         boolean plain = true;
         for (int i = 0; i < word.length(); i++) {
@@ -20,5 +23,15 @@ final class WordKey {
         }
         String letters = out.toString().toLowerCase(Locale.ROOT);
         return plain || Normalizer.isNormalized(letters, Normalizer.Form.NFC) ? letters : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

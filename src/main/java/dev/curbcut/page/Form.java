@@ -36,6 +36,12 @@ public record Form(
         this(title, action, sending, charset, search, captcha, fields, renames, List.of());
     }
 
+    /** By where it leads and with how much: forms of one page that agree in these are compared in full. */
+    @Override
+    public int hashCode() {
+        return action.hashCode() * 31 + fields.size();
+    }
+
     /** How a form gets to its origin from here. */
     public enum Sending {
         /** By GET to its action. */

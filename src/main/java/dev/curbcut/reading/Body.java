@@ -104,7 +104,7 @@ final class Body {
         trace.add(root.element, () -> "the body (" + Trace.measures(root) + ")");
         Omissions omissions = new Omissions();
         count(boxes, everything, omissions);
-        countBeside(root, omissions);
+        countBeside(boxes, root, omissions);
         Blocks maker = new Blocks(context, forms, limits, omissions, claims, lang, everything);
         List<Block> blocks = maker.images().named(Figures.named(Outline.of(everything ? maker.of(root) : Sections.of(Figures.paired(TableTitles.joined(once(evidence.title(), maker.of(root), omissions)))))));
         List<Box> around = beside == null ? List.of() : beside.opened();
@@ -140,7 +140,7 @@ final class Body {
         for (Box box : boxes) {
             if (box.tag.equals("script") || box.tag.equals("style")) {
                 omissions.count(box.tag.equals("script") ? What.SCRIPT : What.STYLE);
-            } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null) && !holdsBeside(box)) {
+            } else if (box.drop != null && !everything && (box.weight > 0 || box.fields > 0) && (box.parent == null || box.parent.drop == null) && !holdsBeside(boxes, box)) {
                 What what = what(box.drop);
                 if (what != null) {
                     box.counted = true;
@@ -151,10 +151,10 @@ final class Body {
     }
 
     /** What stands around the body with words of its own and was not chosen. */
-    private static void countBeside(Box root, Omissions omissions) {
+    private static void countBeside(List<Box> boxes, Box root, Omissions omissions) {
         for (Box up = root; up.parent != null; up = up.parent) {
             for (Box peer : up.parent.children) {
-                if (peer != up && !peer.held && peer.drop == null && peer.prose > 0 && !holdsBeside(peer)) {
+                if (peer != up && !peer.held && peer.drop == null && peer.prose > 0 && !holdsBeside(boxes, peer)) {
                     peer.counted = true;
                     omissions.count(What.ASIDE);
                 }
@@ -162,8 +162,13 @@ final class Body {
         }
     }
 
-    private static boolean holdsBeside(Box box) {
-        return box.beside || box.children.stream().anyMatch(Body::holdsBeside);
+    private static boolean holdsBeside(List<Box> boxes, Box box) {
+        for (Box inside : boxes.subList(box.order, box.end)) {
+            if (inside.beside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Null for what is said elsewhere: in the facts, the navigation, the colophon. */

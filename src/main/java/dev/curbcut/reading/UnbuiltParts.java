@@ -3,6 +3,7 @@ package dev.curbcut.reading;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Item;
 import dev.curbcut.page.Page;
+import dev.curbcut.reading.dom.ScriptText;
 import dev.curbcut.reading.dom.Visible;
 import dev.curbcut.reading.wording.Plain;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ final class UnbuiltParts {
         for (Element script : document.select("script")) {
             others |= script.hasAttr("src") || script.attr("type").equals("module");
             if (code.length() < LONGEST_CODE) {
-                code.append(script.data(), 0, Math.min(script.data().length(), LONGEST_CODE)).append('\n');
+                String source = ScriptText.of(script);
+                code.append(source, 0, Math.min(source.length(), LONGEST_CODE)).append('\n');
             }
         }
         boolean asks = ASKS.matcher(code).find();

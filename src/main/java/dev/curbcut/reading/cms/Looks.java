@@ -11,6 +11,8 @@ final class Looks {
             Pattern.compile(".+\\.(pdf|docx?|wps|et|xlsx?|pptx?|ofd|rar|zip|txt)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("[^\\s<>\"'{}()+;,]+\\.(s?html?|jhtml|jsp|jspx|aspx?|php|do)([?#][^\\s<>\"]*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IMAGE = Pattern.compile("[^?]+\\.(jpe?g|png|gif|bmp|webp|svg|ico)(\\?.*)?");
+
     private Looks() {}
 
     /** An address or a path, relative ones only with a known ending. */
@@ -22,7 +24,7 @@ final class Looks {
         String lower = t.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") && t.length() > 10 || lower.startsWith("https://") && t.length() > 11
                 || t.startsWith("//") && t.indexOf('.') > 2 || t.startsWith("./") || t.startsWith("../")
-                || t.charAt(0) == '/' && t.charAt(1) != '/' && t.charAt(1) != '*' || PAGE.matcher(t).matches() || DOCUMENT.matcher(t).matches();
+                || t.charAt(0) == '/' && t.charAt(1) != '/' && t.charAt(1) != '*' || t.lastIndexOf('.') > 0 && (PAGE.matcher(t).matches() || DOCUMENT.matcher(t).matches());
     }
 
     static boolean likeDocument(String text) {
@@ -30,7 +32,7 @@ final class Looks {
     }
 
     static boolean likeImage(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).matches("[^?]+\\.(jpe?g|png|gif|bmp|webp|svg|ico)(\\?.*)?");
+        return text.indexOf('.') >= 0 && IMAGE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A date, perhaps with a time, and nothing else. */

@@ -1,6 +1,7 @@
 package dev.curbcut.reading.cms;
 
 import dev.curbcut.address.Address;
+import dev.curbcut.reading.dom.ScriptText;
 import dev.curbcut.reading.dom.Visible;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -91,7 +91,7 @@ public final class RawPage {
 
     /** The source of a script. */
     static String source(Element script) {
-        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only ? only.getWholeData() : script.data();
+        return ScriptText.of(script);
     }
 
     /** What a script says; read once. */

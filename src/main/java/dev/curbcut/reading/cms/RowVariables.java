@@ -51,6 +51,9 @@ final class RowVariables implements Fold {
     }
 
     private static boolean namesAddress(String script) {
+        if (script.contains("url") || script.contains("href")) {
+            return true; // so most write it
+        }
         String lower = script.toLowerCase(Locale.ROOT);
         return lower.contains("url") || lower.contains("link") || lower.contains("href");
     }

@@ -3,11 +3,13 @@ package dev.curbcut.reading.form;
 import dev.curbcut.reading.dom.Hidden;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class FormErrors {
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[\\s_-])(?:errors?|error-?(?:message|msg|text|summary|list|tips?)|err-?(?:msg|info|tips?)|invalid-feedback|field-validation-error|validation-summary-errors|explain-error|messages--error|alert-danger|alert-error)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What stands in all of those and these. */
+    private static final Words ANY = new Words("err|invalid|danger|red|warn|tip|help|alert");
 
     /** Names that only colour a line: it says an error where its words do. */
     private static final Pattern COLOURED = Pattern.compile("(?:^|[\\s_-])(?:red|text-danger|danger|warn(?:ing)?|tips?|help-block|alert)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
@@ -74,6 +79,9 @@ final class FormErrors {
         boolean alert = element.attr("role").equals("alert");
         if (names.isEmpty() && !alert) {
             return false;
+        }
+        if (!alert && !ANY.in(names.toLowerCase(Locale.ROOT))) {
+            return false; // as nearly all are
         }
         return NAMED.matcher(names).find() || (alert || COLOURED.matcher(names).find()) && WORDED.matcher(Line.of(element, LONGEST)).find();
     }

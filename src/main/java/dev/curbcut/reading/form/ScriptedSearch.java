@@ -8,6 +8,7 @@ import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
 import dev.curbcut.page.Form.Sending;
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.ScriptText;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.source.Context;
 import java.nio.charset.Charset;
@@ -57,8 +58,14 @@ final class ScriptedSearch {
         Element control = controls.getFirst();
         String script = scripts(around);
         Matcher leads = LEADS.matcher(script);
-        for (int i = 0; i < MOST_LINES && leads.find(); i++) {
+        int at = nextWay(script, 0);
+        for (int i = 0; i < MOST_LINES && at < script.length(); at = nextWay(script, at + 1)) {
             TooCostly.check();
+            if (!leads.region(at, script.length()).lookingAt()) {
+                continue;
+            }
+            i++;
+            at = leads.end() - 1;
             Matcher rest = REST.matcher(leads.group(3).strip());
             if (rest.matches() && isOf(control, rest.group(1).strip(), script)) {
                 String more = rest.group(2) != null ? rest.group(2) : rest.group(3) != null ? rest.group(3) : "";
@@ -69,6 +76,17 @@ final class ScriptedSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the next line may begin that leads elsewhere; the script's end where none does. */
+    private static int nextWay(String script, int from) {
+        for (int at = from; at < script.length(); at++) {
+            char c = script.charAt(at);
+            if (c == 'l' && script.startsWith("location", at) || c == 'w' && script.startsWith("window.open", at)) {
+                return at;
+            }
+        }
+        return script.length();
     }
 
     private static boolean takesWords(Element input) {
@@ -87,7 +105,7 @@ final class ScriptedSearch {
         Document document = around.ownerDocument();
         for (Element script : document == null ? List.<Element>of() : document.getElementsByTag("script")) {
             if (out.length() < MOST_SCRIPT) {
-                out.append(script.data()).append('\n');
+                out.append(ScriptText.of(script)).append('\n');
             }
         }
         return out.length() > MOST_SCRIPT ? out.substring(0, MOST_SCRIPT) : out.toString();

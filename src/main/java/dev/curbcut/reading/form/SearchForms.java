@@ -4,6 +4,7 @@ import dev.curbcut.address.Address;
 import dev.curbcut.page.Field;
 import dev.curbcut.page.Field.Type;
 import dev.curbcut.page.Form;
+import dev.curbcut.reading.dom.ScriptText;
 import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,7 +129,7 @@ public final class SearchForms {
 
     private static String pattern(Element form, String to) {
         var scripts = new StringBuilder(form.attr("onsubmit"));
-        form.getElementsByTag("script").forEach(script -> scripts.append('\n').append(script.data()));
+        form.getElementsByTag("script").forEach(script -> scripts.append('\n').append(ScriptText.of(script)));
         Matcher m = COPY.matcher(scripts);
         while (m.find()) {
             if (m.group(1).equals(to)) {

@@ -136,6 +136,15 @@ public final class Box {
         return linkWeight * 2 > weight;
     }
 
+    /** The page that it stands in. */
+    public Box root() {
+        Box root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
+    }
+
     public boolean within(Box other) {
         for (Box b = this; b != null && b.depth >= other.depth; b = b.parent) {
             if (b == other) {

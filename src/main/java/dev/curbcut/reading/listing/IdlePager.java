@@ -18,13 +18,16 @@ final class IdlePager {
     /** Claims every line that holds nothing but the words of a pager, none of which is a way to another page. */
     static void claim(List<Box> boxes, Context context, ClaimedElements claims) {
         for (Box box : boxes) {
-            if (box.block && box.weight > 0 && box.weight <= WEIGHT && box.children.size() > 1 && box.children.size() <= MOST_ENTRIES && box.element.ownText().isBlank() && isPager(box, context)) {
+            if (box.block && box.weight > 0 && box.weight <= WEIGHT && box.children.size() > 1 && box.children.size() <= MOST_ENTRIES && isPager(box, context) && box.element.ownText().isBlank()) {
                 claims.claim(box.element, ClaimedElements.Role.PAGINATION);
             }
         }
     }
 
     private static boolean isPager(Box box, Context context) {
+        if (box.children.stream().mapToInt(entry -> entry.weight).sum() != box.weight) {
+            return false; // it has words of its own
+        }
         int ways = 0;
         for (Box entry : box.children) {
             if (entry.weight == 0 && entry.links == 0 && entry.images == 0) {

@@ -27,6 +27,7 @@ public record PagerLabel(Kind kind, int number) {
     private static final int LONGEST = 40;
     private static final Pattern AROUND = Pattern.compile("[\\s\\u00a0\\u3000\\[\\]【】()（）<>«»‹›→←|.…·]+");
     private static final Pattern ENGLISH = Pattern.compile("(?:go to )?(?:the )?(first|previous|prev|next|last)(?: page| results?)?");
+    private static final String ENGLISH_INITIALS = "gtfpnl";
     private static final Pattern NUMBERED = Pattern.compile("(?:第|page|currentpage|跳转到)?(\\d{1,6})页?");
 
     private static final Map<String, Kind> WORDS = Map.ofEntries(
@@ -97,22 +98,29 @@ public record PagerLabel(Kind kind, int number) {
         if (said == null && element.attr("rel").equals("next") && text.isBlank()) {
             said = new PagerLabel(Kind.NEXT, 0);
         }
-        Kind sign = said == null ? SIGNS.get(SPACE.matcher(text).replaceAll("")) : null;
+        Kind sign = said == null && maySign(text) ? SIGNS.get(SPACE.matcher(text).replaceAll("")) : null;
         return sign == null ? said : new PagerLabel(sign, 0);
+    }
+
+    /** Whether a text may be one of the signs: most begin with a letter. */
+    private static boolean maySign(String text) {
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     }
 
     private static @Nullable PagerLabel ofText(String text) {
         if (text.length() > LONGEST || text.isBlank()) {
             return null;
         }
-        boolean bare = text.chars().allMatch(Character::isLetterOrDigit);
-        String plain = (bare ? text : AROUND.matcher(text).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
+        String plain = (isBare(text) ? text : AROUND.matcher(text).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
         Kind word = WORDS.get(plain);
         if (word != null) {
             return new PagerLabel(word, 0);
         }
+        if (plain.isEmpty()) {
+            return null;
+        }
         var english = ENGLISH.matcher(plain);
-        if (english.lookingAt() && (english.end() == plain.length() || isTwice(plain.substring(english.end()), english.group(1)))) {
+        if (ENGLISH_INITIALS.indexOf(plain.charAt(0)) >= 0 && english.lookingAt() && (english.end() == plain.length() || isTwice(plain.substring(english.end()), english.group(1)))) {
             return new PagerLabel(
                     switch (english.group(1)) {
                         case "first" -> Kind.FIRST;
@@ -122,8 +130,21 @@ public record PagerLabel(Kind kind, int number) {
                     },
                     0);
         }
+        char last = plain.charAt(plain.length() - 1);
+        if (last != '页' && (last < '0' || last > '9')) {
+            return null; // no number, as most texts are none
+        }
         var number = NUMBERED.matcher(plain.replace(" ", ""));
         return number.matches() ? new PagerLabel(Kind.NUMBER, Integer.parseInt(number.group(1))) : null;
+    }
+
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word for the eye beside one for the ear: "Last page Last »". */

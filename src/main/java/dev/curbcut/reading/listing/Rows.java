@@ -2,6 +2,7 @@ package dev.curbcut.reading.listing;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
+import dev.curbcut.reading.layout.AuthorLink;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Comments;
 import dev.curbcut.reading.source.Context;
@@ -25,6 +26,9 @@ final class Rows {
     private static final int DATE_LINE = 80;
 
     private Rows() {}
+
+    /** Weight of a remark from which on the link below it is its writer's. */
+    private static final int REMARK = 20;
 
     /** Reads a row; null when it is none. */
     static @Nullable Row of(Box row, Context context) {
@@ -76,7 +80,7 @@ final class Rows {
             }
         }
         Box title = heading != null ? heading : longest;
-        if (title == null || Comments.isUser(title) || isRowItself(title, parts)) {
+        if (title == null || Comments.isUser(title) || heading == null && isSignature(title, parts) || isRowItself(title, parts)) {
             return null;
         }
         RowDate said = RowDate.of(parts, dates, title, weight, context);
@@ -102,6 +106,16 @@ final class Rows {
         for (Box up = title; up != null && !parts.contains(up); up = up.parent) {
             if (up.tag.equals("li")) {
                 return parts.stream().noneMatch(part -> part.tag.equals("li"));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link to its writer stands below what was written: then that is a remark, and no row of a list. */
+    private static boolean isSignature(Box title, List<Box> parts) {
+        for (Box at = title; AuthorLink.is(title) && at.parent != null && !parts.contains(at); at = at.parent) {
+            if (at.parent.prose > 0 && at.parent.children.subList(0, at.index).stream().anyMatch(before -> before.links == 0 && before.weight > REMARK)) {
+                return true;
             }
         }
         return false;

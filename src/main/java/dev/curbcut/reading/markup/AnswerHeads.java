@@ -86,7 +86,7 @@ final class AnswerHeads {
 
     private static @Nullable Pair pair(Element control) {
         String words = control.normalName().equals("input") ? control.attr("value").strip() : Line.of(control, LONGEST);
-        if (words.length() < SHORTEST || words.length() > LONGEST || !isControl(control) || ACTION.matcher(words).matches()) {
+        if (words.length() < SHORTEST || words.length() > LONGEST || !isControl(control)) {
             return null;
         }
         Element head = control;
@@ -94,7 +94,7 @@ final class AnswerHeads {
             head = parent;
         }
         Element answer = head.nextElementSibling();
-        if (answer == null || isChrome(head) || isChrome(answer) || !isAnswer(answer)) {
+        if (answer == null || ACTION.matcher(words).matches() || isChrome(head) || isChrome(answer) || !isAnswer(answer)) {
             return null;
         }
         return new Pair(control, head, answer, words);

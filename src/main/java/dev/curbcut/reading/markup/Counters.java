@@ -15,7 +15,13 @@ final class Counters {
 
     /** Whether an attribute says where a number ends. */
     static boolean isEnd(String name, String value) {
-        return value.length() <= 24 && NUMBER.matcher(value.strip()).matches() && END.matcher(name).matches();
+        return value.length() <= 24 && mayBeNumber(value) && NUMBER.matcher(value.strip()).matches() && END.matcher(name).matches();
+    }
+
+    /** The cheap test, for what stands in attributes: most is no number. */
+    private static boolean mayBeNumber(String value) {
+        char last = value.isEmpty() ? 'x' : value.charAt(value.length() - 1);
+        return last >= '0' && last <= '9' || Character.isWhitespace(last);
     }
 
     static void count(Element element) {

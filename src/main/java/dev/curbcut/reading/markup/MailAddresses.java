@@ -1,5 +1,6 @@
 package dev.curbcut.reading.markup;
 
+import dev.curbcut.reading.dom.ScriptText;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class MailAddresses {
 
     /** Whether a script writes an address into the page, as Joomla's does. */
     static boolean isCloak(Element script) {
-        String data = script.data();
+        String data = ScriptText.of(script);
         return data.length() < LONGEST_SCRIPT && (data.contains("&#64;") || data.contains("@")) && (data.contains("innerHTML") || data.contains("document.write"))
                 && (data.contains("mailto") || data.contains("ma' + 'il"));
     }
@@ -72,7 +73,7 @@ final class MailAddresses {
     static void uncloak(Element script) {
         Map<String, String> variables = new HashMap<>();
         String address = null;
-        Matcher assignment = ASSIGNMENT.matcher(script.data());
+        Matcher assignment = ASSIGNMENT.matcher(ScriptText.of(script));
         while (assignment.find()) {
             String value = value(assignment.group(2), variables);
             if (value != null) {
@@ -85,11 +86,11 @@ final class MailAddresses {
             return;
         }
         Element link = new Element("a").attr("href", "mailto:" + address).text(address);
-        Matcher place = PLACE.matcher(script.data());
+        Matcher place = PLACE.matcher(ScriptText.of(script));
         Element box = place.find() && script.ownerDocument() != null ? script.ownerDocument().getElementById(place.group(1)) : null;
         if (box != null) {
             box.empty().appendChild(link);
-        } else if (script.data().contains("document.write")) {
+        } else if (ScriptText.of(script).contains("document.write")) {
             script.after(link);
         }
     }

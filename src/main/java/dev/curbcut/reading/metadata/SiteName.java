@@ -14,6 +14,9 @@ public final class SiteName {
     /** What an alternative says of the picture and the link, beside the name on it. */
     private static final Pattern ABOUT_PICTURES = Pattern.compile("(?i)\\s*(?:logo|home ?page|home|首页)$|^(?:the )?(?:(?:logo|logotipo|stadtwappen|wappen|escudo|blason)\\b[:：]?(?: (?:of|der|des|von|de la|de|du|del)\\b)?|(?:seal|crest|coat of arms) of\\b)(?: the\\b)? *(?=[\\p{L}\\p{N}])");
 
+    /** What hangs over every office of a country. */
+    private static final Pattern EMBLEM = Pattern.compile("(?i)(?:the )?(?:state|national|satyamev jayate,? national)? ?emblem(?: of \\w+)?(?: logo)?|国徽|國徽|satyamev jayate|flag(?: of \\w+)?|escudo nacional|marianne");
+
     /** What a page's {@code <title>} says before the site's name, and in its place. */
     private static final Pattern GREETING = Pattern.compile("^\\s*欢迎(?:您)?(?:访问|光临|来到|进入)(?=\\S\\S)");
     private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)(?:the )?official (?:web ?site|home ?page|site)|官方网站|官网|门户网站|公式ホームページ|公式サイト|공식 ?홈페이지|official portal");
@@ -64,7 +67,7 @@ public final class SiteName {
             String names = (image.className() + " " + image.id() + " " + image.attr("src") + " " + (parent instanceof Element e ? e.className() + " " + e.id() : "")).toLowerCase(Locale.ROOT);
             Element link = image.closest("a[href]");
             boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").contains("home"));
-            if (!alt.isEmpty() && alt.length() <= LONGEST_LOGO && !alt.equalsIgnoreCase("logo") && (home || names.contains("logo") || names.contains("brand"))) {
+            if (!alt.isEmpty() && alt.length() <= LONGEST_LOGO && !alt.equalsIgnoreCase("logo") && !EMBLEM.matcher(alt).matches() && (home || names.contains("logo") || names.contains("brand"))) {
                 return ABOUT_PICTURES.matcher(alt).replaceAll("");
             }
         }

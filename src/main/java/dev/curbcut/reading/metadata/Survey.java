@@ -1,6 +1,7 @@
 package dev.curbcut.reading.metadata;
 
 import dev.curbcut.reading.dom.DocumentOrder;
+import dev.curbcut.reading.dom.ScriptText;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.wording.Autonyms;
@@ -132,7 +133,7 @@ public final class Survey {
                 if (element.attr("type").contains("ld+json")) {
                     linkedData.add(element.data());
                 } else {
-                    script(element.data());
+                    script(ScriptText.of(element));
                 }
                 return false;
             }

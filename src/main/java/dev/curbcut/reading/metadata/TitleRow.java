@@ -1,5 +1,6 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.reading.wording.Initials;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Line;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
  */
 final class TitleRow {
     private static final Set<String> WORDS = Set.of("제목", "글제목", "게시물제목", "件名", "タイトル", "標題", "题目", "標題名稱", "信息标题", "公告标题", "标题");
+
+    private static final Initials INITIALS = new Initials(WORDS);
 
     /** A longer value is a text. */
     private static final int LONGEST = 250;
@@ -30,7 +33,7 @@ final class TitleRow {
     static Optional<String> of(Survey survey) {
         Survey.Text found = null;
         for (Survey.Text text : survey.texts) {
-            if (WORDS.contains(Labels.key(text.line()))) {
+            if (INITIALS.mayBegin(text.line()) && WORDS.contains(Labels.key(text.line()))) {
                 if (found != null) {
                     return Optional.empty();
                 }

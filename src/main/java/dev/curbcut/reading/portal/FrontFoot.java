@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The foot of a front page, wherever it stands, what comes after it, and lists of links to the sites of others. */
 final class FrontFoot {
-    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|承办单位|承办：|建议使用");
+    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|content owned by|website content managed|designed and developed by|developed and hosted by|承办单位|承办：|建议使用");
 
     /** What a foot without such signs says of the office, and where its duties are told. */
     private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
-    private static final Words LAWFUL = new Words("privacy|accessibility|個人情報|著作権|barrierefrei|accessibilité|accesibilidad|acessibilidade|개인정보|конфиденциальн|隐私|隱私|免责|sitemap|site map|网站地图|網站導覽|impressum|datenschutz|プライバシー|サイトマップ|mentions légales|aviso legal");
+    private static final Words LAWFUL = new Words("privacy|accessibility|website policies|copyright policy|terms of use|disclaimer|個人情報|著作権|barrierefrei|accessibilité|accesibilidad|acessibilidade|개인정보|конфиденциальн|隐私|隱私|免责|sitemap|site map|网站地图|網站導覽|impressum|datenschutz|プライバシー|サイトマップ|mentions légales|aviso legal");
 
     /** The weight of a foot at most, and the links in it. */
     private static final int WEIGHT = 1200;
@@ -74,12 +74,26 @@ final class FrontFoot {
         for (Box at = boxes.getFirst(); at != null; at = lastOf(at)) {
             if (at.parent != null && at.weight <= WEIGHT && at.links <= LINKS && !at.holdsMain && counts.headlines(at) == 0 && at.linkWeight <= at.links * ENTRY) {
                 String line = at.line().toLowerCase(Locale.ROOT);
+                if (!isOf(at)) {
+                    continue;
+                }
                 if (LAWFUL.in(line) ? OFFICE.in(line) || FooterText.saysRights(line) : OFFICE.in(line) && FooterText.saysRights(line)) {
                     at.leaveOut(Drop.SITE, boxes);
                     return;
                 }
             }
         }
+    }
+
+    /** Whether what is left of a part says what a foot does. */
+    private boolean isOf(Box part) {
+        StringBuilder left = new StringBuilder();
+        for (Box box : boxes.subList(part.order, part.end)) {
+            if (box.drop == null) {
+                left.append(box.element.ownText().toLowerCase(Locale.ROOT)).append('\n');
+            }
+        }
+        return OFFICE.in(left.toString()) || LAWFUL.in(left.toString());
     }
 
     /** The last part in one that says something or leads on; null for none. */

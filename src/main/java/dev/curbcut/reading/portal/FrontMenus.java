@@ -173,7 +173,7 @@ final class FrontMenus {
         }
         if (!counts.isNews(part)) {
             part.leaveOut(Drop.SITE, boxes);
-        } else if (levels > 0 && part.headings == 1 && counts.headlines(part) == 0) {
+        } else if (levels > 0 && part.headings == 1 && counts.headlines(part) == 0 && boxes.subList(part.order, part.end).stream().anyMatch(box -> box.tag.equals("h1"))) {
             part.children.forEach(child -> head(child, levels - 1));
         }
     }

@@ -35,9 +35,9 @@ public final class FrontWords {
             "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索");
 
     private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "readon", "continuereading", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
-            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
+            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "подробнее", "ещё", "еще", "ดูทั้งหมด", "xemthêm", "xemtấtcả", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
 
-    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'’-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|все|всё|больше|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'’-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MORE_WORD = Pattern.compile("^(?:更多|查看|全部|所有|浏览|进入|瀏覽|所有|(?:view|see|browse|read|show|all|more|go to|find)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览)$", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +47,7 @@ public final class FrontWords {
 
     private static final Words MAP = new Words("网站地图|站点地图|网站导航|網站地圖|網站導覽|site map|sitemap|サイトマップ|plan du site|mapa del sitio|사이트맵");
 
-    private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links");
+    private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links|useful links|important links|полезные ссылки|liens utiles|nützliche links|enlaces de interés|関連リンク|관련사이트|관련 사이트");
 
     private static final Words ALERTS = new Words("预警|警报|警報|紧急|停水|停电|台风|alert|warning|emergency|urgent|service update|closure");
 
@@ -56,7 +56,7 @@ public final class FrontWords {
 
     private static final Initials HOME_INITIALS = new Initials(HOME);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
-    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt")).toList());
+    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt", "вс", "больше", "подробнее")).toList());
 
     private FrontWords() {}
 
@@ -103,7 +103,7 @@ public final class FrontWords {
             return false;
         }
         String bare = Phrases.squash(line);
-        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x80 && MORE_OF.matcher(stem(line)).matches();
+        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x500 && MORE_OF.matcher(stem(line)).matches();
     }
 
     /** Whether it is what a button says, to be followed for what stands beside it. */

@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Naming {
     private static final int LITTLE = 60;
 
     private static final int MANY_WORDS = 2;
+
+    /** A name and so many lists below it at most, where no other name stands with them: all are its own. */
+    private static final int OWN = 3;
 
     private final Box box;
     private final List<Part> in;
@@ -34,6 +38,9 @@ final class Naming {
     /** The parts of a box, joined. */
     static List<Part> of(Box box, List<Part> parts) {
         List<Part> joined = parts.size() < 2 ? parts : new Naming(box, ListNames.told(box, RowWords.joined(box, parts))).named();
+        if (box.block && joined.size() > 1 && joined.getFirst() instanceof Part.Words title && title.heading() && joined.stream().skip(1).allMatch(part -> part instanceof Part.Named named && !Tags.isHeading(named.head().box().tag))) {
+            joined = new Naming(box, joined).named(); // over a name that was found below it
+        }
         return box.block ? closed(box, joined) : joined;
     }
 
@@ -131,12 +138,21 @@ final class Naming {
         return switch (in.get(at)) {
             case Part.More more -> true;
             case Part.Row row -> !titles && (lastList == null || !row.entry().name().isEmpty());
-            case Part.Rows rows -> !titles && (lastList == null || isAlike(rows, lastList));
+            case Part.Rows rows -> !titles && (lastList == null || isAlike(rows, lastList) || isOnlyName(head));
             case Part.Other other -> !titles;
             case Part.Words words -> head(at) == null;
             case Part.Head other -> !under.isEmpty() && head(at) == null;
             case Part.Named named -> titles || onlyWays || lastList == null || isBelow(head, named);
         };
+    }
+
+    /** Whether the box begins with a name, and nothing but a few lists stands in it. */
+    private boolean isOnlyName(Part.Head head) {
+        return head.link() == null && head.more() == null && in.size() <= OWN + 1 && in.stream().skip(1).allMatch(part -> part instanceof Part.Rows || part instanceof Part.Row) && isHeader(in.getFirst());
+    }
+
+    private static boolean isHeader(Part part) {
+        return part instanceof Part.Head || part instanceof Part.Words words && isName(words);
     }
 
     /** Whether a named list is kept below where the name before it leads. */
@@ -189,9 +205,9 @@ final class Naming {
         return out;
     }
 
-    /** Whether all there is is a heading and short lines below it. */
+    /** Whether all there is is a heading and several short lines below it: one alone may say more of the name of a list. */
     private static boolean areNotes(List<Part> in) {
-        return in.stream().allMatch(Part.Words.class::isInstance) && in.getFirst() instanceof Part.Words first && first.heading() && isName(first) && in.stream().skip(1).noneMatch(part -> ((Part.Words) part).heading());
+        return in.size() > 2 && in.stream().allMatch(Part.Words.class::isInstance) && in.getFirst() instanceof Part.Words first && first.heading() && isName(first) && in.stream().skip(1).noneMatch(part -> ((Part.Words) part).heading());
     }
 
     private static Part note(Part words) {

@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, int end) {
     /** How deep the panels may stand in what holds them. */
     private static final int LEVELS = 4;
+
+    private static final Set<String> TICKERS = Set.of("marquee");
 
     /** Weight of the panel's own name at most. */
     private static final int NAME = 60;
@@ -136,8 +139,12 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
             Box own = title(panel);
             titled += own != null && !own.line().contains(name) && !name.contains(own.line()) ? 1 : 0;
         }
-        if (told > 1 && strip.names().stream().map(name -> AddressShape.folder(targets.of(name))).distinct().count() == 1) {
+        if (told > 1 && panels.stream().allMatch(panel -> panel.links == 0 || targets.isOne(panel)) && strip.names().stream().map(name -> AddressShape.folder(targets.of(name))).distinct().count() == 1) {
             told = 0; // all are kept in one folder: a grid of rows
+        }
+        boolean lead = strip.names().stream().allMatch(name -> targets.of(name) != null);
+        if (lead && told == 0 && (Tags.around(strip.names().getFirst().element, TICKERS) != null || panels.stream().mapToInt(panel -> panel.weight).sum() * 2 > panels.getFirst().root().weight)) {
+            return false; // parts of the page, after links to other pages
         }
         boolean portraits = strip.names().stream().allMatch(name -> name.images > 0 && targets.of(name) != null); // a row of pictures that lead on
         return full > 0 && (told * 2 > full || !portraits && lists >= full - full / 4 && titled * 2 <= full);

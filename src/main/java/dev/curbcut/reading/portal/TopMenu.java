@@ -5,6 +5,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Autonyms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class TopMenu {
 
     /** Whether a list is for readers of every site: to sign in, to see a map, to change the language. The menu comes after it. */
     private static boolean isTools(Box box) {
-        return box.children.stream().anyMatch(part -> part.weight > 0 && part.links > 0 && (FrontWords.isJunk(part.line()) || FrontWords.isSiteMap(part.line())));
+        return box.children.stream().anyMatch(part -> part.weight > 0 && part.links > 0 && (Autonyms.names(part.line()) || FrontWords.isJunk(part.line()) || FrontWords.isSiteMap(part.line())));
     }
 
     /** Whether each of three parts or more leads somewhere. */

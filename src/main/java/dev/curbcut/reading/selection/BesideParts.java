@@ -113,6 +113,9 @@ public final class BesideParts {
     private boolean holdsWords(Box box) {
         for (int i = box.order; i < box.end; i++) {
             Box line = boxes.get(i);
+            if (line.block && line.holdsBlock && line.prose > line.children.stream().mapToInt(child -> child.prose).sum()) {
+                return true; // a sentence with no element of its own, beside one with the name and the day
+            }
             if (line.block && !line.holdsBlock && line.weight >= LEAST && claims.of(line.element).isEmpty() && !Phrases.isControl(line.line())) {
                 return true;
             }

@@ -52,6 +52,7 @@ final class Posts {
         }
         after(posts.getLast());
         before(posts.getFirst());
+        new PostParts(boxes, root, boxes.subList(root.order, root.end).stream().filter(box -> box.drop == null && box.prose > 0 && kinds(box).contains(common)).toList()).prune();
         if (posts.size() >= TELLING) {
             Box around = posts.getFirst().parent;
             lines(around == null ? posts : around.children.stream().filter(post -> post.drop == null && kinds(post).contains(common)).toList());

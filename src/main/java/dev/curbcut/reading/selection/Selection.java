@@ -37,6 +37,9 @@ public final class Selection {
         trace.step("asks for leave to set cookies", boxes);
         if (genre != Genre.TALK) {
             Ratings.drop(boxes);
+            if (genre == Genre.GOODS) {
+                Ratings.dropHeaded(boxes);
+            }
             trace.step("what buyers wrote, each with a rating", boxes);
         }
         SiteFoot.drop(boxes, title);

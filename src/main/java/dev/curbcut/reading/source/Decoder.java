@@ -43,8 +43,15 @@ public final class Decoder {
             return ascii(bytes, named(header, meta));
         }
         boolean whole = bytes.length <= SAMPLE;
+        boolean rival = isTwoByte(header) || isTwoByte(meta);
+        if (!whole && !rival) { // a long page is most likely UTF-8 from end to end, and then is decoded once
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') < 0) {
+                return new Decoded(text, StandardCharsets.UTF_8);
+            }
+        }
         String head = new String(whole ? bytes : sample.bytes(), StandardCharsets.UTF_8);
-        if (sample.isUtf8(head, isTwoByte(header) || isTwoByte(meta))) {
+        if (sample.isUtf8(head, rival)) {
             String text = whole ? head : new String(bytes, StandardCharsets.UTF_8);
             if (whole || Sample.isMostlySound(text)) {
                 return new Decoded(text, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.curbcut.reading.source;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.SameSite;
+import dev.curbcut.reading.dom.DocumentOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Framesets, and frames within a page that hold its content, merged into the page. Links in a frame are made absolute
@@ -22,7 +21,6 @@ final class Frames {
     private static final Pattern CONTENT_NAME = Pattern.compile("(?i)(main|mainframe|content|list|right|iframepage|article|news).{0,10}");
     private static final Pattern NOT_CONTENT = Pattern.compile(
             "(?i)\\bad[sv]?\\b|map|video|player|count|\\bstat|weather|tianqi|share|login|captcha|search|analytics|\\bgtm|banner|float");
-    private static final Evaluator WRITTEN = QueryParser.parse("iframe[srcdoc]");
     private static final int TALL = 300;
 
     private Frames() {}
@@ -75,7 +73,7 @@ final class Frames {
         if (depth <= 0) {
             return;
         }
-        for (Element frame : body.select(WRITTEN)) {
+        for (Element frame : written(body)) {
             Document inner = Tree.parse(frame.attr("srcdoc"), Address.of("https://srcdoc.invalid/"), bounds);
             written(inner.body(), bounds, depth - 1);
             if (inner.body().hasText() || inner.body().selectFirst("img, table") != null) {
@@ -84,6 +82,17 @@ final class Frames {
                 frame.replaceWith(box);
             }
         }
+    }
+
+    private static List<Element> written(Element body) {
+        List<Element> frames = new ArrayList<>();
+        Node end = DocumentOrder.after(body);
+        for (Node node = body; node != null && node != end; node = DocumentOrder.next(node)) {
+            if (node instanceof Element element && element.normalName().equals("iframe") && element.hasAttr("srcdoc")) {
+                frames.add(element);
+            }
+        }
+        return frames;
     }
 
     private static boolean holdsContent(Element frame, Context context) {
