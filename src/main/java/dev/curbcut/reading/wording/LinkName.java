@@ -43,7 +43,7 @@ public final class LinkName {
     /** Empty when nothing near tells. */
     public static String of(Element link) {
         String text = Line.of(link, LONGEST);
-        if (text.isEmpty()) {
+        if (text.isEmpty() && link.firstElementChild() != null) {
             text = link.select(NAMED).stream().filter(e -> e != link).map(LinkName::given).filter(LinkName::says).findFirst().orElse("");
         }
         if (text.isEmpty() || text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
