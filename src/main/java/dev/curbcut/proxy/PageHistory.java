@@ -100,8 +100,9 @@ final class PageHistory {
         return passages.stream().mapToLong(PageHistory::print).sorted().distinct().toArray();
     }
 
-    /** 64 bits of a passage: FNV-1a over its characters. Two that agree by chance hide one change, which is bearable. */
-    private static long print(String passage) {
+    /** 64 bits of a passage: FNV-1a over its characters, whatever it counts. Two that agree by chance hide one change, which is bearable. */
+    private static long print(String words) {
+        String passage = VisitCounts.without(words);
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < passage.length(); i++) {
             hash = (hash ^ passage.charAt(i)) * 0x100000001b3L;

@@ -29,8 +29,9 @@ record Currencies(String country, String lang) {
             Map.entry("元", ""), Map.entry("圓", ""), Map.entry("元人民币", "CNY"), Map.entry("元人民幣", "CNY"), Map.entry("美元", "USD"), Map.entry("美金", "USD"),
             Map.entry("欧元", "EUR"), Map.entry("歐元", "EUR"), Map.entry("港元", "HKD"), Map.entry("港币", "HKD"), Map.entry("港幣", "HKD"), Map.entry("日元", "JPY"),
             Map.entry("日圓", "JPY"), Map.entry("英镑", "GBP"), Map.entry("英鎊", "GBP"), Map.entry("澳门元", "MOP"), Map.entry("澳門元", "MOP"), Map.entry("新台币", "TWD"),
-            Map.entry("円", "JPY"), Map.entry("원", "KRW"), Map.entry("yuan", "CNY"), Map.entry("euros", "EUR"), Map.entry("euro", "EUR"), Map.entry("yen", "JPY"),
-            Map.entry("dollars", ""), Map.entry("zł", "PLN"), Map.entry("Kč", "CZK"), Map.entry("рублей", "RUB"), Map.entry("руб.", "RUB"));
+            Map.entry("円", "JPY"), Map.entry("원", "KRW"), Map.entry("yuan", "CNY"), Map.entry("euros", "EUR"), Map.entry("euro", "EUR"), Map.entry("Euro", "EUR"), Map.entry("yen", "JPY"),
+            Map.entry("dollars", ""), Map.entry("zł", "PLN"), Map.entry("Kč", "CZK"), Map.entry("рублей", "RUB"), Map.entry("рубля", "RUB"), Map.entry("руб.", "RUB"),
+            Map.entry("reais", "BRL"), Map.entry("درهم", ""), Map.entry("درهماً", ""), Map.entry("ريال", ""), Map.entry("ريالاً", ""), Map.entry("دينار", ""), Map.entry("جنيه", ""));
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("千", 3), Map.entry("万", 4), Map.entry("萬", 4), Map.entry("百万", 6), Map.entry("百萬", 6), Map.entry("千万", 7), Map.entry("千萬", 7), Map.entry("亿", 8),
@@ -96,7 +97,7 @@ record Currencies(String country, String lang) {
         if (unit.isEmpty()) {
             unit = BEFORE.at(text, at);
         }
-        boolean another = unit.equals("元") && NOT_MONEY.indexOf(text.at(at + 1)) >= 0 || unit.equals("원") && Character.isLetter(text.at(at + 1)) && "을이은의과에으".indexOf(text.at(at + 1)) < 0;
+        boolean another = unit.equals("元") && NOT_MONEY.indexOf(text.at(at + 1)) >= 0 || unit.equals("원") && Character.isLetter(text.at(at + 1)) && "을이은의과에으입".indexOf(text.at(at + 1)) < 0;
         return another ? "" : unit;
     }
 
@@ -109,6 +110,10 @@ record Currencies(String country, String lang) {
         String own = own();
         return switch (sign) {
             case "$", "dollars" -> own != null && Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS").contains(own) ? own : null;
+            case "درهم", "درهماً" -> own != null && Set.of("AED", "MAD").contains(own) ? own : null;
+            case "ريال", "ريالاً" -> own != null && Set.of("SAR", "QAR", "OMR", "YER").contains(own) ? own : null;
+            case "دينار" -> own != null && Set.of("KWD", "BHD", "JOD", "IQD", "LYD", "TND", "DZD").contains(own) ? own : null;
+            case "جنيه" -> own != null && Set.of("EGP", "SDG").contains(own) ? own : null;
             case "¥" -> own != null && Set.of("CNY", "JPY").contains(own) ? own : null;
             default -> own != null && Set.of("CNY", "HKD", "TWD", "MOP").contains(own) ? own : null;
         };

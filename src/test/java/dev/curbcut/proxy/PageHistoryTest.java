@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageHistoryTest {
     private static final Address PAGE = SamplePages.at("/a.html");
@@ -63,6 +65,35 @@ class PageHistoryTest {
         var history = new PageHistory(1_000_000, 1);
         history.next(page("一"), FIRST, null);
         assertThat(history.next(page("一", "二", "三"), SECOND, page("一"))).isEqualTo(new Changes(FIRST, List.of("二"), List.of(), 2, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "浏览次数：1204 | 浏览次数：1310", "本页已有1,204次浏览 | 本页已有1,311次浏览", "您是第120456位访客 | 您是第120512位访客", "今日访问量 35　总访问量 120456 | 今日访问量 41　总访问量 120462",
+                "来源：市政府办 作者：林青 阅读 204 次 | 来源：市政府办 作者：林青 阅读 207 次", "Visitors: 12,044 | Visitors: 12,051", "You are visitor number 1204. | You are visitor number 1290.",
+                "1,204 views | 1,390 views", "閲覧数：204 | 閲覧数：210", "조회수 204 | 조회수 219", "Просмотров: 204 | Просмотров: 219", "عدد الزيارات: 204 | عدد الزيارات: 219", "204 visites | 219 visites",
+                "今天是2026年11月28日 星期六 | 今天是2026年11月29日 星期日",
+            })
+    void how_often_a_page_was_read_is_no_change_of_it(String before, String after) {
+        var history = new PageHistory(1_000_000, 20);
+        history.next(page("一", before), FIRST, null);
+        assertThat(history.next(page("一", after), SECOND, page("一", before))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "每次收费20元。 | 每次收费25元。", "Visitors: 18 and over | Visitors: 21 and over", "Views from 20 € a person. | Views from 25 € a person.",
+                "每日接待访问30人，请提前预约，电话0351-1234567。 | 每日接待访问30人，请提前预约，电话0351-1234568。", "The hall takes 300 visitors a day. | The hall takes 350 visitors a day.",
+                "今天是我国第12个公祭日。 | 今天是我国第13个公祭日。", "阅读第3章后作答。 | 阅读第4章后作答。",
+            })
+    void a_number_that_counts_no_reading_is_a_change(String before, String after) {
+        var history = new PageHistory(1_000_000, 20);
+        history.next(page("一", before), FIRST, null);
+        assertThat(history.next(page("一", after), SECOND, page("一", before))).isEqualTo(new Changes(FIRST, List.of(after), List.of(before), 1, 1));
     }
 
     @Test

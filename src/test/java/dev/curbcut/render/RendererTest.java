@@ -165,7 +165,8 @@ class RendererTest {
         assertThat(html.title()).isEqualTo("全市数字政府建设推进会召开 – 兰河市人民政府");
         assertThat(html.select(".note").text()).contains("Only Curbcut's own words are in English", "simplified Chinese");
         assertThat(html.select(".note a").attr("href")).isEqualTo("/https://www.lanhe.gov.cn/en/art_1.html?lang=en");
-        assertThat(html.select(".tools > li > span[aria-current]").text()).isEqualTo("English");
+        assertThat(html.select(".tools > li > a[hreflang]").eachText()).as("the others; among so many the current one is marked where all are").containsExactly("简体中文", "繁體中文");
+        assertThat(html.select(".tools > li > a[href$=#lang]").text()).isEqualTo("Languages");
     }
 
     @Test

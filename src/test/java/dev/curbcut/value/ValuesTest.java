@@ -28,6 +28,9 @@ class ValuesTest {
                 "gov | en | due 07/08/2023 | 07/08/2023=2023-07-08",
                 "de | de | Gebühr: 1.234,50 € bis 25. März 2023, 14:30 Uhr; 12,5 % | 1.234,50 €=EUR 1234.5; 25. März 2023, 14:30=2023-03-25T14:30; 12,5 %=0.125",
                 "fr | fr | à 14h30, 35 € | 14h30=14:30; 35 €=EUR 35",
+                "de | de | Sie kostet 37 Euro, 1.200 Euro im Jahr | 37 Euro=EUR 37; 1.200 Euro=EUR 1200",
+                "ae | ar | رسوم الخدمة 100 درهم | 100 درهم=AED 100",
+                "kr | ko | 수수료는 1,000원입니다 | 1,000원=KRW 1000",
                 "jp | ja | 令和5年7月25日 手数料1,200円、3万円 | 令和5年7月25日=2023-07-25; 1,200円=JPY 1200; 3万円=JPY 30000",
             })
     void a_value_that_can_be_read_in_one_way_has_the_form_of_machines(String domain, String lang, String text, String values) {

@@ -1,6 +1,5 @@
 package dev.curbcut.reading.wording;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,13 @@ public final class ImageName {
                     + "|^[0-9a-f]{16,}$|^(?:image|img|photo|picture|pic|undefined|null|blank|spacer|图片|配图|圖片|alt|logo)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String[] NAMES = {"alt", "aria-label", "title"};
+
     private ImageName() {}
 
     /** The alternative, the title or the label; null where there is none to be had: most content images of the field come with an empty alternative. */
     public static @Nullable String of(Element img) {
-        for (String attribute : List.of("alt", "aria-label", "title")) {
+        for (String attribute : NAMES) {
             String name = Text.line(img.attr(attribute));
             if (!name.isEmpty() && !isFileName(name)) {
                 return name;

@@ -1,6 +1,7 @@
 package dev.curbcut.render.point;
 
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
 import dev.curbcut.render.part.PageParts;
 import dev.curbcut.render.plain.Extent;
 import dev.curbcut.render.plain.LineTexts;
@@ -33,6 +34,9 @@ public final class Points {
     private final Map<Matter, Point> found = new EnumMap<>(Matter.class);
     private int seen;
 
+    /** The level of the heading of a glossary that is being read; 0 outside any. */
+    private int glossary;
+
     private Points(Values values) {
         this.values = values;
     }
@@ -55,13 +59,16 @@ public final class Points {
             switch (block) {
                 case Block.Paragraph paragraph -> paragraph(paragraph, part);
                 case Block.ListBlock list -> look(Nested.blocks(list).toList(), part);
-                case Block.Section section -> look(section.blocks(), part);
+                case Block.Section section -> {
+                    heading(section.level(), section.title());
+                    look(section.blocks(), part);
+                }
                 case Block.Disclosure disclosure -> look(disclosure.blocks(), part);
                 case Block.Quotation quotation -> look(quotation.blocks(), part);
                 case Block.DescriptionList list -> look(Nested.blocks(list).toList(), part);
                 case Block.Table t -> {} // a cell is no sentence
                 case Block.ItemList l -> {} // nor what is said of other pages
-                case Block.Heading h -> {}
+                case Block.Heading heading -> heading(heading.level(), heading.content());
                 case Block.Figure f -> {}
                 case Block.Preformatted p -> {}
                 case Block.Fields f -> {}
@@ -73,8 +80,15 @@ public final class Points {
         }
     }
 
+    /** A glossary ends at a heading that is no lower than its own. */
+    private void heading(int level, List<Inline> words) {
+        if (glossary == 0 || level <= glossary) {
+            glossary = Glossary.isNamed(LineTexts.of(words).orElse("")) ? level : 0;
+        }
+    }
+
     private void paragraph(Block.Paragraph paragraph, int part) {
-        String text = found.size() == Matter.values().length || seen > REACH ? "" : LineTexts.of(paragraph.content()).orElse("");
+        String text = glossary > 0 || found.size() == Matter.values().length || seen > REACH ? "" : LineTexts.of(paragraph.content()).orElse("");
         seen += text.length();
         for (Sentences.Sentence sentence : Sentences.of(text)) {
             if (sentence.text().length() >= SHORTEST && sentence.text().length() <= LONGEST) {
@@ -86,6 +100,9 @@ public final class Points {
     /** A sentence is the point of one matter, or a page would say it twice. */
     private void sentence(Sentences.Sentence sentence, Block.Paragraph paragraph, int part) {
         List<Value> in = null;
+        if (Glossary.defines(sentence.text())) {
+            return;
+        }
         for (Matter matter : Matter.values()) {
             if (found.containsKey(matter)) {
                 continue;

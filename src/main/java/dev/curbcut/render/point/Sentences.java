@@ -35,7 +35,7 @@ final class Sentences {
     }
 
     private static boolean isEnd(String text, int stop) {
-        if (stop + 1 < text.length() && !Character.isWhitespace(text.charAt(stop + 1))) {
+        if (stop + 1 < text.length() && !Character.isWhitespace(text.charAt(stop + 1)) || isDay(text, stop)) {
             return false;
         }
         int start = stop;
@@ -44,6 +44,20 @@ final class Sentences {
         }
         boolean upper = stop + 2 >= text.length() || !Character.isLowerCase(text.charAt(stop + 2));
         return upper && (stop - start > SHORT || stop + 1 == text.length() || Character.isDigit(text.charAt(Math.max(0, stop - 1))) && stop - start > 1);
+    }
+
+    /** The stop after the day of a date: 14. Juni 2024. */
+    private static boolean isDay(String text, int stop) {
+        boolean number = stop > 0 && isFigure(text.charAt(stop - 1)) && (stop < 3 || !isFigure(text.charAt(stop - 2)) || !isFigure(text.charAt(stop - 3)));
+        int month = stop + 2;
+        while (month < text.length() && Character.isLetter(text.charAt(month))) {
+            month++;
+        }
+        return number && month > stop + 3 && month + 1 < text.length() && text.charAt(month) == ' ' && isFigure(text.charAt(month + 1));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void add(List<Sentence> found, String text, int from, int to) {

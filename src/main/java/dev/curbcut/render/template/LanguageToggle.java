@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The way to another language, on every page: the current one as text, each other by its own name alone, leading to this page in that
- * language, or on from there to the site's own version of it; what a choice does is said there. But that a machine would translate is said
- * before it is chosen: only the original counts. Without flags.
+ * The way to another language, on every page: each other by its own name alone, leading to this page in that language, or on from there
+ * to the site's own version of it; what a choice does is said there. But that a machine would translate is said before it is chosen:
+ * only the original counts. The current one stands beside few others; among many it would push them to a second line of a phone's
+ * first screen, and the link to all leads to where it is marked. Without flags.
  */
 final class LanguageToggle {
     /** More others than this would be a crowd before the content: then there is a link to all beside the nearest. */
@@ -25,8 +26,10 @@ final class LanguageToggle {
     static void write(Html html, HtmlContext context, LanguageChoices tongues, List<LanguageVersion> versions, String original) {
         String current = context.preferences().lang().isEmpty() ? context.uiLang() : context.preferences().lang();
         List<String> others = tongues.tags().stream().filter(tag -> !LanguageTag.written(tag).equals(LanguageTag.written(current))).toList();
-        html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
         boolean many = others.size() > MOST;
+        if (!many) {
+            html.open("li").element("span", tongues.ownName(current), "aria-current", "true", "lang", current).close();
+        }
         for (String other : many ? nearest(others, tongues, versions, original) : others) {
             html.open("li").open("a", "href", context.self().apply(context.preferences().with(Setting.LANG, other)), "lang", other, "hreflang", other);
             html.text(tongues.ownName(other));

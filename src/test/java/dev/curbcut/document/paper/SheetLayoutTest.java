@@ -294,4 +294,20 @@ class SheetLayoutTest {
 
         assertThat(paper.lines()).contains("The skipper keeps a list of all who are aboard and shows it on demand to the harbour master.", "Short line", "another");
     }
+
+    @Test
+    void a_mark_of_five_sixths_the_size_stays_in_its_line() {
+        var paper = new Paper().sheet().text(90, 60, 12, PROSE).text(90, 120, 12, "本年放流苗种").text(162, 115.3, 10, "①").text(172, 120, 12, "三百万尾。");
+
+        assertThat(paper.lines()).contains("本年放流苗种①三百万尾。");
+    }
+
+    @Test
+    void what_numbers_are_counted_in_is_no_heading() {
+        var paper = new Paper().sheet().text(217.5, 60, 16, "渡口收入支出表").text(400, 90, 12, "单位：万元");
+        for (int i = 0; i < 6; i++) {
+            paper.text(90, 120 + 18 * i, 9, "本表由渡口管理站按月填写，逾期不补，次年一月底前公布。");
+        }
+        assertThat(paper.lines()).contains("单位：万元").noneMatch(line -> line.startsWith("#"));
+    }
 }
