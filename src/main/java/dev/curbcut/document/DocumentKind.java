@@ -94,6 +94,7 @@ public enum DocumentKind {
             case "application/vnd.ms-works", "application/kswps" -> Optional.of(WPS);
             case "application/kset" -> Optional.of(ET);
             case "text/rtf" -> Optional.of(RTF);
+            case "text/tab-separated-values" -> Optional.of(CSV);
             case "application/x-rar-compressed", "application/x-rar" -> Optional.of(RAR);
             case "application/x-zip-compressed" -> Optional.of(ZIP);
             case "application/x-excel", "application/x-xls" -> Optional.of(XLS);
@@ -112,6 +113,7 @@ public enum DocumentKind {
         return switch (lower) {
             case "docm", "dotx" -> Optional.of(DOCX);
             case "dot" -> Optional.of(DOC);
+            case "tsv" -> Optional.of(CSV);
             case "wpt" -> Optional.of(WPS);
             case "xlsm", "xltx" -> Optional.of(XLSX);
             case "xlt" -> Optional.of(XLS);

@@ -14,11 +14,14 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All that Curbcut itself says, in one language. Immutable. */
 public final class Catalogue {
     private final String tag;
     private final Map<String, String> messages;
+    /** How times are written, by the keys of their patterns. */
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     Catalogue(String tag, Map<String, String> messages) {
         this.tag = tag;
@@ -112,6 +115,6 @@ public final class Catalogue {
     }
 
     private String format(String key, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(say(key), Locale.forLanguageTag(tag)).format(time);
+        return formats.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(say(k), Locale.forLanguageTag(tag))).format(time);
     }
 }

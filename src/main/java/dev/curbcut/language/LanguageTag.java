@@ -36,7 +36,7 @@ public final class LanguageTag {
 
     /** Whether its script runs from right to left; BCP 47 tags of the languages that do, and scripts named outright. */
     public static boolean isRightToLeft(String tag) {
-        String script = Locale.forLanguageTag(tag).getScript();
+        String script = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript(); // most name none
         if (!script.isEmpty()) {
             return switch (script) {
                 case "Arab", "Aran", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr" -> true;

@@ -43,6 +43,13 @@ public final class CleanText {
         return out.toString();
     }
 
+    /** White space kept as it is, line by line; what may not stand in the model dropped. */
+    public static String lines(String text) {
+        var out = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(CleanText::isAllowed).forEach(out::appendCodePoint);
+        return out.toString().replaceAll("^\\s*\\n", "").stripTrailing();
+    }
+
     /** Characters of XML 1.0, without the C1 controls and non-characters that its section 2.2 discourages. */
     private static boolean isAllowed(int c) {
         if (c == '\t' || c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85) {

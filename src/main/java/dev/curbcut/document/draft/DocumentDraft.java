@@ -29,6 +29,9 @@ public final class DocumentDraft {
     /** Whether its letters are not what they seem, so that no title can be taken from them. */
     public boolean garbled;
 
+    /** Whether its headings are names of files, none of which names the whole. */
+    public boolean parcel;
+
     /** Whether it says what each of its parts is; null where its format always does. */
     public @Nullable Boolean tagged;
 

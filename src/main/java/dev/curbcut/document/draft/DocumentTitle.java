@@ -16,8 +16,8 @@ public final class DocumentTitle {
 
     /** The heading of the text, else a property that makes sense, else the first heading, else the file's name. */
     public static String choose(DocumentDraft draft, String fileName, String text) {
-        if (draft.garbled) {
-        return ofFile(fileName);
+        if (draft.garbled || draft.parcel) {
+            return ofFile(fileName);
         }
         if (draft.heading != null && !draft.heading.isBlank()) {
             return cut(draft.heading);

@@ -25,6 +25,11 @@ final class HeaderCells {
         if (heads == 0) {
             return isForm(rows) ? rows.stream().map(HeaderCells::labels).toList() : rows;
         }
+        return mark(rows, heads);
+    }
+
+    /** @param heads how many rows at the top head columns */
+    static List<List<Cell>> mark(List<List<Cell>> rows, int heads) {
         List<List<Cell>> out = new ArrayList<>(rows);
         for (int i = 0; i < heads; i++) {
             out.set(i, rows.get(i).stream().map(cell -> head(cell, Header.COLUMN)).toList());

@@ -22,12 +22,19 @@ public final class TableBuilder {
 
     private final TreeMap<Integer, TreeMap<Integer, PlacedCell>> placed = new TreeMap<>();
 
+    private final BitSet heads = new BitSet();
+
     private int bottom;
 
     /** Puts a cell at its place. */
     public void put(PlacedCell cell) {
         placed.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
         bottom = Math.max(bottom, cell.row() + cell.rows());
+    }
+
+    /** Says that a row heads the columns, where a format knows it; where none is said to, it is found by what stands in them. */
+    public void head(int row) {
+        heads.set(row);
     }
 
     /** Whether it is so few rows of words without a number that they may head the rows of another. */
@@ -103,10 +110,12 @@ public final class TableBuilder {
         List<Inline> title = caption.isEmpty() ? caption(rows, columns) : caption;
         List<List<Cell>> out = new ArrayList<>();
         var covered = new TreeMap<Integer, BitSet>();
+        int known = heads.nextClearBit(rows.nextSetBit(0) < 0 ? 0 : rows.nextSetBit(0));
+        int count = rows.get(0, known).cardinality();
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             out.add(row(row, rows, columns, covered));
         }
-        return new Block.Table(About.NONE, title, HeaderCells.mark(out).stream().map(Row::new).toList());
+        return new Block.Table(About.NONE, title, (count > 0 && count < out.size() && count <= MOST_HEAD_ROWS ? HeaderCells.mark(out, count) : HeaderCells.mark(out)).stream().map(Row::new).toList());
     }
 
     /** A first row of one cell across all columns is the table's title; it is taken out. */

@@ -8,6 +8,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /** Bytes of a text that doesn't say its charset. */
 public final class TextDecoder {
+    /** Ideographs that tell a detector enough. */
+    private static final int SHORT = 100;
+
     private TextDecoder() {}
 
     /** By byte order mark, strict UTF-8, a detector's word, else GB18030, which any Chinese Excel writes. */
@@ -26,11 +29,37 @@ public final class TextDecoder {
         }
     }
 
+    /**
+     * Whether all high bytes stand in pairs that are common ideographs of GB 2312 or its punctuation: a few words are too little for a
+     * detector, and letters with accents hardly ever stand two by two.
+     */
+    private static boolean isPairs(byte[] bytes) {
+        int pairs = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int one = bytes[i] & 0xff;
+            if (one < 0x80) {
+                continue;
+            }
+            int two = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
+            boolean common = one >= 0xb0 && one <= 0xd7 && two >= 0xa1 && two <= 0xfe;
+            boolean mark = (one == 0xa1 || one == 0xa3) && two >= 0xa1 && two <= 0xfe;
+            if (!common && !mark || ++pairs > SHORT) {
+                return false;
+            }
+            i++;
+        }
+        return pairs > 0;
+    }
+
     private static Charset legacy(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, 65536));
         detector.dataEnd();
         String found = detector.getDetectedCharset();
+        boolean single = found == null || found.matches("WINDOWS-12.*|ISO-8859.*|KOI8.*|MAC.*|IBM.*|TIS.*");
+        if (single && isPairs(bytes)) {
+            return Charset.forName("GB18030");
+        }
         boolean known = found != null && !found.startsWith("GB") && !found.startsWith("UTF-8") && Charset.isSupported(found);
         return Charset.forName(known ? found : "GB18030");
     }

@@ -48,9 +48,11 @@ public final class EpubReader {
             }
         }
         var story = new WordContent();
+        List<String> files = spine.stream().map(id -> Relations.resolved(folder + decoded(manifest.getOrDefault(id, "")))).toList();
         for (String id : spine) {
-            byte[] page = archive.find(Relations.resolved(folder + decoded(manifest.getOrDefault(id, ""))));
-            if (page == null || budget.spent() || !HtmlPart.read(page, story, budget)) {
+            String name = Relations.resolved(folder + decoded(manifest.getOrDefault(id, "")));
+            byte[] page = archive.find(name);
+            if (page == null || budget.spent() || !HtmlPart.read(page, story, budget, new EpubPlaces(files, name))) {
                 draft.omit(What.EMBEDDED, 1);
             }
         }
@@ -69,7 +71,7 @@ public final class EpubReader {
         return archive.names().stream().filter(name -> name.endsWith(".opf")).findFirst().orElseThrow(() -> new IOException("no book in it"));
     }
 
-    private static String decoded(String href) {
+    static String decoded(String href) {
         try {
             return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,13 +1,14 @@
 package dev.curbcut.document.packed;
 
 import dev.curbcut.address.Address;
-import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.archive.ZipArchive.PackedFile;
+import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.document.draft.TextDecoder;
+import dev.curbcut.document.hypertext.HtmlPlaces;
 import dev.curbcut.document.word.HtmlPart;
 import dev.curbcut.document.word.WordContent;
 import dev.curbcut.page.About;
@@ -79,6 +80,7 @@ public final class ZipReader {
             draft.blocks.add(new Block.ListBlock(About.NONE, false, 1, Block.Marker.NONE, list));
         }
         draft.blocks.addAll(below);
+        draft.parcel = true;
         return draft;
     }
 
@@ -124,7 +126,7 @@ public final class ZipReader {
         }
         if (extension.equals("htm") || extension.equals("html") || extension.equals("xhtml")) {
             var story = new WordContent();
-            HtmlPart.read(bytes, story, budget);
+            HtmlPart.read(bytes, story, budget, HtmlPlaces.ALONE);
             story.into(draft);
             return Optional.of(draft);
         }

@@ -105,9 +105,11 @@ public final class SheetLayout {
             var judge = new TaggedJudge(pieces, flow.size(), draft.blocks);
             Tagged.Element root = structure.read(judge);
             if (root != null && judge.isGood()) {
+                var tagged = new DocumentDraft();
+                TaggedOutline.of(root, pieces, budget, draft, tagged);
                 draft.blocks.clear();
-                draft.heading = null;
-                TaggedOutline.of(root, pieces, budget, draft);
+                draft.blocks.addAll(tagged.blocks);
+                draft.heading = tagged.heading;
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class SheetOutline {
     private static final double LARGER = 1.13;
 
     private static final int MOST_IN_A_ROW = 6;
+
+    /** What the numbers of the table below are counted in. */
+    private static final Pattern UNIT = Pattern.compile("^[（(]?(计量)?单\\s*位\\s*[：:]");
 
     private final List<Flow> flow;
     private double body;
@@ -156,7 +160,7 @@ final class SheetOutline {
     /** Null for no heading. @param attached whether it names what is attached */
     private @Nullable Look look(SheetParagraph para, boolean attached) {
         String words = para.words();
-        if (!HeadingRanks.isShort(words) || para.lines > 3 || DateLine.is(words)) {
+        if (!HeadingRanks.isShort(words) || para.lines > 3 || DateLine.is(words) || UNIT.matcher(words).find()) {
             return null;
         }
         if (HeadingRanks.numbered(words) > 0 || SheetContents.isHead(words)) {

@@ -6,7 +6,9 @@ import dev.curbcut.document.sheet.Tagged;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,7 @@ final class TaggedBlocks {
         List<Block> out = new ArrayList<>();
         List<Tagged> loose = new ArrayList<>();
         for (Tagged kid : element.kids()) {
-            if (kid instanceof Tagged.Element e && isBlock(e.role()) && depth < DEEPEST) {
+            if (kid instanceof Tagged.Element e && (isBlock(e.role()) || holdsBlock(e)) && depth < DEEPEST) {
                 flush(loose, out);
                 int before = out.size();
                 block(e, depth + 1, out);
@@ -72,11 +74,11 @@ final class TaggedBlocks {
         switch (e.role()) {
             case "Title", "H", "H1", "H2", "H3", "H4", "H5", "H6", "P", "TOCI" -> {
                 paragraph(e, out);
-                for (Tagged kid : e.kids()) {
-                    if (kid instanceof Tagged.Element inner && isBlock(inner.role()) && depth < DEEPEST) {
-                        block(inner, depth + 1, out);
-                    }
-                }
+                inner(e, depth, out);
+            }
+            case "Figure" -> {
+                paragraph(new Tagged.Element("P", "", "", e.lang(), 1, 1, false, List.of(e)), out);
+                inner(e, depth, out);
             }
             case "L", "TOC" -> {
                 inside++;
@@ -97,6 +99,33 @@ final class TaggedBlocks {
                 inside--;
             }
             default -> out.addAll(within(e, depth));
+        }
+    }
+
+    /** Whether something within an element is a block, such as in a group of a maker's own. */
+    private static boolean holdsBlock(Tagged.Element element) {
+        Deque<Tagged> open = new ArrayDeque<>(element.kids());
+        while (!open.isEmpty()) {
+            if (open.pop() instanceof Tagged.Element e) {
+                if (isBlock(e.role())) {
+                    return true;
+                }
+                e.kids().forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    /** The blocks within an element whose other text has been read. */
+    private void inner(Tagged.Element element, int depth, List<Block> out) {
+        for (Tagged kid : element.kids()) {
+            if (kid instanceof Tagged.Element e && depth < DEEPEST) {
+                if (isBlock(e.role())) {
+                    block(e, depth + 1, out);
+                } else {
+                    inner(e, depth + 1, out);
+                }
+            }
         }
     }
 

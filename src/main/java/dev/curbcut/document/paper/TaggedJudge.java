@@ -102,8 +102,8 @@ final class TaggedJudge implements TaggedSource.Watch {
         SheetParagraph before = null;
         for (Tagged.Drawn d : drawn) {
             SheetParagraph piece = pieces.get(d);
-            if (piece == null) {
-                continue;
+            if (piece == null || before != null && piece.sheet > before.sheet && piece.text.compareTo(before.text) == 0) {
+                continue; // a table's head, over its next part as well
             }
             if (before != null) {
                 steps++;

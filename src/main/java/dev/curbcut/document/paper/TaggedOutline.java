@@ -7,9 +7,10 @@ import dev.curbcut.page.Block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Title and levels of a document that has a structure of its own, and its blocks. */
@@ -18,30 +19,38 @@ final class TaggedOutline {
 
     private TaggedOutline() {}
 
-    static void of(Tagged.Element root, TaggedPieces pieces, DocumentBudget budget, DocumentDraft draft) {
+    /** @param shown the document as its layout shows it: what the structure doesn't name is named there */
+    static void of(Tagged.Element root, TaggedPieces pieces, DocumentBudget budget, DocumentDraft shown, DocumentDraft draft) {
         List<Tagged.Element> headings = new ArrayList<>();
-        List<SheetParagraph> notes = new ArrayList<>();
-        Map<Tagged.Element, Integer> ranks = new HashMap<>();
-        collect(root, 0, headings, ranks, notes, pieces);
+        Map<Tagged.Element, Integer> ranks = new IdentityHashMap<>();
+        collect(root, headings, ranks, pieces);
         Tagged.Element title = title(headings);
-        if (title != null) {
+        boolean guessed = title == null || title.role().equals("H1") && headings.stream().filter(h -> h.role().equals("H1")).count() > 1;
+        Set<Tagged.Element> lines = guessed && shown.heading != null ? ShownTitle.lines(root, shown.heading, pieces) : Set.of();
+        if (!lines.isEmpty() || headings.isEmpty()) {
+            title = null;
+            draft.heading = shown.heading;
+        } else if (title != null) {
             draft.heading = TaggedText.words(title, pieces);
+            lines = Set.of(title);
         }
+        Tagged.Element named = title;
         var order = new TreeSet<Integer>();
-        headings.stream().filter(h -> h != title).forEach(h -> order.add(ranks.get(h)));
+        headings.stream().filter(h -> h != named).forEach(h -> order.add(ranks.get(h)));
         List<Integer> sorted = new ArrayList<>(order);
-        Map<Tagged.Element, Integer> levels = new HashMap<>();
+        Map<Tagged.Element, Integer> levels = new IdentityHashMap<>();
         int last = 1;
         for (Tagged.Element heading : headings) {
-            if (heading != title) {
+            if (heading != named) {
                 last = Math.min(6, Math.min(last + 1, 2 + sorted.indexOf(ranks.get(heading))));
                 levels.put(heading, last);
             }
         }
-        var written = new SheetNotes(notes);
-        List<Block> blocks = new TaggedBlocks(pieces, written, levels, budget).within(without(root, title, 0), 0);
+        List<Block> blocks = new TaggedBlocks(pieces, new SheetNotes(List.of()), levels, budget).within(ShownTitle.without(root, lines, 0), 0);
+        if (headings.isEmpty()) {
+            ShownTitle.headings(shown.blocks, blocks);
+        }
         draft.blocks.addAll(blocks);
-        written.into(draft);
     }
 
     /** A title that is named one, else the one heading of the first level, else the first of them where it stands before all else. */
@@ -60,9 +69,9 @@ final class TaggedOutline {
     }
 
     private static void collect(
-            Tagged.Element element, int depth, List<Tagged.Element> headings, Map<Tagged.Element, Integer> ranks, List<SheetParagraph> notes, TaggedPieces pieces) {
+            Tagged.Element element, List<Tagged.Element> headings, Map<Tagged.Element, Integer> ranks, TaggedPieces pieces) {
         record Place(Tagged.Element element, int depth) {}
-        Deque<Place> open = new ArrayDeque<>(List.of(new Place(element, depth)));
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(element, 0)));
         while (!open.isEmpty()) {
             Place here = open.pop();
             Tagged.Element e = here.element;
@@ -77,18 +86,5 @@ final class TaggedOutline {
                 }
             }
         }
-    }
-
-    private static Tagged.Element without(Tagged.Element element, Tagged.Element gone, int depth) {
-        if (gone == null || depth > LEVELS) {
-            return element;
-        }
-        List<Tagged> kids = new ArrayList<>();
-        for (Tagged kid : element.kids()) {
-            if (kid != gone) {
-                kids.add(kid instanceof Tagged.Element e && !e.role().equals("P") ? without(e, gone, depth + 1) : kid);
-            }
-        }
-        return new Tagged.Element(element.role(), element.alternative(), element.actual(), element.lang(), element.rowspan(), element.colspan(), element.rowHead(), kids);
     }
 }

@@ -6,7 +6,9 @@ import dev.curbcut.page.Inline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text within an element of a document's structure. */
@@ -34,15 +36,36 @@ final class TaggedText {
     /** All that is drawn within an element, without what is a block of its own in it; null where nothing is. */
     static @Nullable SheetParagraph paragraph(Tagged.Element element, TaggedPieces pieces) {
         SheetParagraph out = null;
+        for (SheetParagraph piece : once(drawn(element, pieces))) {
+            if (out == null) {
+                out = new SheetParagraph(piece);
+            } else {
+                out.addBeside(piece);
+            }
+        }
+        return out;
+    }
+
+    /** What is drawn on each of several sheets in the same words is said once: the heads of a table, over each of its parts. */
+    private static List<SheetParagraph> once(List<SheetParagraph> drawn) {
+        if (drawn.size() < 2 || drawn.getFirst().sheet == drawn.getLast().sheet) {
+            return drawn;
+        }
+        Map<Integer, StringBuilder> words = new LinkedHashMap<>();
+        drawn.forEach(piece -> words.computeIfAbsent(piece.sheet, sheet -> new StringBuilder()).append(piece.text));
+        boolean again = words.values().stream().map(StringBuilder::toString).distinct().count() == 1;
+        return again ? drawn.stream().filter(piece -> piece.sheet == drawn.getFirst().sheet).toList() : drawn;
+    }
+
+    private static List<SheetParagraph> drawn(Tagged.Element element, TaggedPieces pieces) {
+        List<SheetParagraph> out = new ArrayList<>();
         Deque<Tagged> open = new ArrayDeque<>(element.kids().reversed());
         while (!open.isEmpty()) {
             switch (open.removeLast()) {
                 case Tagged.Drawn d -> {
                     SheetParagraph piece = pieces.get(d);
-                    if (piece != null && out == null) {
-                        out = new SheetParagraph(piece);
-                    } else if (piece != null) {
-                        out.addBeside(piece);
+                    if (piece != null) {
+                        out.add(piece);
                     }
                 }
                 case Tagged.Element e -> {

@@ -56,7 +56,7 @@ final class TextLine {
     private boolean takes(TextSegment other) {
         double tall = segments.stream().mapToDouble(s -> s.size).max().orElse(1);
         double y = segments.stream().filter(s -> s.size > 0.9 * tall).findFirst().orElseThrow().y;
-        double far = other.size < 0.8 * tall || tall < 0.8 * other.size ? 0.5 : 0.3;
+        double far = other.size < TextSegment.SMALLER * tall || tall < TextSegment.SMALLER * other.size ? 0.5 : 0.3;
         return Math.abs(other.y - y) <= far * Math.max(tall, other.size)
                 && segments.stream().noneMatch(s -> s.x0 < other.x1 - 0.3 * tall && other.x0 < s.x1 - 0.3 * tall);
     }
@@ -87,7 +87,7 @@ final class TextLine {
     }
 
     private void mark(TextSegment segment, int at) {
-        boolean small = segments.size() > 1 && segment.size < 0.8 * size() && Math.abs(segment.y - y()) > 0.1 * size();
+        boolean small = segments.size() > 1 && segment.size < TextSegment.SMALLER * size() && Math.abs(segment.y - y()) > 0.1 * size();
         if (!small && segment.marks.isEmpty()) {
             return;
         }

@@ -16,6 +16,9 @@ final class TextSegment {
     /** In widths of an em: how far off the baseline a power stands. */
     private static final double OFF = 0.1;
 
+    /** Of the letters beside them: powers and marks of notes are no larger, in browsers five sixths. */
+    static final double SMALLER = 0.86;
+
     final StringBuilder text = new StringBuilder();
     final double x0;
     double x1;
@@ -72,7 +75,7 @@ final class TextSegment {
     private boolean takes(Glyph glyph, boolean blank) {
         double em = Math.max(size, glyph.size());
         double gap = glyph.x() - x1;
-        boolean raised = glyph.size() < 0.8 * size || size < 0.8 * glyph.size();
+        boolean raised = glyph.size() < SMALLER * size || size < SMALLER * glyph.size();
         if (Math.abs(glyph.y() - y) > (raised ? 0.5 : 0.28) * em || gap > APART * em || gap < -0.6 * em && glyph.x() < x1 - em) {
             return false;
         }

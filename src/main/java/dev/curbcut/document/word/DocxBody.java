@@ -28,7 +28,7 @@ final class DocxBody {
     private final DocxNumbers numbers;
     private final Relations relations;
     private final DocumentDraft draft;
-    private final DocxMarks marks;
+    private final WordNotes.Marks marks;
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private WordContent story = new WordContent();
@@ -40,7 +40,7 @@ final class DocxBody {
     private int inserted;
     private int deleted;
 
-    DocxBody(ZipArchive archive, DocumentBudget budget, DocxStyles styles, DocxNumbers numbers, Relations relations, DocumentDraft draft, DocxMarks marks) {
+    DocxBody(ZipArchive archive, DocumentBudget budget, DocxStyles styles, DocxNumbers numbers, Relations relations, DocumentDraft draft, WordNotes.Marks marks) {
         this.budget = budget;
         this.styles = styles;
         this.numbers = numbers;
@@ -88,6 +88,10 @@ final class DocxBody {
             case "gridSpan" -> {
                 int span = Math.clamp(xml.number("val", 1), 1, 1000);
                 table(t -> t.span = span);
+            }
+            case "tblHeader" -> {
+                boolean heads = XmlStream.isOn(xml.get("val", "1"));
+                table(t -> t.head(heads));
             }
             case "gridBefore" -> {
                 int free = xml.number("val", 0);

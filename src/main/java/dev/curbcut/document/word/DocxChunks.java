@@ -6,6 +6,7 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.TextDecoder;
+import dev.curbcut.document.hypertext.HtmlPlaces;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
 import dev.curbcut.page.Inline;
@@ -23,9 +24,9 @@ final class DocxChunks {
     private final DocumentBudget budget;
     private final Relations relations;
     private final DocumentDraft draft;
-    private final DocxMarks marks;
+    private final WordNotes.Marks marks;
 
-    DocxChunks(ZipArchive archive, DocumentBudget budget, Relations relations, DocumentDraft draft, DocxMarks marks) {
+    DocxChunks(ZipArchive archive, DocumentBudget budget, Relations relations, DocumentDraft draft, WordNotes.Marks marks) {
         this.archive = archive;
         this.budget = budget;
         this.relations = relations;
@@ -50,7 +51,7 @@ final class DocxChunks {
                 DocxReader.text(new ZipArchive(part, budget.settings()), budget, draft, marks.inner(name), story);
             }
         } else if (!name.endsWith(".txt") && MARKUP.matcher(head.replace("\0", "")).find()) {
-            draft.omit(What.EMBEDDED, HtmlPart.read(part, story, budget) ? 0 : 1);
+            draft.omit(What.EMBEDDED, HtmlPart.read(part, story, budget, HtmlPlaces.ALONE) ? 0 : 1);
         } else {
             for (String line : TextDecoder.decode(part).split("\\R")) {
                 String words = CleanText.clean(line);

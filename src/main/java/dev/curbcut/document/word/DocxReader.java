@@ -35,7 +35,7 @@ public final class DocxReader {
             }
         }
         var story = new WordContent();
-        text(archive, budget, draft, new DocxMarks("", new HashMap<>()), story);
+        text(archive, budget, draft, new WordNotes.Marks("", new HashMap<>()), story);
         story.into(draft);
         return draft;
     }
@@ -45,7 +45,7 @@ public final class DocxReader {
      *
      * @param marks of that text's notes, which those of the file are told apart from
      */
-    static void text(ZipArchive archive, DocumentBudget budget, DocumentDraft draft, DocxMarks marks, WordContent story) throws IOException {
+    static void text(ZipArchive archive, DocumentBudget budget, DocumentDraft draft, WordNotes.Marks marks, WordContent story) throws IOException {
         String main = archive.has("word/document.xml") ? "word/document.xml" : first(archive);
         var styles = DocxStyles.of(archive.find("word/styles.xml"), budget);
         var numbers = DocxNumbers.of(archive.find("word/numbering.xml"), budget);

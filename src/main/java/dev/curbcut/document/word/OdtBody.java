@@ -1,10 +1,11 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
-import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
-import dev.curbcut.document.draft.LinkTargets;
+import dev.curbcut.page.About;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
@@ -12,13 +13,15 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an OpenDocument file (ODF 1.3 part 3, sections 5 to 10): paragraphs, lists, tables, notes. One walk, no recursion. */
 final class OdtBody {
     private static final int DEEPEST = 20;
-    private static final int MOST_SPACES = 100;
 
+    private final OdtDrawing drawing;
     private final DocumentBudget budget;
     private final DocumentDraft draft;
     private final OdtStyles styles;
@@ -34,9 +37,17 @@ final class OdtBody {
     /** Whether what comes is the title of a slide. */
     private boolean title;
 
+    /** The title of the slide that is being read; null outside of any. */
+    private @Nullable WordContent slide;
+
+    private int slides;
+    private int contents;
+    private boolean annotating;
+
     private int flattened;
 
-    OdtBody(DocumentBudget budget, DocumentDraft draft, OdtStyles styles, WordContent story) {
+    OdtBody(ZipArchive archive, DocumentBudget budget, DocumentDraft draft, OdtStyles styles, WordContent story) {
+        this.drawing = new OdtDrawing(archive, budget, draft);
         this.budget = budget;
         this.draft = draft;
         this.styles = styles;
@@ -70,11 +81,22 @@ final class OdtBody {
 
     private void start(XmlStream xml) throws IOException {
         switch (xml.name()) {
-            case "p" -> paragraphs.push(new OdtParagraph(styles.get(xml.get("style-name", "")), title ? 1 : 0));
-            case "frame", "custom-shape" -> title = xml.get("class", "").equals("title");
+            case "p" -> paragraphs.push(new OdtParagraph(styles.get(xml.get("style-name", "")), title ? slides == 0 ? OdtParagraph.TITLE : 1 : 0));
+            case "frame", "custom-shape" -> {
+                title = xml.get("class", "").equals("title") && slide != null;
+                drawing.frame();
+                if (title) {
+                    stories.push(slide);
+                }
+            }
+            case "page" -> {
+                slide = new WordContent();
+                stories.push(new WordContent());
+            }
+            case "notes", "note-body" -> stories.push(new WordContent());
             case "h" -> paragraphs.push(new OdtParagraph(styles.get(xml.get("style-name", "")), Math.clamp(xml.number("outline-level", 1), 1, 9)));
             case "list" -> lists.begin(xml.get("style-name", ""), xml.get("continue-numbering", "").equals("true") || xml.get("continue-list") != null);
-            case "list-item", "list-header" -> lists.item();
+            case "list-item" -> lists.item(xml.number("start-value", -1));
             case "table" -> startTable();
             case "table-row" -> table(WordTable::startRow);
             case "table-cell" -> {
@@ -92,49 +114,40 @@ final class OdtBody {
                 table(t -> t.skip(columns));
                 xml.skip();
             }
-            case "tracked-changes" -> deletions(xml);
+            case "tracked-changes" -> deletions.putAll(OdtReader.deletions(xml, budget));
             case "change-start" -> inserted++;
             case "change-end" -> inserted = Math.max(0, inserted - 1);
             case "note" -> note();
             case "annotation" -> {
+                annotating = true;
                 note();
                 stories.push(new WordContent());
             }
-            case "note-body" -> stories.push(new WordContent());
-            case "note-citation", "creator", "date", "date-string", "table-of-content-source", "forms", "sequence-decls", "alphabetical-index-source",
-                    "initials", "meta-creator-initials", "event-listeners" -> xml.skip();
-            case "image" -> draft.omit(What.IMAGE, 1);
-            case "object", "object-ole", "plugin", "applet" -> draft.omit(What.EMBEDDED, 1);
-            case "title", "desc" -> describe(xml.content());
+            case "note-citation", "table-of-content-source", "sequence-decls", "alphabetical-index-source", "meta-creator-initials", "event-listeners",
+                    "page-thumbnail", "creator-initials" -> xml.skip();
+            case "creator", "date", "date-string", "initials" -> {
+                if (annotating) {
+                    xml.skip();
+                }
+            }
+            case "table-of-content" -> contents++;
+            case "section" -> {
+                if (xml.get("display", "").equals("none")) {
+                    draft.omit(What.HIDDEN, 1);
+                    xml.skip();
+                }
+            }
+            case "hidden-text", "hidden-paragraph" -> {
+                if (xml.get("is-hidden", "false").equals("true")) {
+                    xml.skip();
+                }
+            }
+            case "forms", "control", "image", "object", "object-ole", "plugin", "applet", "title", "desc" ->
+                drawing.take(xml, paragraphs.isEmpty() ? null : paragraphs.peek().prose, stories.peek());
             default -> {
                 if (!paragraphs.isEmpty()) {
-                    inParagraph(xml, paragraphs.peek());
+                    paragraphs.peek().take(xml, styles, deletions, budget);
                 }
-            }
-        }
-    }
-
-    private void inParagraph(XmlStream xml, OdtParagraph p) throws IOException {
-        switch (xml.name()) {
-            case "span" -> p.span(styles.get(xml.get("style-name", "")));
-            case "s" -> p.text(" ".repeat(Math.clamp(xml.number("c", 1), 1, MOST_SPACES)), false);
-            case "tab" -> p.text(" ", false);
-            case "line-break" -> p.prose.add(new Inline.LineBreak());
-            case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start" -> p.anchor(xml.get("name", ""));
-            case "change" -> {
-                String gone = deletions.getOrDefault(xml.get("change-id", ""), "");
-                p.prose.text(gone, new InlineRuns.Look(false, false, false, false, false, true));
-            }
-            case "a" -> {
-                String to = xml.get("href", "");
-                Target target = to.startsWith("#") ? LinkTargets.of("", to.substring(1)) : LinkTargets.of(to, "");
-                if (target != null && !p.prose.isInLink()) {
-                    p.prose.open(target);
-                }
-            }
-            case "ruby" -> p.ruby(xml, budget);
-            default -> {
-                // Fields hold what they show.
             }
         }
     }
@@ -144,9 +157,9 @@ final class OdtBody {
             case "p", "h" -> {
                 if (!paragraphs.isEmpty()) {
                     OdtParagraph p = paragraphs.pop();
-                    boolean empty = p.prose.isEmpty();
-                    WordContent.Item item = empty || name.equals("h") ? null : lists.place();
-                    p.into(stories.peek(), empty ? "" : lists.number(), item);
+                    boolean heading = name.equals("h");
+                    WordContent.Item item = heading ? null : lists.place();
+                    p.into(stories.peek(), heading && !p.prose.isEmpty() ? lists.heading(p.level()) : lists.number(), item, contents > 0);
                 }
             }
             case "span" -> {
@@ -159,7 +172,22 @@ final class OdtBody {
                     paragraphs.peek().prose.close();
                 }
             }
-            case "frame", "custom-shape" -> title = false;
+            case "frame", "custom-shape" -> {
+                if (title && stories.size() > 1) {
+                    stories.pop();
+                }
+                title = false;
+            }
+            case "page" -> endSlide();
+            case "notes" -> {
+                if (stories.size() > 1) {
+                    List<Block> said = stories.pop().plain();
+                    if (!said.isEmpty()) {
+                        stories.peek().add(new Block.Quotation(About.NONE, said));
+                    }
+                }
+            }
+            case "table-of-content" -> contents--;
             case "list" -> lists.end();
             case "table-cell" -> table(t -> {
                 stories.pop();
@@ -167,6 +195,7 @@ final class OdtBody {
             });
             case "table" -> endTable();
             case "note-body", "annotation" -> {
+                annotating = false;
                 if (stories.size() > 1) {
                     notes.add(Integer.toString(marks), stories.pop().plain());
                 }
@@ -185,40 +214,15 @@ final class OdtBody {
         }
     }
 
-    private void describe(String words) {
-        String clean = CleanText.clean(words);
-        if (clean.length() > 3 && !paragraphs.isEmpty()) {
-            paragraphs.peek().prose.text(" [" + clean + "] ", InlineRuns.Look.PLAIN);
+    /** A slide's title comes first, wherever it stands in the file. */
+    private void endSlide() {
+        if (slide != null && stories.size() > 1) {
+            WordContent body = stories.pop();
+            slides += slide.isEmpty() ? 0 : 1;
+            stories.peek().add(slide);
+            stories.peek().add(body);
+            slide = null;
         }
-    }
-
-    /** What was deleted stands before the text, by the names of the places it stood at (section 5.5). */
-    private void deletions(XmlStream xml) throws IOException {
-        String id = "";
-        while (xml.next() && !xml.ends("tracked-changes")) {
-            if (xml.starts("changed-region")) {
-                id = xml.get("id", "");
-            } else if (xml.starts("change-info")) {
-                xml.skip();
-            } else if (xml.starts("deletion")) {
-                String words = CleanText.clean(deletion(xml));
-                if (budget.characters(words.length())) {
-                    deletions.put(id, words);
-                }
-            }
-        }
-    }
-
-    private static String deletion(XmlStream xml) throws IOException {
-        var out = new StringBuilder();
-        while (xml.next() && !xml.ends("deletion")) {
-            if (xml.starts("change-info")) {
-                xml.skip();
-            } else if (xml.isText()) {
-                out.append(xml.text());
-            }
-        }
-        return out.toString();
     }
 
     private void startTable() {

@@ -15,6 +15,9 @@ final class OdtLists {
         final String style;
         boolean fresh;
 
+        /** Whether an item said its number. */
+        boolean set;
+
         Open(String style) {
             this.style = style;
         }
@@ -38,10 +41,24 @@ final class OdtLists {
         }
     }
 
-    void item() {
+    /** @param start the number the item begins anew with; -1 for none */
+    void item(int start) {
         if (!open.isEmpty()) {
             open.peek().fresh = true;
+            int depth = open.size() - 1;
+            if (start >= 0 && depth < ListCounters.DEPTHS) {
+                counts.computeIfAbsent(open.peek().style, k -> new int[ListCounters.DEPTHS])[depth] = start - 1;
+                open.peek().set = true;
+            }
         }
+    }
+
+    /** The number of a heading: that of its list, else as the document counts its chapters. @param level from 1 */
+    String heading(int level) {
+        if (!open.isEmpty() && open.peek().fresh) {
+            return number();
+        }
+        return level < 1 || level > ListCounters.DEPTHS ? "" : counted(OdtStyles.OUTLINE, level - 1, false);
     }
 
     void end() {
@@ -63,20 +80,24 @@ final class OdtLists {
     /** The number of the next paragraph with the space behind it; only the first of an item has one. */
     String number() {
         int depth = open.size() - 1;
-        OdtStyles.ListLevel level = open.isEmpty() ? null : styles.list(open.peek().style, depth);
         if (open.isEmpty() || !open.peek().fresh || depth >= ListCounters.DEPTHS) {
             return "";
         }
         open.peek().fresh = false;
+        return counted(open.peek().style, depth, open.peek().set);
+    }
+
+    private String counted(String style, int depth, boolean set) {
+        OdtStyles.ListLevel level = styles.list(style, depth);
         if (level == null || level.format().equals("bullet")) {
             return "";
         }
-        int[] count = counts.computeIfAbsent(open.peek().style, k -> new int[ListCounters.DEPTHS]);
-        count[depth] = count[depth] == 0 ? level.start() : count[depth] + 1;
+        int[] count = counts.computeIfAbsent(style, k -> new int[ListCounters.DEPTHS]);
+        count[depth] = count[depth] == 0 && !set ? level.start() : count[depth] + 1;
         java.util.Arrays.fill(count, depth + 1, count.length, 0);
         var shown = new StringBuilder();
         for (int i = Math.max(0, depth - level.shown() + 1); i <= depth; i++) {
-            OdtStyles.ListLevel one = styles.list(open.peek().style, i);
+            OdtStyles.ListLevel one = styles.list(style, i);
             String number = one == null ? "" : Numerals.of(Math.max(1, count[i]), one.format());
             shown.append(shown.isEmpty() || number.isEmpty() ? "" : ".").append(number);
         }

@@ -1,6 +1,7 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.archive.XmlStream;
+import dev.curbcut.document.draft.StyleNames;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Styles of OpenDocument texts (ODF 1.3 part 3, section 16): looks of letters and paragraphs, and how lists count. */
 final class OdtStyles {
+    /** Of the numbers of chapters, which have one style for all. */
+    static final String OUTLINE = "\0outline";
+
     private static final int LONGEST_CHAIN = 20;
 
     /** One style as it is written; what it doesn't say, the style it builds on says. */
@@ -18,13 +22,15 @@ final class OdtStyles {
         @Nullable Boolean bold;
         boolean italic;
         boolean struck;
+        boolean hidden;
+        String font = "";
         String position = "";
         double size;
         @Nullable String align;
     }
 
-    /** @param level of a heading, 0 for a title, -1 for neither */
-    record Style(int level, boolean bold, boolean italic, boolean struck, int raised, double size, String align) {}
+    /** @param level of a heading, else as {@link StyleNames} has it */
+    record Style(int level, boolean bold, boolean italic, boolean struck, boolean hidden, int raised, double size, String align, String font) {}
 
     /** @param format as {@code ST_NumberFormat} names it; {@code bullet} for marks that only decorate */
     record ListLevel(String format, String prefix, String suffix, int start, int shown) {}
@@ -53,11 +59,18 @@ final class OdtStyles {
                     style.bold = weight == null ? null : weight.equals("bold") || weight.matches("[6-9]00");
                     style.italic = xml.get("font-style", "").equals("italic");
                     style.struck = !xml.get("text-line-through-style", "none").equals("none");
+                    style.hidden = xml.get("display", "").equals("none");
+                    style.font = xml.get("font-name", "");
                     style.position = xml.get("text-position", "");
                     style.size = size(xml.get("font-size", ""));
                 }
                 case "paragraph-properties" -> style.align = xml.get("text-align");
-                case "list-style", "outline-style" -> lists.put(xml.get("name", ""), levels = new ListLevel[10]);
+                case "list-style" -> lists.put(xml.get("name", ""), levels = new ListLevel[10]);
+                case "outline-style" -> {
+                    levels = new ListLevel[10];
+                    lists.put(xml.get("name", ""), levels);
+                    lists.put(OUTLINE, levels);
+                }
                 case "list-level-style-number", "outline-level-style", "list-level-style-bullet", "list-level-style-image" -> {
                     int level = Math.clamp(xml.number("level", 1), 1, 10) - 1;
                     boolean counts = xml.name().equals("list-level-style-number") || xml.name().equals("outline-level-style");
@@ -100,26 +113,36 @@ final class OdtStyles {
     }
 
     Style get(String id) {
-        int level = -1;
+        int level = StyleNames.NONE;
         Boolean bold = null;
         boolean italic = false;
         boolean struck = false;
+        boolean hidden = false;
         String position = "";
         double size = 0;
         String align = "";
+        String font = "";
         Raw at = raw.get(id);
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
-            level = level < 0 ? at.name.equals("Title") || at.name.equals("标题") ? 0 : at.outline : level;
+            level = level == StyleNames.NONE ? level(at) : level;
             bold = bold == null ? at.bold : bold;
             italic |= at.italic;
             struck |= at.struck;
+            hidden |= at.hidden;
+            font = font.isEmpty() ? at.font : font;
             position = position.isEmpty() ? at.position : position;
             size = size == 0 ? at.size : size;
             align = align.isEmpty() && at.align != null ? at.align : align;
             at = at.parent.isEmpty() ? null : raw.get(at.parent);
         }
         int raised = position.startsWith("super") ? 1 : position.startsWith("sub") ? -1 : 0;
-        return new Style(level, bold != null && bold, italic, struck, raised, size, align);
+        return new Style(level, bold != null && bold, italic, struck, hidden, raised, size, align, font);
+    }
+
+    /** By its name, else by an outline level of its own. */
+    private static int level(Raw style) {
+        int named = StyleNames.level(style.name.replace("_20_", " "));
+        return named == StyleNames.NONE && style.outline > 0 ? style.outline : named;
     }
 
     /** @param depth from 0; null where the list has no such level */

@@ -4,8 +4,11 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.PictureWords;
+import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.formula.RtfFormula;
 import dev.curbcut.document.word.RtfScope.Destination;
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.Set;
 final class RtfDestinations {
     private static final Set<String> SKIPPED = Set.of(
             "colortbl", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "themedata", "datastore",
-            "listtable", "listoverridetable", "xmlnstbl", "generator", "latentstyles", "rsidtbl", "nonshppict", "bkmkstart", "bkmkend", "shprslt",
+            "listtable", "listoverridetable", "xmlnstbl", "generator", "latentstyles", "rsidtbl", "nonshppict", "nonesttables", "bkmkend", "shprslt",
             "revtbl", "filetbl", "pntxta", "pntxtb", "objdata", "objclass", "atnid", "atnauthor", "atnref", "atndate", "atntime", "atnicn", "ftnsep",
             "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "author", "operator", "subject", "keywords", "comment", "doccomm", "company", "manager",
             "category", "hlinkbase", "creatim", "revtim", "printim", "buptim", "template", "xe", "tc", "rxe", "mmathPict", "fldtitle", "ffname",
@@ -36,11 +39,12 @@ final class RtfDestinations {
     private final StringBuilder property = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder initial = new StringBuilder();
+    private final StringBuilder place = new StringBuilder();
     private final List<String> choices = new ArrayList<>();
-
     /** Where the words go that are given twice, in Unicode the second time. */
     private Destination beyondLatin = Destination.BODY;
 
+    private RtfFormula formula = new RtfFormula();
     private int marks;
     private int result;
     private int otherwise;
@@ -61,6 +65,7 @@ final class RtfDestinations {
                 boolean swallowed = fields.swallows();
                 fields.take(text);
                 if (!swallowed && !now.hidden) {
+                    stories.peek().entry |= fields.isContents();
                     stories.peek().add(fonts.drawn(text, now.font), now.look(), now.size);
                 }
             }
@@ -71,6 +76,8 @@ final class RtfDestinations {
             case NUMBER -> stories.peek().number(fonts.drawn(text, now.font));
             case PROPERTY -> property.append(text);
             case VALUE -> value.append(text);
+            case FORMULA -> formula.text(text);
+            case PLACE -> place.append(text);
             case INITIAL -> initial.append(text);
             case CHOICE -> choices.set(choices.size() - 1, choices.getLast() + text);
             case SKIP, HOLD -> {
@@ -84,10 +91,23 @@ final class RtfDestinations {
         if (now.destination == Destination.SKIP) {
             return;
         }
+        if (now.destination == Destination.FORMULA) {
+            now.element |= formula.word(word, number, !now.element && !now.formula);
+            now.destination = word.equals("mctrlPr") ? Destination.SKIP : Destination.FORMULA;
+            return;
+        }
         switch (word) {
+            case "mmath", "moMathPara" -> now.formula = false; // they only wrap
+            case "moMath" -> {
+                now.destination = Destination.FORMULA;
+                now.formula = true;
+                formula = new RtfFormula();
+            }
+            case "bkmkstart" -> now.destination = Destination.PLACE;
+            case "nestrow" -> stories.peek().layout(word, number);
             case "fonttbl" -> now.destination = Destination.FONTS;
             case "stylesheet" -> now.destination = Destination.STYLES;
-            case "info", "object", "pict", "shpinst", "picprop", "sp", "do" -> {
+            case "info", "object", "pict", "shpinst", "picprop", "sp", "do", "nesttableprops" -> {
                 now.destination = Destination.HOLD;
                 draft.omit(What.IMAGE, word.equals("pict") ? 1 : 0);
             }
@@ -170,7 +190,18 @@ final class RtfDestinations {
     }
 
     /** Ends what a pair of braces began. */
-    void close(RtfScope ended, RtfScope around) {
+    void close(RtfScope ended, RtfScope around) throws UnreadableDocument {
+        if (ended.element) {
+            formula.close();
+        }
+        if (ended.formula) {
+            List<Inline> read = formula.read(budget);
+            draft.omit(What.EMBEDDED, read.isEmpty() ? 1 : 0);
+            read.forEach(stories.peek().prose()::add);
+        }
+        if (ended.destination == Destination.PLACE && around.destination != Destination.PLACE) {
+            stories.peek().anchor(RtfReader.clean(place));
+        }
         if (ended.destination == Destination.STYLES) {
             styles.end();
         }

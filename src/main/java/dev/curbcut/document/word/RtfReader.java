@@ -82,7 +82,7 @@ public final class RtfReader {
         starred = false;
     }
 
-    private void close() {
+    private void close() throws IOException {
         flush();
         RtfScope ended = now;
         now = scopes.isEmpty() ? now : scopes.pop();

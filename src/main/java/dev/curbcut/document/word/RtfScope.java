@@ -19,6 +19,10 @@ final class RtfScope {
         INITIAL,
         NUMBER,
         PROPERTY,
+        /** Into a formula. */
+        FORMULA,
+        /** Into the name of a place. */
+        PLACE,
         VALUE
     }
 
@@ -38,6 +42,10 @@ final class RtfScope {
     boolean field;
 
     boolean form;
+    boolean formula;
+
+    /** Whether it is an element of a formula. */
+    boolean element;
     String note = "";
     boolean box;
 

@@ -50,6 +50,7 @@ final class RtfTable {
                 goesOn = false;
                 joined = false;
             }
+            case "trhdr" -> row().head(true);
             case "row" -> rowIsOver = true;
             default -> {
                 // Looks.

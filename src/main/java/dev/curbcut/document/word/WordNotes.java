@@ -6,6 +6,7 @@ import dev.curbcut.page.Inline;
 import dev.curbcut.page.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Notes of a document: they stand below its text in the order of their marks; each mark leads to its note, and each note back. */
@@ -14,6 +15,37 @@ final class WordNotes {
     static final String NOTE = "note-";
 
     static final String REFERENCE = "noteref-";
+
+    /**
+     * The marks of a text's notes, in one row of numbers with those of the files that are put into it.
+     *
+     * @param file the name of such a file; empty for the text around
+     * @param marks by file, kind and id of the note
+     */
+    record Marks(String file, Map<String, String> marks) {
+        Marks inner(String name) {
+            return new Marks(name, marks);
+        }
+
+        boolean isInner() {
+            return !file.isEmpty();
+        }
+
+        /** Of that note, the next number where it has none yet. */
+        String of(String note) {
+            return marks.computeIfAbsent(file + '#' + note, k -> Integer.toString(marks.size() + 1));
+        }
+
+        /** Of a note that stands within the text, which nothing else refers to. */
+        String next() {
+            return of("here" + marks.size());
+        }
+
+        /** Of that note; empty where nothing refers to it. */
+        String find(String note) {
+            return marks.getOrDefault(file + '#' + note, "");
+        }
+    }
 
     private final TreeMap<Integer, List<Block>> notes = new TreeMap<>();
 

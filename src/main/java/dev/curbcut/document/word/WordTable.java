@@ -3,8 +3,12 @@ package dev.curbcut.document.word;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.TableBuilder;
 import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,12 +30,20 @@ final class WordTable {
     /** Whether the format writes the columns that a wide cell covers on their own. */
     boolean covers;
 
+    /** Whether cells make way for those that reach down to them, as in HTML. */
+    boolean flows;
+
+    /** Its title, where the format says it. */
+    List<Inline> caption = List.of();
+
     private int row = -1;
     private int column;
 
     /** Whether columns are places on the paper, in twentieths of a point. */
     private boolean edged;
 
+    private final Map<Integer, BitSet> taken = new HashMap<>();
+    private final BitSet heads = new BitSet();
     private final List<TableBuilder.PlacedCell> spots = new ArrayList<>();
 
     /** By column: the index of the spot that a merge began in. */
@@ -44,6 +56,16 @@ final class WordTable {
     void startRow() {
         row++;
         column = 0;
+    }
+
+    /** Says that this row heads the columns. */
+    void head(boolean heads) {
+        this.heads.set(Math.max(0, row), heads);
+    }
+
+    /** Whether this row has a cell of its own. */
+    boolean hasCells() {
+        return !spots.isEmpty() && spots.getLast().row() == row;
     }
 
     /** Columns left free at the head of a row. */
@@ -59,6 +81,12 @@ final class WordTable {
     }
 
     void endCell(DocumentBudget budget) {
+        if (flows) {
+            column = taken.getOrDefault(row, new BitSet()).nextClearBit(column);
+            for (int r = row; r < row + rows; r++) {
+                taken.computeIfAbsent(r, k -> new BitSet()).set(column, column + span);
+            }
+        }
         Integer above = open.get(column);
         if (goesOn && above != null) {
             TableBuilder.PlacedCell s = spots.get(above);
@@ -127,6 +155,9 @@ final class WordTable {
     void end() {
         List<TableBuilder.PlacedCell> filled = spots.stream().filter(s -> !s.blocks().isEmpty()).toList();
         if (filled.size() < 2) {
+            if (!caption.isEmpty()) {
+                around.add(new Block.Paragraph(caption));
+            }
             filled.forEach(s -> s.blocks().forEach(around::add));
             return;
         }
@@ -135,7 +166,7 @@ final class WordTable {
         }
         var grid = new TableBuilder();
         spots.forEach(grid::put);
-        Block.Table table = grid.table(List.of());
-        around.add(table);
+        heads.stream().forEach(grid::head);
+        around.add(grid.table(caption));
     }
 }

@@ -20,7 +20,7 @@ public final class WordXmlReader {
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
         var draft = new DocumentDraft();
         var styles = DocxStyles.of(bytes, budget);
-        var body = new DocxBody(ZipArchive.empty(budget.settings()), budget, styles, DocxNumbers.of(null, budget), Relations.of(null, budget), draft, new DocxMarks("", new HashMap<>()));
+        var body = new DocxBody(ZipArchive.empty(budget.settings()), budget, styles, DocxNumbers.of(null, budget), Relations.of(null, budget), draft, new WordNotes.Marks("", new HashMap<>()));
         var story = new WordContent();
         XmlStream xml = XmlStream.of(bytes, budget);
         while (xml.next() && !budget.spent()) {

@@ -1,16 +1,19 @@
 package dev.curbcut.document.workbook;
 
+import dev.curbcut.document.archive.Relations;
 import dev.curbcut.document.archive.XmlStream;
 import dev.curbcut.document.archive.ZipArchive;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.LinkTargets;
+import dev.curbcut.document.draft.PictureWords;
 import dev.curbcut.document.draft.TableBuilder;
+import dev.curbcut.page.Block;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import java.io.IOException;
-
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ public final class OdsReader {
     /** A row or cell may say that it stands there a million times; empty ones do, to the edge of the sheet. */
     private static final int MOST_REPEATED = 1000;
 
+    private final ZipArchive archive;
     private final DocumentBudget budget;
     private final DocumentDraft draft = new DocumentDraft();
     private final Set<String> hiddenStyles = new HashSet<>();
@@ -26,7 +30,8 @@ public final class OdsReader {
     private int row;
     private int column;
 
-    private OdsReader(DocumentBudget budget) {
+    private OdsReader(ZipArchive archive, DocumentBudget budget) {
+        this.archive = archive;
         this.budget = budget;
     }
 
@@ -37,7 +42,7 @@ public final class OdsReader {
      */
     public static DocumentDraft read(byte[] bytes, DocumentBudget budget) throws IOException {
         var archive = new ZipArchive(bytes, budget.settings());
-        return new OdsReader(budget).read(XmlStream.of(archive.get("content.xml"), budget));
+        return new OdsReader(archive, budget).read(XmlStream.of(archive.get("content.xml"), budget));
     }
 
     private DocumentDraft read(XmlStream xml) throws IOException {
@@ -130,7 +135,9 @@ public final class OdsReader {
             } else if (xml.starts("image")) {
                 draft.omit(What.IMAGE, 1);
             } else if (xml.starts("object")) {
-                draft.omit(What.EMBEDDED, 1);
+                object(xml.get("href", ""));
+            } else if (xml.starts("desc")) {
+                worksheet.over.addAll(TableBuilder.paragraphs(PictureWords.of(xml.content())));
             }
         }
         put(text.toString(), shown && name.equals("table-cell"), again, across, down, link, comment);
@@ -175,8 +182,18 @@ public final class OdsReader {
             } else if (xml.starts("image")) {
                 draft.omit(What.IMAGE, 1);
             } else if (xml.starts("object")) {
-                draft.omit(What.EMBEDDED, 1);
+                object(xml.get("href", ""));
+            } else if (xml.starts("desc")) {
+                worksheet.over.addAll(TableBuilder.paragraphs(PictureWords.of(xml.content())));
             }
         }
+    }
+
+    /** A chart over the cells, or what can't be read here. */
+    private void object(String href) throws IOException {
+        byte[] part = archive.find(Relations.resolved(href) + "/content.xml");
+        List<Block> blocks = part == null ? List.of() : OdfChart.read(part, budget);
+        draft.omit(What.EMBEDDED, blocks.isEmpty() ? 1 : 0);
+        worksheet.over.addAll(blocks);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * panels. Panels without labels are shown all the same.
  */
 final class TabPanels implements Fold {
+    private static final Evaluator ROWS = QueryParser.parse("ul, ol, dl, div, p, h2, h3, tr, span");
     private static final int LONGEST_LABEL = 24;
     private static final int LEVELS = 3;
 
@@ -76,9 +79,10 @@ final class TabPanels implements Fold {
     /** The children like a hidden one that stand with it, nothing else that says anything between them. */
     private static List<Element> panels(Element parent, Element hidden) {
         List<Element> panels = new ArrayList<>();
+        String stem = stem(hidden);
         for (Element child : parent.children()) {
             boolean alike = child.normalName().equals(hidden.normalName())
-                    && (Visible.isHidden(child) || stem(child).equals(stem(hidden))
+                    && (Visible.isHidden(child) || stem(child).equals(stem)
                             || !child.id().isEmpty() && sameBut(child.id(), hidden.id()));
             if (alike && (child.childrenSize() > 0 || child.hasText())) {
                 panels.add(child);
@@ -100,11 +104,24 @@ final class TabPanels implements Fold {
     }
 
     private static String stem(Element element) {
-        return element.classNames().stream().findFirst().orElse("").replaceAll("\\d+$", "");
+        String names = element.className();
+        int end = 0;
+        while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+            end++;
+        }
+        return withoutNumber(names.substring(0, end));
     }
 
     private static boolean sameBut(String one, String other) {
-        return one.replaceAll("\\d+$", "").equals(other.replaceAll("\\d+$", ""));
+        return withoutNumber(one).equals(withoutNumber(other));
+    }
+
+    private static String withoutNumber(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** As many short texts in a row as there are panels, in what stands before the panels or around them. */
@@ -124,7 +141,10 @@ final class TabPanels implements Fold {
     }
 
     private static List<Element> row(Element box, int count) {
-        for (Element candidate : box.select("ul, ol, dl, div, p, h2, h3, tr, span")) {
+        for (Element candidate : box.select(ROWS)) {
+            if (candidate.childrenSize() < count) {
+                continue;
+            }
             List<Element> children = candidate.children().stream()
                     .filter(child -> !child.text().replace("更多", "").replace("|", "").isBlank())
                     .toList();

@@ -13,7 +13,11 @@ public final class Hidden {
     private Hidden() {}
 
     public static boolean is(Element element) {
-        String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").strip();
+        return is(element, element.attributesSize() == 0 ? "" : element.attributes().get("class").strip());
+    }
+
+    /** @param names in its class */
+    public static boolean is(Element element, String names) {
         return isForAll(element) || isNamedHidden(names) || names.equals(UNSAID) && element.normalName().equals("span");
     }
 

@@ -92,7 +92,7 @@ public final class Measures {
         }
         if (!box.bare) {
             box.signal = Names.signal(element, names::read);
-            box.hidden = Hidden.is(element);
+            box.hidden = Hidden.is(element, box.classes);
         }
         if (box.tag.equals("a")) {
             inLink++;

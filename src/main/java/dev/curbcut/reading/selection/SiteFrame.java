@@ -44,30 +44,31 @@ public final class SiteFrame {
     public static void drop(List<Box> boxes, ClaimedElements claims, Context context, Predicate<Element> search) {
         int menu = menu(boxes, claims);
         int text = text(boxes);
+        boolean trail = claims.all().containsValue(ClaimedElements.Role.BREADCRUMB);
         for (Box box : boxes) {
             if (box.drop != null || box.parent != null && box.parent.drop != null) {
                 box.drop = box.drop == null ? box.parent.drop : box.drop;
                 continue;
             }
-            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, claims, context, search);
+            Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, trail, claims, context, search);
             if (drop != null) {
                 box.leaveOut(drop);
             }
         }
     }
 
-    private static @Nullable Drop verdict(Box box, int menu, ClaimedElements claims, Context context, Predicate<Element> search) {
+    private static @Nullable Drop verdict(Box box, int menu, boolean trail, ClaimedElements claims, Context context, Predicate<Element> search) {
         if (CarouselClone.is(box)) {
             return Drop.DUPLICATE;
         }
         if (box.order < menu) {
             boolean name = box.tag.equals("a") && box.weight <= NAME && isHome(box, context);
-            return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : isSideMenu(box, claims) ? Drop.NAVIGATION : null;
+            return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : isSideMenu(box, trail, claims) ? Drop.NAVIGATION : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
             return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
         }
-        return isSideMenu(box, claims) ? Drop.NAVIGATION : null;
+        return isSideMenu(box, trail, claims) ? Drop.NAVIGATION : null;
     }
 
     /** A picture that says nothing, or a link that leads nowhere: what a script does with the whole site. */
@@ -132,10 +133,10 @@ public final class SiteFrame {
                 && search.test(box.element);
     }
 
-    /** A column of short links beside a wider one, where the neighbours of a page stand. */
-    private static boolean isSideMenu(Box box, ClaimedElements claims) {
+    /** A column of short links beside a wider one, where the neighbours of a page stand. @param trail whether the page has a way that leads to it */
+    private static boolean isSideMenu(Box box, boolean trail, ClaimedElements claims) {
         if (box.links < LEAST_ENTRIES || box.links > MOST_ENTRIES || box.parent == null || box.prose > 0 || box.linkWeight > box.links * ENTRY
-                || box.weight - box.linkWeight > 2 * ENTRY || !isBeside(box) && !isBesideTrail(box, claims)) {
+                || box.weight - box.linkWeight > 2 * ENTRY || !isBeside(box) && !(trail && isBesideTrail(box, claims))) {
             return false;
         }
         for (Box peer : box.parent.children) {

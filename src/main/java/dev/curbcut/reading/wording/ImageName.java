@@ -1,6 +1,5 @@
 package dev.curbcut.reading.wording;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,16 @@ public final class ImageName {
                     + "|^[0-9a-f]{16,}$|^(?:image|img|photo|picture|pic|undefined|null|blank|spacer|图片|配图|圖片|alt|logo)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** The longest of the words that any image is called by. */
+    private static final int WORD = "undefined".length();
+
+    private static final String[] NAMES = {"alt", "aria-label", "title"};
+
     private ImageName() {}
 
     /** The alternative, the title or the label; null where there is none to be had: most content images of the field come with an empty alternative. */
     public static @Nullable String of(Element img) {
-        for (String attribute : List.of("alt", "aria-label", "title")) {
+        for (String attribute : NAMES) {
             String name = Text.line(img.attr(attribute));
             if (!name.isEmpty() && !isFileName(name)) {
                 return name;
@@ -27,6 +31,13 @@ public final class ImageName {
 
     /** Whether a text is the name of a file, or of no image in particular. */
     public static boolean isFileName(String text) {
-        return FILE.matcher(text).matches();
+        return mayBeFile(text) && FILE.matcher(text).matches();
+    }
+
+    /** The cheap test: such a name has an ending, ends in a figure or a mark, or is a short word. */
+    private static boolean mayBeFile(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean figure = Character.digit(last, 16) >= 0 || last == '_' || last == '-' || last == '(' || last == ')';
+        return figure || text.length() <= WORD || text.indexOf('.') >= 0;
     }
 }

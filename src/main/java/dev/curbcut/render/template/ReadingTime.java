@@ -6,7 +6,9 @@ import dev.curbcut.page.Page;
 import dev.curbcut.render.plain.PlainText;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How long a text is and takes to read, as most people read to themselves.
@@ -20,6 +22,9 @@ record ReadingTime(boolean wide, long count, long minutes) {
 
     /** Words a minute. */
     private static final int WORDS = 200;
+
+    /** How numbers are written, by the tags of the catalogues. */
+    private static final Map<String, NumberFormat> FORMATS = new ConcurrentHashMap<>();
 
     /** Of running text that takes more than a minute; lists and front pages are looked through, not read. */
     static Optional<ReadingTime> of(Page page) {
@@ -54,7 +59,12 @@ record ReadingTime(boolean wide, long count, long minutes) {
         return Math.round((double) count / step) * step;
     }
 
+    private static String grouped(long count, String tag) {
+        NumberFormat format = FORMATS.computeIfAbsent(tag, key -> NumberFormat.getIntegerInstance(Locale.forLanguageTag(key + "-u-nu-latn")));
+        return ((NumberFormat) format.clone()).format(count); // a format is of one thread
+    }
+
     String say(Catalogue ui) {
-        return ui.say(wide ? "about.length" : "about.length-words", NumberFormat.getIntegerInstance(Locale.forLanguageTag(ui.tag() + "-u-nu-latn")).format(count), minutes);
+        return ui.say(wide ? "about.length" : "about.length-words", grouped(count, ui.tag()), minutes);
     }
 }

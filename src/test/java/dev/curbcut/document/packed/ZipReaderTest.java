@@ -64,4 +64,26 @@ class ZipReaderTest {
         assertThat(page.lang()).isEqualTo("en");
         assertThat(ReadDocuments.lines(page)).isEqualTo(List.of("## Parks", "Open [A gate] daily.", "## Pools", "* North", "* South"));
     }
+
+    @Test
+    void numbers_links_tables_readings_and_formulas_of_a_book_are_kept() {
+        byte[] book = ReadDocuments.zip(
+                "META-INF/container.xml", "<c><rootfile full-path='o/b.opf'/></c>",
+                "o/b.opf", "<p xmlns:dc='d'><dc:title>Harbour guide</dc:title><item id='a' href='one.xhtml'/><item id='b' href='two.xhtml'/><itemref idref='a'/><itemref idref='b'/></p>",
+                "o/one.xhtml", "<html><body><p id='top'>See <a href='two.xhtml#top'>prices</a>, 10<sup>4</sup> m, <ruby>埠<rp>(</rp><rt>bù</rt><rp>)</rp></ruby>, &eacute;, <del>old</del></p>"
+                        + "<ol start='3'><li>moor</li><li>pay<ol type='a'><li>cash</li></ol></li></ol><p hidden=''>unseen</p><p><input type='checkbox' checked=''/> yes</p></body></html>",
+                "o/two.xhtml", "<html><body><table id='top'><caption>Prices</caption><tr><th rowspan='2'>Length</th><th colspan='2'>A day</th></tr><tr><th>east</th><th>west</th></tr>"
+                        + "<tr><td>5</td><td>1</td><td><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math></td></tr></table><pre>a\n  b</pre></body></html>");
+        Page page = ReadDocuments.page(book, "a.epub");
+
+        assertThat(ReadDocuments.lines(page)).startsWith(
+                "See prices, 104 m, 埠, é, old", "* 3. moor", "* 4. pay / * a. cash", "☑ yes", "caption Prices", "| ^Length r2 | ^A day c2", "| ^east | ^west", "| 5 | 1 | 1/2");
+        assertThat(page.blocks().toString()).contains("Superscript").contains("Ruby[base=埠, reading=bù]").contains("Deleted").contains("Here[anchor=page2-top]").contains("anchors=[page1, page1-top]")
+                .contains("text=a\n  b");
+    }
+
+    @Test
+    void a_parcel_is_called_by_its_own_name() throws IOException {
+        assertThat(ReadDocuments.page(parcel("规则.txt", "船进港须登记。".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "harbour_rules.zip").title()).isEqualTo("harbour rules");
+    }
 }

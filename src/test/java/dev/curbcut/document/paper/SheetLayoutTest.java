@@ -294,4 +294,46 @@ class SheetLayoutTest {
 
         assertThat(paper.lines()).contains("The skipper keeps a list of all who are aboard and shows it on demand to the harbour master.", "Short line", "another");
     }
+
+    @Test
+    void a_mark_of_five_sixths_the_size_stays_in_its_line() {
+        var paper = new Paper().sheet().text(90, 60, 12, PROSE).text(90, 120, 12, "本年放流苗种").text(162, 115.3, 10, "①").text(172, 120, 12, "三百万尾。");
+
+        assertThat(paper.lines()).contains("本年放流苗种①三百万尾。");
+    }
+
+    @Test
+    void what_numbers_are_counted_in_is_no_heading() {
+        var paper = new Paper().sheet().text(217.5, 60, 16, "渡口收入支出表").text(400, 90, 12, "单位：万元");
+        for (int i = 0; i < 6; i++) {
+            paper.text(90, 120 + 18 * i, 9, "本表由渡口管理站按月填写，逾期不补，次年一月底前公布。");
+        }
+        assertThat(paper.lines()).contains("单位：万元").noneMatch(line -> line.startsWith("#"));
+    }
+
+    @Test
+    void heads_that_change_from_left_to_right_pages_are_running_heads() {
+        var paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.sheet().text(i % 2 == 0 ? 400 : 90, 50, 9, i % 2 == 0 ? "渡口统计公报" : "东桥统计年报");
+            for (int line = 0; line < 6; line++) {
+                paper.text(90, 100 + 20 * line, 12, "第" + i + "季过渡" + (7 * i + line) + "万人次，比上年同期多。");
+            }
+        }
+        String all = String.join("", paper.lines());
+
+        assertThat(all).doesNotContain("渡口统计公报", "东桥统计年报");
+    }
+
+    @Test
+    void a_line_that_stands_on_two_sheets_of_four_is_kept() {
+        var paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.sheet().text(90, 50, 9, i % 2 == 0 ? "东渡口" : "渡口" + "甲乙丙丁".charAt(i));
+            for (int line = 0; line < 6; line++) {
+                paper.text(90, 100 + 20 * line, 12, "第" + i + "季过渡" + (7 * i + line) + "万人次，比上年同期多。");
+            }
+        }
+        assertThat(String.join("", paper.lines())).contains("东渡口", "渡口乙", "渡口丁");
+    }
 }

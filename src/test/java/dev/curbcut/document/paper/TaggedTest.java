@@ -104,6 +104,38 @@ class TaggedTest {
         assertThat(paper.passed()).isLessThan(40);
     }
 
+    @Test
+    void a_title_that_only_the_layout_shows_is_found_among_the_paragraphs_of_a_structure() {
+        var paper = new Paper().sheet().tag(0).text(177.5, 80, 20, "关于调整渡口班次和").tag(1).text(237.5, 112, 20, "票价的公告");
+        paper.tag(2).text(90, 160, 12, "自六月一日起，东渡增加两班，票价不变。").tag(3).text(90, 200, 10, "渡口").tag(4).text(190, 200, 10, "班次").tag(5).text(90, 220, 10, "东渡").tag(6).text(190, 220, 10, "十四");
+        paper.structure(
+                drawn("P", 0), drawn("P", 1), drawn("P", 2),
+                element("Table", element("TR", drawn("TH", 3), drawn("TH", 4)), element("TR", drawn("TD", 5), drawn("TD", 6))));
+
+        assertThat(paper.draft().heading).isEqualTo("关于调整渡口班次和票价的公告");
+        assertThat(paper.lines()).containsExactly("自六月一日起，东渡增加两班，票价不变。", "| ^渡口 | ^班次", "| 东渡 | 十四");
+    }
+
+    @Test
+    void heads_of_a_table_that_are_drawn_over_each_of_its_parts_are_said_once() {
+        var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口须知").tag(1).text(90, 120, 10, "渡口").tag(2).text(190, 120, 10, "班次");
+        paper.tag(3).text(90, 140, 10, "东渡").tag(4).text(190, 140, 10, "十四");
+        paper.sheet().tag(1).text(90, 60, 10, "渡口").tag(2).text(190, 60, 10, "班次").tag(3).text(90, 80, 10, "西渡").tag(4).text(190, 80, 10, "十六");
+        Tagged.Element heads = element("TR", element("TH", new Tagged.Drawn(0, 1), new Tagged.Drawn(1, 1)), element("TH", new Tagged.Drawn(0, 2), new Tagged.Drawn(1, 2)));
+        paper.structure(drawn("H1", 0), element("Table", heads, element("TR", drawn("TD", 3), drawn("TD", 4)), element("TR", on(1, "TD", 3), on(1, "TD", 4))));
+
+        assertThat(paper.lines()).containsExactly("| ^渡口 | ^班次", "| 东渡 | 十四", "| 西渡 | 十六");
+    }
+
+    @Test
+    void nothing_is_lost_in_a_group_that_is_no_block() {
+        Tagged.Element group = element("NonStruct", drawn("P", 1), element("NonStruct", element("Table", element("TR", drawn("TH", 2), drawn("TD", 3)))));
+        var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口须知").tag(1).text(90, 110, 12, "班次如下。").tag(2).text(90, 140, 12, "东渡").tag(3).text(190, 140, 12, "十四");
+        paper.structure(drawn("H1", 0), group);
+
+        assertThat(paper.lines()).containsExactly("班次如下。", "| ^东渡 | 十四");
+    }
+
     private static Tagged.Element on(int sheet, String role, int tag) {
         return element(role, new Tagged.Drawn(sheet, tag));
     }

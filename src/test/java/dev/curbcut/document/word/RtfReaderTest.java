@@ -107,4 +107,40 @@ class RtfReaderTest {
                         + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\intbl\\cell 3\\cell 4\\cell\\row\\pard end\\par}"))
                 .containsExactly("## Loans", "Five books.", "| ^Year | ^Loans c2", "| 2025 | 7 | 8", "| 2026 r2 | 1 | 2", "| 3 | 4", "end");
     }
+
+    @Test
+    void a_table_in_a_cell_is_a_table_and_a_row_that_repeats_on_each_sheet_heads_the_others() {
+        String inner = "\\pard\\intbl\\itap2 5\\nestcell 7\\nestcell{\\*\\nesttableprops\\trowd\\cellx1000\\cellx2000\\nestrow}{\\nonesttables\\par}"
+                + "\\pard\\intbl\\itap2 6\\nestcell 8\\nestcell{\\*\\nesttableprops\\trowd\\cellx1000\\cellx2000\\nestrow}{\\nonesttables\\par}\\pard\\intbl\\itap1\\cell";
+        var page = ReadDocuments.page(
+                ("{\\rtf1\\trowd\\trhdr\\cellx2000\\cellx6000\\intbl 2024\\cell 2025\\cell\\row\\trowd\\cellx2000\\cellx6000\\pard\\intbl East\\cell" + inner + "\\row\\pard end\\par}")
+                        .getBytes(Charset.forName("GBK")), "a.rtf");
+
+        assertThat(ReadDocuments.lines(page).getFirst()).isEqualTo("| ^2024 | ^2025");
+        Block.Table outer = (Block.Table) page.blocks().getFirst();
+        assertThat(outer.rows().get(1).cells().get(1).blocks()).hasSize(1).first().isInstanceOf(Block.Table.class);
+    }
+
+    @Test
+    void a_formula_is_read_and_what_is_none_is_counted() {
+        String formula = "{\\mmath{\\*\\moMathPara{\\*\\moMath{\\mf{\\*\\mfPr{\\mctrlPr\\i1 x}}{\\mnum{\\mr\\mscr0\\msty2 a+b}}{\\mden{\\mr 2}}}"
+                + "{\\mr +}{\\mnary{\\*\\mnaryPr{\\mchr \\u8721?}{\\mlimLoc undOvr}}{\\msub{\\mr i}}{\\msup{\\mr n}}{\\me{\\mr k}}}}}}";
+        assertThat(read("{\\rtf1 Pay " + formula + " each.\\par}")).containsExactly("Pay (a + b)/2 + ∑_i^n k each.");
+        assertThat(ReadDocuments.omitted(ReadDocuments.page("{\\rtf1 Pay {\\mmath{\\*\\moMath}} each.\\par}".getBytes(Charset.forName("GBK")), "a.rtf"), What.EMBEDDED)).isEqualTo(1);
+    }
+
+    @Test
+    void places_are_kept_and_a_number_without_words_too() {
+        var page = ReadDocuments.page("{\\rtf1 {\\*\\bkmkstart here}{\\*\\bkmkend here}Here.\\par{\\listtext 1.\\tab}\\par{\\listtext 2.\\tab}two\\par}".getBytes(Charset.forName("GBK")), "a.rtf");
+        assertThat(ReadDocuments.lines(page)).containsExactly("Here.", "* 1.", "* 2. two");
+        assertThat(page.blocks().getFirst()).isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.about().anchors()).containsExactly("here"));
+    }
+
+    @Test
+    void entries_of_the_contents_lead_to_their_places_and_are_no_headings() {
+        String entry = "{\\field{\\*\\fldinst TOC}{\\fldrslt {\\field{\\*\\fldinst HYPERLINK \"#a\"}{\\fldrslt \\u19968?\\u12289?Boats 2}}}}\\par";
+        var page = ReadDocuments.page(("{\\rtf1 The harbour is old.\\par " + entry + "{\\*\\bkmkstart a}{\\*\\bkmkend a}\\u19968?\\u12289?Boats\\par}").getBytes(Charset.forName("GBK")), "a.rtf");
+        assertThat(ReadDocuments.lines(page)).containsExactly("The harbour is old.", "一、Boats 2", "## 一、Boats");
+        assertThat(page.blocks().get(1).toString()).contains("Here[anchor=a]");
+    }
 }

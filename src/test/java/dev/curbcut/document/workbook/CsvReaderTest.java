@@ -53,4 +53,16 @@ class CsvReaderTest {
         byte[] csv = "No,Name,Sum\n=\"001\",flour,=1+2\n\"=\"\"002\"\"\",oil,\"=A1&\"\"x\"\"\"\n".getBytes(StandardCharsets.UTF_8);
         assertThat(ReadDocuments.lines(ReadDocuments.page(csv, "a.csv"))).containsExactly("| ^No | ^Name | ^Sum", "| 001 | flour | =1+2", "| 002 | oil | =A1&\"x\"");
     }
+
+    @Test
+    void a_few_words_in_an_old_charset_are_told_by_standing_two_by_two() {
+        byte[] table = "区,量\n东,3\n西,4\n".getBytes(java.nio.charset.Charset.forName("GBK"));
+        assertThat(ReadDocuments.lines(ReadDocuments.page(table, "a.csv"))).containsExactly("| ^区 | ^量", "| 东 | 3", "| 西 | 4");
+    }
+
+    @Test
+    void values_parted_by_tabs_are_a_table_under_their_own_name_too() {
+        byte[] table = "id\tname\n001\tEast\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(ReadDocuments.lines(ReadDocuments.page(table, "a.tsv"))).containsExactly("| ^id | ^name", "| 001 | East");
+    }
 }
