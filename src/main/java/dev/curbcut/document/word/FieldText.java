@@ -73,7 +73,8 @@ final class FieldText {
             to = i > 0 && option.isEmpty() && to.isEmpty() ? value : to;
             option = option.equals("\\l") || option.equals("\\o") || option.equals("\\t") || option.equals("\\s") ? "" : option;
         }
-        return LinkTargets.of(to.replace("\\\\", "\\"), place);
+        boolean here = to.startsWith("#") && place.isEmpty();
+        return here ? LinkTargets.of("", to.substring(1)) : LinkTargets.of(to.replace("\\\\", "\\"), place);
     }
 
     /** A button's words are all that follow its macro's name. */

@@ -5,6 +5,7 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.LinkTargets;
 import dev.curbcut.document.draft.StyleNames;
+import dev.curbcut.document.draft.SymbolFonts;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block.Align;
@@ -61,7 +62,8 @@ final class OdtParagraph {
         }
         first = first == 0 && !text.isBlank() ? look.size() : first;
         boolean bold = spans.isEmpty() ? style.bold() : look.bold() || style.bold();
-        prose.text(text, new Look(bold, look.italic(), look.raised() > 0, look.raised() < 0, inserted, look.struck()));
+        String drawn = SymbolFonts.isSymbols(look.font()) ? SymbolFonts.text(look.font(), text) : SymbolFonts.boxes(text);
+        prose.text(drawn, new Look(bold, look.italic(), look.raised() > 0, look.raised() < 0, inserted, look.struck()));
     }
 
     /** 1 to 9 for a heading. */

@@ -23,13 +23,14 @@ final class OdtStyles {
         boolean italic;
         boolean struck;
         boolean hidden;
+        String font = "";
         String position = "";
         double size;
         @Nullable String align;
     }
 
     /** @param level of a heading, else as {@link StyleNames} has it */
-    record Style(int level, boolean bold, boolean italic, boolean struck, boolean hidden, int raised, double size, String align) {}
+    record Style(int level, boolean bold, boolean italic, boolean struck, boolean hidden, int raised, double size, String align, String font) {}
 
     /** @param format as {@code ST_NumberFormat} names it; {@code bullet} for marks that only decorate */
     record ListLevel(String format, String prefix, String suffix, int start, int shown) {}
@@ -59,6 +60,7 @@ final class OdtStyles {
                     style.italic = xml.get("font-style", "").equals("italic");
                     style.struck = !xml.get("text-line-through-style", "none").equals("none");
                     style.hidden = xml.get("display", "").equals("none");
+                    style.font = xml.get("font-name", "");
                     style.position = xml.get("text-position", "");
                     style.size = size(xml.get("font-size", ""));
                 }
@@ -119,6 +121,7 @@ final class OdtStyles {
         String position = "";
         double size = 0;
         String align = "";
+        String font = "";
         Raw at = raw.get(id);
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
             level = level == StyleNames.NONE ? level(at) : level;
@@ -126,19 +129,20 @@ final class OdtStyles {
             italic |= at.italic;
             struck |= at.struck;
             hidden |= at.hidden;
+            font = font.isEmpty() ? at.font : font;
             position = position.isEmpty() ? at.position : position;
             size = size == 0 ? at.size : size;
             align = align.isEmpty() && at.align != null ? at.align : align;
             at = at.parent.isEmpty() ? null : raw.get(at.parent);
         }
         int raised = position.startsWith("super") ? 1 : position.startsWith("sub") ? -1 : 0;
-        return new Style(level, bold != null && bold, italic, struck, hidden, raised, size, align);
+        return new Style(level, bold != null && bold, italic, struck, hidden, raised, size, align, font);
     }
 
-    /** An outline level of its own makes a style a heading; a name alone only tells a title and the contents. */
+    /** By its name, else by an outline level of its own. */
     private static int level(Raw style) {
         int named = StyleNames.level(style.name.replace("_20_", " "));
-        return named == StyleNames.TITLE || named == StyleNames.CONTENTS ? named : style.outline > 0 ? style.outline : StyleNames.NONE;
+        return named == StyleNames.NONE && style.outline > 0 ? style.outline : named;
     }
 
     /** @param depth from 0; null where the list has no such level */

@@ -41,7 +41,6 @@ final class RtfDestinations {
     private final StringBuilder initial = new StringBuilder();
     private final StringBuilder place = new StringBuilder();
     private final List<String> choices = new ArrayList<>();
-
     /** Where the words go that are given twice, in Unicode the second time. */
     private Destination beyondLatin = Destination.BODY;
 
@@ -66,6 +65,7 @@ final class RtfDestinations {
                 boolean swallowed = fields.swallows();
                 fields.take(text);
                 if (!swallowed && !now.hidden) {
+                    stories.peek().entry |= fields.isContents();
                     stories.peek().add(fonts.drawn(text, now.font), now.look(), now.size);
                 }
             }

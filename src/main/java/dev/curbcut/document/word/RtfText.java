@@ -2,6 +2,7 @@ package dev.curbcut.document.word;
 
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
+import dev.curbcut.document.draft.StyleNames;
 import dev.curbcut.document.numeral.ListCounters;
 import dev.curbcut.document.word.InlineRuns.Look;
 import dev.curbcut.page.About;
@@ -30,6 +31,9 @@ final class RtfText {
     private int depth;
     private double size;
     private boolean inTable;
+
+    /** Whether the paragraph is an entry of the contents. */
+    boolean entry;
 
     /** The table within a cell; deeper ones are read as its cells. */
     private @Nullable RtfTable nested;
@@ -171,7 +175,7 @@ final class RtfText {
                 content = new ArrayList<>(content);
                 content.addFirst(new Inline.Text(shown + (content.isEmpty() || CleanText.isWide(shown.charAt(shown.length() - 1)) ? "" : " ")));
             }
-            int level = outline >= 0 ? outline : styles.level(style);
+            int level = entry ? StyleNames.CONTENTS : outline >= 0 ? outline : styles.level(style);
             WordContent home = home();
             var about = new About(anchors, null, null);
             home.add(new WordContent.Paragraph(about, bold ? InlineRuns.plain(content) : content, level, bold, align, size, item));
@@ -180,6 +184,7 @@ final class RtfText {
         }
         number.setLength(0);
         anchors.clear();
+        entry = false;
         prose = new InlineRuns();
         size = 0;
     }

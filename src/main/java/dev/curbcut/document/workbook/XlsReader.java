@@ -4,16 +4,21 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.draft.DocumentBudget;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.LinkTargets;
-import dev.curbcut.document.draft.UnreadableDocument;
 import dev.curbcut.document.draft.UnreadableDocument.Why;
+import dev.curbcut.document.draft.UnreadableDocument;
+import dev.curbcut.document.workbook.SheetText.Look;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Matcher;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -50,14 +55,14 @@ public final class XlsReader {
         var formats = new SheetFormats(book.getInternalWorkbook().isUsing1904DateWindowing());
         for (int i = 0; i < book.getNumberOfSheets() && !budget.spent(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                pages.add(book.getSheetName(i), worksheet(book.getSheetAt(i), formats, budget));
+                pages.add(book.getSheetName(i), worksheet(book.getSheetAt(i), formats, budget, draft));
             }
         }
         pages.finish(hidden);
         return draft;
     }
 
-    private static Worksheet worksheet(HSSFSheet sheet, SheetFormats formats, DocumentBudget budget) throws UnreadableDocument {
+    private static Worksheet worksheet(HSSFSheet sheet, SheetFormats formats, DocumentBudget budget, DocumentDraft draft) throws UnreadableDocument {
         var worksheet = new Worksheet();
         for (Row row : sheet) {
             budget.tick();
@@ -79,6 +84,7 @@ public final class XlsReader {
         for (CellRangeAddress m : sheet.getMergedRegions()) {
             worksheet.merge(m.getFirstRow(), m.getFirstColumn(), m.getLastRow(), m.getLastColumn());
         }
+        XlsDrawing.read(sheet, budget, draft, worksheet);
         return worksheet;
     }
 
@@ -95,7 +101,7 @@ public final class XlsReader {
                 case NUMERIC -> ofCountry
                         ? (ofSystem ? code : Integer.toString(format)) + "|" + cell.getNumericCellValue()
                         : formats.show(cell.getNumericCellValue(), code == null || code.startsWith("reserved") ? "General" : code, "");
-                case STRING -> cell.getStringCellValue();
+                case STRING -> text(cell);
                 case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
                 case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
                 case BLANK, FORMULA, _NONE -> "";
@@ -108,6 +114,10 @@ public final class XlsReader {
             } else {
                 worksheet.put(row, column, value.strip());
             }
+            if (type == CellType.STRING && cell.getCellType() == CellType.FORMULA) {
+                Matcher link = XlsxSheet.LINK.matcher(cell.getCellFormula());
+                worksheet.link(row, column, link.lookingAt() ? LinkTargets.of(link.group(1), "") : null);
+            }
             if (cell.getHyperlink() != null && cell.getHyperlink().getAddress() != null) {
                 worksheet.link(row, column, LinkTargets.of(cell.getHyperlink().getAddress(), ""));
             }
@@ -117,5 +127,27 @@ public final class XlsReader {
         } catch (RuntimeException e) {
             worksheet.put(cell.getRowIndex(), cell.getColumnIndex(), "#VALUE!"); // what POI can't follow
         }
+    }
+
+    /** A text whose raised, lowered and struck letters are marked as such. */
+    private static String text(Cell cell) {
+        String whole = cell.getStringCellValue();
+        HSSFWorkbook book = (HSSFWorkbook) cell.getSheet().getWorkbook();
+        HSSFFont own = book.getFontAt(cell.getCellStyle().getFontIndex());
+        HSSFRichTextString rich = cell.getCellType() == CellType.STRING ? (HSSFRichTextString) cell.getRichStringCellValue() : null;
+        if (rich == null || rich.numFormattingRuns() == 0) {
+            return marked(whole, own);
+        }
+        var out = new StringBuilder(marked(whole.substring(0, rich.getIndexOfFormattingRun(0)), own));
+        for (int i = 0; i < rich.numFormattingRuns(); i++) {
+            int end = i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : whole.length();
+            out.append(marked(whole.substring(rich.getIndexOfFormattingRun(i), end), book.getFontAt(rich.getFontOfFormattingRun(i))));
+        }
+        return out.toString();
+    }
+
+    private static String marked(String text, HSSFFont font) {
+        String placed = font.getTypeOffset() == Font.SS_SUPER ? Look.RAISED.of(text) : font.getTypeOffset() == Font.SS_SUB ? Look.LOWERED.of(text) : text;
+        return font.getStrikeout() ? Look.STRUCK.of(placed) : placed;
     }
 }

@@ -21,7 +21,7 @@ final class XlsxSheet {
     private static final int MOST_LINKED_CELLS = 1000;
 
     /** A formula that is a link, where its address is written out. */
-    private static final Pattern LINK = Pattern.compile("\\s{0,9}(?i:HYPERLINK)\\(\\s{0,9}\"([^\"]{1,2000})\"");
+    static final Pattern LINK = Pattern.compile("\\s{0,9}(?i:HYPERLINK)\\(\\s{0,9}\"([^\"]{1,2000})\"");
 
     private final ZipArchive archive;
     private final DocumentBudget budget;

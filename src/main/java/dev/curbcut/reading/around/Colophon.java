@@ -32,7 +32,20 @@ final class Colophon {
     }
 
     private static boolean hasWords(Block.Paragraph p) {
-        return p.content().stream().anyMatch(i -> i instanceof Inline.Text t && t.text().chars().filter(Character::isLetterOrDigit).count() > 1);
+        for (Inline inline : p.content()) {
+            if (inline instanceof Inline.Text text && hasWords(text.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < 2; i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     List<Block> blocks() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowVariables implements Fold {
     private static final Pattern URL = Pattern.compile("(?i)url|link|href");
+    private static final Evaluator PLACE = QueryParser.parse("li, tr, dd, dl, td, p");
+    private static final Evaluator LINK = QueryParser.parse("a[href]:not([href^=javascript])");
     private static final Pattern TITLE = Pattern.compile("(?i)title|name|subject|bt");
 
     /** Of the scripts of a row, in characters; programs are longer. */
@@ -39,8 +43,8 @@ final class RowVariables implements Fold {
             if (!RawPage.isProgram(script) || RawPage.source(script).length() > LONGEST || !namesAddress(RawPage.source(script))) {
                 continue;
             }
-            Element place = script.closest("li, tr, dd, dl, td, p");
-            if ((place == null || place.selectFirst("a[href]:not([href^=javascript])") == null)) {
+            Element place = script.closest(PLACE);
+            if ((place == null || place.selectFirst(LINK) == null)) {
                 List<Row> rows = rows(page.script(script));
                 boolean whole = !rows.isEmpty() && rows.stream().allMatch(row -> row.title != null);
                 if (whole && (place != null || rows.size() > 1 && !present(page, rows)) && page.takeRow()) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * panels. Panels without labels are shown all the same.
  */
 final class TabPanels implements Fold {
+    private static final Evaluator ROWS = QueryParser.parse("ul, ol, dl, div, p, h2, h3, tr, span");
     private static final int LONGEST_LABEL = 24;
     private static final int LEVELS = 3;
 
@@ -138,7 +141,10 @@ final class TabPanels implements Fold {
     }
 
     private static List<Element> row(Element box, int count) {
-        for (Element candidate : box.select("ul, ol, dl, div, p, h2, h3, tr, span")) {
+        for (Element candidate : box.select(ROWS)) {
+            if (candidate.childrenSize() < count) {
+                continue;
+            }
             List<Element> children = candidate.children().stream()
                     .filter(child -> !child.text().replace("更多", "").replace("|", "").isBlank())
                     .toList();

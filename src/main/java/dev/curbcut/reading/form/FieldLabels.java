@@ -34,6 +34,10 @@ final class FieldLabels {
     /** A text that ends as sentences do tells something; a label names something. */
     private static final Pattern SENTENCE = Pattern.compile("[。！!]$|\\s\\S+\\s\\S+\\.$");
 
+    /** Where a word begins within a name, and what parts words in it. */
+    private static final Pattern WITHIN = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern PARTING = Pattern.compile("[_\\-.\\[\\]]+");
+
     private static final Pattern STAR = Pattern.compile("[*＊]");
 
     private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
@@ -116,7 +120,8 @@ final class FieldLabels {
 
     /** The words in a field's name; empty for none. */
     static String made(String name) {
-        return name.substring(name.lastIndexOf('$') + 1).replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[_\\-.\\[\\]]+", " ").strip();
+        String last = name.substring(name.lastIndexOf('$') + 1);
+        return PARTING.matcher(WITHIN.matcher(last).replaceAll("$1 $2")).replaceAll(" ").strip();
     }
 
     private static String first(String... texts) {

@@ -28,6 +28,8 @@ final class FormErrors {
             "(?:^|[\\s_-])(?:errors?|error-?(?:message|msg|text|summary|list|tips?)|err-?(?:msg|info|tips?)|invalid-feedback|field-validation-error|validation-summary-errors|explain-error|messages--error|alert-danger|alert-error)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** What stands in all of those and these. */
     private static final Words ANY = new Words("err|invalid|danger|red|warn|tip|help|alert");
 
@@ -107,7 +109,7 @@ final class FormErrors {
     private static List<String> names(Element control) {
         var names = new ArrayList<String>();
         for (String attribute : new String[] {"id", "name", "aria-errormessage", "aria-describedby"}) {
-            names.addAll(List.of(control.attr(attribute).strip().split("\\s+")));
+            names.addAll(List.of(SPACE.split(control.attr(attribute).strip())));
         }
         names.removeIf(String::isEmpty);
         return names;

@@ -34,6 +34,8 @@ public final class Forms {
     /** A handler that always stops the browser from sending: its last statement, on no condition. */
     private static final Pattern STOPPED = Pattern.compile("(?:^|[;:}{])\\s*return\\s+false\\s*;?$");
 
+    private static final Pattern LABELS = Pattern.compile("[\\s,]+");
+
     private final Context context;
     /** Several steps of reading ask for the same forms. */
     private final Map<Element, Optional<Form>> read = new IdentityHashMap<>();
@@ -101,7 +103,7 @@ public final class Forms {
 
     /** The first that the form accepts and a browser knows (HTML, "pick an encoding for the form"); else the page's own. */
     private static String charset(Element form, Context context) {
-        for (String label : form.attr("accept-charset").split("[\\s,]+")) {
+        for (String label : LABELS.split(form.attr("accept-charset"))) {
             Charset charset = Charsets.of(label);
             if (charset != null) {
                 return Charsets.output(charset).name();

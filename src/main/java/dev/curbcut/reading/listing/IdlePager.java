@@ -25,7 +25,11 @@ final class IdlePager {
     }
 
     private static boolean isPager(Box box, Context context) {
-        if (box.children.stream().mapToInt(entry -> entry.weight).sum() != box.weight) {
+        int weight = 0;
+        for (Box entry : box.children) {
+            weight += entry.weight;
+        }
+        if (weight != box.weight) {
             return false; // it has words of its own
         }
         int ways = 0;

@@ -25,7 +25,8 @@ public record PagerLabel(Kind kind, int number) {
     }
 
     private static final int LONGEST = 40;
-    private static final Pattern AROUND = Pattern.compile("[\\s\\u00a0\\u3000\\[\\]【】()（）<>«»‹›→←|.…·]+");
+    /** What is drawn around the words, besides white space. */
+    private static final String AROUND = "[]【】()（）<>«»‹›→←|.…·";
     private static final Pattern ENGLISH = Pattern.compile("(?:go to )?(?:the )?(first|previous|prev|next|last)(?: page| results?)?");
     private static final String ENGLISH_INITIALS = "gtfpnl";
     private static final Pattern NUMBERED = Pattern.compile("(?:第|page|currentpage|跳转到)?(\\d{1,6})页?");
@@ -111,7 +112,7 @@ public record PagerLabel(Kind kind, int number) {
         if (text.length() > LONGEST || text.isBlank()) {
             return null;
         }
-        String plain = (isBare(text) ? text : AROUND.matcher(text).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
+        String plain = (isBare(text) ? text : bare(text)).toLowerCase(Locale.ROOT);
         Kind word = WORDS.get(plain);
         if (word != null) {
             return new PagerLabel(word, 0);
@@ -136,6 +137,21 @@ public record PagerLabel(Kind kind, int number) {
         }
         var number = NUMBERED.matcher(plain.replace(" ", ""));
         return number.matches() ? new PagerLabel(Kind.NUMBER, Integer.parseInt(number.group(1))) : null;
+    }
+
+    /** The words without what is drawn around them, each gap a space. */
+    private static String bare(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u3000' || AROUND.indexOf(c) >= 0;
+            if (!gap) {
+                out.append(c);
+            } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     private static boolean isBare(String text) {

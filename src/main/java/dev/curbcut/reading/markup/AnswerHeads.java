@@ -43,6 +43,8 @@ final class AnswerHeads {
 
     private static final Evaluator CONTROLS = QueryParser.parse("a[href], input, select, textarea, button");
 
+    private static final Evaluator FORM = QueryParser.parse("form");
+
     /** Words that ask for an action and head nothing. */
     private static final Pattern ACTION = Pattern.compile(
             "(?:show|see|read|view|load|hide|close|open|toggle|expand|collapse|copy|print|share|search|menu|more|next|previous|back|submit|send|reset|cancel|ok|mehr|weiter|voir|afficher|plus|ver|mostrar|leer"
@@ -144,10 +146,10 @@ final class AnswerHeads {
             case "div", "section", "article", "dd", "p", "ul", "ol", "dl", "table", "blockquote" -> true;
             default -> false;
         };
-        if (!place || answer.selectFirst("form") != null) {
+        if (!place || answer.selectFirst(FORM) != null) {
             return false;
         }
-        int links = answer.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links = answer.getElementsByTag("a").stream().mapToInt(link -> link.text().length()).sum();
         return answer.text().length() >= links * 2 + ONE_OF_SEVERAL;
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A table drawn as two, so that its head stays while its rows scroll: they become one again. */
 final class SplitTables {
+    private static final Evaluator ROWS = QueryParser.parse("> tr, > thead > tr, > tbody > tr");
     private static final int MOST_HEADS = 3;
     private static final int LEVELS = 4;
 
@@ -42,7 +45,7 @@ final class SplitTables {
     }
 
     private static List<Element> rows(Element table) {
-        return table.select("> tr, > thead > tr, > tbody > tr").stream().filter(row -> row.childrenSize() > 0 && (row.hasText() || row.selectFirst("th") != null)).toList();
+        return table.select(ROWS).stream().filter(row -> row.childrenSize() > 0 && (row.hasText() || row.selectFirst("th") != null)).toList();
     }
 
     private static boolean isHead(Element row) {

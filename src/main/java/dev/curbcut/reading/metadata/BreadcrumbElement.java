@@ -2,10 +2,10 @@ package dev.curbcut.reading.metadata;
 
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Target;
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Line;
-import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,23 +25,24 @@ public final class BreadcrumbElement implements NodeFilter {
 
     static final int LONGEST = 400;
 
-    /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
-    private static final Words NAMED = new Words(
-            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
-
-    private static final String ARROWS = ">＞»›→≫▶▷⟩";
-
-    private static final String SEPARATORS = ARROWS + "／/\\|｜·•–—-―:：";
-
-    /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
-    private static final int SENTENCE = 30;
-
-
     /** What stands for the page itself and says nothing. */
     private static final Set<String> PLACEHOLDERS =
             Set.of("正文", "内容", "详细内容", "文章正文", "内容正文", "内容详情", "信息内容", "详情", "正文内容", "浏览文章", "查看内容", "breadcrumb", "breadcrumbs", "content", "...", "…");
 
     private static final Evaluator NAMED_IMAGE = QueryParser.parse("img[alt]");
+
+    /** What shares the line of a breadcrumb and is none of it, in characters at most: the sizes of letters, a print button. */
+    private static final int CONTROLS = 30;
+
+    /** What of a line was read where more than the line stands in its element. */
+    private final List<Node> read = new ArrayList<>();
+    /** How much of that had been read with the crumb of each place. */
+    private final List<Integer> ends = new ArrayList<>();
+    /** Whether all crumbs so far stand in one line, and in which element that is. */
+    private @Nullable Element line;
+    private boolean oneLine = true;
+    /** Whether the line ended before its element did, and what follows is more than controls. */
+    private boolean shared;
 
     final Element element;
     private final Context context;
@@ -63,11 +64,6 @@ public final class BreadcrumbElement implements NodeFilter {
     private BreadcrumbElement(Element element, Context context) {
         this.element = element;
         this.context = context;
-    }
-
-    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
-    static boolean isNamed(String names) {
-        return NAMED.in(names.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text only says that a breadcrumb is one. */
@@ -92,16 +88,11 @@ public final class BreadcrumbElement implements NodeFilter {
         element.filter(trail);
         trail.flush();
         trail.cutTail();
-        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS || trail.crumbs.stream().anyMatch(BreadcrumbElement::isSentence)) {
+        if (trail.length > LONGEST || trail.crumbs.isEmpty() || trail.crumbs.size() > MOST_CRUMBS || trail.crumbs.stream().anyMatch(BreadcrumbMarks::isSentence)) {
             return null;
         }
         trail.separated = trail.separated || element.getElementsByTag("li").size() > 1;
         return trail;
-    }
-
-    private static boolean isSentence(Link crumb) {
-        String text = crumb.text();
-        return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     @Override
@@ -110,13 +101,25 @@ public final class BreadcrumbElement implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
-            plain(Line.of(text.getWholeText()));
+            String said = Line.of(text.getWholeText());
+            if (!said.isEmpty()) {
+                standsIn(text);
+            }
+            plain(said);
         } else if (node instanceof Element e) {
-            if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("h1") || e.normalName().equals("button")) {
+            if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("button")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (Tags.isBlock(e.normalName()) && endsLine(e)) {
+                shared = true;
+                return FilterResult.STOP;
+            }
+            if (e.normalName().equals("h1")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (e.normalName().equals("a")) {
                 flush();
+                standsIn(e);
                 link(e);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -135,6 +138,34 @@ public final class BreadcrumbElement implements NodeFilter {
             flush();
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void standsIn(Node node) {
+        Node at = node.parent();
+        while (at instanceof Element e && !e.isBlock()) {
+            at = at.parent();
+        }
+        oneLine &= line == null || line == at;
+        line = line == null && at instanceof Element e ? e : line;
+        read.add(node);
+    }
+
+    /** Whether a block begins after a line of crumbs that is whole, in the same element, with the page's own title or text. */
+    private boolean endsLine(Element block) {
+        boolean crumb = !BreadcrumbMarks.trimmed(Line.of(plain.toString())).isEmpty();
+        if (!oneLine || !block.hasText() || links == 0 || crumbs.size() + (crumb ? 1 : 0) < 2 || parted && !crumb || block.parents().stream().takeWhile(up -> up != line).anyMatch(Element::isBlock)) {
+            return false;
+        }
+        return Tags.isHeading(block.normalName()) || block.normalName().equals("p") || Line.of(element, length + 2 * CONTROLS).length() - length > CONTROLS;
+    }
+
+    /** Claims it: the element where it is no more than that, else what was read of it. */
+    void claim(ClaimedElements claims) {
+        if (shared) {
+            read.subList(0, crumbs.isEmpty() ? 0 : ends.get(crumbs.size() - 1)).forEach(node -> claims.claim(node, ClaimedElements.Role.BREADCRUMB));
+        } else {
+            claims.claim(element, ClaimedElements.Role.BREADCRUMB);
+        }
     }
 
     /** After the last link stands the page itself; what follows that are controls that share the line. */
@@ -157,7 +188,7 @@ public final class BreadcrumbElement implements NodeFilter {
             Element image = a.selectFirst(NAMED_IMAGE);
             text = image != null && !image.attr("alt").isBlank() ? Line.of(image.attr("alt")) : Line.of(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
         }
-        text = trimmed(text);
+        text = BreadcrumbMarks.trimmed(text);
         if (text.isEmpty()) {
             return;
         }
@@ -176,14 +207,14 @@ public final class BreadcrumbElement implements NodeFilter {
         }
         int from = 0;
         for (int i = 0; i <= rest.length(); i++) {
-            if (i == rest.length() || isSeparator(rest, i)) {
+            if (i == rest.length() || BreadcrumbMarks.isSeparator(rest, i)) {
                 plain.append(rest, from, i);
                 if (i < rest.length()) {
                     parted = true;
                     separated |= rest.charAt(i) != ':' && rest.charAt(i) != '：';
-                    pointed |= ARROWS.indexOf(rest.charAt(i)) >= 0;
+                    pointed |= BreadcrumbMarks.isArrow(rest.charAt(i));
                     flush();
-                    sure |= ARROWS.indexOf(rest.charAt(i)) >= 0;
+                    sure |= BreadcrumbMarks.isArrow(rest.charAt(i));
                 }
                 from = i + 1;
             }
@@ -191,12 +222,13 @@ public final class BreadcrumbElement implements NodeFilter {
     }
 
     private void flush() {
-        String text = trimmed(Line.of(plain.toString()));
+        String text = BreadcrumbMarks.trimmed(Line.of(plain.toString()));
         plain.setLength(0);
         if (isLabel(text)) {
             labelled = true;
             crumbs.clear();
             apart.clear();
+            ends.clear();
         } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
             add(new Link(text, null));
         }
@@ -209,36 +241,8 @@ public final class BreadcrumbElement implements NodeFilter {
         if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
             crumbs.add(crumb);
             apart.add(sure);
+            ends.add(read.size());
         }
         sure = false;
-    }
-
-    /** Whether a character stands between two steps and nowhere else. */
-    static boolean isMark(char c) {
-        return ARROWS.indexOf(c) >= 0 || c == '/' || c == '／' || c == '|' || c == '｜';
-    }
-
-    /** A mark between crumbs; a dash or a slash only where it doesn't stand within a word. */
-    private static boolean isSeparator(String text, int i) {
-        char c = text.charAt(i);
-        if (SEPARATORS.indexOf(c) < 0) {
-            return false;
-        }
-        boolean arrow = ARROWS.indexOf(c) >= 0;
-        boolean start = i == 0 || Line.isSpace(text.charAt(i - 1));
-        boolean end = i == text.length() - 1 || Line.isSpace(text.charAt(i + 1));
-        return arrow || start && end;
-    }
-
-    private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && (SEPARATORS.indexOf(text.charAt(from)) >= 0 || text.charAt(from) == ' ')) {
-            from++;
-        }
-        while (to > from && (SEPARATORS.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == ' ')) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 }

@@ -57,7 +57,7 @@ final class Breadcrumbs {
                 .orElseThrow();
         for (BreadcrumbElement trail : trails) {
             if (best.crumbs.containsAll(trail.crumbs)) {
-                claims.claim(trail.element, ClaimedElements.Role.BREADCRUMB); // the small screen's copy as well
+                trail.claim(claims); // the small screen's copy as well
             }
         }
         return best.crumbs;
@@ -85,7 +85,7 @@ final class Breadcrumbs {
             next = next.nextSibling();
         }
         String after = next instanceof TextNode text ? Line.of(text.getWholeText()) : next instanceof Element element ? Line.of(element, BreadcrumbElement.LONGEST) : "";
-        return !own.isEmpty() && BreadcrumbElement.isMark(own.charAt(own.length() - 1)) || !after.isEmpty() && BreadcrumbElement.isMark(after.charAt(0));
+        return !own.isEmpty() && BreadcrumbMarks.isMark(own.charAt(own.length() - 1)) || !after.isEmpty() && BreadcrumbMarks.isMark(after.charAt(0));
     }
 
     /** The smallest element around a label that holds the crumbs as well. */

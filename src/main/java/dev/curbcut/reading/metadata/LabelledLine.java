@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -35,6 +36,9 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
     private static final Evaluator CLICKED = QueryParser.parse("a, button, input, [onclick]");
+
+    /** A label and a number behind it: of a page's readers. */
+    private static final Pattern COUNT = Pattern.compile("[:：]\\s?\\d[\\d,]{0,12}\\s?[次]?$");
 
     /** A text that may begin such a line, and the label it begins with. */
     private record Start(Survey.Text text, String head) {}
@@ -109,7 +113,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     /** Whether the word of a control stands where words stand: over a part, in a cell, as a term, and no click is waited for. */
     private static boolean isTerm(Start start) {
-        if (Labels.line(start.head).orElse(null) != Says.NOISE || !(start.text.node().parent() instanceof Element e)) {
+        if (Labels.line(start.head).orElse(null) != Says.NOISE || COUNT.matcher(start.text.line()).find() || !(start.text.node().parent() instanceof Element e)) {
             return false;
         }
         Element bold = (e.normalName().equals("strong") || e.normalName().equals("b")) && e.parent() instanceof Element p && p.normalName().equals("p") ? p : null;

@@ -6,6 +6,7 @@ import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
 import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.OfficeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public final class MetaLine implements NodeFilter {
     final List<Entry> entries = new ArrayList<>();
     /** The first date that has no label. */
     @Nullable String bareDate;
+    /** Whose name stands beside a day, without a label either; null for none. */
+    @Nullable String office;
     /** Texts that no label explains. */
     final List<String> rest = new ArrayList<>();
     /** What was understood, for claiming piece by piece where the whole can't be. */
@@ -72,6 +75,7 @@ public final class MetaLine implements NodeFilter {
             line.pending(line.pending, false);
         }
         line.close();
+        line.office();
         return line.length > LONGEST ? Optional.empty() : Optional.of(line);
     }
 
@@ -129,8 +133,7 @@ public final class MetaLine implements NodeFilter {
         if (marks.isEmpty() && isTerm(node) && Labels.begin(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
-        }
-        else if (marks.isEmpty() && Labels.isOfDate(line)) {
+        } else if (marks.isEmpty() && Labels.isOfDate(line)) {
             pending = node;
         } else if (marks.isEmpty()) {
             gaps(raw);
@@ -218,16 +221,17 @@ public final class MetaLine implements NodeFilter {
             bareDate = date.get().iso();
             return;
         }
-        rest.add(text);
+        Optional<DatedOffice> both = bareDate == null && date.isPresent() ? DatedOffice.of(text, conventions) : Optional.empty();
+        bareDate = both.map(DatedOffice::iso).orElse(bareDate);
+        rest.add(both.map(DatedOffice::office).orElse(text));
     }
 
-    /** Without the mark that parted it from what stood behind it in its line. */
-    private static String trimmed(String value) {
-        int end = value.length();
-        while (end > 0 && "—–-|｜·•, ".indexOf(value.charAt(end - 1)) >= 0) {
-            end--;
+    /** Takes the one text that no label explains for the office that published it, where it is one's name and a day stands beside it. */
+    private void office() {
+        boolean dated = bareDate != null || first(Says.PUBLISHED).isPresent();
+        if (dated && rest.size() == 1 && first(Says.SOURCE).isEmpty() && OfficeName.is(DatedOffice.trimmed(rest.getFirst()))) {
+            office = DatedOffice.trimmed(rest.removeFirst());
         }
-        return value.substring(0, end);
     }
 
     private void open(Says says, String shown) {
@@ -239,7 +243,7 @@ public final class MetaLine implements NodeFilter {
 
     private void close() {
         if (open != null && open != Says.BREADCRUMB) {
-            entries.add(new Entry(open, label, trimmed(value)));
+            entries.add(new Entry(open, label, DatedOffice.trimmed(value)));
         }
         open = null;
     }

@@ -8,6 +8,8 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.wording.LabelMarks;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.OfficeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final Set<String> LINK = Set.of("a");
+
     /** How many short texts may stand between a title and a line about it. */
     private static final int BEFORE = 12;
 
@@ -46,8 +50,13 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     /** How long a date of ISO 8601 is, without a time. */
     private static final int DAY = 10;
 
-    /** The day that stands by the title without a label, and whether what stands with it in its line says that it is the page's. */
-    record Nearby(String iso, boolean sure) {}
+    /**
+     * The day that stands by the title without a label.
+     *
+     * @param sure whether what stands with it in its line says that it is the page's
+     * @param office whose name stands beside it, without a label either; null for none
+     */
+    record Nearby(String iso, boolean sure, @Nullable String office) {}
 
     /**
      * Reads the lines, and claims those that say nothing else.
@@ -74,7 +83,8 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             source = source != null ? source : line.first(Says.SOURCE).map(MetaLine.Entry::value).orElse(null);
             if (near || titleAt < 0) {
                 String bare = line.line().bareDate;
-                nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty());
+                nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
+                source = source == null && bare == null && !begun ? line.line().office : source;
                 for (MetaLine.Entry e : line.line().entries) {
                     boolean kept = switch (e.says()) {
                         case MORE -> true;
@@ -89,7 +99,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, titleAt, conventions, event, claims), source, more);
+        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, claims), source, more);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
@@ -113,10 +123,10 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return false;
     }
 
-    /** Whether it stands in a row of several cells. */
-    private static boolean isValue(Node text) {
+    /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page. */
+    private static boolean isValue(Node text, @Nullable Element title) {
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
-        return cell != null && cell.parent() instanceof Element row && row.childrenSize() > 1;
+        return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
 
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
@@ -146,34 +156,71 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     }
 
     /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
-    private static @Nullable Nearby bare(Survey survey, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
+    private static @Nullable Nearby bare(Survey survey, @Nullable Element element, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
         if (title < 0) {
             return null;
         }
         Survey.Text found = null;
         String iso = null;
+        MetaLine whole = null;
         int dates = 0;
         boolean begun = false;
+        boolean linked = false;
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
-            begun |= i > title && LabelledLine.isText(text.line());
+            begun |= i > title && (LabelledLine.isText(text.line()) || text.line().endsWith("。"));
+            linked |= i > title && !begun && text.node().parent() instanceof Element in && Tags.around(in, LINK) != null;
+            if (begun && found != null && found.at() > title && !linked) {
+                break; // a day between a title and its text, and no row of a list: what days follow are said of other things
+            }
+            MetaLine said = found == null && !begun && i > title && i < title + 10 && !claims.covers(text.node()) && !isValue(text.node(), element) ? withOffice(text, conventions) : null;
+            if (said != null) {
+                dates++;
+                found = text;
+                iso = said.bareDate;
+                whole = said;
+                continue;
+            }
             String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
             Dates.Found date = date(line, conventions);
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
-                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node())) {
+                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
                 }
             }
         }
-        if (found == null || iso == null || dates > 2 || event.beside(found.at())) {
+        if (found == null || iso == null || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
             return null;
+        }
+        if (whole != null) {
+            claims.claim(line(found.node()), ClaimedElements.Role.META_LINE);
+            return new Nearby(iso, true, whole.office);
         }
         if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
-        return new Nearby(iso, false);
+        return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);
+    }
+
+    /** The line that a day stands in, where an office is all that it names besides; null for any other. */
+    private static @Nullable MetaLine withOffice(Survey.Text text, DateConventions conventions) {
+        Element line = Dates.mayHold(text.line()) && line(text.node()) instanceof Element e ? e : null;
+        return line == null ? null : MetaLine.of(line, conventions).filter(said -> said.entries.isEmpty() && said.rest.isEmpty() && said.bareDate != null && said.office != null).orElse(null);
+    }
+
+    /** The office that the line right before or after a day's names, in the same box; null for none. */
+    private static @Nullable String officeBeside(Survey.Text day, @Nullable Element title, ClaimedElements claims) {
+        Element line = line(day.node()) instanceof Element e && Line.of(e).equals(day.line()) ? e : null;
+        for (Element beside : line == null ? new Element[0] : new Element[] {line.previousElementSibling(), line.nextElementSibling()}) {
+            String name = beside == null || beside == title || claims.covers(beside) ? "" : Line.of(beside, LONGEST_LINE * 2);
+            if (OfficeName.is(name)) {
+                claims.claim(beside, ClaimedElements.Role.META_LINE);
+                return name;
+            }
+        }
+        return null;
     }
 }

@@ -168,7 +168,8 @@ public record Metadata(
 
     private static @Nullable String source(Survey survey, MetaLines lines, DocumentFacts document, LinkedData linked, String site) {
         String tag = survey.meta(SOURCE_TAGS);
-        String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : document.issuer();
+        String told = document.issuer() == null && lines.nearby() != null ? lines.nearby().office() : document.issuer();
+        String source = lines.source() != null ? lines.source() : !tag.isEmpty() ? tag : told;
         boolean self = source != null && SELF.contains(source) && !site.isEmpty();
         return self ? site : source;
     }

@@ -187,9 +187,9 @@ public final class Survey {
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
         String id = attributes.get("id");
-        if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, BreadcrumbElement::isNamed)
-                || !id.isEmpty() && BreadcrumbElement.isNamed(id)
-                || attributes.hasKey("aria-label") && BreadcrumbElement.isNamed(attributes.get("aria-label"))) {
+        if (!classes.isEmpty() && crumbClasses.computeIfAbsent(classes, BreadcrumbMarks::isNamed)
+                || !id.isEmpty() && BreadcrumbMarks.isNamed(id)
+                || attributes.hasKey("aria-label") && BreadcrumbMarks.isNamed(attributes.get("aria-label"))) {
             crumbs.add(element);
         }
         if (authors.size() < MOST_AUTHORS && Byline.isMarked(element)) {

@@ -30,8 +30,11 @@ final class TitleAbove {
         List<String> found = new ArrayList<>();
         for (int i = 0; i + 1 < survey.texts.size(); i++) {
             Survey.Text text = survey.texts.get(i);
+            if (text.line().length() < SHORTEST || text.line().length() > LONGEST || !mayBeMeta(survey.texts.get(i + 1))) {
+                continue;
+            }
             Element bold = text.node().parent() instanceof Element e ? Tags.around(e, BOLD) : null;
-            if (bold != null && text.line().length() >= SHORTEST && text.line().length() <= LONGEST && isMeta(survey.texts.get(i + 1), conventions) && !isLabel(text.line())
+            if (bold != null && isMeta(survey.texts.get(i + 1), conventions) && !isLabel(text.line())
                     && Tags.around(bold, LINKS) == null && bold.selectFirst("a[href]") == null && Line.of(bold).endsWith(text.line())) {
                 found.add(Line.of(bold, LONGEST * 2));
             }
@@ -41,6 +44,11 @@ final class TitleAbove {
 
     private static boolean isLabel(String line) {
         return line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || Labels.line(Labels.key(line)).isPresent();
+    }
+
+    /** The cheap test, for every text of a page. */
+    private static boolean mayBeMeta(Survey.Text text) {
+        return text.label() || Character.isDigit(text.line().charAt(0));
     }
 
     /** Whether a line says when a page was published or by whom, and no link stands in it. */

@@ -55,7 +55,7 @@ record Titles(String title, @Nullable Element element, int at) {
         TitleParts parts = TitleParts.of(survey.title);
         String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
-        String title = choose(survey, linked, name, current, parts, context.conventions());
+        String title = choose(survey, linked, name, crumbs, parts, context.conventions());
         if (title.isEmpty() || TitleParts.isAddress(title)) {
             title = survey.headings.stream().map(h -> Line.of(h.element(), LONGEST)).filter(h -> !h.isEmpty() && !TitleParts.isAddress(h)).findFirst().orElse(name);
         }
@@ -66,7 +66,8 @@ record Titles(String title, @Nullable Element element, int at) {
         return locate(survey, title, claims);
     }
 
-    private static String choose(Survey survey, LinkedData linked, String site, String current, TitleParts parts, DateConventions conventions) {
+    private static String choose(Survey survey, LinkedData linked, String site, List<Link> crumbs, TitleParts parts, DateConventions conventions) {
+        String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
         String tagged = survey.meta("articletitle");
         if (!tagged.isEmpty() && !TitleParts.same(tagged, site)) {
             return TitleParts.of(tagged).without(site, tagged);
@@ -111,6 +112,10 @@ record Titles(String title, @Nullable Element element, int at) {
         String shared = survey.meta("og:title");
         if (!TitleParts.same(shared, site) && headings.stream().anyMatch(heading -> TitleParts.same(heading, shared))) {
             return shared;
+        }
+        String behind = TitleBehindNames.of(survey, site, crumbs).orElse(null);
+        if (behind != null) {
+            return behind;
         }
         boolean general = parts.parts().stream().allMatch(part -> TitleParts.same(part, current) || TitleParts.same(part, site) || TitleParts.isSite(part));
         String above = general ? TitleAbove.of(survey, conventions).orElse(null) : null;

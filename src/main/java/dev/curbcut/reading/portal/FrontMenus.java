@@ -94,8 +94,11 @@ final class FrontMenus {
 
     /** The site's sign or a word that leads to its first page, by itself. */
     private boolean isWayHome(Box link) {
+        if (link.weight >= TITLE) {
+            return false; // as most links of a front are: headlines
+        }
         return context.target(link.element.attr("href")) instanceof Target.Web web && web.address().host().equals(context.address().host()) && web.address().path().equals("/") && web.address().query() == null
-                && (link.weight == 0 ? link.images > 0 : link.weight < TITLE && (FrontWords.isHome(link.line()) || TitleParts.same(link.line(), title) || link.line().length() > 2 && title.startsWith(link.line())));
+                && (link.weight == 0 ? link.images > 0 : FrontWords.isHome(link.line()) || TitleParts.same(link.line(), title) || link.line().length() > 2 && title.startsWith(link.line()));
     }
 
     /** The largest part around a link home that is a menu and little else; null where it stands in none. */

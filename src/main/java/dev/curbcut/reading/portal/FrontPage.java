@@ -16,6 +16,7 @@ import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.LinkName;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,10 @@ public final class FrontPage {
     private static Map<Target, String> strays(List<Box> boxes, FrontBlocks blocks, List<Box> others, Blocks maker, Context context) {
         Map<Target, String> strays = new LinkedHashMap<>(maker.strays());
         strays.keySet().removeAll(blocks.targets());
+        BitSet read = new BitSet(boxes.size());
+        others.forEach(other -> read.set(other.order, other.end));
         for (Box box : boxes) {
-            if (box.tag.equals("a") && box.links > 0 && box.drop == null && others.stream().noneMatch(box::within)) {
+            if (box.tag.equals("a") && box.links > 0 && box.drop == null && !read.get(box.order)) {
                 Target target = context.target(box.element.attr("href"));
                 if (target != null && !(target instanceof Target.Here) && !blocks.targets().contains(target)) {
                     String name = LinkName.of(box.element);

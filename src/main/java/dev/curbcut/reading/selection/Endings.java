@@ -24,18 +24,23 @@ final class Endings {
     private final List<Box> boxes;
     private final Box root;
     private final boolean article;
+    private final boolean text;
 
-    /** @param article whether the page is one: on any other, sections may be called “latest news” and be what it is for */
-    Endings(List<Box> boxes, Box root, boolean article) {
+    /**
+     * @param article whether the page is one: on any other, sections may be called “latest news” and be what it is for
+     * @param text whether it has a title and a day or a source of its own, however little it says in running text: a table, a picture
+     */
+    Endings(List<Box> boxes, Box root, boolean article, boolean text) {
         this.boxes = boxes;
         this.article = article;
+        this.text = text;
         this.root = root;
     }
 
     /** What follows a heading such as “Related articles”, up to the next heading of its rank. */
     void endings() {
         int endings = 0;
-        boolean told = root.prose >= TOLD && root.prose * 3 >= root.weight * 2;
+        boolean told = text || root.prose >= TOLD && root.prose * 3 >= root.weight * 2;
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             if (box.drop != null || box.weight == 0 || box.weight > 150 || box.holdsBlock && !Tags.isHeading(box.tag) || !(box.block) || box.parent == null) {

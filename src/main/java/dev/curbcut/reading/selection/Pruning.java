@@ -68,7 +68,7 @@ final class Pruning {
         Pruning pruning = new Pruning(boxes, root, evidence);
         Cards cards = new Cards(boxes, root, text, pruning.article);
         LinkBoxes links = new LinkBoxes(boxes, root, text);
-        Endings endings = new Endings(boxes, root, pruning.article);
+        Endings endings = new Endings(boxes, root, pruning.article, evidence.isText() && evidence.dated());
         Repeats repeats = new Repeats(boxes, root);
         repeats.runs();
         repeats.parts();

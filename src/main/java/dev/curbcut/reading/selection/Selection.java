@@ -132,7 +132,7 @@ public final class Selection {
         int weight = 0;
         for (Box at = title; at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children.subList(0, at.index)) {
-                if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !(peer.index == at.index - 1 && isKicker(peer))) {
+                if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !(peer.index == at.index - 1 && isKicker(peer) && (peer.headings > 0 || at.weight <= 2 * title.weight + KICKER))) {
                     before.add(peer);
                     weight += peer.weight;
                 }

@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.FooterText;
+import dev.curbcut.reading.wording.PolicyLinks;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +42,18 @@ final class SiteFoot {
     /** Where it is mostly links, this share. */
     private static final double MOST = .6;
 
+    /** Different signs of a foot that leave no doubt. */
+    private static final int SIGNS = 4;
+
     private final List<Box> boxes;
     private final Box page;
+    private final @Nullable Box title;
     private final int after;
 
     private SiteFoot(List<Box> boxes, @Nullable Box title) {
         this.boxes = boxes;
         this.page = boxes.getFirst();
+        this.title = title;
         this.after = title == null ? 0 : title.order;
     }
 
@@ -65,14 +71,20 @@ final class SiteFoot {
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
         }
-        if (!isMenu(foot) && !FooterText.is(foot.element)) {
+        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element)) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
         foot.leaveOut(Drop.SITE, boxes);
+        for (int i = foot.index + 1; parent != null && i < parent.children.size(); i++) {
+            Box peer = parent.children.get(i);
+            if (says(peer) && isPart(peer) && !isUnmarked(peer) && page.weight > peer.weight) {
+                peer.leaveOut(Drop.SITE, boxes);
+            }
+        }
         for (int i = foot.index - 1; parent != null && i >= 0; i--) {
             Box peer = parent.children.get(i);
-            if (says(peer) && !isPart(peer)) {
+            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || !foot.holdsBlock && !isMany(peer))) {
                 return;
             }
             if (says(peer) && page.weight > peer.weight) {
@@ -97,6 +109,8 @@ final class SiteFoot {
                 if (++found == MOST_LINES) {
                     return null;
                 }
+            } else if (box.links > 1 && isOfPolicies(box)) {
+                return box;
             }
             prose += box.holdsBlock ? 0 : page.prose >= LITTLE ? box.prose : box.weight;
             if (prose > most() * (page.prose >= LITTLE ? page.prose : page.weight)) {
@@ -106,9 +120,31 @@ final class SiteFoot {
         return null;
     }
 
+    /** Whether its links are those that a foot has to have, and the page says something between its title and them. */
+    private boolean isOfPolicies(Box box) {
+        if (title == null || box.weight > LINE || box.holdsTitle || box.holdsMain || box.headings > 0 || !isMenu(box) && box.prose > 0 && !FooterText.saysPhone(box.line()) || !PolicyLinks.in(box.element)) {
+            return false;
+        }
+        int said = 0;
+        for (Box line : boxes.subList(title.end, box.order)) {
+            said += line.block && !line.holdsBlock && line.drop == null ? line.weight - line.linkWeight : 0;
+        }
+        return said >= ENTRY;
+    }
+
+    /** Whether it is a foot's by itself: before a foot of one line stand the last lines of the text. */
+    private static boolean isMany(Box box) {
+        return box.links > 1 && isMenu(box) || FooterText.saysCode(box.line()) || FooterText.saysRights(box.line().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether nothing marks it as a part of a foot, which it only stands before: then it is the end of the text. */
+    private static boolean isUnmarked(Box box) {
+        return box.links == 0 && box.fields == 0 && box.images == 0 && !saysOwner(box.line()) && !FooterText.saysWhere(box.line()) && !FooterText.saysPhone(box.line());
+    }
+
     /** Whether it stands among paragraphs or below a picture: then it says whose the text or the picture is. */
     private static boolean isOfText(Box line) {
-        return line.tag.equals("figcaption") || line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
+        return line.tag.equals("figcaption") || !FooterText.saysCode(line.line()) && line.parent != null && line.parent.children.stream().anyMatch(peer -> peer != line && peer.drop == null && !peer.holdsBlock && peer.prose > 0 && peer.links == 0
                 && peer.tag.equals(line.tag) && peer.classes.equals(line.classes) && !saysOwner(peer.line()) && !FooterText.saysWhere(peer.line()));
     }
 
@@ -133,7 +169,13 @@ final class SiteFoot {
 
     /** Whether all that stands beside a part of the foot is foot as well. */
     private boolean isFoot(Box box, Box part) {
-        if (box.holdsTitle || box.holdsMain || share(box) > MOST) {
+        if (box.holdsTitle || box.holdsMain) {
+            return false;
+        }
+        if (isSigned(box)) {
+            return true;
+        }
+        if (share(box) > MOST) {
             return false;
         }
         if (isMenu(box)) {
@@ -143,11 +185,36 @@ final class SiteFoot {
             return false;
         }
         for (Box peer : box.children) {
-            if (peer != part && says(peer) && !isPart(peer)) {
+            if (peer != part && says(peer) && !isPart(peer) && !headsMenu(peer)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether each of its lines is one that only feet have, with several different signs, however little else the page says. */
+    private boolean isSigned(Box box) {
+        if (box.weight > LINE * 2 || page.weight <= box.weight || box.images > MOST_LINES) {
+            return false;
+        }
+        for (Box line : boxes.subList(box.order, box.end)) {
+            boolean whole = line.block && !line.holdsBlock && line.drop == null && line.weight > 0;
+            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0)) {
+                return false;
+            }
+        }
+        return FooterText.signs(box.line()) >= SIGNS || FooterText.saysCode(box.line());
+    }
+
+    /** Whether it is a heading over links of a word or two. */
+    private static boolean headsMenu(Box box) {
+        for (int i = box.index + 1; Tags.isHeading(box.tag) && box.parent != null && i < box.parent.children.size(); i++) {
+            Box next = box.parent.children.get(i);
+            if (says(next)) {
+                return isMenu(next);
+            }
+        }
+        return false;
     }
 
     /** Whether it may stand in a foot: short links, or a remark. */
@@ -155,7 +222,7 @@ final class SiteFoot {
         if (box.holdsTitle || box.holdsMain || box.titleLinks > 1 || share(box) > most()) {
             return false;
         }
-        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()));
+        return isMenu(box) || box.weight <= REMARK && !Tags.isHeading(box.tag) && (box.prose == 0 || box.fields > 0 || saysOwner(box.line()) || FooterText.saysWhere(box.line()) || FooterText.saysPhone(box.line()) || FooterText.saysLicence(box.line()));
     }
 
     /** Whether it is mostly links of a word or two. */

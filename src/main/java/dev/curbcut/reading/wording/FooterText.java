@@ -20,6 +20,14 @@ public final class FooterText {
             "网站声明|隐私|隱私|免责|法律声明|privacy|accessibility|impressum|datenschutz|プライバシー|foia",
             "技术支持|维护单位|政府网站找错|12345|邮编|郵編|地址：|电话：|電話");
 
+    private static final Words CODE = new Words("icp备|icp備|公网安备|网站标识码");
+
+    private static final Words LICENCE = new Words("open government licence|open government license|creative commons|licence ouverte|open data licence");
+
+    private static final int LONGEST_LINE = 300;
+
+    private static final Pattern PHONE = Pattern.compile("(?:\\b(?:phone|tel|telephone|fax|call|tél|téléphone|telefon|teléfono|telefone)\\b|电话|電話|전화|传真|傳真)\\.?\\s{0,2}[:：]?\\s{0,2}[+(]?\\d[\\d ()./-]{5}", Pattern.CASE_INSENSITIVE);
+
     private static final Words RIGHTS = new Words("版权所有|版權所有|©|all rights reserved|todos os direitos reservados|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati");
 
     /** The word by itself may be what a text is about: a foot has the year or the owner with it. */
@@ -34,9 +42,29 @@ public final class FooterText {
         return WHERE.matcher(line).find();
     }
 
+    /** Whether a text gives one of the numbers under which a Chinese site is registered. */
+    public static boolean saysCode(String line) {
+        return CODE.in(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a short text says under which licence the site's texts stand. */
+    public static boolean saysLicence(String line) {
+        return line.length() <= LONGEST_LINE && LICENCE.in(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line gives the number of a telephone, after a word for it. */
+    public static boolean saysPhone(String line) {
+        return line.length() <= LONGEST_LINE && PHONE.matcher(line).find();
+    }
+
     /** Whether a line says whose the rights of a site are, and not only something about rights. @param lower in lower case */
     public static boolean saysRights(String lower) {
         return RIGHTS.in(lower) || lower.contains("copyright") && COPYRIGHT.matcher(lower).find();
+    }
+
+    /** How many of the signs a text has, each counted once. */
+    public static int signs(String text) {
+        return text.length() > LONGEST ? 0 : SIGNS.count(text.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
     }
 
     public static boolean is(Element element) {

@@ -11,6 +11,9 @@ public final class ImageName {
                     + "|^[0-9a-f]{16,}$|^(?:image|img|photo|picture|pic|undefined|null|blank|spacer|图片|配图|圖片|alt|logo)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** The longest of the words that any image is called by. */
+    private static final int WORD = "undefined".length();
+
     private static final String[] NAMES = {"alt", "aria-label", "title"};
 
     private ImageName() {}
@@ -28,6 +31,13 @@ public final class ImageName {
 
     /** Whether a text is the name of a file, or of no image in particular. */
     public static boolean isFileName(String text) {
-        return FILE.matcher(text).matches();
+        return mayBeFile(text) && FILE.matcher(text).matches();
+    }
+
+    /** The cheap test: such a name has an ending, ends in a figure or a mark, or is a short word. */
+    private static boolean mayBeFile(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean figure = Character.digit(last, 16) >= 0 || last == '_' || last == '-' || last == '(' || last == ')';
+        return figure || text.length() <= WORD || text.indexOf('.') >= 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -37,6 +38,8 @@ public final class LinkName {
     }
 
     private static final Evaluator NAMED = QueryParser.parse("img[alt], [aria-label], [title]");
+
+    private static final Pattern INDEX = Pattern.compile("(?:index|default)\\.\\w{2,5}");
 
     private LinkName() {}
 
@@ -149,7 +152,7 @@ public final class LinkName {
     private static String folder(String path) {
         String[] segments = path.split("/");
         int last = segments.length - 1;
-        boolean index = last > 0 && segments[last].matches("(?:index|default)\\.\\w{2,5}");
+        boolean index = last > 0 && INDEX.matcher(segments[last]).matches();
         return last < 0 ? "" : segments[index ? last - 1 : last];
     }
 }

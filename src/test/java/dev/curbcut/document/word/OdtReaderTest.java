@@ -88,4 +88,11 @@ class OdtReaderTest {
         assertThat(ReadDocuments.lines(page)).containsExactly("It is (a + b)/2 wide, on 2026-03-01. ☑agree", "caption Boats", "|  | ^2025", "| East | 7");
         assertThat(ReadDocuments.omitted(page, What.EMBEDDED) + ReadDocuments.omitted(page, What.IMAGE)).isZero();
     }
+
+    @Test
+    void letters_of_a_font_of_symbols_are_what_they_draw_and_styles_named_as_headings_are_headings() {
+        String styles = "<s:style s:name='W'><s:text-properties s:font-name='Wingdings'/></s:style><s:style s:name='Heading_20_1' s:display-name='Heading 1'/>";
+        assertThat(ReadDocuments.lines(read(styles, "<t:p t:style-name='Heading_20_1'>Times</t:p><t:p>At noon.</t:p><t:p t:style-name='Heading_20_1'>Forms</t:p><t:p>yes <t:span t:style-name='W'>\uf0fe</t:span></t:p>")))
+                .containsExactly("## Times", "At noon.", "## Forms", "yes ☑");
+    }
 }

@@ -135,4 +135,12 @@ class RtfReaderTest {
         assertThat(ReadDocuments.lines(page)).containsExactly("Here.", "* 1.", "* 2. two");
         assertThat(page.blocks().getFirst()).isInstanceOfSatisfying(Block.Paragraph.class, p -> assertThat(p.about().anchors()).containsExactly("here"));
     }
+
+    @Test
+    void entries_of_the_contents_lead_to_their_places_and_are_no_headings() {
+        String entry = "{\\field{\\*\\fldinst TOC}{\\fldrslt {\\field{\\*\\fldinst HYPERLINK \"#a\"}{\\fldrslt \\u19968?\\u12289?Boats 2}}}}\\par";
+        var page = ReadDocuments.page(("{\\rtf1 The harbour is old.\\par " + entry + "{\\*\\bkmkstart a}{\\*\\bkmkend a}\\u19968?\\u12289?Boats\\par}").getBytes(Charset.forName("GBK")), "a.rtf");
+        assertThat(ReadDocuments.lines(page)).containsExactly("The harbour is old.", "一、Boats 2", "## 一、Boats");
+        assertThat(page.blocks().get(1).toString()).contains("Here[anchor=a]");
+    }
 }

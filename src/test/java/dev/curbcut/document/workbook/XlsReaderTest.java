@@ -7,7 +7,10 @@ import dev.curbcut.document.ReadDocuments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +45,34 @@ public class XlsReaderTest {
     void kingsofts_table_is_the_same_under_another_name() {
         assertThat(ReadDocuments.outcome(book(), "a.et").kind()).isEqualTo(DocumentKind.ET);
         assertThat(ReadDocuments.lines(ReadDocuments.page(book(), "a.et"))).hasSize(2);
+    }
+
+    @Test
+    void boxes_of_text_are_read_and_raised_or_struck_letters_told_from_the_others() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            var sheet = book.createSheet("a");
+            var raised = book.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            var struck = book.createFont();
+            struck.setStrikeout(true);
+            var gone = book.createCellStyle();
+            gone.setFont(struck);
+            var area = new HSSFRichTextString("104 ha");
+            area.applyFont(2, 3, raised);
+            var head = sheet.createRow(0);
+            head.createCell(0).setCellValue("Place");
+            head.createCell(1).setCellValue("Area");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("East");
+            row.getCell(0).setCellStyle(gone);
+            row.createCell(1).setCellValue(area);
+            sheet.createDrawingPatriarch().createTextbox(new HSSFClientAnchor()).setString(new HSSFRichTextString("early figures"));
+            book.write(out);
+        }
+        var page = ReadDocuments.page(out.toByteArray(), "a.xls");
+
+        assertThat(ReadDocuments.lines(page)).containsExactly("| ^Place | ^Area", "| East | 104 ha", "early figures");
+        assertThat(page.blocks().toString()).contains("Superscript[content=[Text[text=4]]]").contains("Deleted[content=[Text[text=East]]]");
     }
 }

@@ -1,0 +1,68 @@
+package dev.curbcut.reading.metadata;
+
+import dev.curbcut.page.Link;
+import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Words;
+import java.util.Locale;
+
+/** The marks that part the steps of a breadcrumb, and the names that its element is given. */
+final class BreadcrumbMarks {
+    private static final String ARROWS = ">＞»›→≫▶▷⟩";
+
+    private static final String SEPARATORS = ARROWS + "／/\\|｜·•–—-―:：";
+
+    /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
+    private static final Words NAMED = new Words(
+            "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
+
+    /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
+    private static final int SENTENCE = 30;
+
+    private BreadcrumbMarks() {}
+
+    /** Whether a crumb is a sentence. */
+    static boolean isSentence(Link crumb) {
+        String text = crumb.text();
+        return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
+    static boolean isNamed(String names) {
+        return NAMED.in(names.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a mark is made for that, where a dash or a bar stands between other words as well. */
+    static boolean isArrow(char c) {
+        return ARROWS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character stands between two steps and nowhere else. */
+    static boolean isMark(char c) {
+        return isArrow(c) || c == '/' || c == '／' || c == '|' || c == '｜';
+    }
+
+    /** A mark between crumbs; a dash or a slash only where it doesn't stand within a word. */
+    static boolean isSeparator(String text, int i) {
+        char c = text.charAt(i);
+        if (SEPARATORS.indexOf(c) < 0) {
+            return false;
+        }
+        boolean arrow = isArrow(c);
+        boolean start = i == 0 || Line.isSpace(text.charAt(i - 1));
+        boolean end = i == text.length() - 1 || Line.isSpace(text.charAt(i + 1));
+        return arrow || start && end;
+    }
+
+    /** Without the marks around it. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (SEPARATORS.indexOf(text.charAt(from)) >= 0 || text.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && (SEPARATORS.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.curbcut.reading.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The links that the foot of a government site has to have, by law or custom: privacy, accessibility, a map of the site, terms. */
+public final class PolicyLinks {
+    private static final int LEAST = 2;
+
+    private static final int LONGEST = 45;
+
+    private static final List<String> NAMES = List.of(
+            "privacy", "accessibility", "cookie", "site map", "sitemap", "terms of use", "terms and conditions", "terms & conditions", "terms of service", "disclaimer", "legal notice", "foia", "freedom of information",
+            "no fear act", "copyright", "website policies", "web policies", "vulnerability disclosure", "open government", "security policy", "linking policy", "hyperlinking policy",
+            "mentions légales", "accessibilité", "plan du site", "données personnelles", "gestion des cookies", "protection des données", "impressum", "datenschutz", "barrierefreiheit", "sitemap", "nutzungsbedingungen",
+            "aviso legal", "política de privacidad", "accesibilidad", "mapa del sitio", "mapa web", "política de privacidade", "acessibilidade", "mapa do site", "termos de uso", "note legali", "accessibilità", "mappa del sito",
+            "toegankelijkheid", "tillgänglighet", "tilgængelighed", "saavutettavuus", "deklaracja dostępności", "polityka prywatności", "mapa strony",
+            "网站地图", "站点地图", "隐私", "网站声明", "法律声明", "免责声明", "版权声明", "网站导航", "關於本網", "網站地圖", "隱私", "私隱", "免責", "版權", "無障礙", "개인정보", "저작권", "이메일무단수집", "サイトマップ", "プライバシー", "個人情報", "アクセシビリティ", "免責事項", "リンク・著作権",
+            "политика конфиденциальности", "карта сайта", "chính sách", "sơ đồ", "แผนผังเว็บไซต์", "นโยบาย", "kebijakan privasi", "peta situs");
+
+    private PolicyLinks() {}
+
+    /** Whether two or more of the links in an element are called as such links are, each by a name of its own. */
+    public static boolean in(Element element) {
+        Set<String> met = new HashSet<>();
+        for (Element link : element.getElementsByTag("a")) {
+            String text = Line.of(link, LONGEST + 1).toLowerCase(Locale.ROOT);
+            if (!text.isEmpty() && text.length() <= LONGEST) {
+                NAMES.stream().filter(text::startsWith).findFirst().ifPresent(met::add);
+            }
+        }
+        return met.size() >= LEAST;
+    }
+}
