@@ -39,7 +39,30 @@ final class RunningLines {
     }
 
     boolean isOnSeveral(TextSegment segment) {
-        return count(segment) >= (sheets == 2 ? 2 : 3);
+        return count(segment) >= (sheets == 2 ? 2 : 3) || alternates(segment);
+    }
+
+    /** Whether it stands on every other sheet, and something else of its size as high on those between: books have a head for left pages and one for right. */
+    private boolean alternates(TextSegment segment) {
+        TreeMap<Integer, TextSegment> places = seen.getOrDefault(key(segment), new TreeMap<>());
+        int side = sheets < 3 || sheets > 3 && places.size() < 2 || count(segment) == 0 ? -1 : side(places);
+        return side >= 0 && seen.entrySet().stream().anyMatch(other -> {
+            boolean both = places.size() > 1 && other.getValue().size() > 1 || sheets == 3 && places.size() + other.getValue().size() == 3;
+            boolean like = Math.abs(other.getValue().firstEntry().getValue().size - segment.size) < 0.03 * segment.size;
+            return both && like && other.getKey().endsWith(height(segment)) && side(other.getValue()) == 1 - side && counts(other.getValue());
+        });
+    }
+
+    /** 0 and 1 for what stands on each first or each second sheet of a pair; -1 for anything else. */
+    private static int side(TreeMap<Integer, TextSegment> places) {
+        int before = -1;
+        for (int sheet : places.keySet()) {
+            if (before >= 0 && sheet - before != 2) {
+                return -1;
+            }
+            before = sheet;
+        }
+        return before % 2;
     }
 
     boolean isOnMost(TextSegment segment) {
@@ -85,6 +108,10 @@ final class RunningLines {
 
     private static String key(TextSegment segment) {
         String shape = DIGITS.matcher(segment.words()).replaceAll("#").replaceAll("[\\s\u3000]", "");
-        return shape + "@" + Math.round(segment.y / 8);
+        return shape + height(segment);
+    }
+
+    private static String height(TextSegment segment) {
+        return "@" + Math.round(segment.y / 8);
     }
 }

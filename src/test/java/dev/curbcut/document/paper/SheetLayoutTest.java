@@ -310,4 +310,30 @@ class SheetLayoutTest {
         }
         assertThat(paper.lines()).contains("单位：万元").noneMatch(line -> line.startsWith("#"));
     }
+
+    @Test
+    void heads_that_change_from_left_to_right_pages_are_running_heads() {
+        var paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.sheet().text(i % 2 == 0 ? 400 : 90, 50, 9, i % 2 == 0 ? "渡口统计公报" : "东桥统计年报");
+            for (int line = 0; line < 6; line++) {
+                paper.text(90, 100 + 20 * line, 12, "第" + i + "季过渡" + (7 * i + line) + "万人次，比上年同期多。");
+            }
+        }
+        String all = String.join("", paper.lines());
+
+        assertThat(all).doesNotContain("渡口统计公报", "东桥统计年报");
+    }
+
+    @Test
+    void a_line_that_stands_on_two_sheets_of_four_is_kept() {
+        var paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.sheet().text(90, 50, 9, i % 2 == 0 ? "东渡口" : "渡口" + "甲乙丙丁".charAt(i));
+            for (int line = 0; line < 6; line++) {
+                paper.text(90, 100 + 20 * line, 12, "第" + i + "季过渡" + (7 * i + line) + "万人次，比上年同期多。");
+            }
+        }
+        assertThat(String.join("", paper.lines())).contains("东渡口", "渡口乙", "渡口丁");
+    }
 }
