@@ -1,5 +1,7 @@
 package dev.curbcut.proxy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,13 @@ import java.util.regex.Pattern;
  */
 final class VisitCounts {
     /** A longer passage is a text, in characters. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
+
+    /** One of these is in whatever {@link #COUNT} finds: most passages are told at once to hold none. */
+    private static final List<String> STEMS = List.of(
+            "浏览", "瀏覽", "阅读", "閱讀", "访问", "訪問", "造訪", "访客", "訪客", "点击", "點擊", "查看", "点赞", "點讚", "下载", "下載", "转发", "轉發", "在线", "線上", "閲覧", "アクセス", "조회", "방문",
+            "view", "visit", "hits", "reads", "download", "vues", "lectur", "besuch", "aufruf", "zugriff", "visual", "acesso", "просмотр", "посе", "زيار", "زوار", "زائر", "مشاهد",
+            "今天是", "今日は", "오늘은", "today is");
 
     private static final String NUMBER = "\\s*#?\\s*\\d[\\d,.\\u00a0\\u202f]*";
 
@@ -36,6 +44,10 @@ final class VisitCounts {
     /** The passage with no such number; itself where it has none. */
     static String without(String passage) {
         if (passage.length() > LONGEST || !holdsDigit(passage)) {
+            return passage;
+        }
+        String lower = passage.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(lower::contains)) {
             return passage;
         }
         return COUNT.matcher(passage).replaceAll(found -> found.group("today") != null ? "" : Matcher.quoteReplacement(DIGITS.matcher(found.group()).replaceAll("0")));

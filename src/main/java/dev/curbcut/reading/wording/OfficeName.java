@@ -26,7 +26,8 @@ public final class OfficeName {
         if (text.length() < LEAST || text.length() > LONGEST || text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0 || Character.isDigit(c)) || text.endsWith(".")) {
             return false;
         }
-        boolean wide = Line.isWide(text.charAt(0)) || Line.isWide(text.charAt(text.length() - 1));
+        char last = text.charAt(text.length() - 1);
+        boolean wide = Line.isWide(text.charAt(0)) || Line.isWide(last) || Character.UnicodeScript.of(last) == Character.UnicodeScript.HANGUL;
         return wide ? text.length() <= LONGEST_WIDE && WIDE.matcher(text).matches() : Character.isUpperCase(text.charAt(0)) && WORDS.matcher(text).find();
     }
 }
