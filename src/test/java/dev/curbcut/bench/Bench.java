@@ -12,6 +12,7 @@ public final class Bench {
         MIXED,
         STEPS,
         BYTES,
+        DOCUMENTS,
         BROWSER,
         SOAK
     }
@@ -51,6 +52,9 @@ public final class Bench {
             case MIXED -> MixedLoad.measure(seconds);
             case STEPS -> Steps.measure();
             case BYTES -> Volume.measure();
+            case DOCUMENTS -> {
+                return DocumentSpeed.measure();
+            }
             case BROWSER -> {
                 return ScriptPages.measure("chromium", seconds);
             }
