@@ -10,8 +10,10 @@ import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -38,8 +40,9 @@ public final class LooseSearches {
 
     public static List<Form> of(List<Box> boxes, Context context) {
         var found = new ArrayList<Form>();
+        var frames = new IdentityHashMap<Element, Boolean>(); // a form of thousands of fields is measured once
         for (Box box : boxes) {
-            if (found.size() < MOST && box.tag.equals("input") && isForWords(box.element) && isOutside(box)) {
+            if (found.size() < MOST && box.tag.equals("input") && isForWords(box.element) && isOutside(box, frames)) {
                 Form form = search(box.element, context);
                 if (form != null && !found.contains(form)) {
                     found.add(form);
@@ -54,14 +57,14 @@ public final class LooseSearches {
         return (type.isEmpty() || type.equals("text") || type.equals("search")) && !input.hasAttr("disabled") && !input.hasAttr("readonly");
     }
 
-    private static boolean isOutside(Box input) {
+    private static boolean isOutside(Box input, Map<Element, Boolean> frames) {
         for (Box box = input; box != null; box = box.parent) {
             if (box.drop == Drop.HIDDEN || box.drop == Drop.POPUP) {
                 return false;
             }
         }
         Element form = Tags.around(input.element, FORM);
-        return form == null || WrapperForm.is(form);
+        return form == null || frames.computeIfAbsent(form, WrapperForm::is);
     }
 
     private static @Nullable Form search(Element input, Context context) {

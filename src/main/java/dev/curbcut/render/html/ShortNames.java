@@ -44,10 +44,15 @@ final class ShortNames {
         return found;
     }
 
+    /** The next bracket; -1 for none. Looked for by both kinds at once: a text of one kind alone is never searched to its end for the other. */
     private static int next(String text, int from) {
-        int wide = text.indexOf('（', from);
-        int narrow = text.indexOf('(', from);
-        return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The bracket that closes the one there; -1 where it is too far away for a name. */
