@@ -3,12 +3,15 @@ package dev.curbcut.reading.metadata;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,12 @@ final class HomeTrail {
     /** The page before or after: a pager begins at its first page, which is called as a home is. */
     private static final Pattern STEP = Pattern.compile("[<>‹›«»→←]+|[上下前后後首尾末][一]?[页頁]|前へ|次へ|next|previous|last", Pattern.CASE_INSENSITIVE);
 
+    /** The address of a host's first page. */
+    private static final Pattern ROOT = Pattern.compile("(?:https?:)?//[^/?#]+/?|/", Pattern.CASE_INSENSITIVE);
+
+    /** Characters of an element that holds an arrow and nothing else, at most. */
+    private static final int ARROW = 2;
+
     /** How far around the link to the home its trail is looked for. */
     private static final int CLIMB = 5;
 
@@ -29,6 +38,19 @@ final class HomeTrail {
     /** Whether a link's words say that it leads to the home of the site. */
     static boolean isHome(String text) {
         return text.length() <= 20 && HOME.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a way may begin at a link that doesn't say so: it leads to the first page of a host, and an arrow comes right after
+     * it, as in “网易首页 > 新闻中心 > 正文”.
+     */
+    static boolean mayBegin(Element link) {
+        Node next = link.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        String after = next instanceof TextNode text ? Line.of(text.getWholeText()) : next instanceof Element element ? Line.of(element, ARROW + 1) : "";
+        return !after.isEmpty() && BreadcrumbMarks.isArrow(after.charAt(0)) && (next instanceof TextNode || after.length() <= ARROW) && ROOT.matcher(link.attr("href")).matches();
     }
 
     /** The first such trail. */
@@ -50,7 +72,7 @@ final class HomeTrail {
                 return null;
             }
             if (trail.crumbs.size() > 1) {
-                boolean found = isHome(trail.crumbs.getFirst().text()) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
+                boolean found = (isHome(trail.crumbs.getFirst().text()) || trail.pointed && trail.links > 1 && beginsAt(home, trail)) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
                         && (trail.pointed || trail.separated && goesDown(trail.crumbs, title, context));
                 if (found) {
                     return trail;
@@ -61,6 +83,11 @@ final class HomeTrail {
             }
         }
         return null;
+    }
+
+    /** Whether a link that says nothing of a home is where a trail begins, and not the site's sign above a menu. */
+    private static boolean beginsAt(Element home, BreadcrumbElement trail) {
+        return mayBegin(home) && trail.crumbs.getFirst().text().equals(Line.of(home));
     }
 
     private static boolean isPager(Link crumb) {

@@ -235,7 +235,7 @@ public final class Survey {
         if (link != null && Autonyms.names(line)) {
             languageLinks.add(link);
         }
-        if (link != null && homes.size() < MOST_HOMES && !hasMainHeading && HomeTrail.isHome(line)) {
+        if (link != null && homes.size() < MOST_HOMES && !hasMainHeading && (HomeTrail.isHome(line) || HomeTrail.mayBegin(link))) {
             homes.add(link);
         }
     }

@@ -27,6 +27,9 @@ class BreadcrumbsTest {
                 "<nav id=wb-bc property=breadcrumb><h2>You are here:</h2><ol class=breadcrumb><li><a href=/>Canada.ca</a></li><li><a href=/w>Water</a></li></ol></nav> # Canada.ca > Water",
                 "<div>現在位置：<a href=/>トップページ</a> &gt; <a href=/k>くらし</a> &gt; 水道</div> # トップページ > くらし > 水道",
                 "<div>您的位置：<a href=/>首頁</a> / <a href=/n>最新消息</a></div> # 首頁 > 最新消息",
+                "<div><a href=http://www.river.example/>江报网首页</a> &gt; <a href=http://news.river.example/>新闻中心</a> &gt; 正文</div> # 江报网首页 > 新闻中心",
+                "<div><a href=//city.example>江城</a><i>&gt;&gt;</i><a href=//city.example/biz/>企业</a></div> # 江城 > 企业",
+                "<div><a href=http://www.river.example/>江报网</a> | <a href=http://mail.river.example/>邮箱</a></div> # ",
                 "<div class=sidebar><p>Location: City Hall, 1 Main Street</p><a href=/map>Map</a></div> # ",
                 "<div class=position><a href=/>Menu</a> <a href=/b>More</a></div> # ",
             })
