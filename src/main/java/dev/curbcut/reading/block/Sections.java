@@ -52,13 +52,18 @@ public final class Sections {
         if (block instanceof Block.Heading) {
             return true;
         }
-        if (!(block instanceof Block.Paragraph p)) {
+        if (!(block instanceof Block.Paragraph p) || leadsToSeveral(p)) {
             return false;
         }
         String text = Plain.of(named(p.content())).strip();
         int weight = Text.weight(text);
         return weight > 3 && weight <= LONGEST && text.chars().noneMatch(c -> c == '。' || c == '；' || c == '，' || c == ',' || c == '.')
                 && p.content().stream().noneMatch(Inline.LineBreak.class::isInstance);
+    }
+
+    /** Whether it is a row of links, as those that put a list in another order: none of them is the list's name. */
+    private static boolean leadsToSeveral(Block.Paragraph line) {
+        return line.content().stream().filter(inline -> inline instanceof Inline.Link link && !Phrases.isMore(Plain.of(link.content()))).limit(2).count() == 2;
     }
 
     /** Parts a title from its link to more; null when it has none. */
