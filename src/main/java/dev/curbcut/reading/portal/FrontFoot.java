@@ -3,6 +3,7 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.FooterText;
+import dev.curbcut.reading.wording.PolicyLinks;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FrontFoot {
     private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|content owned by|website content managed|designed and developed by|developed and hosted by|承办单位|承办：|建议使用");
 
-    /** What a foot without such signs says of the office, and where its duties are told. */
+    /** What a foot without such signs says of the office; where its duties are told say {@link PolicyLinks}. */
     private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
-    private static final Words LAWFUL = new Words("privacy|accessibility|website policies|copyright policy|terms of use|disclaimer|個人情報|著作権|barrierefrei|accessibilité|accesibilidad|acessibilidade|개인정보|конфиденциальн|隐私|隱私|免责|sitemap|site map|网站地图|網站導覽|impressum|datenschutz|プライバシー|サイトマップ|mentions légales|aviso legal");
 
     /** The weight of a foot at most, and the links in it. */
     private static final int WEIGHT = 1200;
@@ -77,7 +77,7 @@ final class FrontFoot {
                 if (!isOf(at)) {
                     continue;
                 }
-                if (LAWFUL.in(line) ? OFFICE.in(line) || FooterText.saysRights(line) : OFFICE.in(line) && FooterText.saysRights(line)) {
+                if (PolicyLinks.named(line) ? OFFICE.in(line) || FooterText.saysRights(line) : OFFICE.in(line) && FooterText.saysRights(line)) {
                     at.leaveOut(Drop.SITE, boxes);
                     return;
                 }
@@ -93,7 +93,7 @@ final class FrontFoot {
                 left.append(box.element.ownText().toLowerCase(Locale.ROOT)).append('\n');
             }
         }
-        return OFFICE.in(left.toString()) || LAWFUL.in(left.toString());
+        return OFFICE.in(left.toString()) || PolicyLinks.named(left.toString());
     }
 
     /** The last part in one that says something or leads on; null for none. */
@@ -112,7 +112,7 @@ final class FrontFoot {
 
     private boolean isSigned(Box box) {
         String line = box.line().toLowerCase(Locale.ROOT);
-        return SIGNS.in(line) || FooterText.saysRights(line) || box.order * 3 > boxes.size() * 2 && OFFICE.in(line) && LAWFUL.in(line);
+        return SIGNS.in(line) || FooterText.saysRights(line) || box.order * 3 > boxes.size() * 2 && OFFICE.in(line) && PolicyLinks.named(line);
     }
 
     /** Short links that look like an article's address are none of the news where two signs of a foot stand with them. */

@@ -25,7 +25,7 @@ final class FrontMenus {
 
     /** Running text that a site's head may say, and places within which a menu is the first thing on a page. */
     private static final int GREETING = 120;
-    private static final int NEAR = 60;
+    static final int NEAR = 60;
 
     private static final int SIGN = 3;
 

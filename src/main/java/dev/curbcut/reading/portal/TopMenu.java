@@ -12,13 +12,10 @@ import java.util.Set;
 
 /** A menu without a way home: the first list of short links, where nothing of news stands before it and nothing names or draws it. */
 final class TopMenu {
-    /** Places within which a menu is the first thing on a short page; on a longer one a third of them. */
-    private static final int NEAR = 60;
-
     private TopMenu() {}
 
     static void drop(List<Box> boxes, LinkCounts counts, Context context) {
-        for (Box box : boxes.subList(1, Math.min(boxes.size(), (boxes.size() + NEAR) / 3))) {
+        for (Box box : boxes.subList(1, Math.min(boxes.size(), (boxes.size() + FrontMenus.NEAR) / 3))) {
             if (box.drop != null) {
                 continue;
             }

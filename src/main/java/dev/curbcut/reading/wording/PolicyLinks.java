@@ -15,13 +15,20 @@ public final class PolicyLinks {
     private static final List<String> NAMES = List.of(
             "privacy", "accessibility", "cookie", "site map", "sitemap", "terms of use", "terms and conditions", "terms & conditions", "terms of service", "disclaimer", "legal notice", "foia", "freedom of information",
             "no fear act", "copyright", "website policies", "web policies", "vulnerability disclosure", "open government", "security policy", "linking policy", "hyperlinking policy",
-            "mentions légales", "accessibilité", "plan du site", "données personnelles", "gestion des cookies", "protection des données", "impressum", "datenschutz", "barrierefreiheit", "sitemap", "nutzungsbedingungen",
+            "mentions légales", "accessibilité", "plan du site", "données personnelles", "gestion des cookies", "protection des données", "impressum", "datenschutz", "barrierefrei", "nutzungsbedingungen",
             "aviso legal", "política de privacidad", "accesibilidad", "mapa del sitio", "mapa web", "política de privacidade", "acessibilidade", "mapa do site", "termos de uso", "note legali", "accessibilità", "mappa del sito",
             "toegankelijkheid", "tillgänglighet", "tilgængelighed", "saavutettavuus", "deklaracja dostępności", "polityka prywatności", "mapa strony",
             "网站地图", "站点地图", "隐私", "网站声明", "法律声明", "免责声明", "版权声明", "网站导航", "關於本網", "網站地圖", "隱私", "私隱", "免責", "版權", "無障礙", "개인정보", "저작권", "이메일무단수집", "サイトマップ", "プライバシー", "個人情報", "アクセシビリティ", "免責事項", "リンク・著作権",
             "политика конфиденциальности", "карта сайта", "chính sách", "sơ đồ", "แผนผังเว็บไซต์", "นโยบาย", "kebijakan privasi", "peta situs");
 
+    private static final Words WORDS = new Words(String.join("|", NAMES));
+
     private PolicyLinks() {}
+
+    /** Whether a text, in small letters, has one of their names. */
+    public static boolean named(String text) {
+        return WORDS.in(text);
+    }
 
     /** Whether two or more of the links in an element are called as such links are, each by a name of its own. */
     public static boolean in(Element element) {
