@@ -17,6 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ScriptPages {
     private static final Duration DELAY = Duration.ofMillis(100);
+    /** How long the first page is waited for, and how often it is asked whether it has been built. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration ASKED_AGAIN = Duration.ofMillis(100);
+
     private static final int AT_A_TIME = 50;
     private static final int SINGLE = 15;
     private static final double COST_BAR = 1.5;
@@ -110,8 +114,12 @@ final class ScriptPages {
                 }
             }));
         }
-        while (curbcut.metric("curbcut_browser_pages_total") == built) {
-            Thread.sleep(Duration.ofMillis(100)); // until the browser has built the first: the next are under way then
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (curbcut.metric("curbcut_browser_pages_total") == built) { // when the first has been built, the next are under way
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the browser built no page in " + PATIENCE.toSeconds() + " s");
+            }
+            Thread.sleep(ASKED_AGAIN);
         }
         Wrk with = plain(4 * seconds);
         built = curbcut.metric("curbcut_browser_pages_total") - built;
