@@ -147,6 +147,13 @@ class LooksTest {
     }
 
     @Test
+    void a_table_of_numbers_takes_no_more_width_than_its_numbers_need() {
+        browser.open(curbcut.url(SITE + "/sj/tjgb/202402/t20240226_100655.html"));
+        assertThat(browser.findAll(".scroll").size()).isPositive();
+        assertThat((Boolean) browser.script("const table = document.querySelector('.scroll'); return table.querySelector('tr').cells.length > 4 && table.scrollWidth <= table.clientWidth")).isTrue();
+    }
+
+    @Test
     void what_the_system_wishes_is_obeyed() {
         Map<Map<String, String>, String> grounds = Map.of(
                 Map.of("prefers-color-scheme", "light"), "rgb(251, 250, 247)",
