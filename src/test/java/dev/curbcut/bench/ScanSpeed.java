@@ -24,7 +24,7 @@ final class ScanSpeed {
     /** Of Linux, a second. */
     private static final double TICKS = 100;
 
-    private static final Duration LOOKS_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(250);
     private static final DocumentSettings SETTINGS =
             new DocumentSettings(200 << 20, 5_000, 20_000_000, 2_000_000, 5_000, 1 << 30, 300, Duration.ofMinutes(5), 2);
     private static final RecognitionSettings RECOGNITION =
