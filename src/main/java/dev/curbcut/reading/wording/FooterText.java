@@ -35,11 +35,11 @@ public final class FooterText {
 
     private FooterText() {}
 
-    private static final Pattern WHERE = Pattern.compile("^(?:(?:办公|单位|联系|机关)?(?:地址|电话)|邮编|邮政编码|技术支持|维护单位|投稿邮箱|传真|地\\s{0,4}址|电\\s{0,4}话|地點|電話|住所|address|phone|tel|telephone|fax)\\s{0,2}[:：.]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHERE = Pattern.compile("(?:(?:办公|单位|联系|机关)?(?:地址|电话)|邮编|邮政编码|技术支持|维护单位|投稿邮箱|传真|地\\s{0,4}址|电\\s{0,4}话|地點|電話|住所|address|phone|tel|telephone|fax)\\s{0,2}[:：.]", Pattern.CASE_INSENSITIVE);
 
     /** Whether a line begins with where the office is, or how it is reached. */
     public static boolean saysWhere(String line) {
-        return WHERE.matcher(line).find();
+        return WHERE.matcher(line).lookingAt();
     }
 
     /** Whether a text gives one of the numbers under which a Chinese site is registered. */
