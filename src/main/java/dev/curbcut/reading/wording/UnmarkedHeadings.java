@@ -143,9 +143,13 @@ public final class UnmarkedHeadings {
         return line.size() == 1 && line.getFirst() instanceof Inline.Strong s ? s.content() : line;
     }
 
+    private static boolean mayBegin(List<Inline> line) {
+        return !line.isEmpty() && !(line.getFirst() instanceof Inline.Text text && !text.text().startsWith("第"));
+    }
+
     /** An article of a law gets an anchor, so that it can be linked. */
     private static Block anchored(Block block) {
-        if (block instanceof Block.Paragraph p && p.about().anchors().isEmpty()) {
+        if (block instanceof Block.Paragraph p && p.about().anchors().isEmpty() && mayBegin(p.content())) {
             String text = Plain.of(p.content());
             Matcher article = text.startsWith("第") ? ARTICLE.matcher(text) : null;
             if (article != null && article.matches()) {
