@@ -9,10 +9,14 @@ public final class Bench {
     private enum Part {
         START,
         ANSWERS,
+        HELD,
+        IDLE,
         MIXED,
+        NODES,
         STEPS,
         BYTES,
         DOCUMENTS,
+        SCANS,
         BROWSER,
         SOAK
     }
@@ -38,7 +42,7 @@ public final class Bench {
         System.out.printf("Java %s, %d processors, %.0f s a measurement%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds);
         boolean well = true;
         for (Part part : Part.values()) {
-            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK && part != Part.BROWSER) {
+            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK && part != Part.BROWSER && part != Part.SCANS) {
                 well &= measure(part, seconds, minutes);
             }
         }
@@ -49,11 +53,17 @@ public final class Bench {
         switch (part) {
             case START -> StartUp.measure();
             case ANSWERS -> AnswerBench.run(seconds);
+            case HELD -> HeldAnswers.measure();
+            case IDLE -> IdleConnections.measure();
             case MIXED -> MixedLoad.measure(seconds);
+            case NODES -> TwoNodes.measure();
             case STEPS -> Steps.measure();
             case BYTES -> Volume.measure();
             case DOCUMENTS -> {
                 return DocumentSpeed.measure();
+            }
+            case SCANS -> {
+                return ScanSpeed.measure();
             }
             case BROWSER -> {
                 return ScriptPages.measure("chromium", seconds);
