@@ -101,7 +101,7 @@ final class Breadcrumbs {
                 BreadcrumbElement wider = element.parent() == null ? null : BreadcrumbElement.of(element.parent(), context);
                 boolean whole = trail.separated && trail.crumbs.size() > 1 && trail.crumbs.getLast().target() == null;
                 boolean torn = !whole && (trail.crumbs.size() == 1 || goesOn(element)) && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
-                return torn && wider.links > trail.links ? wider : trail;
+                return torn && wider.links > trail.links && wider.crumbs.get(trail.crumbs.size()).target() != null ? wider : trail; // what comes next is a step, and not the title below
             }
             if (trail == null && Line.of(element, BreadcrumbElement.LONGEST).length() > BreadcrumbElement.LONGEST) {
                 return null;

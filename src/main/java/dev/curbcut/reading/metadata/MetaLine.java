@@ -37,6 +37,12 @@ public final class MetaLine implements NodeFilter {
     /** Letters of what stands behind a label that says nothing: counts, sizes of letters, names of networks. */
     private static final int CONTROL = 16;
 
+    /** A longer text is no name of an office or a paper. */
+    private static final int LONGEST_NAME = 30;
+
+    /** How often something was read: a number, with or without a word. */
+    private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]{0,9} ?[万wWkK千]?\\+?[次人]?");
+
     /** Wide gaps and bars part what stands in a line. */
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
 
@@ -60,6 +66,8 @@ public final class MetaLine implements NodeFilter {
     private int length;
     /** A text that is a label if a date follows. */
     private @Nullable Node pending;
+    /** Whether what is being read is a link that leads nowhere. */
+    private boolean dead;
     /** Whether the line of the open label has ended. */
     private boolean ended;
 
@@ -126,14 +134,15 @@ public final class MetaLine implements NodeFilter {
         }
         length += line.length();
         int before = rest.size();
+        dead = isDead(node);
         List<LabelMarks.Mark> marks = LabelMarks.find(raw);
         if (pending != null) {
-            pending(pending, marks.isEmpty() && Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent());
+            pending(pending, marks.isEmpty() && isValue(pending, line));
         }
         if (marks.isEmpty() && isTerm(node) && Labels.begin(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
-        } else if (marks.isEmpty() && Labels.isOfDate(line)) {
+        } else if (marks.isEmpty() && (Labels.isOfDate(line) || Labels.isWord(line))) {
             pending = node;
         } else if (marks.isEmpty()) {
             gaps(raw);
@@ -151,7 +160,21 @@ public final class MetaLine implements NodeFilter {
         }
     }
 
-    /** A label without a colon, in an element of its own, is one when a date follows; else it is words like others. */
+    /** Whether what follows a label without a colon can only be its value: a date; behind a counter's name a number; else an office, or whatever stands in a line that has a day. */
+    private boolean isValue(Node label, String line) {
+        String word = Line.of(label instanceof TextNode node ? node.getWholeText() : "");
+        if (Labels.isOfDate(word)) {
+            return Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent();
+        }
+        boolean counted = Labels.line(Labels.key(word)).orElse(null) == Says.NOISE;
+        return counted ? COUNT.matcher(line).matches() : line.length() <= LONGEST_NAME && !Labels.begin(line) && (isDated() || OfficeName.is(line));
+    }
+
+    private boolean isDated() {
+        return bareDate != null || open == Says.PUBLISHED && !value.isEmpty() || first(Says.PUBLISHED).isPresent();
+    }
+
+    /** A label without a colon, in an element of its own, is one when its value follows; else it is words like others. */
     private void pending(Node label, boolean dated) {
         String text = Line.of(label instanceof TextNode node ? node.getWholeText() : "");
         pending = null;
@@ -162,6 +185,16 @@ public final class MetaLine implements NodeFilter {
         } else {
             plain(text);
         }
+    }
+
+    private static boolean isDead(Node node) {
+        for (Node n = node.parent(); n instanceof Element e && !e.isBlock(); n = n.parent()) {
+            if (e.normalName().equals("a")) {
+                String href = e.attr("href").strip();
+                return href.isEmpty() || href.equals("#") || href.regionMatches(true, 0, "javascript:", 0, 11);
+            }
+        }
+        return false;
     }
 
     /** In a table or a list of descriptions a label needs no colon. */
@@ -202,6 +235,13 @@ public final class MetaLine implements NodeFilter {
     }
 
     private void plain(String text) {
+        if (dead && text.length() <= LONGEST_COUNT && (open == null || open == Says.NOISE || !value.isEmpty()) && !OfficeName.is(text)) {
+            return; // what a script does when it is clicked
+        }
+        int space = text.indexOf(' ');
+        if (space > 0 && COUNT.matcher(text.substring(space + 1)).matches() && Labels.line(Labels.key(text.substring(0, space))).orElse(null) == Says.NOISE) {
+            return;
+        }
         if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
             close(); // a label's value ends with its line
         }
@@ -229,6 +269,9 @@ public final class MetaLine implements NodeFilter {
     /** Takes the one text that no label explains for the office that published it, where it is one's name and a day stands beside it. */
     private void office() {
         boolean dated = bareDate != null || first(Says.PUBLISHED).isPresent();
+        if (dated && rest.size() > 1) {
+            rest.removeIf(text -> COUNT.matcher(text).matches());
+        }
         if (dated && rest.size() == 1 && first(Says.SOURCE).isEmpty() && OfficeName.is(DatedOffice.trimmed(rest.getFirst()))) {
             office = DatedOffice.trimmed(rest.removeFirst());
         }
@@ -243,6 +286,11 @@ public final class MetaLine implements NodeFilter {
 
     private void close() {
         if (open != null && open != Says.BREADCRUMB) {
+            Dates.Found day = open == Says.SOURCE && Dates.mayHold(value) ? Dates.find(value, conventions).orElse(null) : null;
+            if (day != null && day.from() > 1 && day.to() == value.length()) { // “来源：县政府办公室 2024-05-11”
+                bareDate = bareDate == null ? day.iso() : bareDate;
+                value = value.substring(0, day.from());
+            }
             entries.add(new Entry(open, label, DatedOffice.trimmed(value)));
         }
         open = null;

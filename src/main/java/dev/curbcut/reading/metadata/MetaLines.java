@@ -74,14 +74,15 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             boolean begun = begun(survey, titleAt, line.at());
             boolean known = (published != null || line.first(Says.PUBLISHED).isEmpty()) && (source != null || line.first(Says.SOURCE).isEmpty());
             boolean ofText = begun && (line.strong() ? known : !line.isColophon()) || !line.strong() && line.isDated() && event.around(line.at());
-            if (!near && !line.strong() || ofText || line.isIssuer() && isBelowHeading(survey, titleAt, line.at())) {
+            boolean editors = line.isEditors();
+            if (!near && !line.strong() && !editors || ofText && !editors || line.isIssuer() && isBelowHeading(survey, titleAt, line.at())) {
                 continue;
             }
             String before = source;
             Optional<String> date = line.first(Says.PUBLISHED).flatMap(e -> Dates.find(e.value(), conventions)).map(Dates.Found::iso);
             published = published != null ? published : date.orElse(null);
             source = source != null ? source : line.first(Says.SOURCE).map(MetaLine.Entry::value).orElse(null);
-            if (near || titleAt < 0) {
+            if (near || titleAt < 0 || editors) {
                 String bare = line.line().bareDate;
                 nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
                 source = source == null && bare == null && !begun ? line.line().office : source;
@@ -99,7 +100,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, claims), source, more);
+        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims), source, more);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
@@ -155,8 +156,8 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
     }
 
-    /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
-    private static @Nullable Nearby bare(Survey survey, @Nullable Element element, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
+    /** A date that stands by itself just by the title, and is none other than a labelled one; of several none, since then they are the rows of a list. */
+    private static @Nullable Nearby bare(Survey survey, @Nullable Element element, int title, DateConventions conventions, EventData event, @Nullable String published, ClaimedElements claims) {
         if (title < 0) {
             return null;
         }
@@ -192,7 +193,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 }
             }
         }
-        if (found == null || iso == null || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
+        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
             return null;
         }
         if (whole != null) {

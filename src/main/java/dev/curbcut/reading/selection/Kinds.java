@@ -21,6 +21,12 @@ public final class Kinds {
         return home && leads ? Kind.HUB : told;
     }
 
+    /** @param text whether it is one text to be read, with a day or an author: what it gives to take along is no list of other pages */
+    public static Kind of(List<Block> blocks, boolean text) {
+        boolean own = text && blocks.stream().anyMatch(Block.Paragraph.class::isInstance);
+        return of(!own ? blocks : blocks.stream().filter(block -> !(block instanceof Block.ItemList items) || items.items().stream().anyMatch(item -> item.attachment() == null)).toList());
+    }
+
     public static Kind of(List<Block> blocks) {
         int lists = 0;
         int text = 0;

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Pruning {
 
     /** Weight of the names of the orders that a list can be put in, at most. */
     private static final int ORDERS = 120;
+    /** Weight of the words of a control among others, at most. */
+    private static final int BUTTON = 24;
     /** The same of the words that ask for one. */
     private static final int ORDER = 24;
 
@@ -70,6 +73,10 @@ final class Pruning {
         LinkBoxes links = new LinkBoxes(boxes, root, text);
         Endings endings = new Endings(boxes, root, pruning.article, evidence.isText() && evidence.dated());
         Repeats repeats = new Repeats(boxes, root);
+        if (evidence.isText() && evidence.dated()) {
+            Neighbours.drop(boxes, root);
+            trace.step("the way to the page before or after", boxes);
+        }
         repeats.runs();
         repeats.parts();
         trace.step("says again what stands elsewhere in the body", boxes);
@@ -145,6 +152,14 @@ final class Pruning {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
+            if (box.block && box.links > 0 && box.weight < CONTROL * 2 && areControls(box)) {
+                box.leaveOut(Drop.CONTROL, boxes);
+                continue;
+            }
+            if (box.block && isLast(box) && Phrases.isRightsNotice(box.line())) {
+                box.leaveOut(Drop.SITE, boxes);
+                continue;
+            }
             boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(box.blockAround()))
                     && Phrases.isControl(box.line());
             control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
@@ -152,6 +167,36 @@ final class Pruning {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether a line is a row of short links of which half and more are controls: then the others are, too. */
+    private static boolean areControls(Box line) {
+        int controls = 0;
+        int links = 0;
+        int weight = 0;
+        for (Element link : line.element.getElementsByTag("a")) {
+            String text = Text.line(link);
+            if (!text.isEmpty()) {
+                links++;
+                weight += Text.weight(text);
+                controls += Phrases.isControl(text) ? 1 : 0;
+                if (Text.weight(text) > BUTTON) {
+                    return false;
+                }
+            }
+        }
+        return links > 1 && controls * 2 >= links && weight * 10 >= line.weight * 8;
+    }
+
+    /** Whether no running text follows it in the body. */
+    private boolean isLast(Box line) {
+        for (int i = line.end; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && !box.holdsBlock && box.prose > 0 && box.linkShare() < .5) {
+                return false;
+            }
+        }
+        return line.prose * 2 < root.prose;
     }
 
     /** Whether it names what follows it, or is an entry among others that are words: there the word of a button is a word. */
