@@ -16,7 +16,7 @@ final class HeadingLines {
     /** A longer heading holds more than a title and such a line. */
     private static final int LONGEST = 400;
 
-    private static final Pattern DATE = Pattern.compile("[\\[（(【]?\\s?(?:(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})(?!\\d).{0,120}");
+    private static final Pattern DATE = Pattern.compile("[\\[（(【]?\\s?(?:(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|\\d{1,2}\\s?(?:19|20)\\d{2}[-/.年]\\d{1,2})(?!\\d).{0,120}");
 
     private HeadingLines() {}
 

@@ -10,7 +10,6 @@ import dev.curbcut.reading.wording.OfficeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,12 +38,6 @@ public final class MetaLine implements NodeFilter {
 
     /** A longer text is no name of an office or a paper. */
     private static final int LONGEST_NAME = 30;
-
-    /** How often something was read: a number, with or without a word. */
-    private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]{0,9} ?[万wWkK千]?\\+?[次人]?");
-
-    /** Wide gaps and bars part what stands in a line. */
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
 
     /** A label and its value. */
     record Entry(Says says, String label, String value) {}
@@ -103,7 +96,7 @@ public final class MetaLine implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             ended |= e.isBlock() || e.normalName().equals("br");
-            if (e.hasAttr("alt") && Labels.begin(e.attr("alt")) && isLabelAlone(Line.of(e))) {
+            if (e.hasAttr("alt") && Labels.begin(e.attr("alt")) && LabelPlace.isAlone(Line.of(e))) {
                 piece(e.attr("alt"), e);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -117,16 +110,6 @@ public final class MetaLine implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Whether an element says no more than the label of what its {@code alt} says whole. */
-    private static boolean isLabelAlone(String line) {
-        return line.isEmpty() || line.length() <= Labels.LONGEST && Labels.begin(line) && value(line).isEmpty();
-    }
-
-    private static String value(String line) {
-        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
-        return colon < 0 ? "" : line.substring(colon + 1).strip();
-    }
-
     private void piece(String raw, Node node) {
         String line = Line.of(raw);
         if (line.isEmpty()) {
@@ -134,12 +117,12 @@ public final class MetaLine implements NodeFilter {
         }
         length += line.length();
         int before = rest.size();
-        dead = isDead(node);
+        dead = MetaLineControls.isDead(node);
         List<LabelMarks.Mark> marks = LabelMarks.find(raw);
         if (pending != null) {
             pending(pending, marks.isEmpty() && isValue(pending, line));
         }
-        if (marks.isEmpty() && isTerm(node) && Labels.begin(line)) {
+        if (marks.isEmpty() && LabelPlace.isTerm(node) && Labels.begin(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
         } else if (marks.isEmpty() && (Labels.isOfDate(line) || Labels.isWord(line))) {
@@ -167,7 +150,7 @@ public final class MetaLine implements NodeFilter {
             return Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent();
         }
         boolean counted = Labels.line(Labels.key(word)).orElse(null) == Says.NOISE;
-        return counted ? COUNT.matcher(line).matches() : line.length() <= LONGEST_NAME && !Labels.begin(line) && (isDated() || OfficeName.is(line));
+        return counted ? MetaLineControls.isCount(line) : line.length() <= LONGEST_NAME && !Labels.begin(line) && (isDated() || OfficeName.is(line));
     }
 
     private boolean isDated() {
@@ -187,51 +170,8 @@ public final class MetaLine implements NodeFilter {
         }
     }
 
-    private static boolean isDead(Node node) {
-        for (Node n = node.parent(); n instanceof Element e && !e.isBlock(); n = n.parent()) {
-            if (e.normalName().equals("a")) {
-                String href = e.attr("href").strip();
-                return href.isEmpty() || href.equals("#") || href.regionMatches(true, 0, "javascript:", 0, 11);
-            }
-        }
-        return false;
-    }
-
-    /** In a table or a list of descriptions a label needs no colon. */
-    private static boolean isTerm(Node node) {
-        for (Node n = node.parent(); n instanceof Element e; n = n.parent()) {
-            if (e.normalName().equals("dt") || e.normalName().equals("th")) {
-                return true;
-            }
-            if (e.isBlock()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void gaps(String raw) {
-        if (isWhole(raw)) {
-            plain(raw);
-            return;
-        }
-        for (String part : GAP.split(raw, -1)) {
-            String text = Line.of(part);
-            if (!text.isEmpty()) {
-                plain(text);
-            }
-        }
-    }
-
-    /** Whether a text is one part and needs no tidying, as most are. */
-    private static boolean isWhole(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Line.isSpace(c) && (c != ' ' || i == 0 || i == raw.length() - 1 || raw.charAt(i - 1) == ' ') || c == '|' || c == '｜') {
-                return false;
-            }
-        }
-        return !raw.isEmpty() && Line.of(raw).equals(raw);
+        LineGaps.parts(raw).forEach(this::plain);
     }
 
     private void plain(String text) {
@@ -239,7 +179,7 @@ public final class MetaLine implements NodeFilter {
             return; // what a script does when it is clicked
         }
         int space = text.indexOf(' ');
-        if (space > 0 && COUNT.matcher(text.substring(space + 1)).matches() && Labels.line(Labels.key(text.substring(0, space))).orElse(null) == Says.NOISE) {
+        if (space > 0 && MetaLineControls.isCount(text.substring(space + 1)) && Labels.line(Labels.key(text.substring(0, space))).orElse(null) == Says.NOISE) {
             return;
         }
         if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
@@ -270,7 +210,7 @@ public final class MetaLine implements NodeFilter {
     private void office() {
         boolean dated = bareDate != null || first(Says.PUBLISHED).isPresent();
         if (dated && rest.size() > 1) {
-            rest.removeIf(text -> COUNT.matcher(text).matches());
+            rest.removeIf(MetaLineControls::isCount);
         }
         if (dated && rest.size() == 1 && first(Says.SOURCE).isEmpty() && OfficeName.is(DatedOffice.trimmed(rest.getFirst()))) {
             office = DatedOffice.trimmed(rest.removeFirst());

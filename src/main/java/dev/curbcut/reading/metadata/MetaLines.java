@@ -182,6 +182,14 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 whole = said;
                 continue;
             }
+            String split = found == null && !begun && i < title + 10 && i + 1 < survey.texts.size() && !claims.covers(text.node()) ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
+            if (split != null) {
+                claims.claim(survey.texts.get(i + 1).node(), ClaimedElements.Role.META_LINE);
+                dates++;
+                found = text;
+                iso = split;
+                continue;
+            }
             String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
             Dates.Found date = date(line, conventions);
             if (date != null) {
@@ -200,7 +208,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             claims.claim(line(found.node()), ClaimedElements.Role.META_LINE);
             return new Nearby(iso, true, whole.office);
         }
-        if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
+        if (SplitDay.is(found.line()) || !isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);

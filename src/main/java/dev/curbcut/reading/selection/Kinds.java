@@ -24,7 +24,12 @@ public final class Kinds {
     /** @param text whether it is one text to be read, with a day or an author: what it gives to take along is no list of other pages */
     public static Kind of(List<Block> blocks, boolean text) {
         boolean own = text && blocks.stream().anyMatch(Block.Paragraph.class::isInstance);
-        return of(!own ? blocks : blocks.stream().filter(block -> !(block instanceof Block.ItemList items) || items.items().stream().anyMatch(item -> item.attachment() == null)).toList());
+        return of(own ? blocks.stream().filter(block -> !areDocuments(block)).toList() : blocks);
+    }
+
+    private static boolean areDocuments(Block block) {
+        return block instanceof Block.ItemList list && list.items().stream().allMatch(item -> item.attachment() != null)
+                || block instanceof Block.Section section && section.blocks().stream().allMatch(Kinds::areDocuments);
     }
 
     public static Kind of(List<Block> blocks) {

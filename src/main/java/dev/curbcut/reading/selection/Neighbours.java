@@ -12,6 +12,11 @@ final class Neighbours {
 
     private Neighbours() {}
 
+    /** Whether a page has such ways, as no list or front has. */
+    static boolean are(List<Box> boxes) {
+        return boxes.stream().anyMatch(box -> box.drop == null && box.block && !box.holdsBlock && box.weight > 0 && is(box));
+    }
+
     /** Leaves them out of a text. */
     static void drop(List<Box> boxes, Box root) {
         for (int i = root.order + 1; i < root.end; i++) {

@@ -199,11 +199,22 @@ final class SiteFoot {
         }
         for (Box line : boxes.subList(box.order, box.end)) {
             boolean whole = line.block && !line.holdsBlock && line.drop == null && line.weight > 0;
-            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0)) {
+            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0 && !FooterText.saysVisits(line.line()) && !isOverLinks(line))) {
                 return false;
             }
         }
         return FooterText.signs(box.line()) >= SIGNS || FooterText.saysCode(box.line());
+    }
+
+    /** Whether a short line names the links that come next: those that a list to choose from held. */
+    private static boolean isOverLinks(Box line) {
+        for (int i = line.index + 1; line.weight <= ENTRY && line.parent != null && i < line.parent.children.size(); i++) {
+            Box next = line.parent.children.get(i);
+            if (says(next)) {
+                return isMenu(next) && next.links > 1;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a heading over links of a word or two. */

@@ -57,7 +57,7 @@ final class TitleColumn {
     private static boolean leavesNothing(Box around, Box column) {
         for (Box peer : around.children) {
             if (peer != column && peer.drop == null && !peer.hidden && !Tags.isSilent(peer.tag) && !isSite(peer, column)
-                    && (peer.fields > 0 || peer.images > peer.links || peer.weight > 0 && peer.linkShare() < LINKS && !isName(peer))) {
+                    && !(peer.order < column.order && isHead(peer)) && (peer.fields > 0 || peer.images > peer.links || peer.weight > 0 && peer.linkShare() < LINKS && !isName(peer))) {
                 return false;
             }
         }
@@ -66,6 +66,11 @@ final class TitleColumn {
 
     private static boolean isSite(Box peer, Box column) {
         return peer.order > column.order && FooterText.is(peer.element) || peer.weight > 0 && !peer.holdsBlock && Phrases.isControl(peer.line());
+    }
+
+    /** Whether a part above the title is the site's head: links and a search, without a sentence. */
+    private static boolean isHead(Box peer) {
+        return peer.prose == 0 && (peer.fields > 0 || peer.links > 0) && peer.weight - peer.linkWeight <= NAME;
     }
 
     /** Whether it stands over links. */
