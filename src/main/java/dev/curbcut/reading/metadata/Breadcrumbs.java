@@ -30,7 +30,7 @@ final class Breadcrumbs {
     static List<Link> read(Survey survey, List<Link> linked, Context context, ClaimedElements claims) {
         List<BreadcrumbElement> trails = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.label() && text.line().length() <= 120 && BreadcrumbElement.labelled(text.line()) > 0) {
+            if (text.label() && text.line().length() <= 120 && BreadcrumbMarks.labelled(text.line()) > 0) {
                 BreadcrumbElement trail = climb(text.node(), context);
                 if (trail != null) {
                     trails.add(trail);
