@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An origin on loopback that remembers each target byte for byte, and answers as its paths say. */
 final class LoopbackOrigin implements AutoCloseable {
@@ -140,6 +143,10 @@ final class LoopbackOrigin implements AutoCloseable {
         }
         if (target.startsWith("/text")) {
             return response("200 OK", "Content-Type: text/plain\r\n", "One paragraph.\n\nAnother one.".getBytes(StandardCharsets.UTF_8));
+        }
+        if (target.startsWith("/minutes")) {
+            var random = new Random(1);
+            return page("200 OK", "Cache-Control: max-age=600\r\n", "<h1>Minutes</h1><p>" + IntStream.range(0, 4500).mapToObj(i -> Integer.toHexString(random.nextInt())).collect(Collectors.joining(" ")) + "</p>");
         }
         if (target.startsWith("/frames")) {
             return response("200 OK", "Content-Type: text/html\r\n", ("<title>Frames</title><frameset><frame src=/frame-1 name=one><frame src=/frame-2 name=two>"

@@ -32,7 +32,6 @@ import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.portal.FrontEvidence;
 import dev.curbcut.reading.portal.FrontPage;
 import dev.curbcut.reading.portal.FrontTitle;
-import dev.curbcut.reading.portal.FrontWords;
 import dev.curbcut.reading.rule.RuledPage;
 import dev.curbcut.reading.rule.SiteRules;
 import dev.curbcut.reading.selection.Evidence;
@@ -42,6 +41,7 @@ import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.source.Tree;
 import dev.curbcut.reading.trace.Trace;
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,7 @@ final class PageReading {
                 front ? body.kind() : Kinds.of(body.kind(), body.blocks(), survey, context),
                 lang,
                 title,
-                front && FrontWords.isHome(metadata.site()) ? title : metadata.site(),
+                front && HomeWords.is(metadata.site()) ? title : metadata.site(),
                 metadata.breadcrumb(),
                 front ? null : metadata.published(),
                 front ? null : metadata.source(),

@@ -9,6 +9,9 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an answer: its headers, the coding the reader takes, 304 where the reader holds it already. Never blocks. */
@@ -30,15 +33,22 @@ final class AnswerWriter {
     private AnswerWriter() {}
 
     /** The headers that every response carries, whatever it is. */
+    static final SequencedMap<HttpString, String> GUARDS = guards();
+
+    private static SequencedMap<HttpString, String> guards() {
+        var all = new LinkedHashMap<HttpString, String>();
+        all.put(CSP, POLICY);
+        all.put(Headers.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        all.put(REFERRER_POLICY, "no-referrer");
+        all.put(ROBOTS, "noindex, nofollow");
+        all.put(COOP, "same-origin");
+        all.put(CORP, "same-origin");
+        all.put(PERMISSIONS_POLICY, NO_DEVICES);
+        return Collections.unmodifiableSequencedMap(all);
+    }
+
     static void guard(HttpServerExchange exchange) {
-        HeaderMap out = exchange.getResponseHeaders();
-        out.put(CSP, POLICY);
-        out.put(Headers.X_CONTENT_TYPE_OPTIONS, "nosniff");
-        out.put(REFERRER_POLICY, "no-referrer");
-        out.put(ROBOTS, "noindex, nofollow");
-        out.put(COOP, "same-origin");
-        out.put(CORP, "same-origin");
-        out.put(PERMISSIONS_POLICY, NO_DEVICES);
+        GUARDS.forEach(exchange.getResponseHeaders()::put);
     }
 
     /** The same for a file of an origin's: it is to be kept, never opened on our origin. */
@@ -50,8 +60,8 @@ final class AnswerWriter {
     static void send(HttpServerExchange exchange, Answer answer) {
         guard(exchange);
         HeaderMap out = exchange.getResponseHeaders();
-        out.put(Headers.VARY, answer.variesByLanguage() ? "Accept-Encoding, Accept-Language" : "Accept-Encoding");
-        CacheHeaders.say(out, answer, Instant.now());
+        out.put(Headers.VARY, vary(answer));
+        CacheHeaders.of(answer, Instant.now()).say(out);
         if (answer.location() != null) {
             out.put(Headers.LOCATION, answer.location());
         }
@@ -68,9 +78,9 @@ final class AnswerWriter {
         }
         exchange.setStatusCode(answer.status());
         AnswerBody body = answer.body();
-        byte[] coded = coded(exchange, body);
+        byte[] coded = coded(accepted(exchange), body);
         if (coded != null) {
-            out.put(Headers.CONTENT_ENCODING, coded == body.gzip() ? "gzip" : "br");
+            out.put(Headers.CONTENT_ENCODING, coding(coded, body));
         }
         int length = coded == null ? body.length() : coded.length;
         if (length > 0) {
@@ -84,20 +94,38 @@ final class AnswerWriter {
         }
     }
 
-    /** Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some, and brotli is made for the first. */
+    static String vary(Answer answer) {
+        return answer.variesByLanguage() ? "Accept-Encoding, Accept-Language" : "Accept-Encoding";
+    }
+
+    private static @Nullable String accepted(HttpServerExchange exchange) {
+        return exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
+    }
+
     static boolean isAtHand(HttpServerExchange exchange, Answer answer) {
-        AnswerBody body = answer.body();
-        String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
-        return body.plain() != null || (body.isBrotliAtHand() || !AcceptEncoding.take(accepted, "br")) && coded(exchange, body) != null;
+        return isAtHand(accepted(exchange), answer.body());
+    }
+
+    /**
+     * Whether there is nothing left to do but to write: what is held in codings would have to be unpacked for some, and brotli is made for the first.
+     *
+     * @param accepted Accept-Encoding; null for none
+     */
+    static boolean isAtHand(@Nullable String accepted, AnswerBody body) {
+        return body.plain() != null || (body.isBrotliAtHand() || !AcceptEncoding.take(accepted, "br")) && coded(accepted, body) != null;
     }
 
     /** The body in the best coding that the reader takes; null for none. */
-    private static byte @Nullable [] coded(HttpServerExchange exchange, AnswerBody body) {
+    static byte @Nullable [] coded(@Nullable String accepted, AnswerBody body) {
         if (body.plain() != null) {
             return null;
         }
-        String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
         byte[] brotli = AcceptEncoding.take(accepted, "br") ? body.brotli() : null;
         return brotli != null ? brotli : AcceptEncoding.take(accepted, "gzip") ? body.gzip() : null;
+    }
+
+    /** The name of the coding that one of a body's is in. */
+    static String coding(byte[] coded, AnswerBody body) {
+        return coded == body.gzip() ? "gzip" : "br";
     }
 }

@@ -18,12 +18,14 @@ import org.xnio.StreamConnection;
 final class ConnectionListener implements ChannelListener<StreamConnection> {
     private final HttpOpenListener http;
     private final Connections connections;
+    private final ActiveRequests requests;
     private final ServerSettings settings;
     private final Set<RequestGate> open = ConcurrentHashMap.newKeySet();
 
-    ConnectionListener(HttpOpenListener http, Connections connections, ServerSettings settings) {
+    ConnectionListener(HttpOpenListener http, Connections connections, ActiveRequests requests, ServerSettings settings) {
         this.http = http;
         this.connections = connections;
+        this.requests = requests;
         this.settings = settings;
     }
 
@@ -36,11 +38,12 @@ final class ConnectionListener implements ChannelListener<StreamConnection> {
             return;
         }
         var source = connection.getSourceChannel();
-        var gate = new RequestGate(connection, source.getConduit(), settings, refusal(admission));
+        var gate = new RequestGate(connection, source.getConduit(), new HotPath(connection, requests), settings, refusal(admission));
         open.add(gate);
         source.setConduit(gate);
         http.handleEvent(connection);
         whenClosed(connection, () -> {
+            gate.ended();
             open.remove(gate);
             connections.closed(peer.getAddress(), admission);
         });

@@ -6,11 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
-import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
@@ -22,7 +19,7 @@ import org.xnio.conduits.StreamSourceConduit;
  *
  * <p>Runs in the connection's I/O thread alone.
  */
-final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit> {
+final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit> implements Deadlines.Watched {
     /** Where a broken request is led; whoever asks for it by name gets the same words. */
     static final String REFUSED = "/-/refused/";
 
@@ -31,7 +28,8 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     private final StreamConnection connection;
     private final RequestHead head;
-    private final long patienceMillis;
+    private final HotPath hotPath;
+    private final Deadlines deadlines;
     private final int refusal;
     private final Queue<String> aside = new ArrayDeque<>(0);
     private final HeldBytes held = new HeldBytes();
@@ -40,17 +38,18 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     private boolean shut;
     private volatile boolean answering;
     private volatile long quietSince = System.nanoTime();
-    private XnioExecutor.@Nullable Key alarm;
-    private XnioExecutor.@Nullable Key first;
 
-    /** @param refusal status of HTTP with which the first request is answered, whatever it asks for; 0 for none */
-    RequestGate(StreamConnection connection, StreamSourceConduit socket, ServerSettings settings, int refusal) {
+    /**
+     * @param hotPath how what is ready is answered
+     * @param refusal status of HTTP with which the first request is answered, whatever it asks for; 0 for none
+     */
+    RequestGate(StreamConnection connection, StreamSourceConduit socket, HotPath hotPath, ServerSettings settings, int refusal) {
         super(socket);
         this.connection = connection;
+        this.hotPath = hotPath;
         this.head = new RequestHead(settings.headLimits());
-        this.patienceMillis = settings.headPatience().toMillis();
         this.refusal = refusal;
-        this.first = getReadThread().executeAfter(this::noRequest, settings.firstRequest().toMillis(), TimeUnit.MILLISECONDS);
+        this.deadlines = new Deadlines(getReadThread(), settings, this);
     }
 
     /** Said when a request has passed and is being answered, and when its answer is written. From any thread. */
@@ -61,6 +60,9 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     @Override
     public int read(ByteBuffer out) throws IOException {
+        if (hotPath.isSending()) {
+            return 0;
+        }
         if (passing > 0) {
             return pass(out);
         }
@@ -73,7 +75,7 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         return readHeld(out);
     }
 
-    /** The usual case: a whole head, which is judged where it lies. */
+    /** The usual case: a whole head, which is judged where it lies, and answered from there if that is ready. */
     private int readThrough(ByteBuffer out) throws IOException {
         int start = out.position();
         int count = next.read(out);
@@ -84,11 +86,12 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         head.reset();
         int verdict = head.judge(out.array(), from, count);
         if (verdict > 0 && refusal == 0 && !head.requestLine().hasRawTarget()) {
-            first = cancelled(first);
+            deadlines.headCame();
+            boolean answered = verdict == count && hotPath.answers(out.array(), head);
             held.set(out.array(), from + verdict, count - verdict);
-            out.position(start + verdict);
             head.reset();
-            return verdict;
+            out.position(answered ? start : start + verdict);
+            return answered ? 0 : verdict;
         }
         held.set(out.array(), from, count);
         out.position(start);
@@ -114,13 +117,10 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     private void settle(int verdict) throws IOException {
         partial = verdict == RequestHead.PARTIAL;
         if (verdict == RequestHead.PARTIAL) {
-            if (alarm == null) {
-                alarm = getReadThread().executeAfter(this::tooSlow, patienceMillis, TimeUnit.MILLISECONDS);
-            }
+            deadlines.headBegan();
             return;
         }
-        first = cancelled(first);
-        alarm = cancelled(alarm);
+        deadlines.headCame();
         if (verdict < 0) {
             refuse(-verdict);
             return;
@@ -135,13 +135,6 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         }
     }
 
-    private static XnioExecutor.@Nullable Key cancelled(XnioExecutor.@Nullable Key alarm) {
-        if (alarm != null) {
-            alarm.remove();
-        }
-        return null;
-    }
-
     /** The target that was kept aside first. */
     String takeAside() {
         return aside.remove();
@@ -153,21 +146,27 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         shut = true;
     }
 
+    @Override
+    public long quietSince() {
+        return answering ? Deadlines.BUSY : quietSince - hotPath.sentAt() > 0 ? quietSince : hotPath.sentAt();
+    }
+
     /** A connection that asks for nothing is closed without a word; one that is at it, with one. */
-    private void noRequest() {
-        first = null;
+    @Override
+    public void silent() {
         if (!partial) {
             IoUtils.safeClose(connection);
             return;
         }
-        tooSlow();
+        slow();
     }
 
     /** Closes the connection unless something was asked on it that is not answered yet. From any thread. */
     void closeIfIdle() {
         getReadThread().execute(() -> {
-            boolean quiet = System.nanoTime() - quietSince > QUIET;
-            if (quiet && !answering && passing == 0 && held.isEmpty() && !shut) {
+            long since = quietSince();
+            boolean quiet = since != Deadlines.BUSY && System.nanoTime() - since > QUIET;
+            if (quiet && passing == 0 && !hotPath.isSending() && held.isEmpty() && !shut) {
                 closeUnlessAsked();
             }
         });
@@ -186,8 +185,9 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
         IoUtils.safeClose(connection);
     }
 
-    private void tooSlow() {
-        alarm = cancelled(alarm);
+    @Override
+    public void slow() {
+        deadlines.headCame();
         try {
             refuse(408);
         } catch (IOException e) {
@@ -211,18 +211,18 @@ final class RequestGate extends AbstractStreamSourceConduit<StreamSourceConduit>
     /** What waits here makes no noise on the socket: it has to be said that there is something to read. */
     @Override
     public void resumeReads() {
-        if (!held.isEmpty() && !partial || shut) {
+        if (hotPath.isSending()) {
+            next.suspendReads();
+        } else if (!held.isEmpty() && !partial || shut) {
             next.wakeupReads();
         } else {
             next.resumeReads();
         }
     }
 
-    @Override
-    public void terminateReads() throws IOException {
-        alarm = cancelled(alarm);
-        first = cancelled(first);
-        super.terminateReads();
+    /** The connection is closed. From any thread. */
+    void ended() {
+        deadlines.end();
     }
 
     @Override

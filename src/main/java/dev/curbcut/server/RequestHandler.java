@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Meets every request. What is ready in memory is written at once, by the I/O thread; all else goes to a virtual thread of
+ * Meets every request that the gate passes on. What is ready in memory is written at once, by the I/O thread; all else goes to a virtual thread of
  * its own, if there is room for one more.
  */
 final class RequestHandler implements HttpHandler {
@@ -46,11 +47,26 @@ final class RequestHandler implements HttpHandler {
         }
     }
 
+    /**
+     * What is ready in memory: one look-up.
+     *
+     * @param host the field Host; null for none
+     * @param target raw
+     */
+    Optional<Answer> ready(@Nullable String host, String target) {
+        return sites.of(host).proxy().ready(target);
+    }
+
+    /** Counts an answer from memory. */
+    void hit() {
+        metrics.hit();
+    }
+
     private void answer(HttpServerExchange exchange) {
         SiteTable.Site site = sites.of(exchange);
         Optional<Answer> hit = reads(exchange) && !wantsReload(exchange) ? site.proxy().ready(RequestTarget.of(exchange).toString()) : Optional.empty();
         if (hit.isPresent()) {
-            metrics.hit();
+            hit();
             if (AnswerWriter.isAtHand(exchange, hit.get())) {
                 AnswerWriter.send(exchange, hit.get());
             } else {

@@ -30,6 +30,16 @@ final class RequestHead {
         fields.reset();
     }
 
+    /** Its fields, once they were judged. */
+    RequestFields fields() {
+        return fields;
+    }
+
+    /** Whether it asks for a page in the plainest way: what is ready for it is all its answer hangs on. */
+    boolean isPlain() {
+        return requestLine.gets() && !requestLine.isOld() && !requestLine.hasRawTarget() && fields.areUsual();
+    }
+
     /** Its first line, once that was judged. */
     RequestLine requestLine() {
         return requestLine;

@@ -10,14 +10,21 @@ final class RequestLine {
     private static final int LONGEST_METHOD = 32;
 
     private boolean reads;
+    private boolean get;
     private boolean old;
     private boolean raw;
+    private int begin;
     private int targetFrom;
     private int targetTo;
 
     /** Whether the method is GET or HEAD. */
     boolean reads() {
         return reads;
+    }
+
+    /** Whether the method is GET. */
+    boolean gets() {
+        return get;
     }
 
     /** Whether it is of HTTP/1.0, which knows no Host. */
@@ -40,8 +47,14 @@ final class RequestLine {
         return targetTo;
     }
 
+    /** The target, raw. @param b the array that was judged last */
+    String target(byte[] b) {
+        return new String(b, begin + targetFrom, targetTo - targetFrom, StandardCharsets.ISO_8859_1);
+    }
+
     void reset() {
         reads = false;
+        get = false;
         old = false;
         raw = false;
     }
@@ -55,7 +68,8 @@ final class RequestLine {
         if (method == from || method == to || b[method] != ' ' || method - from > LONGEST_METHOD) {
             return -400;
         }
-        reads = is(b, from, method, "GET") || is(b, from, method, "HEAD");
+        get = is(b, from, method, "GET");
+        reads = get || is(b, from, method, "HEAD");
         if (!reads && isLike(b, from, method)) {
             return -405; // methods are told apart by case (RFC 9110 section 9.1), and the parser behind doesn't
         }
@@ -68,6 +82,7 @@ final class RequestLine {
             end++;
         }
         raw = RawTarget.is(b, target, end);
+        begin = from;
         targetFrom = target - from;
         targetTo = end - from;
         boolean asterisk = end == target + 1 && b[target] == '*' && !reads;

@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
         try {
             var http = new HttpOpenListener(new DefaultByteBufferPool(false, BUFFER, 1000, 0), parser(settings));
             http.setRootHandler(requests);
-            var opened = new ConnectionListener(http, connections, settings);
+            var opened = new ConnectionListener(http, connections, requests, settings);
             AcceptingChannel<StreamConnection> listener =
                     worker.createStreamConnectionServer(listen, ChannelListeners.openListenerAdapter(opened), sockets(settings));
             listener.resumeAccepts();
@@ -127,7 +127,10 @@ public final class Server implements AutoCloseable {
                 .getMap();
     }
 
-    /** The gate has judged every head: the parser behind it may take what it refuses by default ({@code |}, {@code [}). */
+    /**
+     * The gate has judged every head: the parser behind it may take what it refuses by default ({@code |}, {@code [}). How long a connection may be
+     * silent is watched at the gate, since the parser doesn't see what is answered there.
+     */
     private static OptionMap parser(ServerSettings settings) {
         return OptionMap.builder()
                 .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
@@ -135,7 +138,6 @@ public final class Server implements AutoCloseable {
                 .set(UndertowOptions.MAX_PARAMETERS, settings.requestLine())
                 .set(UndertowOptions.MAX_HEADERS, settings.fields() + 1)
                 .set(UndertowOptions.MAX_HEADER_SIZE, 2 * settings.head())
-                .set(UndertowOptions.NO_REQUEST_TIMEOUT, (int) settings.idle().toMillis())
                 .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
                 .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
                 .set(UndertowOptions.ENABLE_HTTP2, false)

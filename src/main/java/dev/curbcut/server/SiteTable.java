@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which site of ours a request is for, by the host name that its reader used; any other name is for the first. */
 final class SiteTable {
@@ -23,11 +24,12 @@ final class SiteTable {
     }
 
     Site of(HttpServerExchange exchange) {
-        if (byHost.isEmpty()) {
-            return first;
-        }
-        String host = exchange.getRequestHeaders().getFirst(Headers.HOST);
-        return host == null ? first : byHost.getOrDefault(name(host), first);
+        return of(exchange.getRequestHeaders().getFirst(Headers.HOST));
+    }
+
+    /** @param host the field Host; null for none */
+    Site of(@Nullable String host) {
+        return byHost.isEmpty() || host == null ? first : byHost.getOrDefault(name(host), first);
     }
 
     /** Without its port, in lower case, without the root's dot. */

@@ -13,6 +13,7 @@ public final class Bench {
         STEPS,
         BYTES,
         DOCUMENTS,
+        SCANS,
         BROWSER,
         SOAK
     }
@@ -38,7 +39,7 @@ public final class Bench {
         System.out.printf("Java %s, %d processors, %.0f s a measurement%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds);
         boolean well = true;
         for (Part part : Part.values()) {
-            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK && part != Part.BROWSER) {
+            if (parts.contains(part) || parts.isEmpty() && part != Part.SOAK && part != Part.BROWSER && part != Part.SCANS) {
                 well &= measure(part, seconds, minutes);
             }
         }
@@ -54,6 +55,9 @@ public final class Bench {
             case BYTES -> Volume.measure();
             case DOCUMENTS -> {
                 return DocumentSpeed.measure();
+            }
+            case SCANS -> {
+                return ScanSpeed.measure();
             }
             case BROWSER -> {
                 return ScriptPages.measure("chromium", seconds);

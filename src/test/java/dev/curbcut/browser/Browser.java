@@ -177,10 +177,9 @@ final class Browser implements AutoCloseable {
      * What axe-core finds with every rule it has switched on, best practices and experiments included: rule, target and
      * what is wrong, a line each.
      */
-    @SuppressWarnings("unchecked")
     List<String> axe() {
         script(AXE);
-        return (List<String>) driver.executeAsyncScript("""
+        return later("""
                 const done = arguments[arguments.length - 1];
                 const rules = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, {enabled: true}]));
                 axe.run(document, {rules, resultTypes: ['violations']}).then(
@@ -188,6 +187,18 @@ final class Browser implements AutoCloseable {
                     rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))),
                   error => done(['axe itself failed: ' + error]));
                 """);
+    }
+
+    /** Runs a script that gives lines to its last argument when it is done. */
+    @SuppressWarnings("unchecked")
+    List<String> later(String code, Object... arguments) {
+        return (List<String>) driver.executeAsyncScript(code, arguments);
+    }
+
+    /** What assistive technology is given: nodes as the protocol of Chromium's developer tools names them, the root first. */
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> tree() {
+        return (List<Map<String, Object>>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes");
     }
 
     private static String axeSource() {

@@ -1,31 +1,11 @@
 package dev.curbcut.browser;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.curbcut.Road;
 import dev.curbcut.RunningCurbcut;
-import dev.curbcut.address.Address;
-import dev.curbcut.address.Preferences;
-import dev.curbcut.address.Setting;
 import dev.curbcut.page.Kind;
-import dev.curbcut.page.Page;
-import dev.curbcut.reading.Outcome;
-import dev.curbcut.reading.Reader;
-import dev.curbcut.reading.source.Source;
-import dev.curbcut.reading.source.SubFetch;
-import dev.curbcut.render.Renderer;
-import dev.curbcut.render.answer.Rendering;
 import dev.curbcut.sample.SampleSite;
-import dev.curbcut.theme.Themes;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +19,6 @@ public final class FirstScreens {
     private static final int BEFORE = 60;
     private static final int AFTER = 200;
     private static final int LINKS = 12;
-    private static final Reader READER = Road.reader();
-    private static final Renderer RENDERER = Road.renderer();
     private static final String SITE = "/http://" + SampleSite.HOST;
     private static final List<String> SAMPLE = List.of(
             SITE + "/", SITE + "/zwgk/tzgg/", SITE + "/yw/ldhd/202307/t20230725_100482.html", SITE + "/zwgk/zcwj/202403/t20240318_100731.html",
@@ -145,41 +123,10 @@ public final class FirstScreens {
         return ((Number) found.get(at)).intValue();
     }
 
-    /** Articles of a list, read and served without any network. */
+    /** Articles of a list. */
     private void list(Path list) throws IOException {
-        Map<String, Page> articles = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(list)) {
-            String[] columns = line.split("\\t");
-            Path file = list.toAbsolutePath().getParent().resolve(columns[0]);
-            var source = new Source(Address.of(columns[1]), Files.readAllBytes(file), null);
-            if (READER.read(source, false, SubFetch.NONE) instanceof Outcome.Read read && read.page().kind() == Kind.ARTICLE) {
-                articles.put("/" + articles.size(), read.page());
-            }
+        try (var saved = new SavedPages(list, page -> page.kind() == Kind.ARTICLE)) {
+            saved.names().forEach(this::measure);
         }
-        Themes themes = Themes.load(null);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, articles, themes));
-        server.start();
-        for (var article : articles.entrySet()) {
-            measure("http://127.0.0.1:" + server.getAddress().getPort() + article.getKey(), article.getValue().address().toString());
-        }
-        server.stop(0);
-    }
-
-    private static void answer(HttpExchange exchange, Map<String, Page> articles, Themes themes) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Page page = articles.get(path);
-        byte[] body;
-        if (page != null) {
-            String query = exchange.getRequestURI().getQuery();
-            Preferences wishes = Preferences.DEFAULT.with(Setting.SIZE, query.substring(query.indexOf("size=") + 5));
-            body = RENDERER.page(page, new Rendering(wishes, List.of(), page.address(), Instant.parse("2026-11-23T03:30:00Z"), false, null)).bytes();
-        } else {
-            body = path.startsWith("/-/theme/") ? themes.file(path.substring(9)).orElseThrow().text().getBytes(StandardCharsets.UTF_8) : new byte[0];
-        }
-        exchange.getResponseHeaders().add("Content-Type", page == null ? "text/css; charset=utf-8" : "text/html; charset=utf-8");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }

@@ -1,6 +1,8 @@
 package dev.curbcut.browser;
 
+import java.util.Collections;
 import java.util.List;
+import org.openqa.selenium.Keys;
 
 /** What a page looks like, judged by what the browser computed: faults in words, a line each. */
 final class Judge {
@@ -89,6 +91,41 @@ final class Judge {
                   if ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && !e.closest('option') && 1.05 / (light(s.color) + .05) < 4.5) say('prints in ' + s.color, e);
                   if (!/, 0\\)$/.test(s.backgroundColor) && light(s.backgroundColor) < .9) say('prints on ' + s.backgroundColor, e);
                 }
+                """);
+    }
+
+    /** What Tab doesn't reach in the order of the page, or reaches out of sight (WCAG 2.1.1, 2.4.3, 2.4.11). */
+    @SuppressWarnings("unchecked")
+    static List<String> keyboard(Browser browser) {
+        // Where each stop stands is noted as the next key is pressed: only then has the page come to rest.
+        long keys = (Long) browser.script("""
+                document.querySelectorAll('details').forEach(fold => fold.open = true); // what is folded is reached as well
+                const stop = e => {
+                  if (!e.checkVisibility({visibilityProperty: true})) return false;
+                  if (e.type === 'radio') { // one of a group: the chosen, else the first
+                    const group = [...document.getElementsByName(e.name)].filter(other => other.form === e.form);
+                    return e === (group.find(other => other.checked) ?? group[0]);
+                  }
+                  return e.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')
+                    || e.matches('.scroll') && e.scrollWidth > e.clientWidth && !e.querySelector('a[href], button, input'); // the browser's own stop
+                };
+                window.stops = [...document.querySelectorAll('body *')].filter(stop);
+                window.walk = [];
+                window.note = e => {
+                  if (e === document.body || walk.length === stops.length || walk.at(-1)?.[2] === e) return; // a field of a day has stops within
+                  const r = e.getBoundingClientRect();
+                  walk.push([stops.indexOf(e), r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight, e]);
+                };
+                document.addEventListener('keydown', () => note(document.activeElement));
+                return stops.length + 7 * document.querySelectorAll('[type=date], [type=datetime-local], [type=time], [type=month], [type=week]').length;
+                """);
+        browser.press(Collections.nCopies((int) keys, Keys.TAB));
+        return (List<String>) browser.script("""
+                note(document.activeElement);
+                const words = e => e.tagName.toLowerCase() + ' ' + e.textContent.trim().slice(0, 30);
+                const faults = walk.flatMap(([at, seen, e], i) => at !== i ? ['stop ' + i + ' is ' + at + ' at ' + words(e)] : seen ? [] : ['out of sight at ' + words(e)]);
+                if (walk.length !== stops.length) faults.push(walk.length + ' of ' + stops.length + ' stops reached');
+                return faults.slice(0, 5);
                 """);
     }
 

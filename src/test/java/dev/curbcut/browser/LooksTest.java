@@ -6,13 +6,11 @@ import dev.curbcut.RunningCurbcut;
 import dev.curbcut.sample.SampleSite;
 import dev.curbcut.theme.Themes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 
 /** The numbers of type and colour, as the browser computed them, on a page of each kind of the sample site. */
 @Tag("browser")
@@ -116,23 +113,8 @@ class LooksTest {
     @ValueSource(strings = {"/-/settings", ARTICLE, POLICY, SITE + "/search/"})
     void tab_reaches_everything_in_order_and_never_out_of_sight(String path) {
         browser.open(curbcut.url(path));
-        // Where each stop stands is noted as the next key is pressed: only then has the page come to rest.
-        long count = (Long) browser.script("""
-                document.querySelectorAll('details').forEach(fold => fold.open = true); // what is folded is reached as well
-                window.stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                  .filter(e => e.type !== 'radio' || e.checked);
-                window.walk = [];
-                window.note = e => {
-                  const r = e.getBoundingClientRect();
-                  walk.push(stops.indexOf(e) + (r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight ? '' : ' out of sight'));
-                };
-                document.addEventListener('keydown', () => document.activeElement === document.body || note(document.activeElement));
-                return stops.length;
-                """);
-        assertThat(count).isGreaterThan(20);
-        browser.press(Collections.nCopies((int) count, Keys.TAB));
-        browser.script("note(document.activeElement)");
-        assertThat(browser.script("return walk")).isEqualTo(IntStream.range(0, (int) count).mapToObj(Integer::toString).toList());
+        assertThat(browser.findAll("a[href], button, input")).hasSizeGreaterThan(20);
+        assertThat(Judge.keyboard(browser)).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,6 +144,13 @@ class LooksTest {
         // A line of Chinese may hold narrower Latin letters and digits; its width is what counts.
         double width = ((Number) browser.script("const p = document.querySelector('.body p'); return p.clientWidth / parseFloat(getComputedStyle(p).fontSize)")).doubleValue();
         assertThat(most == 40 ? width : (double) longest).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_table_of_numbers_takes_no_more_width_than_its_numbers_need() {
+        browser.open(curbcut.url(SITE + "/sj/tjgb/202402/t20240226_100655.html"));
+        assertThat(browser.findAll(".scroll").size()).isPositive();
+        assertThat((Boolean) browser.script("const table = document.querySelector('.scroll'); return table.querySelector('tr').cells.length > 4 && table.scrollWidth <= table.clientWidth")).isTrue();
     }
 
     @Test

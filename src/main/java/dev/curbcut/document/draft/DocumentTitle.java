@@ -42,6 +42,11 @@ public final class DocumentTitle {
         return words.matches("[\\d\\s年月日.:/-]+|[A-Z][a-z]+ \\d{1,2}, \\d{4}");
     }
 
+    /** A line that a title may not go on with: a date, but for a year. */
+    public static boolean isDateBelow(String words) {
+        return isDate(words) && !words.matches("\\d{4}\\s*年?度?");
+    }
+
     private static boolean makesSense(String property) {
         // Accents that stand alone are what is left of a title in a charset the format doesn't allow.
         boolean broken = property.codePoints().anyMatch(c -> c == 0xfffd || c >= 0x2c6 && c <= 0x2dd);

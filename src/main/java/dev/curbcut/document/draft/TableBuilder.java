@@ -61,6 +61,7 @@ public final class TableBuilder {
         int again = 0;
         var mine = placed.values().stream().limit(MOST_HEAD_ROWS).toList().iterator();
         boolean same = true;
+        boolean rest = true;
         for (TreeMap<Integer, PlacedCell> row : next.placed.values()) {
             same &= mine.hasNext() && words(mine.next()).equals(words(row)) && !words(row).isEmpty();
             if (same) {
@@ -68,11 +69,59 @@ public final class TableBuilder {
                 shift--;
                 continue;
             }
+            if (rest && isRest(row)) {
+                row.values().forEach(this::complete);
+                shift--;
+                rest = false;
+                continue;
+            }
+            rest = false;
             for (PlacedCell s : row.values()) {
                 put(new PlacedCell(s.row() + shift, s.column(), s.rows(), s.columns(), s.blocks()));
             }
         }
         return again;
+    }
+
+    /**
+     * Whether the first row of a new sheet is what the last row of the sheet before had no room for: it begins with no cell, though each
+     * row does, and holds nothing but words for cells that are words already.
+     */
+    private boolean isRest(TreeMap<Integer, PlacedCell> row) {
+        TreeMap<Integer, PlacedCell> last = placed.isEmpty() ? null : placed.lastEntry().getValue();
+        List<PlacedCell> filled = row.values().stream().filter(cell -> !cell.blocks().isEmpty()).toList();
+        if (last == null || filled.isEmpty() || placed.size() < 2 || begins(row) || !placed.values().stream().allMatch(TableBuilder::begins)) {
+            return false;
+        }
+        return filled.stream().allMatch(cell -> {
+            PlacedCell above = last.get(cell.column());
+            return above != null && above.rows() == cell.rows() && above.columns() == cell.columns() && isWords(cell) && isWords(above);
+        });
+    }
+
+    private static boolean begins(TreeMap<Integer, PlacedCell> row) {
+        PlacedCell first = row.get(0);
+        return first != null && !first.blocks().isEmpty();
+    }
+
+    private static boolean isWords(PlacedCell cell) {
+        return cell.blocks().size() == 1 && cell.blocks().getFirst() instanceof Block.Paragraph p && CleanText.of(p.content()).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Adds to a cell of the last row what stands on the next sheet. */
+    private void complete(PlacedCell rest) {
+        TreeMap<Integer, PlacedCell> last = placed.lastEntry().getValue();
+        PlacedCell cell = last.get(rest.column());
+        if (!rest.blocks().isEmpty() && cell.blocks().getFirst() instanceof Block.Paragraph p && rest.blocks().getFirst() instanceof Block.Paragraph more) {
+            String before = CleanText.of(p.content());
+            boolean close = CleanText.isWide(before.charAt(before.length() - 1)) || CleanText.isWide(CleanText.of(more.content()).charAt(0));
+            List<Inline> content = new ArrayList<>(p.content());
+            if (!close) {
+                content.add(new Inline.Text(" "));
+            }
+            content.addAll(more.content());
+            last.put(cell.column(), new PlacedCell(cell.row(), cell.column(), cell.rows(), cell.columns(), List.of(new Block.Paragraph(p.about(), p.align(), content))));
+        }
     }
 
     private static String words(TreeMap<Integer, PlacedCell> row) {

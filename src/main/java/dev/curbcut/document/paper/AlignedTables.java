@@ -66,9 +66,40 @@ final class AlignedTables {
             return null;
         }
         long split = lines.stream().filter(line -> filled(line, edges) > 1).count();
-        if (split < FEWEST_ROWS || split * 2 < lines.size()) {
-            return null;
+        return split < FEWEST_ROWS || split * 2 < lines.size() ? null : table(lines, edges, budget);
+    }
+
+    /**
+     * The rows at the head of a sheet that go on with the table at the foot of the sheet before, however few.
+     *
+     * @param edges of that table's columns
+     * @return how many lines they take; 0 for none
+     */
+    static int rest(List<TextLine> lines, double[] edges) {
+        int end = 0;
+        int columns = edges.length - 1;
+        boolean whole = false;
+        while (end < lines.size() && lines.get(end).segments.size() > 1 && fits(lines.get(end), edges)) {
+            long filled = filled(lines.get(end), edges);
+            if (filled * 2 <= columns) {
+                break;
+            }
+            whole |= filled == columns;
+            end++;
         }
+        return whole ? end : 0;
+    }
+
+    /** Whether each text of a line lies in one column, and no two in the same. */
+    private static boolean fits(TextLine line, double[] edges) {
+        return filled(line, edges) == line.segments.size() && line.segments.stream().allMatch(s -> {
+            int column = column(edges, s.x0 + 0.1 * s.size);
+            return s.x0 > edges[column] - s.size && s.x1 < edges[column + 1] + s.size;
+        });
+    }
+
+    /** @param edges of its columns */
+    static SheetTable table(List<TextLine> lines, double[] edges, DocumentBudget budget) {
         var grid = new TableBuilder();
         int row = -1;
         TreeMap<Integer, StringBuilder> open = new TreeMap<>();

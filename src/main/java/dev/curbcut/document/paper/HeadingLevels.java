@@ -30,6 +30,9 @@ final class HeadingLevels {
             Pattern.compile("[（(]\\d{1,2}[）)].*"),
             Pattern.compile("\\d{1,2}[)）].*"));
 
+    /** What heads the contents stands on the first level, and no other is counted from it. */
+    private static final int CONTENTS = Integer.MAX_VALUE;
+
     private static final int WEAK = 50;
     private static final Pattern BEGINS = Pattern.compile("[（(]?1\\D.*|[^\\d（(].*|[（(]\\D.*");
     private static final int SIZED = 1_000;
@@ -54,8 +57,9 @@ final class HeadingLevels {
     private final Set<Integer> alone = new HashSet<>();
     private int last = 1;
 
-    /** @param body the size of the text */
-    HeadingLevels(List<Look> looks, double body) {
+    /** @param all that a document has @param body the size of the text */
+    HeadingLevels(List<Look> all, double body) {
+        List<Look> looks = all.stream().filter(look -> look.number != CONTENTS).toList();
         var times = new HashMap<Integer, Integer>();
         looks.forEach(look -> times.merge(look.number, 1, Integer::sum));
         times.forEach((number, count) -> {
@@ -77,9 +81,9 @@ final class HeadingLevels {
             }
         }
         List<Double> sizes = new ArrayList<>();
-        numbered.forEach((number, all) -> {
+        numbered.forEach((number, those) -> {
             order.add(new ArrayList<>(List.of(number)));
-            sizes.add(all.stream().mapToDouble(Look::size).sorted().skip(all.size() / 2).findFirst().orElse(body));
+            sizes.add(those.stream().mapToDouble(Look::size).sorted().skip(all.size() / 2).findFirst().orElse(body));
         });
         for (var one : sized.entrySet()) {
             place(one.getKey(), one.getValue(), sizes, body);
@@ -123,6 +127,10 @@ final class HeadingLevels {
         if (look == null) {
             return 0;
         }
+        if (look.number == CONTENTS) {
+            last = 2;
+            return last;
+        }
         int key = key(look, body);
         int at = 0;
         while (at < order.size() && !order.get(at).contains(key)) {
@@ -134,6 +142,9 @@ final class HeadingLevels {
 
     static int number(String words) {
         int strong = HeadingRanks.numbered(words);
+        if (strong == HeadingRanks.CONTENTS) {
+            return CONTENTS;
+        }
         if (strong > 0) {
             return strong % 100 + 1;
         }

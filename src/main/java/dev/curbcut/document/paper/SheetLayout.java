@@ -184,7 +184,15 @@ public final class SheetLayout {
                 i = end;
                 continue;
             }
-            SheetTable table = end > i ? AlignedTables.table(lines.subList(i, end), budget) : null;
+            SheetTable table = null;
+            boolean goesOn = i == 0 && first && !out.isEmpty() && out.getLast() instanceof Flow.Table t && t.sheet() == sheet - 1;
+            int rest = goesOn ? AlignedTables.rest(lines, ((Flow.Table) out.getLast()).table().edges()) : 0;
+            if (rest > 0 && rest >= end) {
+                end = rest;
+                table = AlignedTables.table(lines.subList(0, end), ((Flow.Table) out.getLast()).table().edges(), budget);
+            } else if (end > i) {
+                table = AlignedTables.table(lines.subList(i, end), budget);
+            }
             if (table == null) {
                 prose.add(lines.get(i++));
             } else {

@@ -38,7 +38,7 @@ final class SheetOutline {
         var titles = new SheetTitle(flow, outline.body, LARGER);
         int[] title = titles.find();
         List<SheetContents.Run> contents = SheetContents.of(flow);
-        int[] levels = outline.levels(title, titles.cover(), contents);
+        int[] levels = outline.levels(title, titles, contents);
         BookmarkedHeadings.mark(bookmarks, flow, contents, title, levels);
         if (title != null) {
             draft.heading = outline.words(title);
@@ -58,7 +58,8 @@ final class SheetOutline {
         return out.toString();
     }
 
-    private int[] levels(int @Nullable [] title, int cover, List<SheetContents.Run> contents) {
+    private int[] levels(int @Nullable [] title, SheetTitle titles, List<SheetContents.Run> contents) {
+        int cover = titles.cover();
         List<@Nullable Look> looks = new ArrayList<>();
         for (int i = 0; i < flow.size(); i++) {
             int at = i;
@@ -70,7 +71,9 @@ final class SheetOutline {
         double large = title != null && flow.get(title[0]) instanceof Flow.Text t ? t.para().size : Double.MAX_VALUE;
         for (int i = 0; title != null && i < title[0]; i++) {
             Look look = looks.get(i);
-            if (look != null && look.size() > large && look.number() == 0) {
+            if (look != null && flow.get(i) instanceof Flow.Text t && titles.isRedHead(i, t.para().words())) {
+                looks.set(i, null);
+            } else if (look != null && look.size() > large && look.number() == 0) {
                 out[i] = 2; // such as the name of a gazette: it uses up no level
                 looks.set(i, null);
             }

@@ -68,10 +68,14 @@ final class SheetTitle {
         SheetParagraph title = text(best);
         return para != null && para.sheet == title.sheet && Math.abs(para.size - title.size) <= 0.03 * title.size && para.font.equals(title.font)
                 && para.isBold() == title.isBold() && (title.size > larger * body || para.centred && title.centred)
-                && (para.centred == title.centred || Math.abs(para.firstX - title.firstX) < title.size)
+                && (para.centred == title.centred || Math.abs(para.firstX - title.firstX) < title.size || Math.abs(middle(para) - middle(title)) < title.size / 2)
                 && Math.abs(para.y - title.y) < MOST_LINES * 2.2 * title.size
-                && HeadingRanks.numbered(para.words()) == 0 && !DocumentTitle.isDate(para.words()) && !DateLine.is(para.words())
+                && HeadingRanks.numbered(para.words()) == 0 && !DocumentTitle.isDateBelow(para.words()) && !DateLine.is(para.words())
                 && !para.words().matches("(?s).*[。；;]$|[（(].*[）)]$");
+    }
+
+    private static double middle(SheetParagraph para) {
+        return (para.last.x0() + para.last.x1()) / 2;
     }
 
     /** How many items stand on a cover: a first sheet of a few lines, with a longer text behind it. */
@@ -138,7 +142,8 @@ final class SheetTitle {
         return HeadingRanks.isShort(words) && letters >= 4 && letters * 2 > words.length() && HeadingRanks.numbered(words) == 0 && !LineBreaks.ENDED.matcher(words).find();
     }
 
-    private boolean isRedHead(int at, String words) {
+    /** Whether it names the office above an act's number (GB/T 9704-2012, section 7.2.4), or is that number. */
+    boolean isRedHead(int at, String words) {
         boolean numberNext = false;
         for (int i = at; i < Math.min(flow.size(), at + 3); i++) {
             SheetParagraph para = text(i);

@@ -176,8 +176,12 @@ public final class Scans implements AutoCloseable {
         long end = System.nanoTime() + settings.maxTime().toNanos();
         Picture picture = painter.paint(sheet, new Bounds(settings.resolution(), settings.maxPixels(), settings.maxImagePixels(), end));
         int resolution = (int) Math.max(1, Math.round(POINTS_PER_INCH / picture.points()));
-        List<List<TesseractTable.Word>> lines = TesseractTable.lines(found.table(picture.pixels(), by, resolution, false, settings));
-        new SecondLook(picture.pixels(), line -> found.table(line, by, resolution, true, settings)).mend(lines);
+        List<List<TesseractTable.Word>> lines = TesseractTable.lines(found.table(picture.pixels(), by, resolution, settings), 1);
+        try {
+            new SecondLook(picture.pixels(), lone -> found.lines(lone, by, resolution, settings)).mend(lines);
+        } catch (IOException e) {
+            LOG.debug("lines can't be looked at again", e); // they stay as they were read first
+        }
         Lookalikes.mend(lines);
         return RecognisedText.of(lines, picture.points());
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * then. The tallest come first, since a title that is wrong misleads most; of the two readings of a line the surer is kept.
  */
 final class SecondLook {
-    /** Lines of one sheet: each costs a run of the program. */
+    /** Lines of one sheet: each costs a twentieth of what the sheet does. */
     private static final int MOST = 6;
 
     private static final double LARGER = 1.5;
@@ -32,10 +33,14 @@ final class SecondLook {
     private final BufferedImage picture;
     private final Reading reading;
 
-    /** Reads one line of text. */
+    /** Reads pictures of one line of text each, all in one run: to start the program costs as much as to read a line. */
     interface Reading {
-        byte[] table(BufferedImage line) throws IOException;
+        /** @return a table whose pages are the pictures */
+        byte[] table(List<BufferedImage> lines) throws IOException;
     }
+
+    /** A line on a picture of its own, with the place of that on the sheet. */
+    private record Enlarged(List<Word> line, BufferedImage picture, int x, int y) {}
 
     SecondLook(BufferedImage picture, Reading reading) {
         this.picture = picture;
@@ -46,11 +51,18 @@ final class SecondLook {
     void mend(List<List<Word>> lines) throws IOException {
         List<List<Word>> doubtful = new ArrayList<>(lines.stream().filter(SecondLook::isDoubtful).toList());
         doubtful.sort(Comparator.comparingDouble((List<Word> line) -> height(line)).reversed());
-        for (List<Word> line : doubtful.subList(0, Math.min(MOST, doubtful.size()))) {
-            List<Word> again = read(line);
-            if (again != null && confidence(again) > confidence(line) + SURER && letters(again) * 4 >= letters(line) * 3) {
-                line.clear();
-                line.addAll(again);
+        List<Enlarged> looked = doubtful.stream().limit(MOST).map(this::enlarged).filter(Objects::nonNull).toList();
+        if (looked.isEmpty()) {
+            return;
+        }
+        byte[] table = reading.table(looked.stream().map(Enlarged::picture).toList());
+        for (int i = 0; i < looked.size(); i++) {
+            Enlarged one = looked.get(i);
+            List<List<Word>> read = TesseractTable.lines(table, i + 1);
+            List<Word> again = read.size() == 1 ? read.getFirst().stream().map(word -> word.moved(LARGER, one.x, one.y)).toList() : List.of();
+            if (confidence(again) > confidence(one.line) + SURER && letters(again) * 4 >= letters(one.line) * 3) {
+                one.line.clear();
+                one.line.addAll(again);
             }
         }
     }
@@ -59,7 +71,7 @@ final class SecondLook {
         return letters(line) >= SHORTEST && line.stream().anyMatch(word -> word.confidence() < DOUBTFUL && letters(List.of(word)) > 0);
     }
 
-    private @Nullable List<Word> read(List<Word> line) throws IOException {
+    private @Nullable Enlarged enlarged(List<Word> line) {
         double left = line.stream().mapToDouble(Word::left).min().orElse(0);
         double top = line.stream().mapToDouble(Word::top).min().orElse(0);
         double right = line.stream().mapToDouble(Word::right).max().orElse(0);
@@ -73,7 +85,7 @@ final class SecondLook {
             return null;
         }
         int edge = 2 * margin;
-        var out = new BufferedImage((int) (LARGER * (width + 2 * edge)), (int) (LARGER * (height + 2 * edge)), BufferedImage.TYPE_INT_RGB);
+        var out = new BufferedImage((int) (LARGER * (width + 2 * edge)), (int) (LARGER * (height + 2 * edge)), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = out.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, out.getWidth(), out.getHeight());
@@ -81,8 +93,7 @@ final class SecondLook {
         g.scale(LARGER, LARGER);
         g.drawImage(picture.getSubimage(x, y, width, height), edge, edge, null);
         g.dispose();
-        List<List<Word>> read = TesseractTable.lines(reading.table(out));
-        return read.size() != 1 ? null : read.getFirst().stream().map(word -> word.moved(LARGER, x - edge, y - edge)).toList();
+        return new Enlarged(line, out, x - edge, y - edge);
     }
 
     private static double height(List<Word> line) {

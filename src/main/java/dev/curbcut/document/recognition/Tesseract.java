@@ -15,6 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The operator's Tesseract, run once for each picture: pixels go to its standard input, a table of words comes from its standard output,
@@ -77,16 +81,27 @@ public final class Tesseract {
      * The words of a picture.
      *
      * @param by what it is recognised by, such as {@code chi_sim}
-     * @param line whether it is one line of text
      * @return its table of tab-separated values, in UTF-8
      * @throws IOException where it fails, takes too long or says too much
      */
-    byte[] table(BufferedImage picture, String by, int resolution, boolean line, RecognitionSettings settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program, "-", "-", "-l", by, "--dpi", String.valueOf(resolution), "-c", "tessedit_create_tsv=1"));
-        if (line) {
-            command.addAll(List.of("--psm", "7"));
-        }
-        return run(command, out -> write(picture, out), settings.maxTime(), settings.maxOutput());
+    byte[] table(BufferedImage picture, String by, int resolution, RecognitionSettings settings) throws IOException {
+        return run(command(by, resolution), out -> write(picture, out), settings.maxTime(), settings.maxOutput());
+    }
+
+    /**
+     * The words of pictures that show one line of text each.
+     *
+     * @return one table; each picture is a page of it, from 1
+     * @throws IOException where it fails, takes too long or says too much
+     */
+    byte[] lines(List<BufferedImage> pictures, String by, int resolution, RecognitionSettings settings) throws IOException {
+        List<String> command = command(by, resolution);
+        command.addAll(List.of("--psm", "7"));
+        return run(command, out -> writeAll(pictures, out), settings.maxTime(), settings.maxOutput());
+    }
+
+    private List<String> command(String by, int resolution) {
+        return new ArrayList<>(List.of(program, "-", "-", "-l", by, "--dpi", String.valueOf(resolution), "-c", "tessedit_create_tsv=1"));
     }
 
     private interface Input {
@@ -149,6 +164,21 @@ public final class Tesseract {
                 greys[x] = (byte) ((c >> 16 & 255) * 77 + (c >> 8 & 255) * 150 + (c & 255) * 29 >> 8);
             }
             out.write(greys);
+        }
+    }
+
+    /** As one file of TIFF: of the formats that hold several pictures, the one that the program reads. */
+    private static void writeAll(List<BufferedImage> pictures, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage picture : pictures) {
+                writer.writeToSequence(new IIOImage(picture, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
         }
     }
 }

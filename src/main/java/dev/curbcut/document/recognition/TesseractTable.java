@@ -39,14 +39,19 @@ final class TesseractTable {
         }
     }
 
-    /** The words of each line, in the order they are read in; without such as no sign can be seen in. */
-    static List<List<Word>> lines(byte[] table) {
+    /**
+     * The words of each line, in the order they are read in; without such as no sign can be seen in.
+     *
+     * @param page of the pictures that were read in one run, from 1
+     */
+    static List<List<Word>> lines(byte[] table, int page) {
+        String wanted = String.valueOf(page);
         List<List<Word>> lines = new ArrayList<>();
         Word line = null;
         for (String row : new String(table, StandardCharsets.UTF_8).split("\n")) {
             String[] cells = row.split("\t", COLUMNS);
             boolean isLine = cells[0].equals(LINE);
-            if (cells.length < COLUMNS || !isLine && (!cells[0].equals(WORD) || cells[COLUMNS - 1].isBlank())) {
+            if (cells.length < COLUMNS || !cells[1].equals(wanted) || !isLine && (!cells[0].equals(WORD) || cells[COLUMNS - 1].isBlank())) {
                 continue;
             }
             Word box;

@@ -66,7 +66,7 @@ final class RtfDestinations {
                 fields.take(text);
                 if (!swallowed && !now.hidden) {
                     stories.peek().entry |= fields.isContents();
-                    stories.peek().add(fonts.drawn(text, now.font), now.look(), now.size);
+                    stories.peek().add(fonts.drawn(text, now.font), now.look(), now.size());
                 }
             }
             case INSTRUCTION -> fields.take(text);

@@ -198,6 +198,10 @@ public final class RtfReader {
             case "sub" -> now.raised = on ? -1 : 0;
             case "nosupersub" -> now.raised = 0;
             case "fs" -> now.size = value / 2.0;
+            case "dbch" -> now.wide = true;
+            case "loch", "hich", "ltrch", "rtlch" -> now.wide = false;
+            case "afs" -> now.wideSize = now.wide ? value / 2.0 : now.wideSize;
+            case "ab" -> now.wideBold = now.wide ? (Boolean) on : now.wideBold;
             case "plain" -> now.plain();
             case "f", "af" -> now.font = value;
             case "fcharset" -> fonts.charset(value, now);

@@ -1,6 +1,7 @@
 package dev.curbcut.document.word;
 
 import dev.curbcut.document.word.InlineRuns.Look;
+import org.jspecify.annotations.Nullable;
 
 /** What holds within one pair of braces of an RTF. */
 final class RtfScope {
@@ -36,6 +37,12 @@ final class RtfScope {
     int raised;
     int font = -1;
     double size = 12;
+
+    /** Whether what follows is text of East Asia, whose letters may have a size and weight of their own; 0 and null for none. */
+    boolean wide;
+
+    double wideSize;
+    @Nullable Boolean wideBold;
     int uc = 1;
 
     /** What this very pair of braces began, and its end ends. */
@@ -68,6 +75,9 @@ final class RtfScope {
         struck = from.struck;
         raised = from.raised;
         size = from.size;
+        wide = from.wide;
+        wideSize = from.wideSize;
+        wideBold = from.wideBold;
     }
 
     /** Letters as they are without any word about them. */
@@ -75,7 +85,12 @@ final class RtfScope {
         copyLook(new RtfScope());
     }
 
+    /** In points. */
+    double size() {
+        return wide && wideSize > 0 ? wideSize : size;
+    }
+
     Look look() {
-        return new Look(bold, italic, raised > 0, raised < 0, inserted, deleted || struck);
+        return new Look(wide && wideBold != null ? wideBold : bold, italic, raised > 0, raised < 0, inserted, deleted || struck);
     }
 }

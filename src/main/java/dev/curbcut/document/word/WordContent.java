@@ -87,7 +87,9 @@ public final class WordContent {
         int lines = title < 0 ? 0 : titleLines(title);
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            ranks.add((i < title || i >= title + lines) && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0);
+            // What stands out above a title is the head of an office.
+            boolean out = i < title && !(parts.get(i) instanceof Text t && t.paragraph.level >= 0) || i >= title && i < title + lines;
+            ranks.add(!out && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0);
         }
         HeadingRanks.withoutContents(parts.stream().map(p -> p instanceof Text t ? t.paragraph.words() : "").toList(), ranks);
         if (title >= 0) {
@@ -113,7 +115,7 @@ public final class WordContent {
     private static boolean isLike(Paragraph title, Paragraph next) {
         String words = next.words();
         return next.align == title.align && next.size == title.size && next.bold == title.bold && next.level == title.level && next.item == null
-                && HeadingRanks.isShort(words) && HeadingRanks.numbered(words) == 0 && !DocumentTitle.isDate(words)
+                && HeadingRanks.isShort(words) && HeadingRanks.numbered(words) == 0 && !DocumentTitle.isDateBelow(words)
                 && !words.matches("[（(【\\[〔].*|附件.*|.*[：:]|(目\\s*录|摘\\s*要|前\\s*言)|.{0,8}[〔\\[]\\d{4}[〕\\]].{1,8}号");
     }
 
@@ -140,7 +142,7 @@ public final class WordContent {
             return numbered;
         }
         boolean letters = words.codePoints().filter(Character::isLetter).count() > 1;
-        boolean alone = !styled && letters && !words.matches(".*[：:]$");
+        boolean alone = !styled && letters && !words.matches(".*[：:]$") && !DocumentTitle.isDate(words);
         return alone && p.size >= LARGER * body && body > 0 ? HeadingRanks.SIZE + (int) Math.max(0, 99 - p.size) : alone && p.bold ? HeadingRanks.BOLD : 0;
     }
 

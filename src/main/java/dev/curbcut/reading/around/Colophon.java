@@ -21,6 +21,14 @@ final class Colophon {
         return flow;
     }
 
+    /** A line from elsewhere that belongs with the foot's: how the office is reached. */
+    void say(String words) {
+        end();
+        flow.text(words);
+        flow.end();
+        end();
+    }
+
     /** Takes over what stands in the lines so far; the same line for another screen is not said again. */
     void end() {
         for (Block block : flow.finish()) {

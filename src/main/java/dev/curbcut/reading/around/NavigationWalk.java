@@ -14,6 +14,7 @@ import dev.curbcut.reading.layout.CarouselClone;
 import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.ContactLine;
 import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.PolicyLinks;
@@ -196,6 +197,9 @@ final class NavigationWalk {
     private void endLine() {
         if (isFoot()) {
             colophon.line().end();
+        } else if (ContactLine.is(beside.line())) {
+            colophon.say(beside.line());
+            beside.keep();
         }
         beside.endLine(region);
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadText {
     private static final Set<ClaimedElements.Role> READ = Set.of(ClaimedElements.Role.BREADCRUMB, ClaimedElements.Role.PAGINATION, ClaimedElements.Role.FACTS);
 
+    /** Characters of a line that are looked at, about. */
+    private static final int LONGEST = 120;
+
     private final Omissions omissions = new Omissions();
     private final ClaimedElements claims;
     /** Where links lead that were read before. */
@@ -36,6 +39,7 @@ public final class UnreadText {
     private @Nullable Element read;
     private ClaimedElements.@Nullable Role role;
     private boolean words;
+    private final StringBuilder line = new StringBuilder();
 
     public UnreadText(ClaimedElements claims, List<Link> breadcrumb, @Nullable Pagination pages) {
         this.claims = claims;
@@ -86,11 +90,22 @@ public final class UnreadText {
     void text(String text) {
         if (passed == null) {
             words |= !words && hasWords(text);
+            line.append(line.length() < LONGEST ? text : "");
         } else if (role == ClaimedElements.Role.BREADCRUMB && hasWords(text)) {
             words |= !crumbs.contains(Line.squash(text)) && !BreadcrumbElement.isLabel(Line.of(text));
         } else if (role == ClaimedElements.Role.META_LINE && hasWords(text) && MetaLineControls.isOne(Line.of(text))) {
             omissions.count(What.CONTROL);
         }
+    }
+
+    /** What a line says so far that is said nowhere. */
+    String line() {
+        return Line.of(line.toString());
+    }
+
+    /** The line is kept after all. */
+    void keep() {
+        words = false;
     }
 
     /** Ends a line: its words, if any were said nowhere, count once for their region. */
@@ -102,6 +117,7 @@ public final class UnreadText {
             }
         }
         words = false;
+        line.setLength(0);
     }
 
     private static boolean hasWords(String text) {

@@ -95,7 +95,7 @@ final class FieldLabels {
     private @Nullable String row(Element control) {
         String own = control.hasAttr("id") ? byId.getOrDefault(control.id(), "") : "";
         Element cell = own.isEmpty() ? null : Tags.around(control, CELLS);
-        Element before = cell == null ? null : cell.previousElementSibling();
+        Element before = cell == null || holdsForm(cell) ? null : cell.previousElementSibling();
         String name = before == null || before.selectFirst("label") != null ? "" : shown(STAR.matcher(words(before)).replaceAll("").strip());
         return name.isEmpty() || name.equals(shown(own)) ? null : name;
     }
@@ -200,10 +200,20 @@ final class FieldLabels {
         return text.length() <= LONGEST_NEAR ? text : "";
     }
 
+    /** Whether all of the form stands in one cell: what stands beside that is said of no field. */
+    private boolean holdsForm(Element cell) {
+        for (Element up = form.parent(); up != null; up = up.parent()) {
+            if (up == cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cell before a field's own, else the one at the head of its column. */
-    private static String cell(Element control) {
+    private String cell(Element control) {
         Element cell = Tags.around(control, CELLS);
-        if (cell == null) {
+        if (cell == null || holdsForm(cell)) {
             return "";
         }
         String head = head(cell);

@@ -86,7 +86,7 @@ final class PagerLinks {
             if (wider == null || wider.normalName().equals("body") || Visible.length(wider, WORDIEST) >= WORDIEST) {
                 break;
             }
-            boolean pure = wider.select("a").stream().allMatch(a -> PagerLabel.of(a) != null || !a.hasText())
+            boolean pure = wider.select("a").stream().allMatch(a -> PagerLabel.of(a) != null || !a.hasText() && !isPicture(a, anchor))
                     && wider.selectFirst(CONTENT) == null;
             if (!pure) {
                 break;
@@ -94,6 +94,11 @@ final class PagerLinks {
             box = wider;
         }
         return box;
+    }
+
+    /** Whether a link is a picture where the pager is written: of a slide, which the signs turn to. */
+    private static boolean isPicture(Element link, Element written) {
+        return written.hasText() && link.selectFirst("img") != null;
     }
 
     private void take(Element part) {

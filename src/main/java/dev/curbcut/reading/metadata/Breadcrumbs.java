@@ -2,6 +2,7 @@ package dev.curbcut.reading.metadata;
 
 import dev.curbcut.page.Link;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ final class Breadcrumbs {
     static List<Link> upTo(String title, List<Link> crumbs) {
         int from = 0;
         for (int i = 0; i < crumbs.size(); i++) {
-            if (HomeTrail.isHome(crumbs.get(i).text()) && i <= crumbs.size() / 2) {
+            if (HomeWords.is(crumbs.get(i).text()) && i <= crumbs.size() / 2) {
                 from = i;
             }
             if (i > from && TitleParts.same(crumbs.get(i).text(), title)) {
@@ -94,7 +95,7 @@ final class Breadcrumbs {
         for (int up = 0; up < 5 && node instanceof Element element && !element.normalName().equals("body"); up++, node = node.parent()) {
             BreadcrumbElement trail = BreadcrumbElement.of(element, context);
             if (trail != null && (trail.crumbs.size() > 1 || trail.links > 0)) {
-                boolean way = trail.pointed || trail.links > 0 && trail.separated && HomeTrail.isHome(trail.crumbs.getFirst().text());
+                boolean way = trail.pointed || trail.links > 0 && trail.separated && HomeWords.is(trail.crumbs.getFirst().text());
                 if (!way && WEAK.contains(FactPairs.label(Line.of(label.getWholeText())))) {
                     return null;
                 }

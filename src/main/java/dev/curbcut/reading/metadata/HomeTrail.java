@@ -3,11 +3,10 @@ package dev.curbcut.reading.metadata;
 import dev.curbcut.page.Link;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * there. Arrows stand between its steps; or each is an item of a list, and leads to a folder within that of the one before.
  */
 final class HomeTrail {
-    private static final Set<String> HOME = Set.of("home", "homepage", "首页", "首頁", "主页", "网站首页", "本站首页", "回首頁", "startseite", "accueil", "inicio", "トップ", "ホーム", "トップページ", "홈");
-
     /** The page before or after: a pager begins at its first page, which is called as a home is. */
     private static final Pattern STEP = Pattern.compile("[<>‹›«»→←]+|[上下前后後首尾末][一]?[页頁]|前へ|次へ|next|previous|last", Pattern.CASE_INSENSITIVE);
 
@@ -34,11 +31,6 @@ final class HomeTrail {
     private static final int CLIMB = 5;
 
     private HomeTrail() {}
-
-    /** Whether a link's words say that it leads to the home of the site. */
-    static boolean isHome(String text) {
-        return text.length() <= 20 && HOME.contains(text.toLowerCase(Locale.ROOT));
-    }
 
     /**
      * Whether a way may begin at a link that doesn't say so: it leads to the first page of a host, and an arrow comes right after
@@ -72,7 +64,7 @@ final class HomeTrail {
                 return null;
             }
             if (trail.crumbs.size() > 1) {
-                boolean found = (isHome(trail.crumbs.getFirst().text()) || trail.pointed && trail.links > 1 && beginsAt(home, trail)) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
+                boolean found = (HomeWords.is(trail.crumbs.getFirst().text()) || trail.pointed && trail.links > 1 && beginsAt(home, trail)) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
                         && (trail.pointed || trail.separated && goesDown(trail.crumbs, title, context));
                 if (found) {
                     return trail;
@@ -91,7 +83,7 @@ final class HomeTrail {
     }
 
     private static boolean isPager(Link crumb) {
-        return crumb.target() != null && !isHome(crumb.text()) && STEP.matcher(crumb.text()).matches();
+        return crumb.target() != null && !HomeWords.is(crumb.text()) && STEP.matcher(crumb.text()).matches();
     }
 
     /**

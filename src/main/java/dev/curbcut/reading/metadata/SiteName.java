@@ -1,5 +1,6 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class SiteName {
     /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. */
     static String guessed(Survey survey, String title, String host) {
         List<String> parts = TitleParts.of(GREETING.matcher(survey.title).replaceFirst("")).parts();
-        if (parts.size() > 1 && SAYS_NOTHING.matcher(parts.getLast()).matches()) {
+        if (parts.size() > 1 && (SAYS_NOTHING.matcher(parts.getLast()).matches() || HomeWords.is(parts.getLast()))) {
             parts = parts.subList(0, parts.size() - 1);
             if (parts.size() == 1) {
                 return parts.getFirst();

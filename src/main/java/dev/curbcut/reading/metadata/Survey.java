@@ -7,6 +7,7 @@ import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.wording.Autonyms;
 import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Letters;
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -235,7 +236,7 @@ public final class Survey {
         if (link != null && Autonyms.names(line)) {
             languageLinks.add(link);
         }
-        if (link != null && homes.size() < MOST_HOMES && !hasMainHeading && (HomeTrail.isHome(line) || HomeTrail.mayBegin(link))) {
+        if (link != null && homes.size() < MOST_HOMES && !hasMainHeading && (HomeWords.is(line) || HomeTrail.mayBegin(link))) {
             homes.add(link);
         }
     }

@@ -1,10 +1,10 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +19,6 @@ public record TitleParts(List<String> parts) {
 
     private static final List<String> BEGINNINGS = List.of(
             "department of ", "us department of ", "u.s. department of ", "city of ", "state of ", "government of ", "ministry of ");
-
-    private static final Set<String> HOMES = Set.of("首页", "主页", "首頁", "home", "home page", "homepage", "welcome");
 
     private static final Pattern DOMAIN = Pattern.compile("\\b(?:gov\\.uk|\\.gov|\\.org|canada\\.ca|admin\\.ch)\\b");
 
@@ -113,7 +111,7 @@ public record TitleParts(List<String> parts) {
 
     public static boolean isSite(String part) {
         String lower = part.toLowerCase(Locale.ROOT);
-        return HOMES.contains(lower) || ENDS.stream().anyMatch(lower::endsWith) || BEGINNINGS.stream().anyMatch(lower::startsWith)
+        return lower.equals("welcome") || HomeWords.is(part) || ENDS.stream().anyMatch(lower::endsWith) || BEGINNINGS.stream().anyMatch(lower::startsWith)
                 || lower.indexOf('.') >= 0 && DOMAIN.matcher(lower).find();
     }
 

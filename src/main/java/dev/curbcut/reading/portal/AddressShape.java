@@ -127,6 +127,16 @@ final class AddressShape {
         return end <= 0 ? "" : web.address().host() + path.substring(0, end + 1);
     }
 
+    /** Whether a page is kept below another, as files of something are below the page that tells of it. */
+    static boolean isWithin(@Nullable Target page, @Nullable Target of) {
+        if (!(page instanceof Target.Web inner) || !(of instanceof Target.Web outer) || !inner.address().host().equals(outer.address().host())) {
+            return false;
+        }
+        String path = outer.address().path();
+        String folder = path.endsWith("/") ? path : path + "/";
+        return folder.length() > 1 && inner.address().path().length() > folder.length() && inner.address().path().startsWith(folder);
+    }
+
     /** Whether it is the first page of another site. */
     static boolean isOtherSite(@Nullable Target target, Address page) {
         return target instanceof Target.Web web && !web.address().host().equals(page.host()) && isHome(web.address());

@@ -88,7 +88,11 @@ final class Arrangement {
         return false;
     }
 
+    /** The search, by itself or under a name with what is said of it. */
     private static boolean isSearch(Part part) {
+        if (part instanceof Part.Named named) {
+            return Part.entries(part).isEmpty() && named.parts().stream().anyMatch(Arrangement::isSearch);
+        }
         return part instanceof Part.Other other && other.blocks().stream().anyMatch(block -> block instanceof Block.FormBlock form && form.form().search());
     }
 
@@ -96,7 +100,9 @@ final class Arrangement {
     private static boolean isService(Part part) {
         boolean offers = part instanceof Part.Rows || part instanceof Part.Named named && FrontWords.isService(named.head().name());
         List<Entry> entries = Part.entries(part);
-        return offers && entries.size() >= FEWEST && entries.stream().allMatch(Arrangement::isTile);
+        long pictures = entries.stream().filter(entry -> entry.picture() != null).count();
+        boolean alike = part instanceof Part.Named || pictures == 0 || pictures == entries.size(); // not news, the first of which has a picture
+        return offers && alike && entries.size() >= FEWEST && entries.stream().allMatch(Arrangement::isTile);
     }
 
     private static boolean isTile(Entry entry) {

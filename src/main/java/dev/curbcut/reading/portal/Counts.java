@@ -17,8 +17,18 @@ final class Counts {
 
     /** What is counted and how much of it there is; empty where anything else stands in the part. */
     static List<Fact> of(Box box) {
+        return of(box.children);
+    }
+
+    /** The same where a link to all that is counted comes last. */
+    static List<Fact> before(Box link, Box box) {
+        List<Box> others = box.children.subList(0, link.index);
+        return others.stream().anyMatch(child -> child.links > 0) ? List.of() : of(others);
+    }
+
+    private static List<Fact> of(List<Box> children) {
         List<Fact> facts = new ArrayList<>();
-        for (Box child : box.children) {
+        for (Box child : children) {
             if (child.drop != null || child.weight == 0) {
                 continue;
             }

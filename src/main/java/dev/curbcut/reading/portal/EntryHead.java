@@ -35,7 +35,7 @@ final class EntryHead {
     private static boolean saysMore(EntryLines all) {
         Box picture = all.pictures.getFirst();
         String name = ImageName.of(picture.element);
-        boolean more = name == null ? MORE_FILE.matcher(picture.element.attr("src")).find() : FrontWords.isMore(name);
+        boolean more = name == null ? MORE_FILE.matcher(picture.element.attr("src")).find() : MoreWords.is(name);
         return more && all.anchors.stream().anyMatch(picture::within);
     }
 

@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
 final class EntryLines {
+    /** The weight of a date at most. */
+    private static final int DATE = 36;
+
     final List<EntryLine> lines = new ArrayList<>();
     final List<Box> pictures = new ArrayList<>();
     final List<Box> anchors = new ArrayList<>();
@@ -88,7 +92,19 @@ final class EntryLines {
                 parts++;
             }
         }
-        return parts > 1 && (plain || areScripts(box)) && box.element.ownText().isBlank();
+        return parts > 1 && (plain || areScripts(box)) && (box.element.ownText().isBlank() || areAfterWords(box));
+    }
+
+    /** Whether words come first, and then a part of its own for each thing that is said of them, the date among them. */
+    private static boolean areAfterWords(Box box) {
+        boolean part = false;
+        for (Node node = box.element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode words && part && !words.isBlank()) {
+                return false;
+            }
+            part |= node instanceof Element;
+        }
+        return box.children.stream().allMatch(child -> child.weight == 0 || !isType(child.tag)) && box.children.stream().anyMatch(child -> child.weight <= DATE && RowDate.mayBeIn(child.line()) && RowDate.isAll(child.line()));
     }
 
     /** Whether what stands in it is written in different scripts: a name said twice. */

@@ -50,7 +50,8 @@ final class EntryReader {
         List<EntryLine> others = new ArrayList<>();
         RowDay day = new RowDay(context, all.anchors.isEmpty() ? "" : all.anchors.getFirst().element.attr("href"));
         boolean said = false;
-        for (EntryLine line : day.without(all.lines)) {
+        List<EntryLine> lines = day.without(all.lines);
+        for (EntryLine line : lines) {
             if (!FrontWords.says(line.text())) {
                 continue;
             }
@@ -78,10 +79,10 @@ final class EntryReader {
         if (EntryHead.isOver(box, all, linked, others)) {
             return null;
         }
-        return entry(box, anchor, target, day.iso(), linked, others, all, picture);
+        return entry(box, anchor, target, day.iso(), linked, others, lines, all, picture);
     }
 
-    private Part entry(Box box, @Nullable Box anchor, @Nullable Target target, @Nullable String date, List<EntryLine> linked, List<EntryLine> others, EntryLines all, @Nullable Box picture) {
+    private Part entry(Box box, @Nullable Box anchor, @Nullable Target target, @Nullable String date, List<EntryLine> linked, List<EntryLine> others, List<EntryLine> inOrder, EntryLines all, @Nullable Box picture) {
         List<EntryLine> lines = new ArrayList<>(linked);
         lines.addAll(others);
         boolean told = !linked.isEmpty() && !isCut(linked.getFirst().text()) && (others.isEmpty() || all.pictures.isEmpty());
@@ -125,7 +126,7 @@ final class EntryReader {
         }
         List<String> rest = new ArrayList<>();
         String label = "";
-        for (EntryLine line : all.lines) {
+        for (EntryLine line : inOrder) {
             if (named.contains(line)) {
                 if (!label.isEmpty()) {
                     rest.add(FrontWords.name(label));

@@ -93,7 +93,7 @@ final class FrontBlocks {
         List<Item> items = new ArrayList<>();
         Set<String> buttons = buttons(entries);
         for (Entry entry : entries) {
-            String name = entry.name().isEmpty() || FrontWords.isMore(entry.name()) ? fallback(entry) : entry.name();
+            String name = entry.name().isEmpty() || MoreWords.isBare(entry.name()) ? fallback(entry) : entry.name();
             if (!name.isEmpty() && (entry.target() != null || !FrontWords.isJunk(name))) {
                 take(entry.target());
                 Attachment attachment = entry.anchor() == null ? null : AttachmentLink.of(entry.anchor().element, context).orElse(null);

@@ -14,6 +14,7 @@ import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.trace.Trace;
+import dev.curbcut.reading.wording.HomeWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,7 +134,7 @@ public final class FrontEvidence {
 
     /** A menu is no list: short links and nothing else, the way home among them. */
     private static boolean isMenu(Box box) {
-        return box.links > 2 && box.children.size() > 2 && box.linkWeight < box.links * 30 && box.children.stream().limit(3).anyMatch(child -> child.weight < 24 && FrontWords.isHome(child.line()));
+        return box.links > 2 && box.children.size() > 2 && box.linkWeight < box.links * 30 && box.children.stream().limit(3).anyMatch(child -> child.weight < 24 && HomeWords.is(child.line()));
     }
 
     /** How many rows a list has: links of some length, each in a part of its own; 0 where it is none. */
@@ -217,7 +218,7 @@ public final class FrontEvidence {
                 continue;
             }
             for (Box box : boxes.subList(peer.order, peer.end)) {
-                if (box.tag.equals("a") && context.target(box.element.attr("href")) instanceof Target.Web web && !AddressShape.isArticle(web) && (i < at.index || FrontWords.isMore(box.line()))) {
+                if (box.tag.equals("a") && context.target(box.element.attr("href")) instanceof Target.Web web && !AddressShape.isArticle(web) && (i < at.index || MoreWords.is(box.line()))) {
                     return web;
                 }
             }

@@ -6,6 +6,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.HomeWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class FrontMenus {
     /** Menus with the way home. */
     private void home() {
         for (Box link : boxes) {
-            if (link.tag.equals("a") && link.drop == null && link.weight < TITLE && FrontWords.isHome(link.line())) {
+            if (link.tag.equals("a") && link.drop == null && link.weight < TITLE && HomeWords.is(link.line())) {
                 Box strip = strip(link);
                 if (strip != null) {
                     strip.leaveOut(Drop.NAVIGATION, boxes);
@@ -98,7 +99,7 @@ final class FrontMenus {
             return false; // as most links of a front are: headlines
         }
         return context.target(link.element.attr("href")) instanceof Target.Web web && web.address().host().equals(context.address().host()) && web.address().path().equals("/") && web.address().query() == null
-                && (link.weight == 0 ? link.images > 0 : FrontWords.isHome(link.line()) || TitleParts.same(link.line(), title) || link.line().length() > 2 && title.startsWith(link.line()));
+                && (link.weight == 0 ? link.images > 0 : HomeWords.is(link.line()) || TitleParts.same(link.line(), title) || link.line().length() > 2 && title.startsWith(link.line()));
     }
 
     /** The largest part around a link home that is a menu and little else; null where it stands in none. */

@@ -32,6 +32,9 @@ final class FrontShell {
     /** The weight of a foot that is named so, at most. */
     private static final int FOOT = 1200;
 
+    /** The weight of the name of a list that it opens, at most. */
+    private static final int NAME = 60;
+
     /** The weight of controls to share, and of a breadcrumb or a pager. */
     private static final int SHARING = 200;
     private static final int CLAIMED = 600;
@@ -133,9 +136,25 @@ final class FrontShell {
 
     /** Hidden, but beside others of its kind: what a tab shows, or the way to the rest of that. */
     private static boolean isPanel(Box box) {
-        if (box.tag.equals("a") && box.parent != null && FrontWords.isMore(box.line())) {
-            return box.parent.children.stream().anyMatch(peer -> peer != box && !peer.hidden && peer.tag.equals("a") && FrontWords.isMore(peer.line()));
+        if (box.tag.equals("a") && box.parent != null && MoreWords.is(box.line())) {
+            return box.parent.children.stream().anyMatch(peer -> peer != box && !peer.hidden && peer.tag.equals("a") && MoreWords.is(peer.line()));
         }
-        return box.links > 1 && box.parent != null && box.parent.children.stream().anyMatch(peer -> peer != box && peer.tag.equals(box.tag) && !peer.hidden && peer.links > 1);
+        return box.links > 1 && box.parent != null && (box.parent.children.stream().anyMatch(peer -> peer != box && peer.tag.equals(box.tag) && !peer.hidden && peer.links > 1) || isOpenedByName(box));
+    }
+
+    /** Whether names stand before the hidden lists beside it, one for each: a name opens its list. */
+    private static boolean isOpenedByName(Box box) {
+        int names = 0;
+        int lists = 0;
+        for (Box peer : box.parent.children) {
+            if (peer.hidden && peer.links > 0) {
+                lists++;
+            } else if (lists == 0 && peer.weight > 0 && peer.weight <= NAME && peer.links <= 1) {
+                names++;
+            } else if (peer.weight > 0 && !Tags.isSilent(peer.tag)) {
+                return false;
+            }
+        }
+        return lists > 1 && names == lists;
     }
 }

@@ -5,6 +5,7 @@ import dev.curbcut.reading.metadata.SiteName;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.HomeWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,6 @@ public final class FrontTitle {
     }
 
     private static boolean isHome(String part) {
-        return FrontWords.isHome(part) || TitleParts.isAddress(part) || part.equalsIgnoreCase("welcome");
+        return HomeWords.is(part) || TitleParts.isAddress(part) || part.equalsIgnoreCase("welcome");
     }
 }

@@ -9,7 +9,6 @@ import dev.curbcut.reading.wording.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What short lines of a front page say: a name, that there is more, or nothing to a reader. */
 public final class FrontWords {
@@ -34,15 +33,6 @@ public final class FrontWords {
             "网站无障碍", "无障碍", "关怀版", "长辈版", "手机版", "电脑版", "简体", "繁体", "繁體", "简体版", "繁体版", "繁体中文", "简体中文", "en", "简", "繁", "x", "close", "关闭", "menu", "pause", "play", "stop", "go", "skip", "sign in", "log in", "login", "register", "sign up", "ipv6", "로그인", "회원가입", "ログイン", "anmelden", "connexion", "se connecter", "iniciar sesión", "войти",
             "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索");
 
-    private static final Set<String> MORE = Set.of("更多", "更多信息", "更多内容", "查看更多", "查看全部", "more", "moreinfo", "viewall", "viewmore", "seeall", "seemore", "showall", "browseall", "readall", "readon", "continuereading", "进入", "进入专题", "进入栏目", "进入频道", "进入访谈",
-            "点击更多", "了解更多", "阅读更多", "更多列表", "查看列表", "もっと見る", "一覧", "一覧を見る", "더보기", "mehr", "alleanzeigen", "voirtout", "toutvoir", "enlirplus", "vertodo", "vertodos", "подробнее", "ещё", "еще", "ดูทั้งหมด", "xemthêm", "xemtấtcả", "更多新闻", "更多动态", "更多公告", "更多资讯", "更多文件", "更多政策");
-
-    private static final Pattern MORE_OF = Pattern.compile("(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|все|всё|больше|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|todas las|todos los|tutt[ei] (?:le|gli|i))(?:\\s+[\\p{L}&'’-]+){1,3}|view (?:details|the (?:full )?(?:list|archive)).{0,20}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern MORE_WORD = Pattern.compile("^(?:更多|查看|全部|所有|浏览|进入|瀏覽|所有|(?:view|see|browse|read|show|all|more|go to|find)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览)$", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> HOME = Set.of("首页", "网站首页", "主页", "首頁", "主頁", "網站首頁", "回首頁", "返回主頁", "返回首页", "本站首页", "home", "homepage", "ホーム", "홈", "startseite", "accueil", "inicio", "início");
-
     private static final Words SERVICES = new Words("服务|办事|办理|便民|查询|服務|辦事|quick|service|i want to|online|apply|pay |task|most requested|how can we help|what do you need|top requests");
 
     private static final Words MAP = new Words("网站地图|站点地图|网站导航|網站地圖|網站導覽|site map|sitemap|サイトマップ|plan du site|mapa del sitio|사이트맵");
@@ -54,10 +44,7 @@ public final class FrontWords {
     /** How what {@link #JUNK} tells begins. */
     private static final String JUNK_BEGINS = "今您欢本网总累访浏点数正加lp暂tw农id.";
 
-    private static final Initials HOME_INITIALS = new Initials(HOME);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);
-    private static final Initials MORE_INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt", "вс", "больше", "подробнее")).toList());
-
     private FrontWords() {}
 
     /** Whether a line says nothing to a reader: a control, a counter, a greeting, the weather, a number of a slide. */
@@ -97,37 +84,9 @@ public final class FrontWords {
         return false;
     }
 
-    /** Whether it says only that there is more, with or without of what. */
-    static boolean isMore(String line) {
-        if (line.length() > 40 || !MORE_INITIALS.mayBegin(line)) {
-            return false;
-        }
-        String bare = Phrases.squash(line);
-        return bare.isEmpty() || MORE.contains(bare) || line.charAt(0) < 0x500 && MORE_OF.matcher(stem(line)).matches();
-    }
-
     /** Whether it is what a button says, to be followed for what stands beside it. */
     static boolean isButton(String line) {
-        return isMore(line) || Phrases.isMore(line);
-    }
-
-    /** Whether it leads to the rest of what has this name, and says so: “View all news”, “新着情報一覧”. */
-    static boolean isMoreOf(String line, String name) {
-        String bare = Phrases.squash(line);
-        String of = Phrases.squash(name);
-        return line.length() <= 40 && of.length() > 1 && (bare.contains(of) || of.length() > 3 && bare.contains(of.substring(of.length() - 2))) && MORE_WORD.matcher(stem(line)).find();
-    }
-
-    private static String stem(String line) {
-        int end = line.length();
-        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
-            end--;
-        }
-        return line.substring(0, end);
-    }
-
-    public static boolean isHome(String line) {
-        return line.length() <= 16 && HOME_INITIALS.mayBegin(line) && HOME.contains(Phrases.squash(line));
+        return MoreWords.is(line) || Phrases.isMore(line);
     }
 
     /** Whether a line may name what stands below it. */

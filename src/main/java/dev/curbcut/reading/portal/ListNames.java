@@ -1,5 +1,7 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.page.Block;
+import dev.curbcut.page.Inline;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
@@ -109,7 +111,7 @@ final class ListNames {
         List<Entry> run = new ArrayList<>();
         for (int i = 0; i < in.size(); i++) {
             Part part = in.get(i);
-            if (part instanceof Part.Rows list && run.size() == 1 && AddressShape.isArticle(run.getFirst().target())) {
+            if (part instanceof Part.Rows list && run.size() == 1 && (AddressShape.isArticle(run.getFirst().target()) || isCard(run.getFirst()) && list.entries().stream().noneMatch(row -> row.picture() != null))) {
                 run.addAll(list.entries()); // a headline and what comes after it
                 flush(run, out);
             } else if (part instanceof Part.Row row && !isHead(row.entry(), i)) {
@@ -117,6 +119,9 @@ final class ListNames {
             } else {
                 flush(run, out);
                 out.add(part instanceof Part.Row row ? new Part.Head(row.box(), name(row.entry()), row.entry().target(), null) : part);
+                if (part instanceof Part.Row row && !row.entry().rest().isEmpty() && !isTranslated(row.entry())) {
+                    out.add(new Part.Other(row.box(), row.entry().rest().stream().<Block>map(line -> new Block.Paragraph(List.of(new Inline.Text(line)))).toList()));
+                }
             }
         }
         flush(run, out);
@@ -133,6 +138,9 @@ final class ListNames {
     }
 
     private boolean isHead(Entry entry, int at) {
+        if (at + 1 < in.size() && at == 0 && entry.heading() && entry.date() == null && entry.picture() == null && arePartsOf(entry, in.get(at + 1))) {
+            return true;
+        }
         if (at + 1 == in.size() || AddressShape.isArticle(entry.target()) || !isShort(entry) && !(entry.heading() && (entry.rest().isEmpty() || isTranslated(entry)))) {
             return false;
         }
@@ -141,7 +149,23 @@ final class ListNames {
             return false;
         }
         boolean control = entry.anchor() != null && entry.target() == null && !entry.heading(); // of a tab that shows nothing
-        return isOver(entry, next) || at == 0 && next instanceof Part.Named && !control && isShort(entry) && isHeadAndBody();
+        return isOver(entry, next) || at == 0 && in.size() > 2 && next instanceof Part.Row card && isBeforeCard(entry, card.entry()) || at == 0 && next instanceof Part.Named && !control && isShort(entry) && isHeadAndBody();
+    }
+
+    /** Whether all that comes next is kept below where a heading leads: the files of a set of data, which the heading names. */
+    private static boolean arePartsOf(Entry heading, Part next) {
+        List<Entry> rows = next instanceof Part.Row || next instanceof Part.Rows ? Part.entries(next) : List.of();
+        return !rows.isEmpty() && rows.stream().allMatch(row -> AddressShape.isWithin(row.target(), heading.target()));
+    }
+
+    /** Whether a link has a line to itself, and after it comes more than a link: a picture with its news, which it is no news beside. */
+    private static boolean isBeforeCard(Entry entry, Entry card) {
+        return entry.rest().isEmpty() && entry.picture() == null && entry.box().block && !EntryReader.isRow(entry.box().tag) && isCard(card) && card.target() != null && !card.target().equals(entry.target());
+    }
+
+    /** Whether it is news with its picture and what it says. */
+    private static boolean isCard(Entry entry) {
+        return entry.picture() != null && !entry.rest().isEmpty();
     }
 
     /** Whether two things stand in the box: then the first heads the second. */

@@ -60,7 +60,7 @@ final class NamedList {
 
     /** @param last whether it is the last of its list, where the way to the rest may stand */
     private void add(Entry entry, boolean last) {
-        if (last && more == null && entry.target() != null && FrontWords.isMoreOf(entry.name(), head.name())) {
+        if (last && more == null && entry.target() != null && MoreWords.isOf(entry.name(), head.name())) {
             more = entry.target();
         } else {
             rows.add(entry);

@@ -15,6 +15,7 @@ import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,19 +63,24 @@ final class PartReader {
                 }
             }
             case "table" -> {
-                if (hasHeads(box) && box.children.stream().noneMatch(b -> b.tag.equals("table")) || !LayoutTable.is(box) && box.links == 0) {
+                if ((hasHeads(box) || ColumnHeads.are(box)) && box.children.stream().noneMatch(b -> b.tag.equals("table")) || !LayoutTable.is(box) && box.links == 0) {
                     return other(box);
                 }
             }
             case "video", "audio", "iframe", "object", "embed", "pre", "blockquote", "details" -> {
                 return other(box);
             }
+            case "marquee" -> {
+                if (box.links == 0) {
+                    return box.weight == 0 || FrontWords.isJunk(box.line()) ? List.of() : other(box); // it names nothing: it passes by
+                }
+            }
             case "input", "textarea", "select", "button", "option", "label", "br", "hr" -> {
                 return List.of();
             }
             default -> {}
         }
-        if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box)) {
+        if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box) && !saysMore(box)) {
             List<Block> forms = blocks.apply(box).stream().filter(Block.FormBlock.class::isInstance).toList();
             if (!forms.isEmpty() || box.prose == 0) {
                 return forms.isEmpty() ? List.of() : List.of(new Part.Other(box, forms));
@@ -85,6 +91,11 @@ final class PartReader {
         }
         if (isText(box)) {
             return other(box);
+        }
+        Box last = targets.isOne(box) && box.children.size() > 2 ? box.children.getLast() : null;
+        List<Fact> counted = last != null && last.links > 0 ? Counts.before(last, box) : List.of();
+        if (!counted.isEmpty()) {
+            return Stream.concat(Stream.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counted)))), read(last).stream()).toList();
         }
         if (targets.isOne(box) && (!holdsRow(box) || isLabelled(box))) {
             Part part = entries.read(box);
@@ -97,6 +108,26 @@ final class PartReader {
             }
         }
         return inside(box);
+    }
+
+    /** Whether something is said beside a form that is none of its own: a sentence, a heading, a line that passes by. */
+    private static boolean saysMore(Box box) {
+        Box form = box.tag.equals("form") ? null : form(box);
+        return form != null && !WrapperForm.is(form.element) && (box.prose > form.prose || box.headings > form.headings || holdsTicker(box));
+    }
+
+    private static boolean holdsTicker(Box box) {
+        return box.tag.equals("marquee") && box.weight > 0 || box.children.stream().anyMatch(PartReader::holdsTicker);
+    }
+
+    private static @Nullable Box form(Box box) {
+        for (Box child : box.children) {
+            Box form = child.fields == 0 ? null : child.tag.equals("form") ? child : form(child);
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
     }
 
     private List<Part> other(Box box) {

@@ -5,14 +5,21 @@ import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The date among the lines of a row, which may stand in two of them: the day in large figures, the month below. */
 final class RowDay {
     /** The weight of a date with its label at most. */
     private static final int LABELLED = 36;
+
+    /** What parts a date from what stands beside it, and characters of a line that is looked at for it. */
+    private static final String MARKS = "·•|｜";
+    private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
+    private static final int LONGEST_LINE = 80;
 
     private final Context context;
     private final String href;
@@ -41,11 +48,27 @@ final class RowDay {
             } else if (isDayOfMonth(text, next) || isDayOfMonth(next, text)) {
                 out.add(new EntryLine(text + " " + next, line.anchor(), line.holder(), line.heading(), line.broken()));
                 i++;
-            } else if (!take(text)) {
-                out.add(line);
+            } else {
+                String besides = besides(text);
+                if (besides != null) {
+                    out.add(new EntryLine(besides, line.anchor(), line.holder(), line.heading(), line.broken()));
+                } else if (!take(text)) {
+                    out.add(line);
+                }
             }
         }
         return out;
+    }
+
+    /** What a line says beside the date, where a mark parts the two: “10/05/2024 · Culture”. Null where no date is parted so. */
+    private @Nullable String besides(String text) {
+        if (iso != null || text.length() > LONGEST_LINE || !hasDigit(text) || text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return null;
+        }
+        List<String> parts = Arrays.stream(MARK.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        String date = parts.size() < 2 ? null : parts.stream().filter(part -> Character.isDigit(part.charAt(0)) && take(part)).findFirst().orElse(null);
+        List<String> others = date == null ? List.of() : parts.stream().filter(part -> !part.equals(date)).toList();
+        return others.isEmpty() ? null : String.join(" · ", others);
     }
 
     /** Whether a text is the date and nothing else; the first is the row's. */

@@ -77,7 +77,9 @@ final class RowWords {
     }
 
     private void words(Part.Words words, @Nullable Part before, boolean datesFirst) {
-        if (!datesFirst && before instanceof Part.Row row && isDay(words.text(), row.entry())) {
+        if (before instanceof Part.Row row && out.size() > 1 && out.getFirst() instanceof Part.Row first && first.entry().heading() && AddressShape.isWithin(row.entry().target(), first.entry().target())) {
+            out.add(words); // of both, and not of the last alone
+        } else if (!datesFirst && before instanceof Part.Row row && isDay(words.text(), row.entry())) {
             out.set(out.size() - 1, new Part.Row(row.entry().dated(day(words.text(), row.entry()))));
         } else if (before instanceof Part.Row row && isMonthDay(words.text())) {
             out.set(out.size() - 1, saying(row, words.text()));

@@ -102,7 +102,7 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
             names.add(box);
             return;
         }
-        if (box.weight == 0 || FrontWords.isMore(box.line())) {
+        if (box.weight == 0 || MoreWords.is(box.line())) {
             mores.add(box);
         } else if (FrontWords.says(box.line())) {
             names.add(box);

@@ -336,4 +336,80 @@ class SheetLayoutTest {
         }
         assertThat(String.join("", paper.lines())).contains("东渡口", "渡口乙", "渡口丁");
     }
+
+    private static Paper prose(Paper paper, double y) {
+        for (int line = 0; line < 4; line++) {
+            paper.text(90, y + 18 * line, 12, "渡口" + "甲乙丙丁".charAt(line) + "每日开放，船只在此停靠不得超过三日，逾期缴纳费用");
+        }
+        return paper;
+    }
+
+    @Test
+    void the_head_of_an_office_above_an_act_is_no_heading_and_takes_no_level() {
+        var paper = new Paper().sheet().text(120, 80, 30, "东桥市人民政府文件").text(220, 120, 12, "东政发〔2024〕8号").text(160, 170, 18, "关于渡口开放的通知");
+        prose(paper, 210);
+        paper.text(114, 300, 12, "一、总体要求");
+        prose(paper, 318);
+
+        assertThat(paper.draft().heading).isEqualTo("关于渡口开放的通知");
+        assertThat(paper.lines()).contains("东桥市人民政府文件", "## 一、总体要求");
+    }
+
+    @Test
+    void a_title_that_fills_its_line_goes_on_in_the_middle_of_the_next_with_a_year_too() {
+        var paper = new Paper().sheet().text(90, 80, 24, "Report on the harbours of the east").text(270, 112, 24, "2023");
+        prose(paper, 200);
+
+        assertThat(paper.draft().heading).isEqualTo("Report on the harbours of the east 2023");
+    }
+
+    @Test
+    void parts_rank_above_what_is_numbered_within_and_the_head_of_the_contents_takes_no_rank() {
+        var paper = new Paper().sheet().text(180, 80, 20, "渡口管理规定").text(270, 110, 12, "目 录");
+        paper.text(90, 130, 12, "第一部分 概况……………………1").text(90, 148, 12, "第二部分 办法……………………1");
+        for (int part = 0; part < 2; part++) {
+            double y = 190 + 260 * part;
+            paper.text(240, y, 15, "第" + "一二".charAt(part) + "部分 " + (part == 0 ? "概况" : "办法"));
+            for (int k = 0; k < 2; k++) {
+                paper.text(114, y + 30 + 110 * k, 12, (k + 1) + ". 渡口之" + "甲乙".charAt(k), "Hei-Bold");
+                prose(paper, y + 48 + 110 * k);
+            }
+        }
+        assertThat(paper.lines()).contains("## 目 录", "## 第一部分 概况", "### 1. 渡口之甲", "### 2. 渡口之乙", "## 第二部分 办法");
+    }
+
+    @Test
+    void a_row_that_the_foot_of_a_sheet_cuts_is_one_row() {
+        var paper = new Paper().sheet();
+        prose(paper, 80);
+        ruled(paper, 740, 3);
+        row(paper, 754, "渡口", "事项", "费用");
+        row(paper, 774, "甲渡口", "停靠", "20");
+        row(paper, 794, "乙渡口", "装卸以及", "35");
+        paper.sheet();
+        ruled(paper, 60, 3);
+        row(paper, 74, "渡口", "事项", "费用");
+        row(paper, 94, "", "过夜", "");
+        row(paper, 114, "丙渡口", "停靠", "25");
+        prose(paper, 200);
+
+        assertThat(paper.lines()).contains("| 甲渡口 | 停靠 | 20", "| 乙渡口 | 装卸以及过夜 | 35", "| 丙渡口 | 停靠 | 25");
+    }
+
+    @Test
+    void two_rows_at_the_head_of_a_sheet_go_on_with_the_table_at_the_foot_of_the_last() {
+        var paper = new Paper().sheet();
+        prose(paper, 80);
+        String[][] rows = {{"渡口", "单位", "数量"}, {"甲渡口", "万人", "12"}, {"乙渡口", "万人", "35"}, {"丙渡口", "万人", "7"}};
+        for (int i = 0; i < rows.length; i++) {
+            row(paper, 720 + 20 * i, rows[i]);
+        }
+        paper.sheet();
+        row(paper, 60, rows[0]);
+        row(paper, 80, "丁渡口", "万人", "9");
+        prose(paper, 130);
+
+        assertThat(paper.lines()).containsSubsequence("| 丙渡口 | 万人 | 7", "| 丁渡口 | 万人 | 9");
+        assertThat(paper.lines()).doesNotContain("渡口", "单位");
+    }
 }

@@ -34,8 +34,8 @@ class SecondLookTest {
     void a_doubtful_line_is_read_again_and_the_surer_reading_stands_in_its_place() throws IOException {
         List<List<Word>> lines = List.of(line(40, "Harbour", 96, "notlce", 20), line(80, "sure", 95, "enough", 90));
         List<Integer> looked = new ArrayList<>();
-        new SecondLook(SHEET, image -> {
-            looked.add(image.getHeight());
+        new SecondLook(SHEET, images -> {
+            images.forEach(image -> looked.add(image.getHeight()));
             return table("Harbournotice", 92);
         }).mend(lines);
 
@@ -50,7 +50,7 @@ class SecondLookTest {
     void a_reading_that_is_no_surer_or_loses_words_changes_nothing() throws IOException {
         for (byte[] again : List.of(table("Harbourmotice", 30), table("Ha", 99), new byte[0])) {
             List<List<Word>> lines = List.of(line(40, "Harbour", 70, "notlce", 20));
-            new SecondLook(SHEET, image -> again).mend(lines);
+            new SecondLook(SHEET, images -> again).mend(lines);
             assertThat(text(lines.getFirst())).isEqualTo("Harbour notlce");
         }
     }
@@ -63,8 +63,8 @@ class SecondLookTest {
         }
         lines.add(new ArrayList<>(List.of(new Word("Headline", 100, 200, 300, 250, 10))));
         List<Integer> heights = new ArrayList<>();
-        new SecondLook(SHEET, image -> {
-            heights.add(image.getHeight());
+        new SecondLook(SHEET, images -> {
+            images.forEach(image -> heights.add(image.getHeight()));
             return new byte[0];
         }).mend(lines);
 

@@ -7,6 +7,7 @@ import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.page.Omission.What;
+import dev.curbcut.page.Page;
 import dev.curbcut.page.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -191,5 +192,19 @@ class DocxReaderTest {
 
         assertThat(ReadDocuments.lines(page)).containsExactly("The lock opens.", "if a < b", "it stays shut");
         assertThat(ReadDocuments.omitted(page, What.EMBEDDED)).isEqualTo(1);
+    }
+
+    private static String sized(int halfPoints, String text) {
+        return "<w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:r><w:rPr><w:sz w:val='" + halfPoints + "'/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void what_stands_above_the_title_and_a_date_are_no_headings_and_parts_are() {
+        String body = "<w:p><w:r><w:rPr><w:sz w:val='24'/></w:rPr><w:t>渡口每日开放，船只在此停靠不得超过三日，逾期缴纳费用。</w:t></w:r></w:p>";
+        Page page = ReadDocuments.page(DocxFile.docx(sized(72, "东桥市人民政府文件") + DocxFile.p("东政发〔2024〕8号") + sized(44, "关于渡口开放的通知") + sized(28, "2024年3月20日") + body
+                + sized(32, "第一部分 渡口概况") + DocxFile.p("一、渡口职责") + body + sized(32, "第二部分 渡口收支") + DocxFile.p("一、渡口收入") + body), "a.docx");
+
+        assertThat(page.title()).isEqualTo("关于渡口开放的通知");
+        assertThat(ReadDocuments.lines(page)).contains("东桥市人民政府文件", "2024年3月20日", "## 第一部分 渡口概况", "### 一、渡口职责", "## 第二部分 渡口收支");
     }
 }

@@ -143,4 +143,12 @@ class RtfReaderTest {
         assertThat(ReadDocuments.lines(page)).containsExactly("The harbour is old.", "一、Boats 2", "## 一、Boats");
         assertThat(page.blocks().get(1).toString()).contains("Here[anchor=a]");
     }
+
+    @Test
+    void letters_of_east_asia_have_the_size_that_is_said_of_them_alone() {
+        String body = "\\pard\\plain\\fs24\\ql{\\loch\\f5\\dbch\\afs24\\dbch \\u28193?\\u21475?\\u27599?\\u26085?\\u24320?\\u25918?\\u12290?}\\par";
+        assertThat(ReadDocuments.page(("{\\rtf1\\uc1\\pard\\plain\\fs24\\qc{\\hich\\loch\\dbch\\afs44\\ab\\dbch \\u28193?\\u21475?\\u31649?\\u29702?\\u21150?\\u27861?}\\par " + body.repeat(3) + "}")
+                        .getBytes(Charset.forName("GBK")), "a.rtf").title())
+                .isEqualTo("渡口管理办法");
+    }
 }
