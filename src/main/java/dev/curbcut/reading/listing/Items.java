@@ -14,6 +14,7 @@ import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Enumerator;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Plain;
+import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -215,7 +216,8 @@ public final class Items {
         if (row.target() != null) {
             targets.add(row.target());
         }
-        return new Item(number + row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
+        String name = number.isEmpty() || Text.isWide(row.name().charAt(0)) ? number + row.name() : number + ' ' + row.name();
+        return new Item(name, row.target(), row.date(), summary, row.shortened(), attachment, null);
     }
 
     /** The number that stands before a row's name, with its mark: “1.”, “（二）”; empty for none. */

@@ -44,6 +44,9 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
 
+    /** Characters of the name of a row, at least: fewer are an author's. */
+    private static final int LEAST_NAME = 7;
+
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
 
@@ -130,6 +133,12 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
 
+    /** Whether a text is the name of a row of a list, which leads to another page. */
+    private static boolean isRow(Survey survey, int at) {
+        String line = at >= 0 && at < survey.texts.size() ? survey.texts.get(at).line() : "";
+        return line.length() >= LEAST_NAME && Line.isWide(line.charAt(0)) && survey.texts.get(at).node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link && link.hasAttr("href");
+    }
+
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
     private static boolean isIntroduced(Survey survey, Survey.Text text) {
         Survey.Text before = text.at() == 0 ? null : survey.texts.get(text.at() - 1);
@@ -182,12 +191,12 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 whole = said;
                 continue;
             }
-            String split = found == null && !begun && i < title + 10 && i + 1 < survey.texts.size() && !claims.covers(text.node()) ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
+            String split = i + 1 < survey.texts.size() ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
             if (split != null) {
-                claims.claim(survey.texts.get(i + 1).node(), ClaimedElements.Role.META_LINE);
                 dates++;
-                found = text;
-                iso = split;
+                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !isRow(survey, i + 2);
+                found = first ? text : found;
+                iso = first ? split : iso;
                 continue;
             }
             String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
@@ -195,7 +204,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
-                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node(), element)) {
+                if (found == null && !begun && i < title + 10 && alone && !isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
                 }
@@ -208,7 +217,10 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             claims.claim(line(found.node()), ClaimedElements.Role.META_LINE);
             return new Nearby(iso, true, whole.office);
         }
-        if (SplitDay.is(found.line()) || !isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
+        if (SplitDay.is(found.line())) {
+            claims.claim(found.node(), ClaimedElements.Role.META_LINE);
+            claims.claim(survey.texts.get(found.at() + 1).node(), ClaimedElements.Role.META_LINE);
+        } else if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);

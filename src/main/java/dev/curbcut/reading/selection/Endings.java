@@ -80,7 +80,7 @@ final class Endings {
                 continue; // words and nothing that leads elsewhere: a section, whatever it is called
             }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
-            if ((prose == 0 && text || prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || text && (prose == 0 || weight < root.weight) || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+            if ((prose == 0 && (text || offer) || prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || text && (prose == 0 || weight < root.weight) || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {

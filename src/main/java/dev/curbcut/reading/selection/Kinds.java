@@ -36,9 +36,12 @@ public final class Kinds {
         int lists = 0;
         int text = 0;
         int forms = 0;
+        Block before = null;
         for (Block block : blocks) {
+            boolean more = block instanceof Block.ItemList && before instanceof Block.ItemList;
+            before = block;
             switch (block) {
-                case Block.ItemList items -> lists += items.items().size() > 2 ? 1 : 0;
+                case Block.ItemList items -> lists += items.items().size() > 2 && !more ? 1 : 0; // rows in groups of five are one list
                 case Block.Section section -> lists++;
                 case Block.FormBlock form -> forms++;
                 case Block.Paragraph p -> text++;

@@ -71,10 +71,12 @@ final class SiteFoot {
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
         }
-        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element)) {
+        List<Box> lines = FootLines.above(foot);
+        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
+        lines.forEach(line -> line.leaveOut(Drop.SITE, boxes));
         foot.leaveOut(Drop.SITE, boxes);
         for (int i = foot.index + 1; parent != null && i < parent.children.size(); i++) {
             Box peer = parent.children.get(i);
@@ -84,7 +86,7 @@ final class SiteFoot {
         }
         for (int i = foot.index - 1; parent != null && i >= 0; i--) {
             Box peer = parent.children.get(i);
-            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || !foot.holdsBlock && !isMany(peer))) {
+            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || DatedRows.are(peer) || !foot.holdsBlock && !isMany(peer))) {
                 return;
             }
             if (says(peer) && page.weight > peer.weight) {

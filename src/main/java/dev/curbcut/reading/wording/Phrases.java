@@ -40,6 +40,7 @@ public final class Phrases {
 
     /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
     private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
+            "推荐内容", "推荐文章", "推荐信息", "推荐阅读", "相关推荐", "猜你喜欢", "热门推荐", "热点推荐", "热点内容", "热门内容", "热点文章", "热门文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "24小时热点",
             "recommendedforyou", "suggestedforyou", "similarproducts", "relatedproducts", "sponsoredcontent", "sponsoredlinks", "promotedstories", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "customersalsoviewed", "customersalsobought",
             "customerswhoboughtthisalsobought", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook");
 
