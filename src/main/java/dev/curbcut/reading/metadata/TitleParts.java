@@ -79,7 +79,11 @@ public record TitleParts(List<String> parts) {
         }
         String last = parts.getLast();
         String first = parts.getFirst();
-        return isSite(last) || saidBy(host, last) ? last : isSite(first) || saidBy(host, first) ? first : "";
+        boolean begins = isSite(first) || saidBy(host, first);
+        if (isSite(last) || saidBy(host, last) && !(begins && first.length() < last.length())) {
+            return last; // the shorter of two that the host says: a title may speak of what the site is about
+        }
+        return begins ? first : "";
     }
 
     private static boolean saidBy(String host, String part) {

@@ -201,7 +201,7 @@ record Titles(String title, @Nullable Element element, int at) {
             begun |= first.element != null && isHeading(first.element) && isRunning(text.line());
             if (text.line().charAt(0) == Character.toUpperCase(title.charAt(0)) || Character.toLowerCase(text.line().charAt(0)) == Character.toLowerCase(title.charAt(0)) || !Character.isLetterOrDigit(text.line().charAt(0))) {
                 Element element = Line.begins(wanted, text.line()) ? around(text, wanted) : null;
-                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null && !isValue(element) && (first.element == null || !isLabelled(element)) && (!begun || isHeading(element))) {
+                if (element != null && !claims.covers(element) && Tags.around(element, NAMES_ANOTHER) == null && !isValue(element) && (first.element == null || !isLabelled(element) && !SentenceAround.is(element)) && (!begun || isHeading(element))) {
                     claims.claim(element, ClaimedElements.Role.TITLE);
                     boolean better = first.element == null || !isHeading(first.element) && isHeading(element);
                     first = better ? new Titles(title, element, text.at()) : first;

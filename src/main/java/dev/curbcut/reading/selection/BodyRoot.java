@@ -24,6 +24,12 @@ final class BodyRoot {
     /** The share of what a page of many things says that may be all of it, at least: it says little in running text. */
     private static final double LEAST_RANGE = .9;
 
+    /** The share of what stands below a title in its column that is all of it. */
+    private static final double ALL = .95;
+
+    /** Weight of a line between a title and a part that leads to it, at least. */
+    private static final int LEAST_LEAD = 12;
+
     /** Links to choose from at least, and the weight of the words of each. */
     private static final int CHOICES = 4;
     private static final int CHOICE = 40;
@@ -115,7 +121,7 @@ final class BodyRoot {
                 Box within = at;
                 trace.add(voted.element, () -> "vote for the body: running text " + voted.prose + " of " + within.prose + ", weight " + voted.weight + " of " + within.weight
                         + ", needs a share of " + threshold(voted) + (voted.holdsTitle ? ", holds the title" : "") + (enough ? "" : "; not enough"));
-                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesColumn(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
@@ -138,6 +144,20 @@ final class BodyRoot {
     private boolean leavesCards(Box at, Box part) {
         return !dated && at.holdsTitle && !part.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.weight > part.weight
                 && (child.titleLinks >= CHOICES || child.images >= CHOICES && child.links >= CHOICES && child.images * 3 >= child.links));
+    }
+
+    /** Whether a part stands below the page's title in one column with headings of other parts, with what leads to it, or with cards: then the column is the body. */
+    private boolean leavesColumn(Box at, Box part) {
+        if (text || title == null || title.parent != at || part.order < title.order || part.signal == Signal.BODY || part.weight >= ALL * at.weight) {
+            return false;
+        }
+        return at.children.stream().anyMatch(peer -> peer != part && peer.order > title.order && peer.drop == null && peer.weight > 0
+                && (Tags.isHeading(peer.tag) && peer.links == 0 || peer.order < part.order && (peer.linkShare() < .5 && peer.weight >= LEAST_LEAD || areCards(peer))));
+    }
+
+    /** Whether several things are shown in it, each with a picture and a link to it. */
+    private static boolean areCards(Box box) {
+        return box.images >= CHOICES && box.links >= CHOICES && box.images * 3 >= box.links && box.prose == 0;
     }
 
     private boolean canBeBody(Box box) {

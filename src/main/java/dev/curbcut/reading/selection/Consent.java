@@ -2,7 +2,9 @@ package dev.curbcut.reading.selection;
 
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What asks for leave to set cookies, told by what it says and by its buttons, however much that is: it stands at the edge of a page, apart from the title. */
@@ -15,15 +17,34 @@ final class Consent {
 
     private Consent() {}
 
+    /** What cookies are called in languages that have a word of their own for them. */
+    private static final Words OTHERWISE = new Words("クッキー|쿠키|ملفات تعريف الارتباط|ملفات الارتباط|کوکی|עוגיות|คุกกี้|çerez|evästei|informasjonskaps|slapuk|sīkdat|piškot|kolačić|sütik|vafrak|küpsis|файлы куки|бисквитк|колачић");
+
     /** Leaves it out of a page that is not about cookies itself. */
     static void drop(List<Box> boxes, @Nullable Box title) {
         Box page = boxes.getFirst();
-        if (page.cookies == 0 || title == null || title.cookies > 0) {
+        if (title == null || title.cookies > 0) {
+            return;
+        }
+        if (page.cookies == 0) {
+            dropOtherwise(boxes, title);
             return;
         }
         for (int i = 1; i < boxes.size(); i++) {
             Box box = boxes.get(i);
             if (box.drop == null && box.block && box.cookies > 0 && box.fields > 0 && !box.holdsTitle && !box.holdsMain && isAtEdge(box) && box.cookies * OFTEN >= box.weight) {
+                box.leaveOut(Drop.POPUP, boxes);
+                i = box.end - 1;
+            }
+        }
+    }
+
+    /** The same where the page has another word for them. */
+    private static void dropOtherwise(List<Box> boxes, Box title) {
+        for (int i = 1; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && box.fields > 0 && box.weight > 0 && box.weight <= OFTEN && !box.holdsTitle && !box.holdsMain && isAtEdge(box)
+                    && OTHERWISE.in(box.line().toLowerCase(Locale.ROOT)) && !OTHERWISE.in(title.line().toLowerCase(Locale.ROOT))) {
                 box.leaveOut(Drop.POPUP, boxes);
                 i = box.end - 1;
             }

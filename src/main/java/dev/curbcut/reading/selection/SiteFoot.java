@@ -72,7 +72,7 @@ final class SiteFoot {
             foot = foot.parent;
         }
         List<Box> lines = FootLines.above(foot);
-        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
+        if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;

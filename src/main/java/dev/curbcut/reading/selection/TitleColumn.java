@@ -2,7 +2,6 @@ package dev.curbcut.reading.selection;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
-import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ final class TitleColumn {
     }
 
     private static boolean isSite(Box peer, Box column) {
-        return peer.order > column.order && FooterText.is(peer.element) || peer.weight > 0 && !peer.holdsBlock && Phrases.isControl(peer.line());
+        return peer.order > column.order && peer.saysFoot() || peer.weight > 0 && !peer.holdsBlock && Phrases.isControl(peer.line());
     }
 
     /** Whether a part above the title is the site's head: links and a search, without a sentence. */

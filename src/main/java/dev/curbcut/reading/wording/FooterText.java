@@ -28,14 +28,16 @@ public final class FooterText {
 
     private static final Pattern PHONE = Pattern.compile("(?:\\b(?:phone|tel|telephone|fax|call|tél|téléphone|telefon|teléfono|telefone)\\b|电话|電話|전화|传真|傳真)\\.?\\s{0,2}[:：]?\\s{0,2}[+(]?\\d[\\d ()./-]{5}", Pattern.CASE_INSENSITIVE);
 
-    private static final Words RIGHTS = new Words("版权所有|版權所有|©|all rights reserved|todos os direitos reservados|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati");
+    private static final Words RIGHTS = new Words("版权所有|版權所有|©|all rights reserved|todos os direitos reservados|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|tutti i diritti riservati"
+            + "|alle rechten voorbehouden|alla rättigheter förbehåll|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|sva prava pridržana"
+            + "|tüm hakları saklıdır|все права защищены|всички права запазени|усі права захищені|με επιφύλαξη παντός δικαιώματος|جميع الحقوق محفوظة|کلیه حقوق|تمامی حقوق|כל הזכויות שמורות|สงวนลิขสิทธิ์|सर्वाधिकार सुरक्षित|bản quyền thuộc|hak cipta terpelihara");
 
     /** The word by itself may be what a text is about: a foot has the year or the owner with it. */
     private static final Pattern COPYRIGHT = Pattern.compile("copyright\\s{0,3}(?:©|\\(c\\)|&copy;|:|by |[12]\\d{3})|[12]\\d{3}\\s{0,3}copyright|copyrighted? .{0,40}[12]\\d{3}|^copyrights?$");
 
     private FooterText() {}
 
-    private static final Pattern WHERE = Pattern.compile("^(?:(?:办公|单位|联系|机关)?(?:地址|电话)|邮编|邮政编码|技术支持|维护单位|投稿邮箱|传真|地\\s{0,4}址|电\\s{0,4}话|地點|電話|住所|address|phone|tel|telephone|fax)\\s{0,2}[:：.]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHERE = Pattern.compile("^(?:(?:办公|单位|联系|机关)?(?:地址|电话)|邮编|邮政编码|技术支持|维护单位|投稿邮箱|传真|地\\s{0,4}址|电\\s{0,4}话|地點|電話|住所|address|phone|tel|telephone|fax)\\s{0,2}[:：.]|^\\(?우\\)? ?[0-9]{5}(?![0-9])|〒 ?[0-9]{3}-[0-9]{4}", Pattern.CASE_INSENSITIVE);
 
     /** Whether a line begins with where the office is, or how it is reached. */
     public static boolean saysWhere(String line) {
