@@ -58,7 +58,8 @@ public final class FrontEvidence {
     /** Links of a map of a site at least. */
     private static final int MAP = 8;
 
-    private record Found(Box box, int rows) {}
+    /** A list, and the last of the groups that its rows stand in. */
+    private record Found(Box box, Box last, int rows) {}
 
     private final List<Box> boxes;
     private final Survey survey;
@@ -126,11 +127,20 @@ public final class FrontEvidence {
             }
             int rows = isMenu(box) || box.tag.equals("nav") || box.tag.equals("footer") ? 0 : rows(box);
             if (rows > 0) {
-                found.add(new Found(box, rows));
+                Found before = found.isEmpty() || !goesOn(found.getLast().last(), box) ? null : found.removeLast();
+                found.add(before == null ? new Found(box, box, rows) : new Found(before.box(), box, before.rows() + rows));
                 i = box.end - 1;
             }
         }
         return found;
+    }
+
+    /** Whether a list goes on in the next, of the same kind: rows in groups of five, with room between them. */
+    private static boolean goesOn(Box list, Box next) {
+        if (list.parent == null || list.parent != next.parent || !list.tag.equals(next.tag) || !list.classes.equals(next.classes) || next.tag.equals("div")) {
+            return false;
+        }
+        return list.parent.children.subList(list.index + 1, next.index).stream().allMatch(between -> between.weight == 0);
     }
 
     /** A menu is no list: short links and nothing else, the way home among them. */
