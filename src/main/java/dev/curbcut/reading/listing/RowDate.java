@@ -167,10 +167,19 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
 
     private static final Words ENDS = new Words("截止|截至|deadline|closes|closing|due|expires|until|frist|date limite|fecha límite|plazo|scadenza|termin|до|締切|마감");
 
+    /** What a number of a document is written behind. */
+    private static final Words NUMBERS = new Words("№|n°|nº");
+
+    /** Whether the number of a document stands in a text. */
+    public static boolean isNumbered(String text) {
+        return NUMBERS.in(text);
+    }
+
     /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it; a name, a number of a document are something. */
     public static boolean isAll(String text) {
-        if (ENDS.in(text.toLowerCase(Locale.ROOT))) {
-            return false; // the day by which something has to be done
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (ENDS.in(lower) || isNumbered(lower)) {
+            return false; // the day by which something has to be done, an order with its number
         }
         int letters = 0;
         Matcher label = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? null : LABEL.matcher(text);

@@ -15,10 +15,15 @@ final class BareCards {
 
     private BareCards() {}
 
-    /** A row for each card, named by its first line; empty where the parts of a box are no such cards. */
+    /** A row for each card, named by its first line, after the heading that stands over them; empty where the parts of a box are no such cards. */
     static List<Part> of(Box box) {
         List<Box> cards = new ArrayList<>();
+        Box heading = null;
         for (Box child : box.children) {
+            if (cards.isEmpty() && heading == null && Tags.isHeading(child.tag) && child.weight > 0 && child.links == 0 && child.drop == null) {
+                heading = child;
+                continue;
+            }
             if (child.drop != null || child.weight == 0 && child.images == 0 || Tags.isSilent(child.tag)) {
                 continue;
             }
@@ -40,7 +45,8 @@ final class BareCards {
             }
             rows.add(new Entry(card, null, said.getFirst(), null, null, said.subList(1, said.size()), lines.pictures.isEmpty() ? null : lines.pictures.getFirst(), false, false));
         }
-        return List.of(new Part.Rows(box, rows));
+        Part all = new Part.Rows(box, rows);
+        return heading == null ? List.of(all) : List.of(new Part.Words(heading, heading.line(), true), all);
     }
 
     private static boolean areAlike(Box one, Box other) {

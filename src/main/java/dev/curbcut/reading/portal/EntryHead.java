@@ -1,11 +1,15 @@
 package dev.curbcut.reading.portal;
 
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.wording.ImageName;
 import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Tells the head of a list from a row: words without a link, beside a link that says only that there is more. */
 final class EntryHead {
@@ -15,6 +19,8 @@ final class EntryHead {
 
     /** The file of a picture that is called “more”. */
     private static final Pattern MORE_FILE = Pattern.compile("(?:^|[/_-])(?:more|gengduo)[_-]?\\w{0,4}\\.(?:gif|png|jpe?g|svg|webp)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> FIGURE = Set.of("figure");
 
     private EntryHead() {}
 
@@ -79,7 +85,7 @@ final class EntryHead {
         EntryLine row = linked.getFirst();
         boolean before = all.lines.indexOf(name) < all.lines.indexOf(row);
         boolean colon = name.text().endsWith("：") || name.text().endsWith(":");
-        return before && FrontWords.isName(name.text(), name.heading()) && Text.weight(name.text()) <= LABEL && name.holder() != box
+        return before && !RowDate.isNumbered(name.text()) && FrontWords.isName(name.text(), name.heading()) && Text.weight(name.text()) <= LABEL && name.holder() != box
                 && (colon || name.heading() || Text.weight(row.text()) > Text.weight(name.text()) && Text.weight(row.text()) >= PIECE) && name.holder() != row.holder();
     }
 
@@ -93,9 +99,14 @@ final class EntryHead {
         return one.tag.equals(other.tag) && one.links > 0 && one.headings == other.headings && one.children.size() == other.children.size() && one.children.getLast().tag.equals(other.children.getLast().tag);
     }
 
-    /** Whether the words of a link stand in it with its picture. */
+    private static boolean isInFigure(Box picture, Box anchor) {
+        Element figure = Tags.around(picture.element, FIGURE);
+        return figure != null && figure == Tags.around(anchor.element, FIGURE);
+    }
+
+    /** Whether the words of a link stand in it with its picture, or as what a figure is called. */
     private static boolean isCaption(List<EntryLine> linked, EntryLines all) {
         Box anchor = linked.isEmpty() ? null : linked.getFirst().anchor();
-        return anchor != null && all.pictures.stream().allMatch(picture -> picture.within(anchor));
+        return anchor != null && all.pictures.stream().allMatch(picture -> picture.within(anchor) || isInFigure(picture, anchor));
     }
 }

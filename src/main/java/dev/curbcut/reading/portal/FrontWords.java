@@ -32,7 +32,7 @@ public final class FrontWords {
     private static final Set<String> CONTROLS = Set.of(
             "登录", "登陆", "退出", "注册", "登出", "用户登录", "我的", "个人中心", "用户中心", "一网搜索", "搜索", "检索", "站内搜索", "请输入关键字", "请输入关键词", "确定", "取消", "提交", "重置", "继续访问", "放弃", "上一张", "下一张", "暂停", "播放",
             "网站无障碍", "无障碍", "关怀版", "长辈版", "手机版", "电脑版", "简体", "繁体", "繁體", "简体版", "繁体版", "繁体中文", "简体中文", "en", "简", "繁", "x", "close", "关闭", "menu", "pause", "play", "stop", "go", "skip", "sign in", "log in", "login", "register", "sign up", "ipv6", "로그인", "회원가입", "ログイン", "anmelden", "connexion", "se connecter", "iniciar sesión", "войти",
-            "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索");
+            "今天是", "天气预报", "适老版", "老年模式", "关怀模式", "大字版", "读屏", "智能互动", "返回旧版", "top", "toggle navigation", "show filters", "hide filters", "previous", "next", "prev", "全文检索", "rss", "rss feed", "atom");
 
     private static final Words SERVICES = new Words("服务|办事|办理|便民|查询|服務|辦事|quick|service|i want to|online|apply|pay |task|most requested|how can we help|what do you need|top requests");
 

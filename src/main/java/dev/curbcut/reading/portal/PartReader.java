@@ -202,7 +202,7 @@ final class PartReader {
         List<Fact> counts = Counts.of(box);
         List<Part> cards = counts.isEmpty() ? BareCards.of(box) : List.of();
         if (!cards.isEmpty()) {
-            return cards;
+            return Naming.of(box, cards);
         }
         return counts.isEmpty() ? inside(box) : List.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counts))));
     }

@@ -3,11 +3,13 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class RowDay {
     /** The weight of a date with its label at most. */
     private static final int LABELLED = 36;
+
+    /** How days of the week are shortened beside a number. */
+    private static final Set<String> WEEK = Set.of("日", "月", "火", "水", "木", "金", "土", "日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日",
+            "월", "화", "수", "목", "금", "토", "일", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "пн", "вт", "ср", "чт", "пт", "сб", "вс");
 
     /** What parts a date from what stands beside it, and characters of a line that is looked at for it. */
     private static final String MARKS = "·•|｜";
@@ -45,7 +51,7 @@ final class RowDay {
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             if (iso == null && isFigures(text) && isFigures(next) && take(text + " " + next)) {
                 i++;
-            } else if (isDayOfMonth(text, next) || isDayOfMonth(next, text)) {
+            } else if (isDayOfMonth(text, next) || isDayOfMonth(next, text) || isNumber(text) && isDayOfWeek(next)) {
                 out.add(new EntryLine(text + " " + next, line.anchor(), line.holder(), line.heading(), line.broken()));
                 i++;
             } else {
@@ -62,6 +68,10 @@ final class RowDay {
 
     /** What a line says beside the date, where a mark parts the two: “10/05/2024 · Culture”. Null where no date is parted so. */
     private @Nullable String besides(String text) {
+        if (iso == null && text.length() <= LONGEST_LINE && RowDate.isNumbered(text)) {
+            iso = context.date(text).orElse(null); // of an order, which its line names as well
+            return text;
+        }
         if (iso != null || text.length() > LONGEST_LINE || !hasDigit(text) || text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
             return null;
         }
@@ -104,7 +114,15 @@ final class RowDay {
 
     /** Whether a day and a month without their year stand in lines of their own. */
     private static boolean isDayOfMonth(String day, String month) {
-        return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && Dates.isMonth(month);
+        return isNumber(day) && Dates.isMonth(month);
+    }
+
+    private static boolean isNumber(String day) {
+        return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isDayOfWeek(String text) {
+        return text.length() <= 12 && WEEK.contains(Phrases.squash(text));
     }
 
     private static boolean isFigures(String text) {
