@@ -34,6 +34,9 @@ final class BodyRoot {
     private static final int CHOICES = 4;
     private static final int CHOICE = 40;
 
+    /** Cards below a title and what is said of them all, at least. */
+    private static final int CARDS = 6;
+
     private final Box page;
     private final boolean forum;
     private final boolean goods;
@@ -127,8 +130,9 @@ final class BodyRoot {
 
     /** Whether cards stand beside a part, below the page's title: each with a picture or a heading, and a link to what it shows. They say more than the part does. */
     private boolean leavesCards(Box at, Box part) {
-        return !dated && at.holdsTitle && !part.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.weight > part.weight
-                && (child.titleLinks >= CHOICES || child.images >= CHOICES && child.links >= CHOICES && child.images * 3 >= child.links));
+        return !dated && at.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && (part.holdsTitle
+                ? child.order > part.order && child.weight * 2 > part.weight && areCards(child, CARDS)
+                : child.weight > part.weight && (child.titleLinks >= CHOICES || areCards(child, CHOICES))));
     }
 
     /** Whether a part stands below the page's title in one column with headings of other parts, with what leads to it, or with cards: then the column is the body. */
@@ -137,12 +141,12 @@ final class BodyRoot {
             return false;
         }
         return at.children.stream().anyMatch(peer -> peer != part && peer.order > title.order && peer.drop == null && peer.weight > 0
-                && (Tags.isHeading(peer.tag) && peer.links == 0 || peer.order < part.order && (peer.linkShare() < .5 && peer.weight >= LEAST_LEAD || areCards(peer))));
+                && (Tags.isHeading(peer.tag) && peer.links == 0 || peer.order < part.order && (peer.linkShare() < .5 && peer.weight >= LEAST_LEAD || peer.prose == 0 && areCards(peer, CHOICES))));
     }
 
     /** Whether several things are shown in it, each with a picture and a link to it. */
-    private static boolean areCards(Box box) {
-        return box.images >= CHOICES && box.links >= CHOICES && box.images * 3 >= box.links && box.prose == 0;
+    private static boolean areCards(Box box, int least) {
+        return box.images >= least && box.links >= least && box.images * 3 >= box.links;
     }
 
     private boolean canBeBody(Box box) {
