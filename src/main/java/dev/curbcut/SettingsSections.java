@@ -60,13 +60,13 @@ final class SettingsSections {
 
     static ProxySettings proxy(Config c) {
         return new ProxySettings(
-                held(c, "readings-bytes"), held(c, "answers-bytes"), c.getInt("sub-fetches"),
+                held(c, "readings-bytes"), Math.min(c.getBytes("answers-bytes"), Runtime.getRuntime().maxMemory() / 8 * 3), c.getInt("sub-fetches"),
                 c.getDuration("deadline"), c.getInt("readings-at-once"), c.getDuration("processor-time"), c.getInt("hops"), c.getBytes("file-bytes"),
                 c.getInt("missing-versions"), c.getDuration("missing-for"), c.getBoolean("post-searches"), c.getDuration("searches-for"), c.getInt("led-documents"),
                 c.getBytes("changes-bytes"), c.getInt("changed-passages"));
     }
 
-    /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is. */
+    /** How much a cache may hold: what is configured, and never more than an eighth of the memory there is; answers, which save the most, three. */
     private static long held(Config c, String key) {
         return Math.min(c.getBytes(key), Runtime.getRuntime().maxMemory() / 8);
     }

@@ -96,6 +96,6 @@ public record Answer(
 
     /** Bytes held, with those of the objects around the body: this record, its tag, its list, its place in the cache. */
     int weight() {
-        return body.weight() + 512;
+        return body.weight() + 480;
     }
 }

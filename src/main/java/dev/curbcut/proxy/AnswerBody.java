@@ -83,9 +83,9 @@ public final class AnswerBody {
         }
     }
 
-    /** Bytes held, with room for brotli, which is never the larger coding. */
+    /** Bytes held; it grows once, when brotli is made. */
     int weight() {
-        return size(plain) + size(gzip) * (Brotli.isAvailable() ? 2 : 1);
+        return size(plain) + size(gzip) + size(brotli);
     }
 
     private static int size(byte @Nullable [] bytes) {

@@ -26,7 +26,7 @@ final class Workers implements AutoCloseable {
     private final long memory;
     private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("curbcut-reading-", 1).factory());
 
-    /** @param memory of this program, in bytes: half of it may be taken by pages that are being read, an eighth by such that wait */
+    /** @param memory of this program, in bytes: a quarter of it may be taken by pages that are being read, an eighth by such that wait */
     Workers(ProxySettings settings, long memory) {
         this.settings = settings;
         this.memory = memory;
@@ -119,7 +119,8 @@ final class Workers implements AutoCloseable {
 
     private int turns(long bytes) {
         long most = settings.readingsAtOnce();
-        return (int) Math.clamp((most * bytes * UNFOLDED + memory / 2 - 1) / (memory / 2), 1, most);
+        long room = memory / 4;
+        return (int) Math.clamp((most * bytes * UNFOLDED + room - 1) / room, 1, most);
     }
 
     private void enter(int needed, long bytes) throws FetchException {

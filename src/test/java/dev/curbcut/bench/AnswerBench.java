@@ -5,12 +5,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A cached answer, whole and as a 304, beside nginx and Varnish with the same bytes; and what it costs as things grow. */
 final class AnswerBench {
     private static final String GZIP = "Accept-Encoding: gzip";
     private static final double LEAST_OF_NGINX = 0.9;
     private static final double LEAST_OF_VARNISH = 1.3;
+    private static final double MOST_MICROS = 1.15;
+    private static final double MOST_MICROS_UNCHANGED = 1.3;
+    private static final double MOST_P99 = 1.5;
 
     /** An article whose answer is about 6.5 KB in gzip. */
     private static final String PAGE = "/http://www.bench.gov.test/40/a.html";
@@ -24,47 +28,68 @@ final class AnswerBench {
 
     static void run(double seconds) throws IOException, InterruptedException {
         try (BenchOrigin origin = BenchOrigin.start(Duration.ZERO);
-                Program curbcut = curbcut(origin)) {
+                Program curbcut = curbcut(Build.ours(), origin)) {
+            curbcut.get(PAGE);
             HttpResponse<byte[]> answer = curbcut.get(PAGE);
-            answer = curbcut.get(PAGE);
             Table.section("A cached answer of " + answer.body().length + " bytes in gzip, wrk -t1 -c64, one processor each");
             var load = new Wrk.Load(1, 64, seconds);
-            Hits.warm(curbcut, PAGE, GZIP);
-            try (Rivals rivals = Rivals.start(PAGE, answer)) {
-                compare(curbcut, rivals, load, answer.headers().firstValue("ETag").orElseThrow());
+            try (Rivals rivals = Rivals.start(PAGE, answer);
+                    Program before = Build.other().isPresent() ? curbcut(Build.other().get(), origin) : null) {
+                compare(curbcut, before, rivals, load, "", false);
+                compare(curbcut, before, rivals, load, "304: ", true);
             }
             grow(curbcut, seconds / 2);
         }
     }
 
-    private static Program curbcut(BenchOrigin origin) throws IOException, InterruptedException {
-        return Program.curbcut(Processors.forServer(), Program.freePort(), List.of(), "--allow", "*.gov.test", "--connect-to", origin.connectTo());
+    private static Program curbcut(Build build, BenchOrigin origin) throws IOException, InterruptedException {
+        return Program.curbcut(build, "/-/health", Processors.forServer(), Program.freePort(), List.of(), "--allow", "*.gov.test", "--connect-to", origin.connectTo());
     }
 
-    /** In turn, round by round, so that a machine that slows down slows all of them. */
-    private static void compare(Program curbcut, Rivals rivals, Wrk.Load load, String etag) throws IOException, InterruptedException {
+    /** In turn, round by round, so that a machine that slows down slows all of them. @param before the build before; null for none */
+    private static void compare(Program curbcut, @Nullable Program before, Rivals rivals, Wrk.Load load, String what, boolean unchanged) throws IOException, InterruptedException {
         List<Hits> ours = new ArrayList<>();
+        List<Hits> earlier = new ArrayList<>();
         List<Hits> nginx = new ArrayList<>();
         List<Hits> varnish = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ours.add(Hits.measure(curbcut, PAGE, load, GZIP));
-            nginx.add(Hits.measure(rivals.nginx, PAGE, load, GZIP));
-            varnish.add(Hits.measure(rivals.varnish, PAGE, load, GZIP));
+        Hits.warm(curbcut, PAGE, fields(curbcut, unchanged));
+        if (before != null) {
+            before.get(PAGE);
+            Hits.warm(before, PAGE, fields(before, unchanged));
         }
-        Hits.row("Curbcut", ours);
-        Hits.row("nginx, gzip_static", nginx);
-        Hits.row("Varnish", varnish);
-        double ofNginx = Hits.ratio(ours, nginx);
-        double ofVarnish = Hits.ratio(ours, varnish);
-        Table.row("processor time, of nginx's", "%.2f", Hits.median(ours, Hits::micros) / Hits.median(nginx, Hits::micros));
-        Table.judged(ofNginx >= LEAST_OF_NGINX, "of nginx", "%.2f (%.1f or more)", ofNginx, LEAST_OF_NGINX);
-        Table.judged(ofVarnish >= LEAST_OF_VARNISH, "of Varnish", "%.2f (%.1f or more)", ofVarnish, LEAST_OF_VARNISH);
-        String theirs = rivals.nginx.get(PAGE).headers().firstValue("ETag").orElseThrow();
-        Hits.warm(curbcut, PAGE, GZIP, "If-None-Match: " + etag);
-        Hits unchanged = Hits.measure(curbcut, PAGE, load, GZIP, "If-None-Match: " + etag);
-        Hits reference = Hits.measure(rivals.nginx, PAGE, load, GZIP, "If-None-Match: " + theirs);
-        Hits.row("304, Curbcut", List.of(unchanged));
-        Hits.row("304, nginx", List.of(reference));
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(Hits.measure(curbcut, PAGE, load, fields(curbcut, unchanged)));
+            nginx.add(Hits.measure(rivals.nginx, PAGE, load, fields(rivals.nginx, unchanged)));
+            if (before != null) {
+                earlier.add(Hits.measure(before, PAGE, load, fields(before, unchanged)));
+            }
+            if (!unchanged) {
+                varnish.add(Hits.measure(rivals.varnish, PAGE, load, GZIP));
+            }
+        }
+        Hits.row(what + "Curbcut", ours);
+        Hits.row(what + "nginx, gzip_static", nginx);
+        double most = unchanged ? MOST_MICROS_UNCHANGED : MOST_MICROS;
+        double micros = Hits.ofMicros(ours, nginx);
+        Table.judged(micros <= most, what + "processor time, of nginx's", "%.2f (%.2f or less)", micros, most);
+        if (before != null) {
+            Hits.row(what + "the build before", earlier);
+            Table.row(what + "the same, the build before's, of nginx's", "%.2f", Hits.ofMicros(earlier, nginx));
+            Table.row(what + "processor time, of the build before's", "%.2f", Hits.ofMicros(ours, earlier));
+        }
+        if (!unchanged) {
+            Hits.row("Varnish", varnish);
+            double ofNginx = Hits.ratio(ours, nginx);
+            double ofVarnish = Hits.ratio(ours, varnish);
+            double p99 = Hits.ofP99(ours, nginx);
+            Table.judged(ofNginx >= LEAST_OF_NGINX, "answers a second, of nginx's", "%.2f (%.1f or more)", ofNginx, LEAST_OF_NGINX);
+            Table.judged(p99 <= MOST_P99, "p99, of nginx's", "%.2f (%.1f or less)", p99, MOST_P99);
+            Table.judged(ofVarnish >= LEAST_OF_VARNISH, "answers a second, of Varnish's", "%.2f (%.1f or more)", ofVarnish, LEAST_OF_VARNISH);
+        }
+    }
+
+    private static String[] fields(Program server, boolean unchanged) throws IOException, InterruptedException {
+        return unchanged ? new String[] {GZIP, "If-None-Match: " + server.get(PAGE).headers().firstValue("ETag").orElseThrow()} : new String[] {GZIP};
     }
 
     private static void grow(Program curbcut, double seconds) throws IOException, InterruptedException {

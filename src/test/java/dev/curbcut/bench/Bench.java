@@ -9,7 +9,10 @@ public final class Bench {
     private enum Part {
         START,
         ANSWERS,
+        HELD,
+        IDLE,
         MIXED,
+        NODES,
         STEPS,
         BYTES,
         DOCUMENTS,
@@ -50,7 +53,10 @@ public final class Bench {
         switch (part) {
             case START -> StartUp.measure();
             case ANSWERS -> AnswerBench.run(seconds);
+            case HELD -> HeldAnswers.measure();
+            case IDLE -> IdleConnections.measure();
             case MIXED -> MixedLoad.measure(seconds);
+            case NODES -> TwoNodes.measure();
             case STEPS -> Steps.measure();
             case BYTES -> Volume.measure();
             case DOCUMENTS -> {

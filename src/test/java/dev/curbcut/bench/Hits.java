@@ -23,8 +23,12 @@ record Hits(Wrk load, double micros) {
     }
 
     static void warm(Program server, String path, String... headers) throws IOException, InterruptedException {
+        warm(server, path, WARM, headers);
+    }
+
+    static void warm(Program server, String path, long enough, String... headers) throws IOException, InterruptedException {
         long answers = 0;
-        for (int round = 0; round < MOST_ROUNDS && answers < WARM; round++) {
+        for (int round = 0; round < MOST_ROUNDS && answers < enough; round++) {
             answers += Wrk.path(server.port(), path, new Wrk.Load(1, 64, 3), headers).answers();
         }
     }
@@ -41,6 +45,15 @@ record Hits(Wrk load, double micros) {
         Arrays.setAll(ratios, i -> ours.get(i).load().perSecond() / theirs.get(i).load().perSecond());
         Arrays.sort(ratios);
         return ratios[ratios.length / 2];
+    }
+
+    /** Processor time an answer, ours to theirs. */
+    static double ofMicros(List<Hits> ours, List<Hits> theirs) {
+        return median(ours, Hits::micros) / median(theirs, Hits::micros);
+    }
+
+    static double ofP99(List<Hits> ours, List<Hits> theirs) {
+        return median(ours, hits -> hits.load().p99()) / median(theirs, hits -> hits.load().p99());
     }
 
     static double median(List<Hits> runs, ToDoubleFunction<Hits> value) {

@@ -14,6 +14,12 @@ final class MixedLoad implements AutoCloseable {
     /** For the answers to most of what is asked: 10,000 addresses in 20 settings are 200,000, of a few kilobytes each. */
     private static final String ROOM = "curbcut.proxy.answers-bytes = 1G";
 
+    /** Resident memory, in bytes; and what of the rate is left in a small heap. */
+    private static final double MOST_RESIDENT = 1200e6;
+    private static final double LEAST_RATE = 0.95;
+    private static final double LEAST_RATE_SMALL = 0.8;
+    private static final String SMALL = "-Xmx256m";
+
     private static final String GZIP = "Accept-Encoding: gzip";
 
     /** Hits from which the memory counts as filled, and how long that is waited for. */
@@ -59,8 +65,12 @@ final class MixedLoad implements AutoCloseable {
 
     /** Starts both; the processors are everyone's. @param settings of Curbcut */
     static MixedLoad start(String... settings) throws IOException, InterruptedException {
+        return start(Build.ours(), settings);
+    }
+
+    private static MixedLoad start(Build build, String... settings) throws IOException, InterruptedException {
         BenchOrigin origin = BenchOrigin.start(SLOW);
-        return new MixedLoad(origin, Program.curbcut(List.of(), Program.freePort(), List.of(settings), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
+        return new MixedLoad(origin, Program.curbcut(build, "/-/health", List.of(), Program.freePort(), List.of(settings), "--allow", "*.gov.test", "--connect-to", origin.connectTo()));
     }
 
     /** @param hits the share of requests that were answered from memory by the I/O thread */
@@ -77,27 +87,57 @@ final class MixedLoad implements AutoCloseable {
     /** Memory of Curbcut, in bytes. */
     record Memory(double heap, double direct, long resident) {}
 
-    /** What is held after a collection. */
+    /** What is held after a collection; the resident memory is that before it. */
     Memory memory() throws IOException, InterruptedException {
+        long resident = curbcut.resident(); // at work: a collection gives some of it back
         curbcut.collect();
-        return new Memory(curbcut.metric("curbcut_heap_bytes"), curbcut.metric("curbcut_direct_bytes"), curbcut.resident());
+        return new Memory(curbcut.metric("curbcut_heap_bytes"), curbcut.metric("curbcut_direct_bytes"), resident);
     }
+
+    /** What one build did. @param rate answers a second at 64 connections */
+    private record Outcome(double rate, double micros, long failed, Memory memory) {}
 
     static void measure(double seconds) throws IOException, InterruptedException {
         Table.section("Mixed load: 10,000 addresses in 20 settings, 5 % new ones, an origin that takes 200 ms");
-        try (MixedLoad mixed = start(ROOM)) {
+        Outcome ours = measure(Build.ours(), seconds, ROOM);
+        Table.judged(ours.memory().resident() <= MOST_RESIDENT, "resident memory", "%.0f MB (%.0f or less)", ours.memory().resident() / 1e6, MOST_RESIDENT / 1e6);
+        if (Build.other().isPresent()) {
+            Outcome before = measure(Build.other().get(), seconds, ROOM);
+            double rate = ours.rate() / before.rate();
+            Table.judged(rate >= LEAST_RATE, "answers a second, of the build before's", "%.2f (%.2f or more)", rate, LEAST_RATE);
+            Table.row("processor time an answer, of the build before's", "%.2f", ours.micros() / before.micros());
+            Table.row("resident memory, of the build before's", "%.2f", (double) ours.memory().resident() / before.memory().resident());
+        }
+        Outcome small = measure(Build.ours().with(SMALL), seconds);
+        double rate = small.rate() / ours.rate();
+        Table.judged(small.failed() == 0, "failed with " + SMALL, "%d (none)", small.failed());
+        Table.judged(rate >= LEAST_RATE_SMALL, "answers a second with " + SMALL, "%.2f (%.2f or more)", rate, LEAST_RATE_SMALL);
+    }
+
+    private static Outcome measure(Build build, double seconds, String... settings) throws IOException, InterruptedException {
+        try (MixedLoad mixed = start(build, settings)) {
             double hits = 0;
+            long failed = 0;
             for (int round = 0; round < MOST_ROUNDS && hits < WARM; round++) {
-                hits = mixed.run(64, 3 * seconds).hits();
+                Result warming = mixed.run(64, 3 * seconds);
+                hits = warming.hits();
+                failed += warming.load().failed();
             }
-            for (int connections : new int[] {64, 256}) {
+            double rate = 0;
+            double micros = 0;
+            for (int connections : new int[] {256, 64}) {
+                double before = mixed.curbcut.processorSeconds();
                 Result result = mixed.run(connections, 2 * seconds);
-                Table.row(connections + " connections", "%8.0f /s   p50 %.2f ms   p99 %.0f ms   hits %.1f %%   fetches %.0f /s   failed %d",
-                        result.load().perSecond(), result.load().p50(), result.load().p99(), 100 * result.hits(),
-                        result.fetches() * result.load().perSecond() / result.load().answers(), result.load().failed());
+                rate = result.load().perSecond();
+                micros = (mixed.curbcut.processorSeconds() - before) * 1e6 / result.load().answers();
+                failed += result.load().failed();
+                Table.row(build.name() + ", " + connections + " connections", "%8.0f /s   %.0f µs of processor   p50 %.2f ms   p99 %.0f ms   hits %.1f %%   fetches %.0f /s   failed %d",
+                        rate, micros, result.load().p50(), result.load().p99(), 100 * result.hits(),
+                        result.fetches() * rate / result.load().answers(), result.load().failed());
             }
             Memory memory = mixed.memory();
-            Table.row("memory", "heap %.0f MB   direct %.1f MB   resident %.0f MB", memory.heap() / 1e6, memory.direct() / 1e6, memory.resident() / 1e6);
+            Table.row(build.name() + ", memory", "heap %.0f MB   direct %.1f MB   resident %.0f MB", memory.heap() / 1e6, memory.direct() / 1e6, memory.resident() / 1e6);
+            return new Outcome(rate, micros, failed, memory);
         }
     }
 

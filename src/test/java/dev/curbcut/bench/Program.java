@@ -38,16 +38,16 @@ final class Program implements AutoCloseable {
      * @param settings lines of its configuration
      */
     static Program curbcut(List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
-        return curbcut("/-/health", before, port, settings, arguments);
+        return curbcut(Build.ours(), "/-/health", before, port, settings, arguments);
     }
 
     /** @param ready a path that it answers as soon as it serves */
-    static Program curbcut(String ready, List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
-        Path config = Files.writeString(Path.of("target", "bench.conf"), """
+    static Program curbcut(Build build, String ready, List<String> before, int port, List<String> settings, String... arguments) throws IOException, InterruptedException {
+        Path config = Files.writeString(Path.of("target", "bench-" + port + ".conf"), """
                 curbcut.server { misses-per-second = 1000000, misses-at-once = 1000000, connections-per-client = 20000 }
                 """ + String.join("\n", settings));
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(System.getProperty("curbcut.command").split("\n")));
+        command.addAll(build.command());
         command.addAll(List.of("serve", "--listen", "127.0.0.1:" + port, "--config", config.toString()));
         command.addAll(List.of(arguments));
         return start(command, port, ready);
