@@ -131,7 +131,7 @@ class ArchitectureTest {
                 "redis.clients..          | cache",
                 "com.aayushatharva..      | proxy",
                 "org.apache.pdfbox..      | document.pdf",
-                "org.apache.poi..         | document.word document.workbook",
+                "org.apache.poi..         | document.archive document.word document.workbook",
             })
     void a_library_has_one_home(String library, String home) {
         List<String> packages = new ArrayList<>();

@@ -110,6 +110,9 @@ public record Preferences(SequencedMap<Setting, String> values) {
 
     /** The same where other wishes are the default: what differs from them. */
     public String query(Preferences defaults) {
+        if (values.equals(defaults.values)) {
+            return ""; // as for most readers, and asked for each link
+        }
         var out = new StringBuilder();
         for (Setting setting : Setting.values()) {
             String value = get(setting);

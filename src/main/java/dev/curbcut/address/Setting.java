@@ -3,8 +3,12 @@ package dev.curbcut.address;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reader's settings, in the canonical order in which Curbcut writes them. Their names are reserved in every query. */
 public enum Setting {
@@ -53,7 +57,10 @@ public enum Setting {
     /** The last part that can be named. */
     static final int MAX_PART = 9999;
 
+    private static final Map<String, Setting> BY_PARAMETER = Stream.of(values()).collect(Collectors.toUnmodifiableMap(Setting::parameter, Function.identity()));
+
     private final List<String> values;
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     Setting(String... values) {
         this.values = List.of(values);
@@ -61,12 +68,12 @@ public enum Setting {
 
     /** The name in a query: {@code theme}, {@code lang} and so on; what came later begins with a hyphen, as the origin's never do. */
     public String parameter() {
-        return LATER.contains(this) ? "-" + key() : key();
+        return LATER.contains(this) ? "-" + key : key;
     }
 
     /** What it is called in the catalogues. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** What holds when the reader says nothing. */
@@ -81,11 +88,6 @@ public enum Setting {
 
     /** The setting of that name, compared as it is (names are lower-case). */
     public static Optional<Setting> named(String name) {
-        for (Setting setting : values()) {
-            if (setting.parameter().equals(name)) {
-                return Optional.of(setting);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_PARAMETER.get(name));
     }
 }

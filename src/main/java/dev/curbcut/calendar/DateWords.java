@@ -1,6 +1,7 @@
 package dev.curbcut.calendar;
 
 import dev.curbcut.table.TabSeparatedValues;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,14 @@ final class DateWords {
     record DateWord(Role role, @Nullable CalendarSystem calendar) {}
 
     private static final Map<String, DateWord> ALL = load();
+    private static final BitSet INITIALS = WordKey.initials(ALL.keySet());
 
     private DateWords() {}
+
+    /** The letters that they begin with. */
+    static BitSet initials() {
+        return INITIALS;
+    }
 
     /** @param key as {@link WordKey#key} has it; null for any other word */
     static @Nullable DateWord of(String key) {

@@ -27,6 +27,7 @@ final class MonthNames {
 
     /** The first three letters of all names, as {@link #beginning} has them: most words begin as none does. */
     private static final BitSet BEGINNINGS = beginnings();
+    private static final BitSet INITIALS = WordKey.initials(ALL.keySet());
 
     /** Languages that pages of any country may be written in, whatever they declare. */
     private static final List<String> WORLD = List.of("en", "fr", "es", "pt", "ru", "ar", "de", "it", "nl");
@@ -61,6 +62,11 @@ final class MonthNames {
         }
         List<Month> world = own.isEmpty() ? own(key, WORLD) : own;
         return world.isEmpty() ? agreed(key) : world;
+    }
+
+    /** The letters that names begin with. */
+    static BitSet initials() {
+        return INITIALS;
     }
 
     /** Whether a word may begin with a name; no shorter part of an alphabet's word than three letters is looked for. */

@@ -5,6 +5,7 @@ import dev.curbcut.calendar.DateTokens.Token;
 import dev.curbcut.calendar.DateWords.DateWord;
 import dev.curbcut.calendar.DateWords.Role;
 import dev.curbcut.calendar.MonthNames.Month;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,9 @@ final class TokenizedText {
 
     /** The longest word of dates that begins there; null for none. */
     @Nullable Word word(int at) {
+        if (isOther(at, DateWords.initials())) {
+            return null;
+        }
         for (int last = last(at); last >= at; last--) {
             String key = key(at, last);
             DateWord word = DateWords.of(key);
@@ -119,6 +123,9 @@ final class TokenizedText {
     }
 
     private @Nullable Months month(int at) {
+        if (isOther(at, MonthNames.initials())) {
+            return null;
+        }
         for (int last = last(at); last >= at; last--) {
             String key = key(at, last);
             List<Month> months = MonthNames.of(key, last == at ? 0 : key(at, at).length() + 1, conventions.languages());
@@ -190,6 +197,12 @@ final class TokenizedText {
             }
         }
         return at;
+    }
+
+    /** Whether a token begins with a Han letter that none of some words begins with: of those, nearly all do. */
+    private boolean isOther(int at, BitSet initials) {
+        char c = at < tokens.size() ? text.charAt(tokens.get(at).from()) : ' ';
+        return c >= 0x4e00 && c <= 0x9fff && !initials.get(c);
     }
 
     /** The last token that a word from there on may reach to: letters, with dots and apostrophes in them. */

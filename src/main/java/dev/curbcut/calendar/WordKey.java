@@ -1,7 +1,9 @@
 package dev.curbcut.calendar;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What words of dates are compared by. */
 final class WordKey {
@@ -23,6 +25,13 @@ final class WordKey {
         }
         String letters = out.toString().toLowerCase(Locale.ROOT);
         return plain || Normalizer.isNormalized(letters, Normalizer.Form.NFC) ? letters : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    /** The letters that words begin with. @param keys of them */
+    static BitSet initials(Set<String> keys) {
+        var initials = new BitSet(1 << 16);
+        keys.stream().filter(key -> !key.isEmpty()).forEach(key -> initials.set(key.charAt(0)));
+        return initials;
     }
 
     private static boolean isPlain(String word) {

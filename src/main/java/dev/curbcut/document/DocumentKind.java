@@ -24,7 +24,7 @@ public enum DocumentKind {
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", true),
     ODP("odp", "application/vnd.oasis.opendocument.presentation", true),
     EPUB("epub", "application/epub+zip", true),
-    PPT("ppt", "application/vnd.ms-powerpoint", false),
+    PPT("ppt", "application/vnd.ms-powerpoint", true),
     ZIP("zip", "application/zip", true),
     RAR("rar", "application/vnd.rar", false),
     SEVEN_ZIP("7z", "application/x-7z-compressed", false);

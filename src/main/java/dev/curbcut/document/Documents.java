@@ -10,6 +10,7 @@ import dev.curbcut.document.draft.UnreadableDocument.Why;
 import dev.curbcut.document.ofd.OfdPainter;
 import dev.curbcut.document.ofd.OfdReader;
 import dev.curbcut.document.packed.EpubReader;
+import dev.curbcut.document.packed.PptReader;
 import dev.curbcut.document.packed.PptxReader;
 import dev.curbcut.document.packed.ZipReader;
 import dev.curbcut.document.pdf.PdfPainter;
@@ -182,11 +183,12 @@ public final class Documents {
             case XLS, ET -> FileSignature.isXml(bytes) ? WorkbookXmlReader.read(bytes, budget) : XlsReader.read(bytes, budget);
             case DOC, WPS -> FileSignature.isXml(bytes) ? WordXmlReader.read(bytes, budget) : DocReader.read(bytes, budget);
             case PPTX -> PptxReader.read(bytes, budget);
+            case PPT -> PptReader.read(bytes, budget);
             case ODT, ODP -> OdtReader.read(bytes, budget);
             case ODS -> OdsReader.read(bytes, budget);
             case EPUB -> EpubReader.read(bytes, budget);
             case ZIP -> ZipReader.read(bytes, budget, address, (name, packed, same) -> entry(address, name, packed, same));
-            case PPT, RAR, SEVEN_ZIP ->
+            case RAR, SEVEN_ZIP ->
                 throw new UnreadableDocument(Why.NOT_TEXT, "no text to read");
         };
     }

@@ -130,7 +130,8 @@ final class PageReading {
     }
 
     private static List<Form> forms(Body body, Navigations around, List<Form> loose) {
-        return Stream.of(body.forms(), around.forms(), loose).flatMap(List::stream).distinct().toList();
+        List<Form> all = Stream.of(body.forms(), around.forms(), loose).flatMap(List::stream).toList();
+        return all.size() < 2 ? all : all.stream().distinct().toList();
     }
 
     private static Omissions beyond(Document document, Context context) {

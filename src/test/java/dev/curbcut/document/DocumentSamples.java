@@ -1,6 +1,7 @@
 package dev.curbcut.document;
 
 import dev.curbcut.document.ofd.OfdFile;
+import dev.curbcut.document.packed.PptFile;
 import dev.curbcut.document.packed.PptxReaderTest;
 import dev.curbcut.document.pdf.PdfFile;
 import dev.curbcut.document.word.DocxFile;
@@ -26,6 +27,7 @@ final class DocumentSamples {
         out.put("a.odt", ReadDocuments.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<d><body><p>Some words</p></body></d>"));
         out.put("a.ods", ReadDocuments.zip("content.xml", "<d><table><table-row><table-cell><p>1</p></table-cell></table-row></table></d>"));
         out.put("a.pptx", PptxReaderTest.show("<p:sp><p:txBody><a:p><a:r><a:t>Some words</a:t></a:r></a:p></p:txBody></p:sp>"));
+        out.put("a.ppt", PptFile.sample());
         out.put("a.epub", ReadDocuments.zip("META-INF/container.xml", "<c><rootfile full-path='b.opf'/></c>", "b.opf", "<p><item id='a' href='a.xhtml'/><itemref idref='a'/></p>",
                 "a.xhtml", "<html><body><p>Some words</p></body></html>"));
         out.put("a.zip", ReadDocuments.zip("a.csv", "a,b\n1,2\n", "b.txt", "words", "c.bin", "x"));

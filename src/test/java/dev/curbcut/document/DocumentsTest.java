@@ -36,7 +36,7 @@ class DocumentsTest {
 
     @Test
     void each_failure_has_its_own_reason() {
-        assertThat(why(DocumentKindTest.ole("PowerPoint Document"), "a.ppt")).isEqualTo(Why.NOT_TEXT);
+        assertThat(why(DocumentKindTest.ole("PowerPoint Document"), "a.ppt")).isEqualTo(Why.DAMAGED);
         assertThat(why(DocumentKindTest.ole("EncryptedPackage"), "a.docx")).isEqualTo(Why.ENCRYPTED);
         assertThat(why(DocumentKindTest.ole("MatOST"), "a.wps")).isEqualTo(Why.OLD_FORMAT);
         assertThat(why(new byte[] {(byte) 0xdb, (byte) 0xa5, 0x2d, 0, 0, 0, 0, 0}, "a.doc")).isEqualTo(Why.OLD_FORMAT);

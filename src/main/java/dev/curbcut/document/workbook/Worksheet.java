@@ -74,6 +74,10 @@ final class Worksheet {
         }
     }
 
+    boolean isHidden(int row) {
+        return row >= 0 && hiddenRows.get(row);
+    }
+
     void link(int row, int column, @Nullable Target target) {
         if (target != null && row >= 0 && column >= 0) {
             links.putIfAbsent(place(row, column), target);

@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** XLS and Kingsoft's ET (BIFF8 in OLE2), by POI. */
+/** XLS and Kingsoft's ET (BIFF8 in OLE2), by POI; what is older, by {@link Biff5Reader}. */
 public final class XlsReader {
     private XlsReader() {}
 
@@ -39,7 +39,7 @@ public final class XlsReader {
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocument(Why.ENCRYPTED, "a password is needed");
         } catch (OldExcelFormatException e) {
-            throw new UnreadableDocument(Why.OLD_FORMAT, "a format of before Excel 97");
+            return Biff5Reader.read(bytes, budget);
         }
     }
 

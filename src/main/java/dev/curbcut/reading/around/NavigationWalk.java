@@ -15,7 +15,6 @@ import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.ContactLine;
-import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.PolicyLinks;
 import dev.curbcut.reading.wording.LinkName;
@@ -155,7 +154,7 @@ final class NavigationWalk {
         }
         boolean outermost = e.isBlock() && (region == null || box.drop == Box.Drop.SITE && box.parent != null && box.parent.drop == null);
         if (outermost || Region.begins(box)) {
-            boolean footer = outermost && afterBody && (FooterText.is(e) || box.drop == Box.Drop.SITE && PolicyLinks.in(e));
+            boolean footer = outermost && afterBody && (box.saysFoot() || box.drop == Box.Drop.SITE && PolicyLinks.in(e));
             region = new Region(e, region, Region.role(box, region, afterBody, footer), region == null ? Line.of(e.attr("aria-label")) : e.hasAttr("aria-label") ? Line.of(e.attr("aria-label")) : region.title);
         }
     }

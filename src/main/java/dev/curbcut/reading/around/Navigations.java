@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * @param omitted what stands there and is said nowhere, and links that lead nowhere without the origin's script
  */
 public record Navigations(List<Navigation> groups, List<Block> colophon, List<Form> forms, Omissions omitted) {
-    private static final Pattern NEIGHBOUR = Pattern.compile("^(?:上一[篇条页条则]|下一[篇条页则]|previous|next|prev|前の|次の)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEIGHBOUR = Pattern.compile("(?:上一[篇条页条则]|下一[篇条页则]|previous|next|prev|前の|次の)", Pattern.CASE_INSENSITIVE);
 
     public static final Navigations NONE = new Navigations(List.of(), List.of(), List.of(), new Omissions());
 
@@ -85,7 +85,7 @@ public record Navigations(List<Navigation> groups, List<Block> colophon, List<Fo
         if (group.links.size() > 2 && outside(group, context) * 10 >= group.links.size() * 7L) {
             return Role.OTHER;
         }
-        boolean neighbours = group.links.size() <= 6 && group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).find());
+        boolean neighbours = group.links.size() <= 6 && group.links.values().stream().anyMatch(l -> NEIGHBOUR.matcher(l.text()).lookingAt());
         return neighbours ? Role.SECTION : role;
     }
 

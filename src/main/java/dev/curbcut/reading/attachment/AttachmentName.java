@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -28,6 +30,8 @@ public final class AttachmentName {
     private static final int LONGEST_NEAR = 120;
 
     private static final Set<String> ROWS = Set.of("tr", "li", "p", "dd", "h1", "h2", "h3", "h4");
+
+    private static final Evaluator NAMED = QueryParser.parse("img[alt]");
 
     private AttachmentName() {}
 
@@ -56,7 +60,7 @@ public final class AttachmentName {
     }
 
     private static String alternative(Element link) {
-        Element image = link.selectFirst("img[alt]");
+        Element image = link.selectFirst(NAMED);
         return image == null ? "" : Line.of(image.attr("alt"));
     }
 

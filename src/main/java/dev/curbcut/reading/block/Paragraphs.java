@@ -11,6 +11,7 @@ import dev.curbcut.reading.wording.Enumerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jsoup.nodes.TextNode;
 
 /** Paragraphs and headings, with the alignment and the language that their elements declare. */
 final class Paragraphs {
@@ -56,13 +57,14 @@ final class Paragraphs {
 
     /** Writes a clause's number and its text, each in a box of its own, as one paragraph; false where a box is none. */
     private boolean clause(Box box, Flow flow) {
-        if (everything || box.children.size() != 2 || box.element.textNodes().stream().anyMatch(text -> !text.isBlank())) {
+        if (everything || box.children.size() != 2) {
             return false;
         }
         Box number = box.children.getFirst();
         Box said = box.children.getLast();
         boolean is = number.block && said.block && !number.holdsBlock && number.drop == null && said.drop == null && number.children.isEmpty() && said.weight > 0
-                && !Tags.isHeading(number.tag) && Enumerator.is(number.line()) && !number.line().chars().allMatch(Character::isDigit);
+                && !Tags.isHeading(number.tag) && Enumerator.is(number.line()) && !number.line().chars().allMatch(Character::isDigit)
+                && box.element.textNodes().stream().allMatch(TextNode::isBlank);
         List<Block> blocks = is ? content.of(said) : List.of();
         if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
             return false;

@@ -127,7 +127,11 @@ public record PageCall(int page, int pages, @Nullable Integer items, String base
 
     /** Variables of a script written into the page: {@code var currentPage = 0; var countPage = 25;}. */
     private static @Nullable PageCall counted(String text, String file) {
-        Matcher count = COUNT.matcher(text);
+        int named = text.indexOf("countPage");
+        if (named < 0) {
+            return null;
+        }
+        Matcher count = COUNT.matcher(text).region(Math.max(0, named - 1), text.length()).useTransparentBounds(true);
         if (!count.find()) {
             return null;
         }

@@ -63,7 +63,7 @@ record PageElements(
                 }
             }
             case "iframe" -> {
-                if (element.hasAttr("src")) {
+                if (element.hasAttr("src") || element.hasAttr("srcdoc")) {
                     frames.add(element);
                 }
             }

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A page before its scripts would have run: its DOM, its source, and what its scripts say. */
@@ -27,6 +29,8 @@ public final class RawPage {
 
     /** Characters of visible text below which a page counts as bare. */
     private static final int BARE = 300;
+
+    private static final Evaluator FRAMES = QueryParser.parse("iframe[src], iframe[srcdoc]");
 
     private final Document document;
     private final Address base;
@@ -115,7 +119,7 @@ public final class RawPage {
         List<Node> nodes = Parser.htmlParser().parseFragmentInput(html, place, place.baseUri());
         for (Node node : nodes) {
             if (node instanceof Element element) {
-                written.addAll(element.select("iframe[src]"));
+                written.addAll(element.select(FRAMES));
             }
         }
         return nodes;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TabPanels implements Fold {
     private static final Evaluator ROWS = QueryParser.parse("ul, ol, dl, div, p, h2, h3, tr, span");
+    private static final Evaluator CONTENT = QueryParser.parse("a[href], p, li, td, dd");
+    private static final Evaluator TABS = QueryParser.parse("[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill]");
     private static final int LONGEST_LABEL = 24;
     private static final int LEVELS = 3;
 
@@ -40,7 +42,7 @@ final class TabPanels implements Fold {
 
     private static void byIds(Element body, List<Element> panes) {
         Map<String, Element> labels = new HashMap<>();
-        for (Element label : body.select("[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill]")) {
+        for (Element label : body.select(TABS)) {
             for (String name : List.of("aria-controls", "data-bs-target", "data-target", "href")) {
                 String id = label.attr(name).replace("#", "").strip();
                 if (!id.isEmpty()) {
@@ -59,7 +61,7 @@ final class TabPanels implements Fold {
 
     private static void byPosition(Element parent, Element hidden) {
         List<Element> panels = panels(parent, hidden);
-        if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst("a[href], p, li, td, dd") != null)) {
+        if (panels.size() < 2 || panels.stream().noneMatch(panel -> panel.selectFirst(CONTENT) != null)) {
             return;
         }
         List<Element> labels = strip(panels);

@@ -1,6 +1,8 @@
 package dev.curbcut.reading.layout;
 
+import dev.curbcut.reading.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public final class AuthorLink {
                     + "|mode=viewprofile|space-uid-\\d|/member\\.php\\?|[?&]mod=space&(?:amp;)?uid=|[?&]showuser=\\d|action=profile;u=",
             Pattern.CASE_INSENSITIVE);
 
+    /** One of these stands in every such address: the cheap test, for each link of a page. */
+    private static final Words WORDS = new Words("member|user|u/|profile|space-uid-|mod=space");
+
     private AuthorLink() {}
 
     /** Whether it is one, and not left out. */
@@ -28,7 +33,8 @@ public final class AuthorLink {
 
     /** Whether a link leads there. */
     public static boolean is(Element link) {
-        return MEMBER.matcher(link.attr("href")).find();
+        String href = link.attr("href");
+        return WORDS.in(href.toLowerCase(Locale.ROOT)) && MEMBER.matcher(href).find();
     }
 
     /** The first in a part; null where there is none. */

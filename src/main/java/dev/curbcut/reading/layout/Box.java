@@ -2,6 +2,7 @@ package dev.curbcut.reading.layout;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.selection.Selection;
+import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class Box {
 
     private @Nullable String line;
     private @Nullable String names;
+    private @Nullable Boolean foot;
 
     public Box(Element element, @Nullable Box parent, int order) {
         this.element = element;
@@ -124,6 +126,14 @@ public final class Box {
             names = bare ? " " : (classes + ' ' + id).toLowerCase(Locale.ROOT);
         }
         return names;
+    }
+
+    /** Whether its text is the foot of a site; found once, since several rules ask. */
+    public boolean saysFoot() {
+        if (foot == null) {
+            foot = FooterText.is(element);
+        }
+        return foot;
     }
 
     /** Share of the text that is links, 0 to 1. */

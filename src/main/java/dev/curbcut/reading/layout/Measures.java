@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,7 +40,7 @@ public final class Measures {
         measures.walk(root);
         if (!measures.fragments.isEmpty()) {
             for (Box box : measures.boxes) {
-                box.anchor = measures.fragments.contains(box.anchorName());
+                box.anchor = !box.bare && measures.fragments.contains(box.anchorName());
             }
         }
         return measures.boxes;
@@ -96,14 +97,15 @@ public final class Measures {
         }
         if (box.tag.equals("a")) {
             inLink++;
-            if (element.hasAttr("href") || element.hasAttr("onclick")) {
+            Attributes attributes = element.attributes();
+            if (attributes.hasKey("href") || attributes.hasKey("onclick")) {
                 box.links = 1;
             }
-            String href = element.attr("href");
+            String href = attributes.get("href");
             if (href.length() > 1 && href.charAt(0) == '#') {
                 fragments.add(Percent.decode(href.substring(1)));
             }
-            if (href.startsWith("#") || element.hasAttr("aria-expanded")) {
+            if (href.startsWith("#") || attributes.hasKey("aria-expanded")) {
                 box.within = box.links;
             }
         } else if (box.tag.equals("img")) {

@@ -1,5 +1,6 @@
 package dev.curbcut.reading.layout;
 
+import dev.curbcut.reading.wording.Text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -176,11 +177,11 @@ final class Names {
             if (i < name.length() && !boundary(name, i)) {
                 continue;
             }
-            while (start < i && !Character.isLetter(name.charAt(start))) {
+            while (start < i && !Text.isLetter(name.charAt(start))) {
                 start++;
             }
             int end = i;
-            while (end > start && !Character.isLetter(name.charAt(end - 1))) {
+            while (end > start && !Text.isLetter(name.charAt(end - 1))) {
                 end--;
             }
             if (end - start > 1) {
@@ -205,8 +206,12 @@ final class Names {
         char c = name.charAt(i);
         char before = name.charAt(i - 1);
         return c == '-' || c == '_' || before == '-' || before == '_'
-                || Character.isUpperCase(c) && Character.isLowerCase(before)
+                || isUpperCase(c) && Character.isLowerCase(before)
                         && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     /** Whether a short word stands alone between marks: “ad” in a heap of letters means nothing. */

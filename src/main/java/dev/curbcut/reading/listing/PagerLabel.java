@@ -1,6 +1,7 @@
 package dev.curbcut.reading.listing;
 
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.wording.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record PagerLabel(Kind kind, int number) {
             if (isLeading(c)) {
                 return true;
             }
-            worded |= Character.isLetter(c) && (c < 0x2e80 || c >= 0xac00); // kana and Han have signs only
+            worded |= Text.isLetter(c) && (c < 0x2e80 || c >= 0xac00); // kana and Han have signs only
         }
         return worded && (text.isBlank() || LEADING_WORDS.in(text.toLowerCase(Locale.ROOT)));
     }
@@ -88,7 +89,7 @@ public record PagerLabel(Kind kind, int number) {
 
     /** The label of a link or of a marker in a pager; null for anything else. */
     static @Nullable PagerLabel of(Element element) {
-        String text = element.text();
+        String text = Text.of(element);
         if (text.length() > LONGEST) {
             return null;
         }

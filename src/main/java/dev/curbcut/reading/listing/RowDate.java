@@ -1,6 +1,7 @@
 package dev.curbcut.reading.listing;
 
 import dev.curbcut.calendar.Dates;
+import dev.curbcut.reading.dom.DocumentOrder;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Text;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
             return new RowDate(null, null);
         }
         StringBuilder all = new StringBuilder();
-        parts.forEach(part -> all.append(part.element.text()).append(' '));
+        parts.forEach(part -> all.append(Text.of(part.element)).append(' '));
         return new RowDate(context.date(Text.line(all.toString())).orElse(null), null);
     }
 
@@ -146,11 +148,14 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
 
     /** Whether the parts of a row have together as many digits as a date has. */
     public static boolean mayBeIn(List<Box> parts) {
-        int[] digits = {0};
+        int digits = 0;
         for (Box part : parts) {
-            part.element.traverse((node, depth) -> digits[0] += node instanceof TextNode text ? digits(text.getWholeText()) : 0);
+            Node end = DocumentOrder.after(part.element);
+            for (Node node = part.element; node != null && node != end && digits < 4; node = DocumentOrder.next(node)) {
+                digits += node instanceof TextNode text ? digits(text.getWholeText()) : 0;
+            }
         }
-        return digits[0] >= 4;
+        return digits >= 4;
     }
 
     private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);

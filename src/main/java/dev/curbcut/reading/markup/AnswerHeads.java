@@ -2,6 +2,7 @@ package dev.curbcut.reading.markup;
 
 import dev.curbcut.reading.dom.Visible;
 import dev.curbcut.reading.wording.Line;
+import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.wording.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,7 +97,7 @@ final class AnswerHeads {
             head = parent;
         }
         Element answer = head.nextElementSibling();
-        if (answer == null || ACTION.matcher(words).matches() || isChrome(head) || isChrome(answer) || !isAnswer(answer)) {
+        if (answer == null || !isPlace(answer) || ACTION.matcher(words).matches() || isChrome(head) || isChrome(answer) || !isAnswer(answer)) {
             return null;
         }
         return new Pair(control, head, answer, words);
@@ -141,16 +142,20 @@ final class AnswerHeads {
         return true;
     }
 
-    private static boolean isAnswer(Element answer) {
-        boolean place = switch (answer.normalName()) {
+    /** Whether an answer may stand in an element of its kind. */
+    private static boolean isPlace(Element element) {
+        return switch (element.normalName()) {
             case "div", "section", "article", "dd", "p", "ul", "ol", "dl", "table", "blockquote" -> true;
             default -> false;
         };
-        if (!place || answer.selectFirst(FORM) != null) {
+    }
+
+    private static boolean isAnswer(Element answer) {
+        if (answer.selectFirst(FORM) != null) {
             return false;
         }
-        int links = answer.getElementsByTag("a").stream().mapToInt(link -> link.text().length()).sum();
-        return answer.text().length() >= links * 2 + ONE_OF_SEVERAL;
+        int links = answer.getElementsByTag("a").stream().mapToInt(link -> Text.of(link).length()).sum();
+        return Text.of(answer).length() >= links * 2 + ONE_OF_SEVERAL;
     }
 
     private static boolean isNamed(String names) {

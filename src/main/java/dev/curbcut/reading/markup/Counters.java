@@ -15,7 +15,7 @@ final class Counters {
 
     /** Whether an attribute says where a number ends. */
     static boolean isEnd(String name, String value) {
-        return value.length() <= 24 && mayBeNumber(value) && NUMBER.matcher(value.strip()).matches() && END.matcher(name).matches();
+        return value.length() <= 24 && name.startsWith("data-") && mayBeNumber(value) && NUMBER.matcher(value.strip()).matches() && END.matcher(name).matches();
     }
 
     /** The cheap test, for what stands in attributes: most is no number. */

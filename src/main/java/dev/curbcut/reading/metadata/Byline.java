@@ -6,6 +6,7 @@ import dev.curbcut.reading.wording.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -32,7 +33,11 @@ final class Byline {
 
     /** Whether an element is marked as one: by its name, or in the ways of HTML and microdata. */
     static boolean isMarked(Element element) {
-        return element.attr("rel").equals("author") || element.attr("itemprop").equals("author") || isNamed(element.attr("class"));
+        return element.attributesSize() > 0 && isMarked(element.attributes());
+    }
+
+    private static boolean isMarked(Attributes attributes) {
+        return attributes.get("rel").equals("author") || attributes.get("itemprop").equals("author") || isNamed(attributes.get("class"));
     }
 
     private static boolean isNamed(String names) {

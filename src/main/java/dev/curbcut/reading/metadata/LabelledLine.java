@@ -96,16 +96,17 @@ record LabelledLine(MetaLine line, Element element, int at) {
             }
         }
         Map<Element, Boolean> seen = new IdentityHashMap<>();
+        Map<Element, Optional<MetaLine>> lines = new IdentityHashMap<>(); // the labels of one line climb the same way
         List<LabelledLine> out = new ArrayList<>();
         for (Start start : starts) {
             Survey.Text text = start.text;
             if (often.get(start.head) < ROWS && !claims.covers(text.node()) && !isTerm(start)) {
-                climb(text.node(), title, conventions, text.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+                climb(text.node(), title, conventions, text.at(), lines).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         for (Survey.Alt alt : survey.alts) {
             if (!claims.covers(alt.element())) {
-                climb(alt.element(), title, conventions, alt.at()).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
+                climb(alt.element(), title, conventions, alt.at(), lines).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
         return out;
@@ -136,11 +137,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
     }
 
     /** The smallest element around a label that holds its whole line: it is widened as long as that brings in more labels. */
-    private static Optional<LabelledLine> climb(Node label, @Nullable Element title, DateConventions conventions, int at) {
+    private static Optional<LabelledLine> climb(Node label, @Nullable Element title, DateConventions conventions, int at, Map<Element, Optional<MetaLine>> lines) {
         LabelledLine best = null;
         int idle = 0;
         for (Node n = label instanceof Element ? label : label.parent(); n instanceof Element e && idle < 3 && !stops(e, title); n = n.parent()) {
-            MetaLine line = MetaLine.of(e, conventions).orElse(null);
+            MetaLine line = lines.computeIfAbsent(e, element -> MetaLine.of(element, conventions)).orElse(null);
             if (line == null || best != null && line.rest.stream().anyMatch(LabelledLine::isText)) {
                 break; // what is more than lines of labels is the text
             }

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The name of a site: its meta tags, its JSON-LD, the end (or the head) of {@code <title>}, its logo. */
 public final class SiteName {
     private static final int LONGEST_LOGO = 60;
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     /** What an alternative says of the picture and the link, beside the name on it. */
     private static final Pattern ABOUT_PICTURES = Pattern.compile("(?i)\\s*(?:logo|home ?page|home|首页)$|^(?:the )?(?:(?:logo|logotipo|stadtwappen|wappen|escudo|blason)\\b[:：]?(?: (?:of|der|des|von|de la|de|du|del)\\b)?|(?:seal|crest|coat of arms) of\\b)(?: the\\b)? *(?=[\\p{L}\\p{N}])");
@@ -66,7 +70,7 @@ public final class SiteName {
             String alt = Line.of(image.attr("alt"));
             Node parent = image.parent();
             String names = (image.className() + " " + image.id() + " " + image.attr("src") + " " + (parent instanceof Element e ? e.className() + " " + e.id() : "")).toLowerCase(Locale.ROOT);
-            Element link = image.closest("a[href]");
+            Element link = image.closest(LINK);
             boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").contains("home"));
             if (!alt.isEmpty() && alt.length() <= LONGEST_LOGO && !alt.equalsIgnoreCase("logo") && !EMBLEM.matcher(alt).matches() && (home || names.contains("logo") || names.contains("brand"))) {
                 return ABOUT_PICTURES.matcher(alt).replaceAll("");

@@ -117,7 +117,7 @@ final class FrontFoot {
 
     /** Short links that look like an article's address are none of the news where two signs of a foot stand with them. */
     private boolean isNews(Box box) {
-        return counts.isNews(box) && (box.headings > 0 || counts.headlines(box) > 0 || !FooterText.is(box.element));
+        return counts.isNews(box) && (box.headings > 0 || counts.headlines(box) > 0 || !box.saysFoot());
     }
 
     private void below(Box foot) {

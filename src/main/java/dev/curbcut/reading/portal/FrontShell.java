@@ -7,7 +7,6 @@ import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.CarouselClone;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +107,7 @@ final class FrontShell {
             case NAVIGATION -> !map && FrontMenus.isMenu(box) && box.links > FrontMenus.FEWEST ? Drop.NAVIGATION : null;
             case SHARE -> box.weight < SHARING ? Drop.SHARE : null;
             case POPUP -> counts.headlines(box) == 0 && !box.holdsMain && box.weight * 3 < boxes.getFirst().weight ? Drop.POPUP : null;
-            case SITE -> box.headings == 0 && box.weight < FOOT && FooterText.is(box.element) ? Drop.SITE : null;
+            case SITE -> box.headings == 0 && box.weight < FOOT && box.saysFoot() ? Drop.SITE : null;
             case NONE, BODY, CONTENT, SIDE, RELATED, COMMENTS, ADVERTISEMENT, CONTROL -> null;
         };
     }

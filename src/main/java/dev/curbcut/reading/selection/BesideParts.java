@@ -8,7 +8,6 @@ import dev.curbcut.reading.layout.LinkListTitle;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.metadata.PlaceLabels;
-import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ public final class BesideParts {
     private static boolean isFrame(Box box) {
         return box.signal == Signal.SITE || box.signal == Signal.NAVIGATION || switch (box.tag) {
             case "header", "footer", "nav", "form", "select", "button", "noscript", "script", "style", "label" -> true;
-            default -> Tags.isSilent(box.tag) || FooterText.is(box.element);
+            default -> Tags.isSilent(box.tag) || box.saysFoot();
         };
     }
 

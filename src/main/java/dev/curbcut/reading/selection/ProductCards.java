@@ -28,7 +28,7 @@ final class ProductCards {
     /** Whether the page says so of itself, or its cards do. */
     static boolean isOffered(Survey survey, List<Box> boxes) {
         String type = survey.meta("og:type");
-        if (type.startsWith("product") && type.endsWith("group") || SHOP.matcher(survey.document.body().className()).find()) {
+        if (type.startsWith("product") && type.endsWith("group") || SHOP.matcher(boxes.getFirst().classes).find()) {
             return true;
         }
         if (type.equals("article")) {

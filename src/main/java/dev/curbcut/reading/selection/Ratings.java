@@ -107,6 +107,18 @@ final class Ratings {
     }
 
     private static boolean isRated(Box box) {
-        return RATING.matcher(box.line()).find();
+        return mayBeRated(box.line()) && RATING.matcher(box.line()).find();
+    }
+
+    /** Whether a star, a five or a number before a word in s stands in a text, as in every rating. */
+    private static boolean mayBeRated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean stars = c == ' ' && i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && (text.charAt(i + 1) | ' ') == 's';
+            if (stars || c == '5' || c == '★' || c == '☆' || c == '⭐') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -71,7 +71,7 @@ final class SiteFoot {
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
         }
-        if (!isMenu(foot) && !FooterText.is(foot.element) && !PolicyLinks.in(foot.element)) {
+        if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element)) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;

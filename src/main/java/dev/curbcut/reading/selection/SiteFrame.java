@@ -9,7 +9,6 @@ import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.layout.WrapperForm;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.ImageName;
 import java.util.List;
 import java.util.function.Predicate;
@@ -66,7 +65,7 @@ public final class SiteFrame {
             return name || isSearch(box, search) || isStrip(box) ? Drop.SITE : isSideMenu(box, trail, claims) ? Drop.NAVIGATION : null;
         }
         if (box.signal == Signal.SITE || box.tag.equals("footer")) {
-            return box.headings == 0 && FooterText.is(box.element) ? Drop.SITE : null;
+            return box.headings == 0 && box.saysFoot() ? Drop.SITE : null;
         }
         return isSideMenu(box, trail, claims) ? Drop.NAVIGATION : null;
     }

@@ -4,6 +4,7 @@ import dev.curbcut.charset.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,13 @@ final class CharsetName {
 
     /** What a {@code Content-Type} header names. */
     static @Nullable Charset inHeader(@Nullable String contentType) {
-        return contentType == null ? null : first(IN_HEADER.matcher(contentType));
+        Matcher matcher = contentType == null ? null : IN_HEADER.matcher(contentType);
+        return matcher != null && matcher.find() ? of(matcher.group(1)) : null;
     }
 
     /** What the page names for itself. Who could read this in UTF-16 or as bytes of the user's own is wrong about it. */
     static @Nullable Charset inMeta(byte[] bytes) {
-        Charset named = first(IN_META.matcher(head(bytes)));
+        Charset named = firstTag(IN_META, head(bytes)).map(CharsetName::of).orElse(null);
         if (named != null && named.name().equals("x-user-defined")) {
             return Charsets.WINDOWS_1252;
         }
@@ -39,16 +41,22 @@ final class CharsetName {
 
     /** The language that the page names for itself, without script and country, in lower case; empty where it doesn't. */
     static String language(byte[] bytes) {
-        Matcher matcher = LANGUAGE.matcher(head(bytes));
-        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        return firstTag(LANGUAGE, head(bytes)).map(language -> language.toLowerCase(Locale.ROOT)).orElse("");
     }
 
     private static String head(byte[] bytes) {
         return new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
     }
 
-    private static @Nullable Charset first(Matcher matcher) {
-        return matcher.find() ? of(matcher.group(1)) : null;
+    /** What a pattern that begins with a tag finds first. */
+    private static Optional<String> firstTag(Pattern tag, String head) {
+        Matcher matcher = tag.matcher(head);
+        for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            if (matcher.region(at, head.length()).lookingAt()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The charset of a name, or null; also of names that no browser knows, and that say plainly what is meant. */

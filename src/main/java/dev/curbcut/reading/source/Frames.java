@@ -2,7 +2,6 @@ package dev.curbcut.reading.source;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.address.SameSite;
-import dev.curbcut.reading.dom.DocumentOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,9 +55,9 @@ final class Frames {
             body.replaceWith(merged);
             return;
         }
-        written(body, bounds, depth);
+        written(frames, bounds, depth);
         for (Element frame : frames) {
-            if (frame.hasParent() && holdsContent(frame, context)) {
+            if (frame.hasAttr("src") && frame.hasParent() && holdsContent(frame, context)) {
                 content(frame, context, fetch, unfold, bounds, remaining, depth).ifPresent(nodes -> {
                     Element box = new Element("div");
                     box.appendChildren(nodes);
@@ -69,30 +68,19 @@ final class Frames {
     }
 
     /** Frames whose page stands in their own attribute (HTML 4.8.5, {@code srcdoc}) are part of this one. */
-    private static void written(Element body, Bounds bounds, int depth) {
-        if (depth <= 0) {
-            return;
-        }
-        for (Element frame : written(body)) {
+    private static void written(List<Element> frames, Bounds bounds, int depth) {
+        for (Element frame : frames) {
+            if (depth <= 0 || !frame.hasAttr("srcdoc") || !frame.hasParent()) {
+                continue;
+            }
             Document inner = Tree.parse(frame.attr("srcdoc"), Address.of("https://srcdoc.invalid/"), bounds);
-            written(inner.body(), bounds, depth - 1);
+            written(inner.body().getElementsByTag("iframe"), bounds, depth - 1);
             if (inner.body().hasText() || inner.body().selectFirst("img, table") != null) {
                 Element box = new Element("div");
                 box.appendChildren(inside(inner.body()));
                 frame.replaceWith(box);
             }
         }
-    }
-
-    private static List<Element> written(Element body) {
-        List<Element> frames = new ArrayList<>();
-        Node end = DocumentOrder.after(body);
-        for (Node node = body; node != null && node != end; node = DocumentOrder.next(node)) {
-            if (node instanceof Element element && element.normalName().equals("iframe") && element.hasAttr("srcdoc")) {
-                frames.add(element);
-            }
-        }
-        return frames;
     }
 
     private static boolean holdsContent(Element frame, Context context) {

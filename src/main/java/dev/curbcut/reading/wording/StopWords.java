@@ -74,7 +74,7 @@ public final class StopWords {
         String lower = text.toLowerCase(Locale.ROOT);
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+            if (i == lower.length() || !Text.isLetter(lower.charAt(i))) {
                 Word word = i > from && i - from <= LONGEST ? WORDS[slot(lower, from, i)] : null;
                 int bits = word == null ? 0 : word.languages;
                 for (; bits != 0; bits &= bits - 1) {

@@ -33,10 +33,15 @@ public final class Text {
                 && !(c >= 0x3000 && c <= 0x303f);
     }
 
+    /** What {@link Character#isLetter(char)} says, at once for what is most common. */
+    public static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : c >= 0x4e00 && c <= 0x9fa5 || Character.isLetter(c);
+    }
+
     /** A letter, or a sign that stands on one: most scripts of South Asia write their vowels so. */
     public static boolean isLetterOrMark(char c) {
         int type = c < 0x300 ? 0 : Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** What a text says, in letters of an alphabet; white space and marks weigh nothing. */
@@ -61,6 +66,15 @@ public final class Text {
             case '.', ',', ';', '!', '?', '。', '，', '；', '！', '？', '、', '．', '،', '؟', '।' -> true;
             default -> false;
         };
+    }
+
+    /** What {@link Element#text} gives; without gathering where it is one clean text, as in most. */
+    public static String of(Element element) {
+        Element inner = element;
+        while (inner.childNodeSize() == 1 && inner.childNode(0) instanceof Element only) {
+            inner = only;
+        }
+        return inner.childNodeSize() == 1 && inner.childNode(0) instanceof TextNode only && isLine(only.getWholeText()) ? only.getWholeText() : element.text();
     }
 
     /** The text of an element as one line. */

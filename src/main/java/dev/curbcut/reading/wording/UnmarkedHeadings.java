@@ -100,8 +100,8 @@ public final class UnmarkedHeadings {
         char last = text.charAt(text.length() - 1);
         boolean ended = last == '。' || last == '；' || last == ';' || last == '，' || last == ',' || last == '.' || last == '、' || last == '！' || last == '？';
         boolean brief = text.length() <= LONGEST && !ended && text.indexOf('。') < 0; // “（一）范围。本办法所称的是：” runs on from its heading
-        Matcher law = LAW.matcher(text);
-        if (text.charAt(0) == '第' && law.matches() && text.length() <= LONGEST) {
+        Matcher law = text.charAt(0) == '第' && text.length() <= LONGEST ? LAW.matcher(text) : null;
+        if (law != null && law.matches()) {
             return switch (law.group(1)) {
                 case "章" -> CHAPTER;
                 case "节" -> SECTION;
@@ -143,12 +143,16 @@ public final class UnmarkedHeadings {
         return line.size() == 1 && line.getFirst() instanceof Inline.Strong s ? s.content() : line;
     }
 
+    private static boolean mayBegin(List<Inline> line) {
+        return !line.isEmpty() && !(line.getFirst() instanceof Inline.Text text && !text.text().startsWith("第"));
+    }
+
     /** An article of a law gets an anchor, so that it can be linked. */
     private static Block anchored(Block block) {
-        if (block instanceof Block.Paragraph p && p.about().anchors().isEmpty()) {
+        if (block instanceof Block.Paragraph p && p.about().anchors().isEmpty() && mayBegin(p.content())) {
             String text = Plain.of(p.content());
-            Matcher article = ARTICLE.matcher(text);
-            if (text.startsWith("第") && article.matches()) {
+            Matcher article = text.startsWith("第") ? ARTICLE.matcher(text) : null;
+            if (article != null && article.matches()) {
                 return new Block.Paragraph(new About(List.of(article.group(1)), p.about().lang(), p.about().direction()), p.align(), p.content());
             }
         }

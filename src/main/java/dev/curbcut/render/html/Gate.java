@@ -17,13 +17,17 @@ public class Gate {
 
     /** Markup that has passed: nobody else can make one. */
     public static final class Passed {
-        private final String html;
+        private final StringBuilder html;
 
-        private Passed(String html) {
+        private Passed(StringBuilder html) {
             this.html = html;
         }
 
         public String html() {
+            return html.toString();
+        }
+
+        CharSequence written() {
             return html;
         }
     }
@@ -41,7 +45,7 @@ public class Gate {
         var out = new StringBuilder(written.length() + written.length() / 8);
         HtmlStreamRenderer encoder = HtmlStreamRenderer.create(out, lost -> discarded.increment());
         HtmlSanitizer.sanitize(written, new GatePolicy(encoder, discarded));
-        return new Passed(forms.isEmpty() ? out.toString() : filled(out.toString(), forms));
+        return new Passed(forms.isEmpty() ? out : filled(out, forms));
     }
 
     /** How many pieces were taken away since the start. */
@@ -49,15 +53,15 @@ public class Gate {
         return discarded.sum();
     }
 
-    private static String filled(String gated, List<Html> forms) {
+    private static StringBuilder filled(StringBuilder gated, List<Html> forms) {
         var out = new StringBuilder(gated.length() + 1024);
         int from = 0;
         for (int slot = gated.indexOf(SLOT); slot >= 0; slot = gated.indexOf(SLOT, from)) {
             int number = slot + SLOT.length();
-            int end = gated.indexOf('"', number);
+            int end = gated.indexOf("\"", number);
             out.append(gated, from, slot).append(forms.get(Integer.parseInt(gated, number, end, 10)));
             from = gated.indexOf("</div>", end) + "</div>".length();
         }
-        return out.append(gated, from, gated.length()).toString();
+        return out.append(gated, from, gated.length());
     }
 }

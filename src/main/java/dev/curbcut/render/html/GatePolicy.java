@@ -1,5 +1,6 @@
 package dev.curbcut.render.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,16 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
             Map.entry("th", Map.of("colspan", GatePolicy::isNumber, "rowspan", GatePolicy::isNumber, "scope", among("col", "row", "colgroup", "rowgroup"))),
             Map.entry("time", Map.of("datetime", of("0123456789T:+Z.-"))),
             Map.entry("details", Map.of("open", among("", "open"))));
+
+    /** The forms that the attributes of each element have, besides those that stand everywhere. */
+    private static final Map<String, Map<String, Predicate<String>>> OWN = own();
+
+    private static Map<String, Map<String, Predicate<String>>> own() {
+        Map<String, Map<String, Predicate<String>>> own = new HashMap<>();
+        ELEMENTS.forEach(element -> own.put(element, OF_ONE.getOrDefault(element, Map.of())));
+        MATH.forEach(element -> own.put(element, OF_ONE.getOrDefault(element, Map.of())));
+        return own;
+    }
 
     private static Predicate<String> among(String... values) {
         return Set.of(values)::contains;
@@ -121,14 +132,15 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
 
     @Override
     public void openTag(String element, List<String> attributes) {
-        if (!ELEMENTS.contains(element) && !MATH.contains(element)) {
+        Map<String, Predicate<String>> own = OWN.get(element);
+        if (own == null) {
             discarded.increment();
             return;
         }
-        Map<String, Predicate<String>> own = OF_ONE.getOrDefault(element, Map.of());
         for (int i = attributes.size() - 2; i >= 0; i -= 2) {
             String name = attributes.get(i);
-            Predicate<String> form = own.getOrDefault(name, EVERYWHERE.get(name));
+            Predicate<String> special = own.get(name);
+            Predicate<String> form = special == null ? EVERYWHERE.get(name) : special;
             if (form == null || !form.test(attributes.get(i + 1))) {
                 attributes.subList(i, i + 2).clear();
                 discarded.increment();
@@ -139,7 +151,7 @@ record GatePolicy(HtmlStreamEventReceiver next, LongAdder discarded) implements 
 
     @Override
     public void closeTag(String element) {
-        if (ELEMENTS.contains(element) || MATH.contains(element)) {
+        if (OWN.containsKey(element)) {
             next.closeTag(element);
         }
     }

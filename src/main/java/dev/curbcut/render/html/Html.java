@@ -4,7 +4,6 @@ import dev.curbcut.language.LanguageTag;
 import dev.curbcut.render.answer.TooLong;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * passed.
  */
 public final class Html {
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "wbr");
+    /** Characters that most parts of a page have room in. */
+    private static final int ROOM = 4096;
 
     /** An element that is open, and the language in it. */
     private record Open(String tag, String lang) {}
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out;
     private final int most;
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -28,8 +28,20 @@ public final class Html {
      * @param most characters that may be written: a little more is, until the next element begins
      */
     public Html(String lang, int most) {
+        this(lang, most, ROOM);
+    }
+
+    private Html(String lang, int most, int room) {
+        this.out = new StringBuilder(room);
         this.most = most;
         open.push(new Open("", lang));
+    }
+
+    /** A whole document. @param body that will stand in it: there is room for it at once */
+    public static Html document(int most, Gate.Passed body) {
+        var html = new Html("", most, body.written().length() + ROOM);
+        html.out.append("<!DOCTYPE html>\n");
+        return html;
     }
 
     /** The language a text written now would be in. */
@@ -45,10 +57,17 @@ public final class Html {
     /** Opens an element. @param attributes names and values in turn; one whose value is null is left out */
     public Html open(String tag, @Nullable String... attributes) {
         String lang = start(tag, attributes);
-        if (!VOID.contains(tag)) {
+        if (!isVoid(tag)) {
             open.push(new Open(tag, lang));
         }
         return this;
+    }
+
+    private static boolean isVoid(String tag) {
+        return switch (tag) {
+            case "br", "hr", "img", "input", "link", "meta", "wbr" -> true;
+            default -> false;
+        };
     }
 
     /** Closes the element opened last. */
@@ -76,13 +95,13 @@ public final class Html {
 
     /** Takes in what another writer wrote, whole. */
     public Html append(Html other) {
-        out.append(other);
+        out.append(other.whole());
         return this;
     }
 
     /** Takes in a body that has passed the gate. */
     public Html append(Gate.Passed body) {
-        out.append(body.html());
+        out.append(body.written());
         return this;
     }
 
@@ -138,9 +157,13 @@ public final class Html {
     /** What has been written, once everything is closed. */
     @Override
     public String toString() {
+        return whole().toString();
+    }
+
+    private StringBuilder whole() {
         if (open.size() != 1) {
             throw new IllegalStateException("still open: " + open.element().tag());
         }
-        return out.toString();
+        return out;
     }
 }

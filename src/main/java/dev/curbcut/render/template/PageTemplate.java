@@ -47,13 +47,13 @@ public record PageTemplate(Themes themes, LanguageChoices tongues, Gate gate) {
     public record SiteName(String name, String href, @Nullable String lang) {}
 
     public String write(HtmlContext context, Filling filling) {
-        var html = new Html("", context.characters());
+        Gate.Passed body = gate.pass(body(context, filling), filling.forms());
+        var html = Html.document(context.characters(), body);
         html.open("html", "lang", context.lang(), "class", classes(context)).line();
         head(html, context, filling);
-        html.open("body").line().append(gate.pass(body(context, filling), filling.forms()));
+        html.open("body").line().append(body);
         Aids.bar(html, context);
-        html.close().line().close();
-        return "<!DOCTYPE html>\n" + html + "\n";
+        return html.close().line().close().line().toString();
     }
 
     /** A page that is a file of its own, with its style in it: no server is asked for anything. @param main its main part */
