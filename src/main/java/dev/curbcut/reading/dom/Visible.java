@@ -6,7 +6,6 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** What of a tree a browser would show, as far as the tree itself says so. */
 public final class Visible {
@@ -40,19 +39,20 @@ public final class Visible {
 
     /** How many characters of text are visible under an element, white space apart; counting ends at {@code most}. */
     public static int length(Element root, int most) {
-        int[] count = {0};
-        root.filter((node, depth) -> {
-            if (node instanceof TextNode text) {
-                String words = text.getWholeText();
-                for (int i = 0; i < words.length() && count[0] < most; i++) {
-                    count[0] += Character.isWhitespace(words.charAt(i)) || words.charAt(i) == '\u00a0' ? 0 : 1;
-                }
-            }
-            return count[0] >= most
-                    ? NodeFilter.FilterResult.STOP
-                    : isUnseen(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
-        });
-        return count[0];
+        int count = 0;
+        Node end = DocumentOrder.after(root);
+        for (Node node = root; node != null && node != end && count < most; node = isUnseen(node) ? DocumentOrder.after(node) : DocumentOrder.next(node)) {
+            count += node instanceof TextNode text ? length(text.getWholeText(), most - count) : 0;
+        }
+        return count;
+    }
+
+    private static int length(String text, int most) {
+        int count = 0;
+        for (int i = 0; i < text.length() && count < most; i++) {
+            count += Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0' ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean isUnseen(Node node) {
