@@ -110,7 +110,7 @@ final class Body {
         List<Box> around = beside == null ? List.of() : beside.opened();
         around.forEach(part -> trace.add(part.element, () -> "stands beside the text"));
         List<Block> also = BesideBlocks.of(around, maker);
-        return new Body(parts, blocks, also, maker.forms(), Kinds.of(blocks), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
+        return new Body(parts, blocks, also, maker.forms(), Kinds.of(blocks, evidence.isText() && !everything), omissions, maker.strays(), subtitle == null ? Optional.empty() : Subtitle.fact(subtitle, lang));
     }
 
     /** The same blocks without the page's title as their first line: it is heard as the page's heading already. */

@@ -11,8 +11,10 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Enumerator;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Plain;
+import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists of links to other pages, in whatever elements they are written. */
 public final class Items {
     private static final int FEWEST = 3;
+
+    /** Characters of a row's number with its mark, at most. */
+    private static final int LONGEST_NUMBER = 6;
 
     private final Context context;
     private final Function<Box, List<Block>> blocks;
@@ -203,11 +208,22 @@ public final class Items {
         if (!summary.isEmpty() && summary.getLast() instanceof Block.Heading last) {
             summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
         }
+        String number = number(summary, parts.getFirst());
+        if (!number.isEmpty()) {
+            summary.removeFirst();
+        }
         Attachment attachment = AttachmentLink.of(row.anchor().element, context).orElse(null);
         if (row.target() != null) {
             targets.add(row.target());
         }
-        return new Item(row.name(), row.target(), row.date(), summary, row.shortened(), attachment, null);
+        String name = number.isEmpty() || Text.isWide(row.name().charAt(0)) ? number + row.name() : number + ' ' + row.name();
+        return new Item(name, row.target(), row.date(), summary, row.shortened(), attachment, null);
+    }
+
+    /** The number that stands before a row's name, with its mark: “1.”, “（二）”; empty for none. */
+    private static String number(List<Block> summary, Box part) {
+        String text = !summary.isEmpty() && summary.getFirst() instanceof Block.Paragraph paragraph ? Plain.of(paragraph.content()) : "";
+        return text.length() > 1 && text.length() <= LONGEST_NUMBER && !Character.isLetterOrDigit(text.charAt(text.length() - 1)) && Enumerator.is(text) && part.line().startsWith(text) ? text : "";
     }
 
     /** Whether it says again what the row is called: below a picture, under a link that is spread over a card. */

@@ -9,6 +9,7 @@ import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Names a row: by the words of its link, whole where they were cut to fit the line. */
@@ -43,6 +44,13 @@ final class RowName {
         String date = RowDate.mayBeIn(line.line()) ? context.date(line.line()).orElse(null) : null;
         String name = RowDate.cutOff(line.line());
         return name.isEmpty() ? null : new Row(line, anchor, context.target(anchor.element.attr("href")), name, false, date, null, false);
+    }
+
+    /** A name that was cut to fit the line, as the link's title has it whole. */
+    static String whole(Element link, String text) {
+        String full = isCut(text) ? Text.line(link.attr("title")) : "";
+        String stem = full.isEmpty() ? "" : CUT.matcher(text).replaceFirst("").strip();
+        return full.length() > stem.length() && full.startsWith(stem) ? full : text;
     }
 
     private static boolean isCut(String text) {

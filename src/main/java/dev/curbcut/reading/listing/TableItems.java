@@ -196,7 +196,7 @@ public final class TableItems {
         if (link == null || linked == null || targets.size() > 1 && linked.links < targets.size()) {
             return null;
         }
-        String text = CellTitle.link(link);
+        String text = RowName.whole(link, CellTitle.link(link));
         String name = text;
         Box titled = linked;
         if (CellTitle.isCode(text)) {

@@ -23,6 +23,7 @@ public final class Markup {
     private final List<Element> roleTables = new ArrayList<>();
     private final List<Element> tables = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
     private final List<TextNode> marked = new ArrayList<>();
 
     private Markup() {}
@@ -50,6 +51,7 @@ public final class Markup {
         found.roleTables.forEach(RoleTables::build);
         found.tables.forEach(SplitTables::join);
         found.boxes.forEach(SideNotes::move);
+        HeadingLines.move(found.headings);
         found.marked.forEach(ShortCodes::remove);
     }
 
@@ -63,6 +65,7 @@ public final class Markup {
             case "math" -> formulas.add(element);
             case "table" -> tables.add(element);
             case "input" -> boxes.add(element);
+            case "h1", "h2" -> headings.add(element);
             case "summary" -> summaries.add(element);
             case "script" -> {
                 if (MailAddresses.isCloak(element)) {

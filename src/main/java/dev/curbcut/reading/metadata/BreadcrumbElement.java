@@ -34,6 +34,9 @@ public final class BreadcrumbElement implements NodeFilter {
     /** What shares the line of a breadcrumb and is none of it, in characters at most: the sizes of letters, a print button. */
     private static final int CONTROLS = 30;
 
+    /** Characters of a step in a block of its own, at most. */
+    private static final int LONGEST_STEP = 80;
+
     /** What of a line was read where more than the line stands in its element. */
     private final List<Node> read = new ArrayList<>();
     /** How much of that had been read with the crumb of each place. */
@@ -70,16 +73,6 @@ public final class BreadcrumbElement implements NodeFilter {
     public static boolean isLabel(String line) {
         String key = Labels.key(line);
         return Labels.line(key).filter(s -> s == Labels.Says.BREADCRUMB).isPresent() || key.length() > 2 && key.endsWith("位置") && "您你当當现現目所".indexOf(key.charAt(0)) >= 0;
-    }
-
-    /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
-    static int labelled(String line) {
-        int colon = 0;
-        while (colon < line.length() && ":：>＞".indexOf(line.charAt(colon)) < 0) {
-            colon++;
-        }
-        boolean label = isLabel(line.substring(0, colon));
-        return label ? Math.min(line.length(), colon + 1) : 0;
     }
 
     /** Null when it is none. */
@@ -153,10 +146,15 @@ public final class BreadcrumbElement implements NodeFilter {
     /** Whether a block begins after a line of crumbs that is whole, in the same element, with the page's own title or text. */
     private boolean endsLine(Element block) {
         boolean crumb = !BreadcrumbMarks.trimmed(Line.of(plain.toString())).isEmpty();
-        if (!oneLine || !block.hasText() || links == 0 || crumbs.size() + (crumb ? 1 : 0) < 2 || parted && !crumb || block.parents().stream().takeWhile(up -> up != line).anyMatch(Element::isBlock)) {
+        if (!oneLine || !block.hasText() || links == 0 || crumbs.size() + (crumb ? 1 : 0) < 2 || parted && !crumb && isStep(block) || block.parents().stream().takeWhile(up -> up != line).anyMatch(Element::isBlock)) {
             return false;
         }
         return Tags.isHeading(block.normalName()) || block.normalName().equals("p") || Line.of(element, length + 2 * CONTROLS).length() - length > CONTROLS;
+    }
+
+    /** Whether a block may be the step that a mark at the end of the line announces. */
+    private static boolean isStep(Element block) {
+        return !Tags.isHeading(block.normalName()) && Line.of(block, LONGEST_STEP + 1).length() <= LONGEST_STEP;
     }
 
     /** Claims it: the element where it is no more than that, else what was read of it. */
@@ -201,7 +199,7 @@ public final class BreadcrumbElement implements NodeFilter {
         length += line.length();
         String rest = line;
         if (crumbs.isEmpty() && plain.isEmpty()) {
-            int label = labelled(line);
+            int label = BreadcrumbMarks.labelled(line);
             labelled |= label > 0;
             rest = line.substring(label);
         }

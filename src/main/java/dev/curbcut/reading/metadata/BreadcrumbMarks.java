@@ -20,6 +20,16 @@ final class BreadcrumbMarks {
 
     private BreadcrumbMarks() {}
 
+    /** Where in a text the label of a breadcrumb ends; 0 when there is none. */
+    static int labelled(String line) {
+        int colon = 0;
+        while (colon < line.length() && ":：>＞".indexOf(line.charAt(colon)) < 0) {
+            colon++;
+        }
+        boolean label = BreadcrumbElement.isLabel(line.substring(0, colon));
+        return label ? Math.min(line.length(), colon + 1) : 0;
+    }
+
     /** Whether a crumb is a sentence. */
     static boolean isSentence(Link crumb) {
         String text = crumb.text();

@@ -25,13 +25,16 @@ final class Breadcrumbs {
     /** Labels of other things too, such as an event's place: they count only before crumbs that arrows set apart, or that begin at home. */
     private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
 
+    /** Characters of the steps that stand outside the element of the others, at most. */
+    private static final int LONGEST_REST = 120;
+
     private Breadcrumbs() {}
 
     /** The crumbs, which are claimed; the page itself last where the origin names it. Empty where there is none. */
     static List<Link> read(Survey survey, List<Link> linked, Context context, ClaimedElements claims) {
         List<BreadcrumbElement> trails = new ArrayList<>();
         for (Survey.Text text : survey.texts) {
-            if (text.label() && text.line().length() <= 120 && BreadcrumbElement.labelled(text.line()) > 0) {
+            if (text.label() && text.line().length() <= 120 && BreadcrumbMarks.labelled(text.line()) > 0) {
                 BreadcrumbElement trail = climb(text.node(), context);
                 if (trail != null) {
                     trails.add(trail);
@@ -89,6 +92,12 @@ final class Breadcrumbs {
         return !own.isEmpty() && BreadcrumbMarks.isMark(own.charAt(own.length() - 1)) || !after.isEmpty() && BreadcrumbMarks.isMark(after.charAt(0));
     }
 
+    /** Whether the steps of a way that is torn may be all that an element adds to its part: a few words, and no rows of a list. */
+    private static boolean isRest(Element part, Element whole) {
+        return whole.getElementsByTag("li").size() == part.getElementsByTag("li").size()
+                && Line.of(whole, BreadcrumbElement.LONGEST).length() - Line.of(part, BreadcrumbElement.LONGEST).length() <= LONGEST_REST;
+    }
+
     /** The smallest element around a label that holds the crumbs as well. */
     private static @Nullable BreadcrumbElement climb(TextNode label, Context context) {
         Node node = label.parent();
@@ -102,7 +111,7 @@ final class Breadcrumbs {
                 BreadcrumbElement wider = element.parent() == null ? null : BreadcrumbElement.of(element.parent(), context);
                 boolean whole = trail.separated && trail.crumbs.size() > 1 && trail.crumbs.getLast().target() == null;
                 boolean torn = !whole && (trail.crumbs.size() == 1 || goesOn(element)) && wider != null && wider.separated && wider.crumbs.size() > trail.crumbs.size() && !element.parent().normalName().equals("body");
-                return torn && wider.links > trail.links ? wider : trail;
+                return torn && wider.links > trail.links && wider.crumbs.get(trail.crumbs.size()).target() != null && isRest(element, element.parent()) ? wider : trail; // what comes next is a step, and not what stands below
             }
             if (trail == null && Line.of(element, BreadcrumbElement.LONGEST).length() > BreadcrumbElement.LONGEST) {
                 return null;

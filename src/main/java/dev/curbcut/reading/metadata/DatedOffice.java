@@ -9,6 +9,9 @@ import java.util.Optional;
 record DatedOffice(String iso, String office) {
     private static final String MARKS = "—–-|｜·•,;/ 【】";
 
+    private static final String OPENING = "[［(（";
+    private static final String CLOSING = "]］)）";
+
     /** The day at one end of a text, and what the rest names. */
     static Optional<DatedOffice> of(String text, DateConventions conventions) {
         Dates.Found date = Dates.find(text, conventions).orElse(null);
@@ -31,6 +34,22 @@ record DatedOffice(String iso, String office) {
         while (from < end && MARKS.indexOf(value.charAt(from)) >= 0) {
             from++;
         }
-        return value.substring(from, end);
+        return unbracketed(value.substring(from, end));
+    }
+
+    /** Without a bracket at one end that has no other: it holds the line, and not the name. */
+    private static String unbracketed(String value) {
+        int from = 0;
+        int end = value.length();
+        for (int i = 0; i < OPENING.length() && from < end; i++) {
+            char opening = OPENING.charAt(i);
+            char closing = CLOSING.charAt(i);
+            if (value.charAt(end - 1) == closing && value.lastIndexOf(opening, end - 1) < from) {
+                end--;
+            } else if (value.charAt(from) == opening && value.indexOf(closing, from) < 0) {
+                from++;
+            }
+        }
+        return from == 0 && end == value.length() ? value : trimmed(value.substring(from, end));
     }
 }

@@ -34,6 +34,8 @@ record LabelledLine(MetaLine line, Element element, int at) {
     private static final Set<String> WEAK = Set.of("时间", "日期", "時間", "time", "date", "datum", "fecha", "from", "by", "作者", "记者", "撰稿", "摄影", "标签", "分类", "担当", "所属", "position", "关键词", "关键字", "posted", "released",
             "体裁", "origin", "stand", "modified", "updated", "编辑", "审核", "文号", "发文字号", "发布单位", "发布机构", "發布單位", "發佈單位", "author", "authors", "sources", "source", "issued", "出处", "tags", "keywords", "editor");
 
+    private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "責任編輯", "责任编审", "网站编辑", "网络编辑", "本期编辑");
+
     private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
     private static final Evaluator CLICKED = QueryParser.parse("a, button, input, [onclick]");
 
@@ -52,6 +54,11 @@ record LabelledLine(MetaLine line, Element element, int at) {
     /** Whether it says nothing but who wrote and edited a page, and when it was changed: such lines stand at the end of texts too. */
     boolean isColophon() {
         return line.rest.isEmpty() && line.entries.stream().allMatch(e -> e.says() == Says.MORE || e.says() == Says.NOISE || e.says() == Says.SOURCE && line.entries.size() > 1);
+    }
+
+    /** Whether it says who edited the page, as texts never do, and nothing but such things. */
+    boolean isEditors() {
+        return line.rest.isEmpty() && line.entries.stream().anyMatch(e -> EDITORS.contains(Labels.key(e.label()))) && line.entries.stream().allMatch(e -> e.says() == Says.MORE || e.says() == Says.NOISE);
     }
 
     /** Whether it says by whom alone, and by a label that texts of any kind use. */

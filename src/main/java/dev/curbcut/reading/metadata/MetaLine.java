@@ -10,7 +10,6 @@ import dev.curbcut.reading.wording.OfficeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -37,8 +36,8 @@ public final class MetaLine implements NodeFilter {
     /** Letters of what stands behind a label that says nothing: counts, sizes of letters, names of networks. */
     private static final int CONTROL = 16;
 
-    /** Wide gaps and bars part what stands in a line. */
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,40}|\\u3000|[|｜]");
+    /** A longer text is no name of an office or a paper. */
+    private static final int LONGEST_NAME = 30;
 
     /** A label and its value. */
     record Entry(Says says, String label, String value) {}
@@ -60,6 +59,8 @@ public final class MetaLine implements NodeFilter {
     private int length;
     /** A text that is a label if a date follows. */
     private @Nullable Node pending;
+    /** Whether what is being read is a link that leads nowhere. */
+    private boolean dead;
     /** Whether the line of the open label has ended. */
     private boolean ended;
 
@@ -95,7 +96,7 @@ public final class MetaLine implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             ended |= e.isBlock() || e.normalName().equals("br");
-            if (e.hasAttr("alt") && Labels.begin(e.attr("alt")) && isLabelAlone(Line.of(e))) {
+            if (e.hasAttr("alt") && Labels.begin(e.attr("alt")) && LabelPlace.isAlone(Line.of(e))) {
                 piece(e.attr("alt"), e);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -109,16 +110,6 @@ public final class MetaLine implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Whether an element says no more than the label of what its {@code alt} says whole. */
-    private static boolean isLabelAlone(String line) {
-        return line.isEmpty() || line.length() <= Labels.LONGEST && Labels.begin(line) && value(line).isEmpty();
-    }
-
-    private static String value(String line) {
-        int colon = Math.max(line.indexOf(':'), line.indexOf('：'));
-        return colon < 0 ? "" : line.substring(colon + 1).strip();
-    }
-
     private void piece(String raw, Node node) {
         String line = Line.of(raw);
         if (line.isEmpty()) {
@@ -126,14 +117,15 @@ public final class MetaLine implements NodeFilter {
         }
         length += line.length();
         int before = rest.size();
+        dead = MetaLineControls.isDead(node);
         List<LabelMarks.Mark> marks = LabelMarks.find(raw);
         if (pending != null) {
-            pending(pending, marks.isEmpty() && Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent());
+            pending(pending, marks.isEmpty() && isValue(pending, line));
         }
-        if (marks.isEmpty() && isTerm(node) && Labels.begin(line)) {
+        if (marks.isEmpty() && LabelPlace.isTerm(node) && Labels.begin(line)) {
             close();
             open(Labels.line(Labels.key(line)).orElseThrow(), Labels.shown(line));
-        } else if (marks.isEmpty() && Labels.isOfDate(line)) {
+        } else if (marks.isEmpty() && (Labels.isOfDate(line) || Labels.isWord(line))) {
             pending = node;
         } else if (marks.isEmpty()) {
             gaps(raw);
@@ -151,7 +143,21 @@ public final class MetaLine implements NodeFilter {
         }
     }
 
-    /** A label without a colon, in an element of its own, is one when a date follows; else it is words like others. */
+    /** Whether what follows a label without a colon can only be its value: a date; behind a counter's name a number; else an office, or whatever stands in a line that has a day. */
+    private boolean isValue(Node label, String line) {
+        String word = Line.of(label instanceof TextNode node ? node.getWholeText() : "");
+        if (Labels.isOfDate(word)) {
+            return Dates.find(line, conventions).filter(d -> d.from() <= NEAR).isPresent();
+        }
+        boolean counted = Labels.line(Labels.key(word)).orElse(null) == Says.NOISE;
+        return counted ? MetaLineControls.isCount(line) : line.length() <= LONGEST_NAME && !Labels.begin(line) && (isDated() || OfficeName.is(line));
+    }
+
+    private boolean isDated() {
+        return bareDate != null || open == Says.PUBLISHED && !value.isEmpty() || first(Says.PUBLISHED).isPresent();
+    }
+
+    /** A label without a colon, in an element of its own, is one when its value follows; else it is words like others. */
     private void pending(Node label, boolean dated) {
         String text = Line.of(label instanceof TextNode node ? node.getWholeText() : "");
         pending = null;
@@ -164,44 +170,18 @@ public final class MetaLine implements NodeFilter {
         }
     }
 
-    /** In a table or a list of descriptions a label needs no colon. */
-    private static boolean isTerm(Node node) {
-        for (Node n = node.parent(); n instanceof Element e; n = n.parent()) {
-            if (e.normalName().equals("dt") || e.normalName().equals("th")) {
-                return true;
-            }
-            if (e.isBlock()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void gaps(String raw) {
-        if (isWhole(raw)) {
-            plain(raw);
-            return;
-        }
-        for (String part : GAP.split(raw, -1)) {
-            String text = Line.of(part);
-            if (!text.isEmpty()) {
-                plain(text);
-            }
-        }
-    }
-
-    /** Whether a text is one part and needs no tidying, as most are. */
-    private static boolean isWhole(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Line.isSpace(c) && (c != ' ' || i == 0 || i == raw.length() - 1 || raw.charAt(i - 1) == ' ') || c == '|' || c == '｜') {
-                return false;
-            }
-        }
-        return !raw.isEmpty() && Line.of(raw).equals(raw);
+        LineGaps.parts(raw).forEach(this::plain);
     }
 
     private void plain(String text) {
+        if (dead && text.length() <= LONGEST_COUNT && (open == null || open == Says.NOISE || !value.isEmpty()) && !OfficeName.is(text)) {
+            return; // what a script does when it is clicked
+        }
+        int space = text.indexOf(' ');
+        if (space > 0 && MetaLineControls.isCount(text.substring(space + 1)) && Labels.line(Labels.key(text.substring(0, space))).orElse(null) == Says.NOISE) {
+            return;
+        }
         if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
             close(); // a label's value ends with its line
         }
@@ -229,6 +209,9 @@ public final class MetaLine implements NodeFilter {
     /** Takes the one text that no label explains for the office that published it, where it is one's name and a day stands beside it. */
     private void office() {
         boolean dated = bareDate != null || first(Says.PUBLISHED).isPresent();
+        if (dated && rest.size() > 1) {
+            rest.removeIf(MetaLineControls::isCount);
+        }
         if (dated && rest.size() == 1 && first(Says.SOURCE).isEmpty() && OfficeName.is(DatedOffice.trimmed(rest.getFirst()))) {
             office = DatedOffice.trimmed(rest.removeFirst());
         }
@@ -243,6 +226,11 @@ public final class MetaLine implements NodeFilter {
 
     private void close() {
         if (open != null && open != Says.BREADCRUMB) {
+            Dates.Found day = open == Says.SOURCE && Dates.mayHold(value) ? Dates.find(value, conventions).orElse(null) : null;
+            if (day != null && day.from() > 1 && day.to() == value.length()) { // “来源：县政府办公室 2024-05-11”
+                bareDate = bareDate == null ? day.iso() : bareDate;
+                value = value.substring(0, day.from());
+            }
             entries.add(new Entry(open, label, DatedOffice.trimmed(value)));
         }
         open = null;

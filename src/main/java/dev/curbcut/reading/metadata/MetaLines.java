@@ -44,6 +44,9 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
 
+    /** Characters of the name of a row, at least: fewer are an author's. */
+    private static final int LEAST_NAME = 7;
+
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
 
@@ -74,14 +77,15 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             boolean begun = begun(survey, titleAt, line.at());
             boolean known = (published != null || line.first(Says.PUBLISHED).isEmpty()) && (source != null || line.first(Says.SOURCE).isEmpty());
             boolean ofText = begun && (line.strong() ? known : !line.isColophon()) || !line.strong() && line.isDated() && event.around(line.at());
-            if (!near && !line.strong() || ofText || line.isIssuer() && isBelowHeading(survey, titleAt, line.at())) {
+            boolean editors = line.isEditors();
+            if (!near && !line.strong() && !editors || ofText && !editors || line.isIssuer() && isBelowHeading(survey, titleAt, line.at())) {
                 continue;
             }
             String before = source;
             Optional<String> date = line.first(Says.PUBLISHED).flatMap(e -> Dates.find(e.value(), conventions)).map(Dates.Found::iso);
             published = published != null ? published : date.orElse(null);
             source = source != null ? source : line.first(Says.SOURCE).map(MetaLine.Entry::value).orElse(null);
-            if (near || titleAt < 0) {
+            if (near || titleAt < 0 || editors) {
                 String bare = line.line().bareDate;
                 nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
                 source = source == null && bare == null && !begun ? line.line().office : source;
@@ -99,7 +103,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, claims), source, more);
+        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims), source, more);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
@@ -129,6 +133,12 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
 
+    /** Whether a text is the name of a row of a list, which leads to another page. */
+    private static boolean isRow(Survey survey, int at) {
+        String line = at >= 0 && at < survey.texts.size() ? survey.texts.get(at).line() : "";
+        return line.length() >= LEAST_NAME && Line.isWide(line.charAt(0)) && survey.texts.get(at).node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link && link.hasAttr("href");
+    }
+
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
     private static boolean isIntroduced(Survey survey, Survey.Text text) {
         Survey.Text before = text.at() == 0 ? null : survey.texts.get(text.at() - 1);
@@ -155,8 +165,8 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
     }
 
-    /** A date that stands by itself just by the title; of several none, since then they are the rows of a list. */
-    private static @Nullable Nearby bare(Survey survey, @Nullable Element element, int title, DateConventions conventions, EventData event, ClaimedElements claims) {
+    /** A date that stands by itself just by the title, and is none other than a labelled one; of several none, since then they are the rows of a list. */
+    private static @Nullable Nearby bare(Survey survey, @Nullable Element element, int title, DateConventions conventions, EventData event, @Nullable String published, ClaimedElements claims) {
         if (title < 0) {
             return null;
         }
@@ -181,25 +191,36 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 whole = said;
                 continue;
             }
+            String split = i + 1 < survey.texts.size() ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
+            if (split != null) {
+                dates++;
+                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !isRow(survey, i + 2);
+                found = first ? text : found;
+                iso = first ? split : iso;
+                continue;
+            }
             String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
             Dates.Found date = date(line, conventions);
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
-                if (found == null && !begun && i < title + 10 && alone && !claims.covers(text.node()) && !isValue(text.node(), element)) {
+                if (found == null && !begun && i < title + 10 && alone && !isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
                 }
             }
         }
-        if (found == null || iso == null || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
+        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
             return null;
         }
         if (whole != null) {
             claims.claim(line(found.node()), ClaimedElements.Role.META_LINE);
             return new Nearby(iso, true, whole.office);
         }
-        if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
+        if (SplitDay.is(found.line())) {
+            claims.claim(found.node(), ClaimedElements.Role.META_LINE);
+            claims.claim(survey.texts.get(found.at() + 1).node(), ClaimedElements.Role.META_LINE);
+        } else if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);

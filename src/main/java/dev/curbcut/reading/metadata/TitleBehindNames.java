@@ -27,6 +27,11 @@ final class TitleBehindNames {
         if (title.indexOf(' ') < 0) {
             return Optional.empty();
         }
+        String last = crumbs.isEmpty() ? "" : crumbs.getLast().text();
+        int start = title.length() - last.length();
+        if (last.length() >= LEAST && crumbs.size() > 1 && start > 1 && title.endsWith(last) && title.charAt(start - 1) == ' ' && TitleParts.isSite(title.substring(0, start).strip())) {
+            return Optional.of(last); // of a column
+        }
         for (Survey.Text text : survey.texts) {
             String line = text.line();
             int from = title.length() - line.length();

@@ -15,6 +15,7 @@ import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.HomeWords;
+import dev.curbcut.reading.wording.MoreWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ public final class FrontEvidence {
     private static final AllowedHosts OFFICES = new AllowedHosts(GovernmentDomains.patterns());
 
     /** How the names of offices begin and end that have no domain of a government's. */
-    private static final Pattern OFFICE = Pattern.compile("(?:stadt|gemeinde|landkreis|kreis|bezirk|samtgemeinde|verbandsgemeinde|kanton|canton|région|powiat|okres|markt|ville|mairie|commune|d[ée]partement|comune|provincia|ayuntamiento|municipio|municipalidad|gemeente|kommune|prefeitura|câmara|gmina|obec|město) .*|(?:city|town|county|village|township|borough|state|government|ministry|department) of .*|.* (?:county|city|council|borough|municipality|township|parish|government)"
-            + "|.*(?:政府|委员会|管委会|局|厅|院|办公室|政务网|公所|役場|市役所|県庁|区役所|시청|군청|구청|도청)(?:门户网站|网站|网|官网|ホームページ|公式サイト)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile("(?:stadt|gemeinde|landkreis|kreis|bezirk|samtgemeinde|verbandsgemeinde|kanton|canton|région|powiat|okres|markt|ville|mairie|préfecture|ministère|ministerio|ministério|ministero|ministerium|commune|d[ée]partement|comune|provincia|ayuntamiento|municipio|municipalidad|gemeente|kommune|prefeitura|câmara|gmina|obec|město) .*|(?:city|town|county|village|township|borough|state|government|ministry|department) of .*|.* (?:county|city|council|borough|municipality|township|parish|government)"
+            + "|.*(?:政府|委员会|管委会|局|厅|院|馆|大学|学校|中学|小学|办公室|政务网|公所|役場|市役所|県庁|区役所|시청|군청|구청|도청)(?:门户网站|网站|网|官网|ホームページ|公式サイト)?", Pattern.CASE_INSENSITIVE);
 
     private static final String[] DATED = {"pubdate", "publishdate", "datepublished", "article:published_time", "firstpublishedtime"};
 
@@ -57,7 +58,8 @@ public final class FrontEvidence {
     /** Links of a map of a site at least. */
     private static final int MAP = 8;
 
-    private record Found(Box box, int rows) {}
+    /** A list, and the last of the groups that its rows stand in. */
+    private record Found(Box box, Box last, int rows) {}
 
     private final List<Box> boxes;
     private final Survey survey;
@@ -125,11 +127,20 @@ public final class FrontEvidence {
             }
             int rows = isMenu(box) || box.tag.equals("nav") || box.tag.equals("footer") ? 0 : rows(box);
             if (rows > 0) {
-                found.add(new Found(box, rows));
+                Found before = found.isEmpty() || !goesOn(found.getLast().last(), box) ? null : found.removeLast();
+                found.add(before == null ? new Found(box, box, rows) : new Found(before.box(), box, before.rows() + rows));
                 i = box.end - 1;
             }
         }
         return found;
+    }
+
+    /** Whether a list goes on in the next, of the same kind: rows in groups of five, with room between them. */
+    private static boolean goesOn(Box list, Box next) {
+        if (list.parent == null || list.parent != next.parent || !list.tag.equals(next.tag) || !list.classes.equals(next.classes) || next.tag.equals("div")) {
+            return false;
+        }
+        return list.parent.children.subList(list.index + 1, next.index).stream().allMatch(between -> between.weight == 0);
     }
 
     /** A menu is no list: short links and nothing else, the way home among them. */

@@ -115,7 +115,7 @@ public final class BesideParts {
             if (line.block && line.holdsBlock && line.prose > line.children.stream().mapToInt(child -> child.prose).sum()) {
                 return true; // a sentence with no element of its own, beside one with the name and the day
             }
-            if (line.block && !line.holdsBlock && line.weight >= LEAST && claims.of(line.element).isEmpty() && !Phrases.isControl(line.line())) {
+            if (line.block && !line.holdsBlock && line.weight >= LEAST && claims.of(line.element).isEmpty() && !Phrases.isControl(line.line()) && !Phrases.isEnding(line.line())) {
                 return true;
             }
         }

@@ -34,6 +34,8 @@ final class BodyRoot {
     private static final int CHOICES = 4;
     private static final int CHOICE = 40;
 
+    private final List<Box> boxes;
+    private final @Nullable Box title;
     private final Box page;
     private final boolean forum;
     private final boolean goods;
@@ -41,15 +43,15 @@ final class BodyRoot {
     private final boolean text;
     private final boolean dated;
     private final @Nullable Votes votes;
-    private final @Nullable Box title;
     private final Trace trace;
 
     private BodyRoot(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Genre genre = evidence.genre();
+        this.boxes = boxes;
+        this.title = title;
         this.page = boxes.getFirst();
         this.votes = evidence.isText() && evidence.dated() && title != null ? new Votes(boxes, title) : null;
         this.trace = trace;
-        this.title = title;
         this.forum = genre == Genre.TALK;
         this.goods = genre == Genre.GOODS;
         this.range = genre == Genre.RANGE;
@@ -59,7 +61,20 @@ final class BodyRoot {
 
     static Box of(List<Box> boxes, @Nullable Box title, Evidence evidence, Trace trace) {
         Box goods = evidence.genre() == Genre.GOODS ? ProductParts.scope(boxes) : null;
-        return goods != null ? goods : new BodyRoot(boxes, title, evidence, trace).root();
+        return goods != null ? goods : new BodyRoot(boxes, title, evidence, trace).column();
+    }
+
+    /** The densest part; of a text whose title stands in it the column of the title, where nothing else is said beside that. */
+    private Box column() {
+        Box root = root();
+        if (!text || !dated || title == null || !root.holdsTitle) {
+            return root;
+        }
+        Box column = TitleColumn.within(boxes, root, title);
+        if (column != root) {
+            trace.add(column.element, () -> "the column of the title: links and the site's own words stand beside it");
+        }
+        return column;
     }
 
     private Box root() {

@@ -47,7 +47,7 @@ final class Endings {
                 continue;
             }
             boolean offer = !article && Phrases.isOffer(box.line());
-            if (!offer && !((article || told && Tags.isHeading(box.tag)) && Phrases.isEnding(box.line()))) {
+            if (!offer && !((article || text || told && Tags.isHeading(box.tag)) && Phrases.isEnding(box.line()))) {
                 continue;
             }
             if (++endings > MOST_ENDINGS) {
@@ -73,14 +73,14 @@ final class Endings {
                 prose += peer.drop == null ? peer.prose : 0;
                 weight += peer.drop == null ? peer.weight : 0;
             }
-            if (!article && !offer && tail.stream().anyMatch(peer -> peer.weight > 0 && peer.linkShare() < LINKS)) {
+            if (!article && !offer && tail.stream().noneMatch(peer -> peer.fields > 0) && tail.stream().anyMatch(peer -> peer.weight > 0 && peer.linkShare() < LINKS)) {
                 continue;
             }
             if (prose > 0 && !linked && top == box && Column.holdsHeading(box) && tail.stream().noneMatch(peer -> peer.fields > 0 || peer.holdsBlock)) {
                 continue; // words and nothing that leads elsewhere: a section, whatever it is called
             }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
-            if ((prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+            if ((prose == 0 && (text || offer) || prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || text && (prose == 0 || weight < root.weight) || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {

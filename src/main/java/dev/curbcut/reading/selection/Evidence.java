@@ -9,7 +9,7 @@ package dev.curbcut.reading.selection;
  */
 public record Evidence(String title, Genre genre, boolean dated) {
     /** Whether the page is one text to be read: it has a day or an author of its own, or says so. */
-    boolean isText() {
+    public boolean isText() {
         return genre.isText() && (dated || genre == Genre.STORY);
     }
 }

@@ -21,13 +21,27 @@ public final class Kinds {
         return home && leads ? Kind.HUB : told;
     }
 
+    /** @param text whether it is one text to be read, with a day or an author: what it gives to take along is no list of other pages */
+    public static Kind of(List<Block> blocks, boolean text) {
+        boolean own = text && blocks.stream().anyMatch(Block.Paragraph.class::isInstance);
+        return of(own ? blocks.stream().filter(block -> !areDocuments(block)).toList() : blocks);
+    }
+
+    private static boolean areDocuments(Block block) {
+        return block instanceof Block.ItemList list && list.items().stream().allMatch(item -> item.attachment() != null)
+                || block instanceof Block.Section section && section.blocks().stream().allMatch(Kinds::areDocuments);
+    }
+
     public static Kind of(List<Block> blocks) {
         int lists = 0;
         int text = 0;
         int forms = 0;
+        Block before = null;
         for (Block block : blocks) {
+            boolean more = block instanceof Block.ItemList && before instanceof Block.ItemList;
+            before = block;
             switch (block) {
-                case Block.ItemList items -> lists += items.items().size() > 2 ? 1 : 0;
+                case Block.ItemList items -> lists += items.items().size() > 2 && !more ? 1 : 0; // rows in groups of five are one list
                 case Block.Section section -> lists++;
                 case Block.FormBlock form -> forms++;
                 case Block.Paragraph p -> text++;

@@ -4,16 +4,12 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
-import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.ForumPhrases;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.trace.Trace;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +28,10 @@ final class Pruning {
     /** The same of the words that ask for one. */
     private static final int ORDER = 24;
 
-    /** Running text that a page which is one text says itself at least, and its share of all. */
-    private static final int OWN_TEXT = 180;
-    private static final double OWN_SHARE = .4;
-
     /** Running text of a notice at least, where the page has a day or a source: half of what it says. */
     private static final int SHORT_TEXT = 120;
+
+    private static final Pattern COUNTER = Pattern.compile("[(（]\\d{1,7}[)）]");
 
     private final List<Box> boxes;
     private final Box root;
@@ -64,12 +58,16 @@ final class Pruning {
 
     static void prune(List<Box> boxes, Box root, Evidence evidence, Trace trace) {
         boolean forum = evidence.genre() == Genre.TALK;
-        boolean text = evidence.isText() && evidence.dated() && isOwn(root);
+        boolean text = evidence.isText() && evidence.dated() && OwnText.isEnough(root);
         Pruning pruning = new Pruning(boxes, root, evidence);
         Cards cards = new Cards(boxes, root, text, pruning.article);
         LinkBoxes links = new LinkBoxes(boxes, root, text);
         Endings endings = new Endings(boxes, root, pruning.article, evidence.isText() && evidence.dated());
         Repeats repeats = new Repeats(boxes, root);
+        if (evidence.isText() && evidence.dated()) {
+            Neighbours.drop(boxes, root);
+            trace.step("the way to the page before or after", boxes);
+        }
         repeats.runs();
         repeats.parts();
         trace.step("says again what stands elsewhere in the body", boxes);
@@ -118,22 +116,6 @@ final class Pruning {
         trace.step("a heading of which all that it heads was left out", boxes);
     }
 
-    /** Whether a part says enough itself, beside what it says of other pages. */
-    private static boolean isOwn(Box root) {
-        int own = root.prose;
-        Deque<Box> left = new ArrayDeque<>(List.of(root));
-        while (!left.isEmpty()) {
-            Box box = left.pop();
-            Set<Box> units = new HashSet<>();
-            for (UnitRun run : box.links == 0 ? List.<UnitRun>of() : UnitRun.in(box)) {
-                own -= run.units().stream().mapToInt(unit -> unit.prose).sum();
-                units.addAll(run.units());
-            }
-            box.children.stream().filter(child -> child.drop == null && child.links > 0 && !units.contains(child)).forEach(left::push);
-        }
-        return own >= OWN_TEXT && own >= OWN_SHARE * root.prose;
-    }
-
     /** Whole lines that are controls, or ask for a subscription. */
     private void lines() {
         for (int i = root.order + 1; i < root.end; i++) {
@@ -145,13 +127,37 @@ final class Pruning {
                 orders(box).leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
-            boolean control = box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(box.blockAround()))
+            if (box.block && box.links > 0 && box.weight < CONTROL * 2 && ControlRow.is(box)) {
+                box.leaveOut(Drop.CONTROL, boxes);
+                continue;
+            }
+            if (box.block && isLast(box) && Phrases.isRightsNotice(box.line())) {
+                box.leaveOut(Drop.SITE, boxes);
+                continue;
+            }
+            boolean control = box.block && box.weight < ORDER && isCounter(box) || box.weight < CONTROL && (box.block ? !isNamed(box) : (box.tag.equals("a") || box.tag.equals("span")) && !isInSentence(box) && !isNamed(box.blockAround()))
                     && Phrases.isControl(box.line());
             control |= box.block && (box.children.isEmpty() || isCloaked(box)) && !box.tag.equals("pre") && Phrases.isUnfilled(box.line());
             if (control || (box.block || box.tag.equals("video")) && Phrases.isPitch(box.line())) {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether a line is a number in brackets beside a control: how often it was clicked. */
+    private static boolean isCounter(Box line) {
+        return line.index > 0 && line.parent != null && line.parent.children.get(line.index - 1).drop == Drop.CONTROL && COUNTER.matcher(line.line()).matches();
+    }
+
+    /** Whether no running text follows it in the body. */
+    private boolean isLast(Box line) {
+        for (int i = line.end; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop == null && box.block && !box.holdsBlock && box.prose > 0 && box.linkShare() < .5) {
+                return false;
+            }
+        }
+        return line.weight * 2 < root.weight || root.images > line.images;
     }
 
     /** Whether it names what follows it, or is an entry among others that are words: there the word of a button is a word. */

@@ -21,8 +21,9 @@ public final class Selection {
     private Selection() {}
 
     /** Writes the verdicts into the boxes and gives the body's root. @param ruled what a rule of the operator's says of them */
-    public static Box of(List<Box> boxes, Evidence evidence, ClaimedElements claims, RuledBoxes ruled, Trace trace) {
-        Genre genre = evidence.genre();
+    public static Box of(List<Box> boxes, Evidence known, ClaimedElements claims, RuledBoxes ruled, Trace trace) {
+        Genre genre = known.genre();
+        Evidence evidence = new Evidence(known.title(), genre, known.dated() || genre.isText() && Neighbours.are(boxes));
         claimed(boxes, claims);
         trace.step("read as something else already", boxes);
         Box heading = TitleBox.find(boxes, evidence.title());
@@ -57,7 +58,7 @@ public final class Selection {
             trace.step("stands before the page's title", boxes);
         }
         Box root = ruled.root(BodyRoot.of(boxes, title, evidence, trace));
-        if (heading != null) {
+        if (heading != null && heading.drop == null) {
             heading.leaveOut(Drop.CLAIMED);
             trace.step("the page's title", boxes);
         }

@@ -71,10 +71,12 @@ final class SiteFoot {
         while (foot.parent != null && foot.parent != page && isFoot(foot.parent, foot)) {
             foot = foot.parent;
         }
-        if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element)) {
+        List<Box> lines = FootLines.above(foot);
+        if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
+        lines.forEach(line -> line.leaveOut(Drop.SITE, boxes));
         foot.leaveOut(Drop.SITE, boxes);
         for (int i = foot.index + 1; parent != null && i < parent.children.size(); i++) {
             Box peer = parent.children.get(i);
@@ -84,7 +86,7 @@ final class SiteFoot {
         }
         for (int i = foot.index - 1; parent != null && i >= 0; i--) {
             Box peer = parent.children.get(i);
-            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || !foot.holdsBlock && !isMany(peer))) {
+            if (says(peer) && (!isPart(peer) || isUnmarked(peer) || DatedRows.are(peer) || !foot.holdsBlock && !isMany(peer))) {
                 return;
             }
             if (says(peer) && page.weight > peer.weight) {
@@ -199,11 +201,22 @@ final class SiteFoot {
         }
         for (Box line : boxes.subList(box.order, box.end)) {
             boolean whole = line.block && !line.holdsBlock && line.drop == null && line.weight > 0;
-            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0)) {
+            if (whole && !isMenu(line) && (line.line().endsWith("。") || !saysOwner(line.line()) && !FooterText.saysWhere(line.line()) && FooterText.signs(line.line()) == 0 && !FooterText.saysVisits(line.line()) && !isOverLinks(line))) {
                 return false;
             }
         }
         return FooterText.signs(box.line()) >= SIGNS || FooterText.saysCode(box.line());
+    }
+
+    /** Whether a short line names the links that come next: those that a list to choose from held. */
+    private static boolean isOverLinks(Box line) {
+        for (int i = line.index + 1; line.weight <= ENTRY && line.parent != null && i < line.parent.children.size(); i++) {
+            Box next = line.parent.children.get(i);
+            if (says(next)) {
+                return isMenu(next) && next.links > 1;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a heading over links of a word or two. */

@@ -44,6 +44,13 @@ public final class FooterText {
         return WHERE.matcher(line).find();
     }
 
+    private static final Pattern VISITS = Pattern.compile("(?:您是|你是)?.{0,4}第.{1,14}(?:位|个).{0,4}(?:访问|访客|浏览|来访).{0,60}|(?:网站|本站|总|累计|今日)?访问(?:总)?(?:量|次数|人数).{0,30}|.{0,30}建议(?:使用|您使用|采用|浏览).{0,60}(?:分辨率|浏览器|浏览).{0,30}");
+
+    /** Whether a line counts a site's visitors, or says which browser it was made for. */
+    public static boolean saysVisits(String line) {
+        return line.length() <= LONGEST_LINE && (line.contains("访问") || line.contains("浏览")) && VISITS.matcher(line).matches();
+    }
+
     /** Whether a text gives one of the numbers under which a Chinese site is registered. */
     public static boolean saysCode(String line) {
         return CODE.in(line.toLowerCase(Locale.ROOT));

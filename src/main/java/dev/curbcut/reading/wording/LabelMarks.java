@@ -24,6 +24,9 @@ public final class LabelMarks {
     /** A longer text behind a label without a colon is a sentence. */
     private static final int LONGEST_UNREAD = 60;
 
+    /** A longer text is no line of labels and values that spaces part. */
+    private static final int LONGEST_SPACED = 160;
+
     private LabelMarks() {}
 
     /** All of them, in order. Time is linear: before each colon only as much is looked at as a label is long. */
@@ -38,9 +41,37 @@ public final class LabelMarks {
             }
         }
         if (marks.isEmpty()) {
+            marks.addAll(spaced(text));
+        }
+        if (marks.isEmpty()) {
             leading(text).ifPresent(marks::add);
         }
         return marks;
+    }
+
+    /** “发布时间 2024-05-11 来源 县政府办公室”: words that are labels, and spaces in the place of their colons, where a date follows one of several. */
+    private static List<Mark> spaced(String text) {
+        if (text.length() > LONGEST_SPACED || text.isEmpty() || !Line.isWide(text.charAt(text.length() - text.stripLeading().length())) || !Labels.mayBegin(text.stripLeading())) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>();
+        boolean dated = false;
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            while (to < text.length() && !Line.isSpace(text.charAt(to))) {
+                to++;
+            }
+            if (to > from + 1 && to < text.length() && Line.isWide(text.charAt(from))) {
+                String word = text.substring(from, to);
+                int start = from;
+                int end = to;
+                Labels.line(Labels.key(word)).filter(says -> says != Says.BREADCRUMB).ifPresent(says -> marks.add(new Mark(says, Labels.shown(word), start, end)));
+                String after = text.substring(to, Math.min(text.length(), to + NEAR * 2)).stripLeading();
+                dated |= !marks.isEmpty() && marks.getLast().to == to && marks.getLast().says == Says.PUBLISHED && Dates.find(after, DateConventions.UNKNOWN).filter(date -> date.from() == 0).isPresent();
+            }
+            from = to + 1;
+        }
+        return dated && marks.size() > 1 && marks.getFirst().from == text.length() - text.stripLeading().length() ? marks : List.of();
     }
 
     /** The longest label that ends at a colon and doesn't begin within a word. */
@@ -51,7 +82,7 @@ public final class LabelMarks {
             char c = text.charAt(from);
             if (!Line.isSpace(c)) {
                 letters++;
-                boolean whole = from == 0 || !Character.isLetter(text.charAt(from - 1));
+                boolean whole = from == 0 || !Character.isLetter(text.charAt(from - 1)) && "“‘「『《\"".indexOf(text.charAt(from - 1)) < 0; // a word that is quoted labels nothing
                 if (whole) {
                     int start = from;
                     Optional<Says> says = Labels.line(Labels.key(text.substring(from, colon)));

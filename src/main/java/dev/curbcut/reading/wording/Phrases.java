@@ -14,6 +14,8 @@ public final class Phrases {
             "返回顶部", "返回首页", "返回列表", "返回上一页", "返回", "回到顶部", "分享到", "分享", "一键分享", "微信", "微博", "新浪微博", "腾讯微博", "qq空间", "字号", "字体", "大中小", "字号大中小", "字体大中小", "字号默认大超大",
             "默认大超大", "扫一扫在手机打开当前页", "扫一扫在手机打开当前页面", "扫一扫", "扫码", "扫描二维码", "手机扫一扫打开当前页", "微信扫一扫", "用微信扫描二维码分享至好友和朋友圈", "分享到微信朋友圈", "视力保护色", "网站支持ipv6",
             "本网站支持ipv6", "长者助手", "长者版", "适老化", "无障碍", "无障碍浏览", "无障碍阅读", "关怀版", "切换到繁体", "切換到繁體", "繁體", "简体", "上一篇", "下一篇", "上一页", "下一页", "收听", "语音播报", "朗读", "复制链接", "保存", "下载客户端", "友情链接",
+            "顶一下", "踩一下", "挑错", "点赞", "我要分享", "我要打印", "我要收藏", "打印正文", "打印本文", "打印本稿", "正文下载", "关闭此页", "关闭本窗口", "关闭当前页", "收藏此页", "收藏本文", "分享本文", "我来说两句", "我来说两句0", "发表评论", "查看评论", "显示公告概要",
+            "返回上级", "返回上一级", "返回上一层", "网站纠错", "政府网站找错", "手机扫一扫", "扫码阅读", "扫一扫分享本页", "扫一扫分享", "打开微信扫一扫",
             "列印", "友善列印", "回上一頁", "回頂端", "轉寄友人", "轉寄", "字級", "小中大", "回首頁",
             // Japanese, Korean
             "ページの先頭へ", "ページトップへ", "ページの先頭へ戻る", "印刷", "このページの先頭へ", "シェア", "ツイート", "인쇄", "목록", "공유",
@@ -29,7 +31,7 @@ public final class Phrases {
             "codeselectall", "explorerelatedquestions", "seesimilarquestionswiththesetags", "startaskingtogetanswers", "findtheanswertoyourquestionbyasking", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
 
     private static final Set<String> ENDINGS = Set.of(
-            "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "热点推荐", "热点信息", "热门信息", "最新信息", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
+            "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "相关专题", "同类文章", "同类信息", "推荐文章", "推荐信息", "推荐内容", "热点内容", "热门内容", "热点文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "图片推荐", "24小时热点", "网友评论", "最新评论", "热门评论", "网友留言", "发表评论", "我来说两句", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "热点推荐", "热点信息", "热门信息", "最新信息", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
             "relatedarticles", "relatedposts", "relatedstories", "relatednews", "relatedcontent", "relatedtopics", "relatedproducts", "relatedreading", "relatedlinks", "relatedvideos", "related", "relatedresources", "relatedinsights", "relatedservices", "ourrelatedservices",
             "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
             "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
@@ -38,6 +40,7 @@ public final class Phrases {
 
     /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
     private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
+            "推荐内容", "推荐文章", "推荐信息", "推荐阅读", "相关推荐", "猜你喜欢", "热门推荐", "热点推荐", "热点内容", "热门内容", "热点文章", "热门文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "24小时热点",
             "recommendedforyou", "suggestedforyou", "similarproducts", "relatedproducts", "sponsoredcontent", "sponsoredlinks", "promotedstories", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "customersalsoviewed", "customersalsobought",
             "customerswhoboughtthisalsobought", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook");
 
@@ -168,6 +171,27 @@ public final class Phrases {
     /** Whether a line asks for the order that a list is to be put in. */
     public static boolean isOrder(String line) {
         return line.length() <= LONGEST && ORDER_INITIALS.mayBegin(line) && ORDERS.contains(squash(line));
+    }
+
+    private static final Pattern NEIGHBOUR = Pattern.compile("[\\[【]?[上下前后後]一?[篇条條则則][\\]】]?[ \u3000]?[:：]?");
+
+    /** Whether a line begins with the name of the page before or after, such as “上一篇：”, and says which one it is. */
+    public static boolean beginsWithNeighbour(String line) {
+        return !line.isEmpty() && "上下前后後[【".indexOf(line.charAt(0)) >= 0 && NEIGHBOUR.matcher(line).lookingAt();
+    }
+
+    /** Whether a line says that and no more. */
+    public static boolean isNeighbour(String line) {
+        return line.length() <= LONGEST_MORE && beginsWithNeighbour(line) && NEIGHBOUR.matcher(line).matches();
+    }
+
+    private static final Pattern RIGHTS = Pattern.compile("(?:版权|免责|特别|郑重)(?:声明|提示|说明)[:：].*|[（(]?凡?本[网站]?(?:注明|未注明|网|站).*");
+
+    private static final Words TAKEN = new Words("转载|版权|侵权|未经授权|未经书面授权");
+
+    /** Whether a line is what a site writes below each of its texts about who may print it. */
+    public static boolean isRightsNotice(String line) {
+        return line.length() <= LONGEST_PITCH && line.length() > 12 && "版免特郑（(凡本".indexOf(line.charAt(0)) >= 0 && RIGHTS.matcher(line).matches() && TAKEN.in(line);
     }
 
     /** Whether a line is a template's that no script has filled in. */

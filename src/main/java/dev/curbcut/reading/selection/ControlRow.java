@@ -1,0 +1,42 @@
+package dev.curbcut.reading.selection;
+
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.Phrases;
+import dev.curbcut.reading.wording.Text;
+import org.jsoup.nodes.Element;
+
+/** A row of short links of which half and more are controls: the others are, too, whatever they are called. */
+final class ControlRow {
+    /** Weight of the words of a control, at most. */
+    private static final int BUTTON = 24;
+
+    private ControlRow() {}
+
+    /** Whether a line is one in which not each word is known as a control, or more than words stands. */
+    static boolean is(Box line) {
+        int controls = 0;
+        int told = 0;
+        int links = 0;
+        String own = Text.line(line.element.ownText());
+        boolean begun = Phrases.isControl(own);
+        int weight = begun ? Text.weight(own) : 0;
+        for (Element link : line.element.getElementsByTag("a")) {
+            String text = Text.line(link);
+            if (!text.isEmpty()) {
+                links++;
+                weight += Text.weight(text);
+                told += Phrases.isControl(text) ? 1 : 0;
+                controls += Phrases.isControl(text) || isDead(link) ? 1 : 0;
+                if (Text.weight(text) > BUTTON) {
+                    return false;
+                }
+            }
+        }
+        return links > 1 && (told < links || begun || own.startsWith("[")) && (told > 0 || begun) && controls * 2 >= links && weight * 10 >= line.weight * 8;
+    }
+
+    private static boolean isDead(Element link) {
+        String href = link.attr("href").strip();
+        return href.isEmpty() || href.equals("#") || href.startsWith("javascript:");
+    }
+}
