@@ -5,7 +5,9 @@ import dev.curbcut.reading.dom.DocumentOrder;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Text;
+import dev.curbcut.reading.wording.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,10 +163,15 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     private static final Pattern LABEL = Pattern.compile("(?:last )?(?:updated|published|posted|modified)(?: on)?:? ", Pattern.CASE_INSENSITIVE);
 
     /** What days, hours, days of the week and what was done on a day are written with in Chinese, Japanese and Korean. */
-    private static final String OF_DAYS = "年月日号號時时分秒点點上下午前後后周週星期曜一二三四五六七八九十〇零天初农農历曆发發布佈表更新于於起至期间間公掲載登録信息稿成文编輯辑修改最近截止火水木金土년월일요등록작성게시수정화목토시분";
+    private static final String OF_DAYS = "年月日号號時时分秒点點上下午前後后周週星期曜一二三四五六七八九十〇零天初农農历曆发發布佈表更新于於起至期间間公掲載登録信息稿成文编輯辑修改最近火水木金土년월일요등록작성게시수정화목토시분";
+
+    private static final Words ENDS = new Words("截止|截至|deadline|closes|closing|due|expires|until|frist|date limite|fecha límite|plazo|scadenza|termin|до|締切|마감");
 
     /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it; a name, a number of a document are something. */
     public static boolean isAll(String text) {
+        if (ENDS.in(text.toLowerCase(Locale.ROOT))) {
+            return false; // the day by which something has to be done
+        }
         int letters = 0;
         Matcher label = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? null : LABEL.matcher(text);
         for (int i = label != null && label.lookingAt() ? label.end() : 0; i < text.length(); i++) {

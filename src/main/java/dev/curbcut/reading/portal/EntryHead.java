@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.ImageName;
+import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,6 +81,16 @@ final class EntryHead {
         boolean colon = name.text().endsWith("：") || name.text().endsWith(":");
         return before && FrontWords.isName(name.text(), name.heading()) && Text.weight(name.text()) <= LABEL && name.holder() != box
                 && (colon || name.heading() || Text.weight(row.text()) > Text.weight(name.text()) && Text.weight(row.text()) >= PIECE) && name.holder() != row.holder();
+    }
+
+    /** Whether a heading stands over something said, after which a link leads on by words of its own: a part of the page, where no other is built alike. */
+    static boolean isOverText(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
+        boolean ends = linked.size() == 1 && others.size() > 1 && all.pictures.isEmpty() && all.lines.getLast().equals(linked.getFirst());
+        return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryReader.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
+    }
+
+    private static boolean isTwin(Box one, Box other) {
+        return one.tag.equals(other.tag) && one.links > 0 && one.headings == other.headings && one.children.size() == other.children.size() && one.children.getLast().tag.equals(other.children.getLast().tag);
     }
 
     /** Whether the words of a link stand in it with its picture. */

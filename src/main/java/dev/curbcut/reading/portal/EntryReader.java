@@ -76,7 +76,7 @@ final class EntryReader {
         if (!drawn.isEmpty()) {
             return new Part.Head(box, drawn, null, target);
         }
-        if (EntryHead.isOver(box, all, linked, others)) {
+        if (EntryHead.isOver(box, all, linked, others) || EntryHead.isOverText(box, all, linked, others)) {
             return null;
         }
         return entry(box, anchor, target, day.iso(), linked, others, lines, all, picture);

@@ -13,6 +13,7 @@ import dev.curbcut.reading.block.Pictures;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.LinkName;
+import dev.curbcut.reading.wording.MoreWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.trace.Trace;
 import dev.curbcut.reading.wording.HomeWords;
+import dev.curbcut.reading.wording.MoreWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ public final class FrontEvidence {
     private static final AllowedHosts OFFICES = new AllowedHosts(GovernmentDomains.patterns());
 
     /** How the names of offices begin and end that have no domain of a government's. */
-    private static final Pattern OFFICE = Pattern.compile("(?:stadt|gemeinde|landkreis|kreis|bezirk|samtgemeinde|verbandsgemeinde|kanton|canton|région|powiat|okres|markt|ville|mairie|commune|d[ée]partement|comune|provincia|ayuntamiento|municipio|municipalidad|gemeente|kommune|prefeitura|câmara|gmina|obec|město) .*|(?:city|town|county|village|township|borough|state|government|ministry|department) of .*|.* (?:county|city|council|borough|municipality|township|parish|government)"
-            + "|.*(?:政府|委员会|管委会|局|厅|院|办公室|政务网|公所|役場|市役所|県庁|区役所|시청|군청|구청|도청)(?:门户网站|网站|网|官网|ホームページ|公式サイト)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile("(?:stadt|gemeinde|landkreis|kreis|bezirk|samtgemeinde|verbandsgemeinde|kanton|canton|région|powiat|okres|markt|ville|mairie|préfecture|ministère|ministerio|ministério|ministero|ministerium|commune|d[ée]partement|comune|provincia|ayuntamiento|municipio|municipalidad|gemeente|kommune|prefeitura|câmara|gmina|obec|město) .*|(?:city|town|county|village|township|borough|state|government|ministry|department) of .*|.* (?:county|city|council|borough|municipality|township|parish|government)"
+            + "|.*(?:政府|委员会|管委会|局|厅|院|馆|大学|学校|中学|小学|办公室|政务网|公所|役場|市役所|県庁|区役所|시청|군청|구청|도청)(?:门户网站|网站|网|官网|ホームページ|公式サイト)?", Pattern.CASE_INSENSITIVE);
 
     private static final String[] DATED = {"pubdate", "publishdate", "datepublished", "article:published_time", "firstpublishedtime"};
 

@@ -77,7 +77,7 @@ final class FrontFoot {
                 if (!isOf(at)) {
                     continue;
                 }
-                if (PolicyLinks.named(line) ? OFFICE.in(line) || FooterText.saysRights(line) : OFFICE.in(line) && FooterText.saysRights(line)) {
+                if (PolicyLinks.in(at.element) || PolicyLinks.named(line) ? OFFICE.in(line) || FooterText.saysRights(line) : OFFICE.in(line) && FooterText.saysRights(line)) {
                     at.leaveOut(Drop.SITE, boxes);
                     return;
                 }

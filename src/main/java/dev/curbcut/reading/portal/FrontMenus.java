@@ -6,9 +6,11 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Words;
 import dev.curbcut.reading.wording.HomeWords;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ final class FrontMenus {
     static final int NEAR = 60;
 
     private static final int SIGN = 3;
+
+    /** What a menu is called where it has a heading. */
+    private static final Words MENU = new Words("menu|menü|menú|navigation|navegación|topics|导航|菜单|栏目|導航|選單|меню");
 
     private final List<Box> boxes;
     private final LinkCounts counts;
@@ -126,7 +131,7 @@ final class FrontMenus {
     /** Menus that open menus: lists of short links with more of them in their entries. */
     private void nested() {
         for (Box box : boxes) {
-            if (box.drop != null || box.links < 2 * FEWEST || box.headings > 0 || box.children.size() < 2 || !isMenu(box)) {
+            if (box.drop != null || box.links < 2 * FEWEST || box.headings > 0 || box.children.size() < 2 || !isMenu(box) || isUnderHeading(box)) {
                 continue;
             }
             int entries = 0;
@@ -140,6 +145,12 @@ final class FrontMenus {
                 box.leaveOut(Drop.NAVIGATION, boxes);
             }
         }
+    }
+
+    /** Whether a heading stands right before a list, of a part of the page and not of its menu. */
+    private static boolean isUnderHeading(Box list) {
+        Box before = list.index == 0 || list.parent == null ? null : list.parent.children.get(list.index - 1);
+        return before != null && Tags.isHeading(before.tag) && !before.tag.equals("h1") && before.weight > 0 && before.drop == null && !MENU.in(before.line().toLowerCase(Locale.ROOT));
     }
 
     private static boolean opens(Box entry) {

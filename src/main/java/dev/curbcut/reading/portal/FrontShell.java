@@ -7,6 +7,7 @@ import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.CarouselClone;
 import dev.curbcut.reading.metadata.ClaimedElements;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Set;

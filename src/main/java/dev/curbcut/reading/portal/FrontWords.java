@@ -3,6 +3,7 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.wording.Initials;
+import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.wording.Words;

@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.wording.MoreWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

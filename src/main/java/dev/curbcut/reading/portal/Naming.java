@@ -138,12 +138,17 @@ final class Naming {
         return switch (in.get(at)) {
             case Part.More more -> true;
             case Part.Row row -> !titles && (lastList == null || !row.entry().name().isEmpty());
-            case Part.Rows rows -> !titles && (lastList == null || isAlike(rows, lastList) || isOnlyName(head));
+            case Part.Rows rows -> !titles && (lastList == null || isAlike(rows, lastList) || isOneRow(lastList) || isOnlyName(head));
             case Part.Other other -> !titles;
             case Part.Words words -> head(at) == null;
             case Part.Head other -> !under.isEmpty() && head(at) == null;
             case Part.Named named -> titles || onlyWays || lastList == null || isBelow(head, named);
         };
+    }
+
+    /** Whether a list holds one piece of news, however often it leads there: its picture, its name. */
+    private static boolean isOneRow(Part.Rows rows) {
+        return rows.entries().stream().map(Entry::target).distinct().count() == 1;
     }
 
     /** Whether the box begins with a name, and nothing but a few lists stands in it. */

@@ -200,6 +200,10 @@ final class PartReader {
             return box.prose > 0 && !Tags.isHeading(box.tag) ? other(box) : List.of(new Part.Words(box, Text.line(EntryLines.of(box).lines.stream().map(EntryLine::text).reduce("", EntryReader::joined)), Tags.isHeading(box.tag)));
         }
         List<Fact> counts = Counts.of(box);
+        List<Part> cards = counts.isEmpty() ? BareCards.of(box) : List.of();
+        if (!cards.isEmpty()) {
+            return cards;
+        }
         return counts.isEmpty() ? inside(box) : List.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counts))));
     }
 

@@ -3,6 +3,7 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.RowDate;
+import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -151,7 +151,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
     }
 
     private static boolean isList(Box panel) {
-        return panel.links > 1 || panel.lines > 1 || panel.links == 1 && panel.weight > NAME / 2;
+        return panel.links > 1 || panel.lines > 1 || panel.links == 1 && (panel.weight > NAME / 2 || PartReader.holdsRow(panel));
     }
 
     /** The name that a panel begins with of its own; null for none. */

@@ -17,7 +17,7 @@ public final class PolicyLinks {
             "no fear act", "copyright", "website policies", "web policies", "vulnerability disclosure", "open government", "security policy", "linking policy", "hyperlinking policy",
             "mentions légales", "accessibilité", "plan du site", "données personnelles", "gestion des cookies", "protection des données", "impressum", "datenschutz", "barrierefrei", "nutzungsbedingungen",
             "aviso legal", "política de privacidad", "accesibilidad", "mapa del sitio", "mapa web", "política de privacidade", "acessibilidade", "mapa do site", "termos de uso", "note legali", "accessibilità", "mappa del sito",
-            "toegankelijkheid", "tillgänglighet", "tilgængelighed", "saavutettavuus", "deklaracja dostępności", "polityka prywatności", "mapa strony",
+            "toegankelijkheid", "tillgänglighet", "tilgængelighed", "saavutettavuus", "deklaracja dostępności", "polityka prywatności", "rodo", "mapa strony", "prohlášení o přístupnosti", "vyhlásenie o prístupnosti",
             "网站地图", "站点地图", "隐私", "网站声明", "法律声明", "免责声明", "版权声明", "网站导航", "關於本網", "網站地圖", "隱私", "私隱", "免責", "版權", "無障礙", "개인정보", "저작권", "이메일무단수집", "サイトマップ", "プライバシー", "個人情報", "アクセシビリティ", "免責事項", "リンク・著作権",
             "웹 접근성", "웹접근성", "이용약관", "사이트맵", "privacyverklaring", "personvern", "integritetspolicy", "tietosuoja", "prohlášení o přístupnosti", "mapa stránek", "vyhlásenie o prístupnosti", "adatvédelem", "akadálymentes", "oldaltérkép",
             "gizlilik", "site haritası", "política de cookies", "declaração de acessibilidade", "politica de confidențialitate", "harta site", "سياسة الخصوصية", "خريطة الموقع", "إمكانية الوصول", "سهولة الوصول", "شروط الاستخدام", "إخلاء المسؤولية", "حریم خصوصی", "نقشه سایت", "מדיניות פרטיות", "הצהרת נגישות",

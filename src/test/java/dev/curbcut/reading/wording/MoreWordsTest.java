@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.wording;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,14 +1,12 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.wording;
 
-import dev.curbcut.reading.wording.Initials;
-import dev.curbcut.reading.wording.Phrases;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How sites say that there is more of something than a page shows, in the languages of the world. */
-final class MoreWords {
+public final class MoreWords {
     private static final int LONGEST = 40;
 
     private static final Set<String> MORE = Stream.of(
@@ -23,19 +21,19 @@ final class MoreWords {
 
     /** There is more, and of what. */
     private static final Pattern OF = Pattern.compile(
-            "(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:alle|weitere|mehr|все|всё|больше|усі|всі|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|(?:ver )?todas las|(?:ver )?todos los|(?:ver )?todas as|(?:ver )?todos os|(?:vedi )?tutt[ei] (?:le|gli|i)|bekijk alle|zobacz wszystkie|جميع|كل|كافة)(?:\\s+[\\p{L}&'’-]+){1,4}|view (?:details|the (?:full )?(?:list|archive)).{0,20}",
+            "(?:view|see|show|browse|read|load)?\\s*(?:all|more)(?:\\s+[\\p{L}&'-]+){0,4}|(?:(?:ver|consultar|voir|consulter|découvrir|vedi|bekijk|zobacz|visa|se|vis|zobrazit|zobraziť|vezi|δείτε|смотреть|показать|عرض) )?(?:alle|weitere|mehr|все|всё|больше|усі|всі|toute?s les|tous les|toute?(?= l['’]| le | la )|plus (?:de|d.)|todas las|todos los|todas as|todos os|tutt[ei] (?:le|gli|i)|wszystkie|všechny|všetky|toate|όλα τα|όλες οι|جميع|كل|كافة)(?:\\s+[\\p{L}&'’-]+){1,4}|view (?:details|the (?:full )?(?:list|archive)).{0,20}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A word of a line that names again what there is more of. */
     private static final Pattern WORD = Pattern.compile(
             "^(?:更多|查看|全部|所有|浏览|进入|瀏覽|(?:view|see|browse|read|show|all|more|go to|find|ver|voir|alle|vedi|все|xem|lihat)\\b)|(?:一覧|一覧へ|一覧を見る|列表|archive|index|总览|complet[ao]|complète?|completo)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Initials INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt", "вс", "ус", "больше", "ver", "vedi", "bekijk", "zobacz", "جميع", "كل")).toList());
+    private static final Initials INITIALS = new Initials(Stream.concat(MORE.stream(), Stream.of("browse", "show", "read", "load", "view", "alle", "weitere", "mehr", "tou", "plus", "tod", "tutt", "вс", "ус", "больше", "ver", "con", "voir", "déc", "vedi", "bekijk", "zobacz", "wszystkie", "visa", "se", "vis", "všechny", "δείτε", "όλ", "смотреть", "показать", "عرض", "جميع", "كل")).toList());
 
     private MoreWords() {}
 
     /** Whether a line says only that there is more, with or without of what. */
-    static boolean is(String line) {
+    public static boolean is(String line) {
         if (line.length() > LONGEST || !INITIALS.mayBegin(line)) {
             return false;
         }
@@ -44,12 +42,12 @@ final class MoreWords {
     }
 
     /** Whether a line says that there is more and not of what. */
-    static boolean isBare(String line) {
+    public static boolean isBare(String line) {
         return line.length() <= LONGEST && INITIALS.mayBegin(line) && MORE.contains(Phrases.squash(line));
     }
 
     /** Whether a line leads to the rest of what has this name, and says so: “View all news”, “新着情報一覧”. */
-    static boolean isOf(String line, String name) {
+    public static boolean isOf(String line, String name) {
         String bare = Phrases.squash(line);
         String of = Phrases.squash(name);
         return line.length() <= LONGEST && of.length() > 1 && (bare.contains(of) || of.length() > 3 && bare.contains(of.substring(of.length() - 2))) && WORD.matcher(stem(line)).find();
