@@ -5,6 +5,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
 import dev.curbcut.reading.trace.Trace;
+import dev.curbcut.reading.wording.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class BodyRoot {
     /** Running text of a part that is the body, at least; of a notice with its title and its day. */
     private static final int LEAST_TEXT = 60;
     private static final int LEAST_NOTICE = 20;
+
+    /** Weight of what a site says of its rights below a text, at most. */
+    private static final int LONGEST_NOTICE = 900;
 
     /** Words beside a part that are not left for it, from this weight on. */
     private static final int LEAST_WORDS = 100;
@@ -94,7 +98,7 @@ final class BodyRoot {
             for (Box child : at.children) {
                 if (child.drop == null && (child.block || child.holdsBlock) && canBeBody(child)) {
                     double score = child.prose / threshold(child);
-                    if (score > most) {
+                    if (score > most && !isNotice(child)) {
                         most = score;
                         best = child;
                     }
@@ -130,6 +134,11 @@ final class BodyRoot {
             }
             at = best;
         }
+    }
+
+    /** Whether a part is what a site writes below each of its texts, however little the text itself says: a picture, a document to take along. */
+    private boolean isNotice(Box part) {
+        return text && dated && !part.holdsTitle && part.weight <= LONGEST_NOTICE && Phrases.isRightsNotice(part.line());
     }
 
     /** What a part says besides its links: on a page that is one text, links' words weigh nothing. */
