@@ -40,6 +40,8 @@ final class ServeCommand implements Callable<Integer> {
         try (SampleSite origin = sample ? SampleSite.start() : null) {
             if (origin != null) {
                 options.connectTo.add(origin.connectTo());
+                // Whoever types its bare name asks for https first, as everywhere.
+                options.connectTo.add(origin.host() + ":443:127.0.0.1:" + origin.port());
             }
             serve(settings(origin), origin);
             return 0;

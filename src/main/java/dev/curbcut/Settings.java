@@ -128,14 +128,14 @@ record Settings(
         }
     }
 
-    /** The same with one more host that may be read, and one more site named on the doorway. */
+    /** The same with one more host that may be read, over http where https fails, and one more site named on the doorway. */
     Settings with(String host, String address) {
         List<Address> more = new ArrayList<>(offered);
         more.add(Address.of(address));
         List<String> patterns = new ArrayList<>(hosts.patterns());
         patterns.add(host);
         return new Settings(
-                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch, cache, reading, memory, document, recognition,
+                listen, new AllowedHosts(patterns, hosts.ports(), hosts.ledElsewhere()), mounted, sites, operator, List.copyOf(more), connectTo, themes, rules, store, jsonLog, server, proxy, fetch.withPlainFallback(host), cache, reading, memory, document, recognition,
                 image, render, translation, crawl, browser);
     }
 

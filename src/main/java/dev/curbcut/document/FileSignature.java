@@ -1,5 +1,6 @@
 package dev.curbcut.document;
 
+import dev.curbcut.document.draft.TextDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +48,19 @@ final class FileSignature {
         }
         if (hint == DocumentKind.CSV) {
             boolean utf16 = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-            return head.indexOf(0) >= 0 && !utf16 ? Optional.empty() : Optional.of(DocumentKind.CSV);
+            return head.indexOf(0) >= 0 && !utf16 && TextDecoder.wide(bytes) == null ? Optional.empty() : Optional.of(DocumentKind.CSV);
+        }
+        if ((hint == DocumentKind.XLS || hint == DocumentKind.ET) && isTabbed(head)) {
+            return Optional.of(DocumentKind.CSV);
         }
         // Bytes of no known kind under a known name: it is named, and found damaged when it is read.
         return bytes.length == 0 ? Optional.empty() : Optional.ofNullable(hint);
+    }
+
+    /** A text of two lines at least whose values are parted by tabs: programs give such the name of a workbook, and Excel opens it. */
+    private static boolean isTabbed(String head) {
+        String[] lines = head.split("\\r?+\\n", 3);
+        return lines.length > 2 && head.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r') && lines[0].indexOf('\t') > 0 && lines[1].indexOf('\t') >= 0;
     }
 
     /** Office 2003 wrote whole documents as one file of XML, under the names of its other formats. */

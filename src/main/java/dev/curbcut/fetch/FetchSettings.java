@@ -3,6 +3,7 @@ package dev.curbcut.fetch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,15 @@ public record FetchSettings(
         require(origins >= 1, "origins must be at least 1");
         require(!userAgent.isBlank() && userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f),
                 "user-agent must be a line of ASCII");
+    }
+
+    /** The same with one more host that is asked over http when https fails. */
+    public FetchSettings withPlainFallback(String host) {
+        Set<String> more = new HashSet<>(plainFallback);
+        more.add(host);
+        return new FetchSettings(
+                connect, firstByte, total, download, bodyBytes, documentBytes, hops, inFlight, waiting, spacing, restAfter, rest, longestRest, origins, userAgent,
+                legacyTls, more, intermediates, proxy, spacings);
     }
 
     private static boolean positive(Duration duration) {

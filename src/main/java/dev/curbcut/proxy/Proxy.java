@@ -67,7 +67,7 @@ public final class Proxy {
 
     /** The answer to an ask: from what is held, else from the origin. Blocks. Whatever goes wrong is an answer as well. */
     public Answer answer(Ask ask) {
-        return answer(ask, (page, reading) -> ask.search() != null || reading.address().equals(ask.address()) ? page(page, reading, ask) : moved(reading, ask));
+        return answer(ask, (page, reading) -> ask.search() != null || isThere(reading, ask) ? page(page, reading, ask) : moved(reading, ask));
     }
 
     /** The report for a page's owner in JSON; where there is none to be had, why, in JSON as well. Blocks. */
@@ -174,6 +174,12 @@ public final class Proxy {
         return reading;
     }
 
+    /** Under the address that was asked for; https stays in it where only http could be had, so that the page can say so. */
+    private static boolean isThere(Reading reading, Ask ask) {
+        Address asked = ask.address();
+        return reading.address().equals(asked) || reading.main().fetched().weakened() && reading.address().equals(asked.withScheme("http"));
+    }
+
     /** A page is read under its own address, so that its bookmarks and relative links are right. */
     private Answer moved(Reading reading, Ask ask) {
         return AnswerFactory.redirect(links.to(reading.address(), ask.preferences()), Keep.NO_CACHE, reading.freshness());
@@ -190,7 +196,8 @@ public final class Proxy {
         if (held.isPresent() && held.get().freshness().equals(reading.freshness())) {
             return held.get();
         }
-        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search()).with(reading.changes());
+        var how = new Rendering(ask.preferences(), ask.unknown(), ask.address(), reading.main().received(), stale, ask.acceptLanguage()).found(ask.search()).with(reading.changes())
+                .weakened(reading.isWeakened());
         Optional<Findings> findings = ask.preferences().view().equals("report") ? readings.inspect(reading, page) : Optional.empty();
         LocalizedPage spoken = findings.isPresent() ? LocalizedPage.asIs(page) : localizer.localize(page, ask.preferences().lang());
         Keep keep = !reading.isWhole() ? Keep.PARTIAL : reading.isPrivate() ? Keep.NO_STORE : spoken.way() == Way.MACHINE_BUSY ? Keep.NO_CACHE : Keep.WHILE_FRESH;

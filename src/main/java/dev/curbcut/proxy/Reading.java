@@ -30,6 +30,11 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable B
         return main.fetched().address();
     }
 
+    /** Whether any of it came over a connection that is not secure, as the operator allowed for its host. */
+    boolean isWeakened() {
+        return main.fetched().weakened() || parts.stream().anyMatch(part -> part.fetched().weakened());
+    }
+
     List<Freshness> freshness() {
         List<Freshness> cells = new ArrayList<>(parts.size() + 2);
         cells.add(main.freshness());

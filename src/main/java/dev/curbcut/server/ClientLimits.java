@@ -45,8 +45,9 @@ final class ClientLimits {
     /** Whether this client may make one more such request now; it is counted if so. */
     synchronized boolean admits(InetAddress client, long nanos) {
         Bucket bucket = buckets.computeIfAbsent(client(client), c -> new Bucket(atOnce, nanos));
-        bucket.tokens = Math.min(atOnce, bucket.tokens + (nanos - bucket.nanos) / 1e9 * perSecond);
-        bucket.nanos = nanos;
+        long passed = Math.max(0, nanos - bucket.nanos); // who looked at the clock first may come second
+        bucket.tokens = Math.min(atOnce, bucket.tokens + passed / 1e9 * perSecond);
+        bucket.nanos += passed;
         if (bucket.tokens < 1) {
             return false;
         }

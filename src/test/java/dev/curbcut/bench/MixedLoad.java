@@ -81,7 +81,7 @@ final class MixedLoad implements AutoCloseable {
         double before = curbcut.metric("curbcut_hits_total");
         long fetched = origin.requests();
         Wrk load = Wrk.script(curbcut.port(), READERS.replace("SEED", Integer.toString(seed)), new Wrk.Load(2, connections, seconds), GZIP);
-        return new Result(load, (curbcut.metric("curbcut_hits_total") - before) / load.answers(), origin.requests() - fetched);
+        return new Result(load, load.answers() == 0 ? 0 : (curbcut.metric("curbcut_hits_total") - before) / load.answers(), origin.requests() - fetched);
     }
 
     /** Memory of Curbcut, in bytes. */

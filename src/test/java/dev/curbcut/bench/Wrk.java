@@ -22,6 +22,9 @@ record Wrk(double perSecond, double p50, double p99, double max, long answers, l
               local e = s.errors
               io.write(string.format("RESULT %d %d %d %d %d %d %d\\n", s.requests, s.duration, s.bytes,
                 e.connect + e.read + e.write + e.status + e.timeout, l:percentile(50), l:percentile(99), l.max))
+              if e.connect + e.read + e.write + e.status + e.timeout > 0 then
+                io.write(string.format("FAILED to connect %d, to read %d, to write %d, by status %d, by time %d\\n", e.connect, e.read, e.write, e.status, e.timeout))
+              end
             end
             """;
 
@@ -55,6 +58,7 @@ record Wrk(double perSecond, double p50, double p99, double max, long answers, l
     }
 
     private static Wrk read(String said) {
+        said.lines().filter(line -> line.startsWith("FAILED ")).forEach(line -> System.out.println("  " + line));
         String line = said.lines().filter(l -> l.startsWith("RESULT ")).findFirst()
                 .orElseThrow(() -> new IllegalStateException("wrk said: " + said));
         long[] n = Arrays.stream(line.substring("RESULT ".length()).split(" ")).mapToLong(Long::parseLong).toArray();

@@ -3,6 +3,7 @@ package dev.curbcut.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curbcut.RunningCurbcut;
+import dev.curbcut.language.Catalogues;
 import dev.curbcut.sample.SampleSite;
 import dev.curbcut.theme.Themes;
 import java.util.ArrayList;
@@ -151,6 +152,25 @@ class LooksTest {
         browser.open(curbcut.url(SITE + "/sj/tjgb/202402/t20240226_100655.html"));
         assertThat(browser.findAll(".scroll").size()).isPositive();
         assertThat((Boolean) browser.script("const table = document.querySelector('.scroll'); return table.querySelector('tr').cells.length > 4 && table.scrollWidth <= table.clientWidth")).isTrue();
+    }
+
+    @Test
+    void items_of_a_list_without_marks_of_their_own_have_bullets() {
+        browser.open(curbcut.url(SITE + "/bmfw/bszn/202401/t20240115_100613.html"));
+        assertThat(browser.script("return getComputedStyle(document.querySelector('.body ul li')).listStyleType")).isEqualTo("disc");
+    }
+
+    @Test
+    void the_text_begins_early_on_a_phone_in_every_language_of_the_interface() {
+        browser.resize(390, 844);
+        for (String language : Catalogues.load().tags()) {
+            for (String page : List.of(ARTICLE, POLICY)) {
+                browser.open(curbcut.url(page + "?lang=" + language));
+                assertThat(((Number) browser.script("return document.querySelector('.body').firstElementChild.getBoundingClientRect().top")).intValue())
+                        .as(page + " in " + language).isBetween(44, page.equals(ARTICLE) ? 420 : 560);
+            }
+        }
+        browser.resize(1280, 900);
     }
 
     @Test

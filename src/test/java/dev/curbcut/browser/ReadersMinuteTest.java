@@ -52,6 +52,16 @@ class ReadersMinuteTest {
                 .isEqualTo(List.of(true, true, true));
     }
 
+    @Test
+    void the_original_is_two_taps_away_however_long_the_page_is() {
+        browser.open(curbcut.url(POLICY));
+        inSight("header summary");
+        browser.find("header summary").click();
+        inSight("header details a[href^='http']");
+        assertThat(browser.find("header details a[href^='http']").getDomAttribute("href"))
+                .isEqualTo(browser.find("link[rel=canonical]").getDomAttribute("href"));
+    }
+
     /** Fails where it would have to be scrolled to, or something lies over it. */
     private static void inSight(String selector) {
         assertThat((Boolean) browser.script("""

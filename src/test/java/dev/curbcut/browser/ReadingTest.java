@@ -118,6 +118,16 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void a_bare_name_at_the_doorway_reaches_a_site_that_has_no_https_and_says_so() {
+        browser.open(curbcut.url("/"));
+        browser.find("input[name=address]").sendKeys(SampleSite.HOST + "/zwgk/tzgg/");
+        browser.follow("main form button");
+        assertThat(browser.url()).isEqualTo(curbcut.url("/https://" + SampleSite.HOST + "/zwgk/tzgg/"));
+        assertThat(browser.find("h1").getText()).isEqualTo("通知公告");
+        assertThat(browser.find("main .quiet").getText()).startsWith("无法与该网站建立安全连接");
+    }
+
     @ParameterizedTest
     @CsvSource({"320, 100", "320, 200", "320, 300", "1280, 300"})
     void nothing_scrolls_sideways(int width, int size) {

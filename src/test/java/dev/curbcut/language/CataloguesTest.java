@@ -124,7 +124,7 @@ class CataloguesTest {
         assertThat(CATALOGUES.of("en").time(instant, "www.example.org")).isEqualTo("23 November 2026, 03:30 UTC");
         assertThat(CATALOGUES.of("zh-Hans").time(instant, "www.example.org")).isEqualTo("2026年11月23日 03:30（协调世界时）");
         assertThat(CATALOGUES.of("zh-Hans").time(instant, "www.example.gov.cn")).isEqualTo("2026年11月23日 11:30（网站当地时间）");
-        assertThat(CATALOGUES.of("en").time(Instant.parse("2026-11-23T01:30:00Z"), "www.example.gob.mx")).isEqualTo("22 November 2026, 19:30 (local time of the site)");
+        assertThat(CATALOGUES.of("en").time(Instant.parse("2026-11-23T01:30:00Z"), "www.example.gob.mx")).isEqualTo("22 November 2026, 19:30 (site time)");
         assertThat(CATALOGUES.of("en").date("2023-07-25")).isEqualTo("25 July 2023");
         assertThat(CATALOGUES.of("zh-Hant").date("2023-07-25T09:30")).isEqualTo("2023年7月25日 09:30");
         assertThat(CATALOGUES.of("zh-Hans").date("2023-07")).isEqualTo("2023年7月");

@@ -163,8 +163,8 @@ class RendererTest {
         assertThat(html.select("a.skip").first().attr("lang")).isEqualTo("en");
         assertThat(html.select("h1").attr("lang")).isEmpty();
         assertThat(html.title()).isEqualTo("全市数字政府建设推进会召开 – 兰河市人民政府");
-        assertThat(html.select(".note").text()).contains("Only Curbcut's own words are in English", "simplified Chinese");
-        assertThat(html.select(".note a").attr("href")).isEqualTo("/https://www.lanhe.gov.cn/en/art_1.html?lang=en");
+        assertThat(html.select("main .quiet").text()).contains("Only Curbcut's own words are in English", "simplified Chinese");
+        assertThat(html.select("main .quiet a").attr("href")).isEqualTo("/https://www.lanhe.gov.cn/en/art_1.html?lang=en");
         assertThat(html.select(".tools > li > a[hreflang]").eachText()).as("the others; among so many the current one is marked where all are").containsExactly("简体中文", "繁體中文");
         assertThat(html.select(".tools > li > a[href$=#lang]").text()).isEqualTo("Languages");
     }
@@ -215,7 +215,23 @@ class RendererTest {
         Document html = Jsoup.parse(renderer.page(SamplePages.english(), how).text());
         assertThat(html.select(".note").eachText()).containsExactly(
                 "The setting Colours has no value “<pink>” here; the usual one is used.",
-                "This is a copy kept from 23 November 2026, 11:30 (local time of the site); the site could not be asked again just now.");
+                "This is a copy kept from 23 November 2026, 11:30 (site time); the site could not be asked again just now.");
+    }
+
+    @Test
+    void what_came_over_a_connection_that_is_not_secure_says_so_in_html_and_text() {
+        for (String view : List.of("simple", "full", "text")) {
+            var how = rendering(Preferences.DEFAULT.with(Setting.VIEW, view));
+            assertThat(renderer.page(SamplePages.english(), how.weakened(true)).text()).as(view).contains("others may have read or changed this page");
+            assertThat(renderer.page(SamplePages.english(), how).text()).as(view).doesNotContain("others may have read");
+        }
+    }
+
+    @Test
+    void the_original_is_offered_before_the_text_and_after_it() {
+        Document html = html(SamplePages.english(), Preferences.DEFAULT);
+        String original = html.select("link[rel=canonical]").attr("href");
+        assertThat(html.select("header details a[href=" + original + "], footer a[href=" + original + "]")).hasSize(2);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Bytes of a text that doesn't say its charset. */
@@ -11,9 +12,14 @@ public final class TextDecoder {
     /** Ideographs that tell a detector enough. */
     private static final int SHORT = 100;
 
+    /** Bytes that show what is a wide charset, and how many of them a zero is among there at most. */
+    private static final int HEAD = 4096;
+
+    private static final int FEWEST_ZEROS = 64;
+
     private TextDecoder() {}
 
-    /** By byte order mark, strict UTF-8, a detector's word, else GB18030, which any Chinese Excel writes. */
+    /** By byte order mark, zeros between letters, strict UTF-8, a detector's word, else GB18030, which any Chinese Excel writes. */
     public static String decode(byte[] bytes) {
         if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -21,12 +27,28 @@ public final class TextDecoder {
         if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, legacy(bytes));
         }
+    }
+
+    /** UTF-16 that no mark announces: the zeros of its commas and line ends stand at every second byte alone. Null for any other. */
+    public static @Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, HEAD) & ~1;
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        boolean little = zeros[0] == 0;
+        int all = zeros[0] + zeros[1];
+        return (bytes.length & 1) != 0 || !little && zeros[1] > 0 || all < 2 || all * FEWEST_ZEROS < length ? null : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     /**

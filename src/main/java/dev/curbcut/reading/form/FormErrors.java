@@ -25,7 +25,7 @@ final class FormErrors {
 
     /** Names of lines in common frameworks that say an error and nothing else. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[\\s_-])(?:errors?|error-?(?:message|msg|text|summary|list|tips?)|err-?(?:msg|info|tips?)|invalid-feedback|field-validation-error|validation-summary-errors|explain-error|messages--error|alert-danger|alert-error)(?:$|[\\s_-])",
+            "(?:^|[\\s_-])(?:errors?(?=\\s|$)|error-?(?:message|msg|text|summary|list|tips?|box|block|label|wrapper|content|notice)|err-?(?:msg|info|tips?)|invalid-feedback|field-validation-error|validation-summary-errors|explain-error|messages--error|alert-danger|alert-error)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -91,7 +91,7 @@ final class FormErrors {
     private void find() {
         var lines = new ArrayList<Element>();
         for (Element element : form.getAllElements()) {
-            if (lines.size() < MOST && element != form && says(element) && !holdsControl(element) && isShown(element) && lines.stream().noneMatch(line -> isWithin(element, line))) {
+            if (lines.size() < MOST && element != form && says(element) && !isWaiting(element) && !holdsControl(element) && isShown(element) && lines.stream().noneMatch(line -> isWithin(element, line))) {
                 lines.add(element);
             }
         }
@@ -103,6 +103,12 @@ final class FormErrors {
                 byControl.putIfAbsent(control, "");
             }
         }
+    }
+
+    /** Whether a line waits for its moment in a place that a program speaks from: nothing is filled in, and its words say no error. */
+    private boolean isWaiting(Element line) {
+        return line.hasAttr("aria-live") && !WORDED.matcher(Line.of(line, LONGEST)).find()
+                && controls.stream().noneMatch(c -> c.attr("aria-invalid").equals("true") || c.normalName().equals("input") && !c.attr("type").matches("(?i)radio|checkbox|submit|button|image") && !c.attr("value").isBlank());
     }
 
     /** The ids and names by which a line can be about a control. */

@@ -5,6 +5,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Signal;
 import dev.curbcut.reading.table.LayoutTable;
 import dev.curbcut.reading.trace.Trace;
+import dev.curbcut.reading.wording.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class BodyRoot {
     /** Running text of a part that is the body, at least; of a notice with its title and its day. */
     private static final int LEAST_TEXT = 60;
     private static final int LEAST_NOTICE = 20;
+
+    /** Weight of what a site says of its rights below a text, at most. */
+    private static final int LONGEST_NOTICE = 900;
 
     /** Words beside a part that are not left for it, from this weight on. */
     private static final int LEAST_WORDS = 100;
@@ -33,6 +37,9 @@ final class BodyRoot {
     /** Links to choose from at least, and the weight of the words of each. */
     private static final int CHOICES = 4;
     private static final int CHOICE = 40;
+
+    /** Cards below a title and what is said of them all, at least. */
+    private static final int CARDS = 6;
 
     private final List<Box> boxes;
     private final @Nullable Box title;
@@ -91,7 +98,7 @@ final class BodyRoot {
             for (Box child : at.children) {
                 if (child.drop == null && (child.block || child.holdsBlock) && canBeBody(child)) {
                     double score = child.prose / threshold(child);
-                    if (score > most) {
+                    if (score > most && !isNotice(child)) {
                         most = score;
                         best = child;
                     }
@@ -129,6 +136,11 @@ final class BodyRoot {
         }
     }
 
+    /** Whether a part is what a site writes below each of its texts, however little the text itself says: a picture, a document to take along. */
+    private boolean isNotice(Box part) {
+        return text && dated && !part.holdsTitle && part.weight <= LONGEST_NOTICE && Phrases.isRightsNotice(part.line());
+    }
+
     /** What a part says besides its links: on a page that is one text, links' words weigh nothing. */
     private static int words(Box box) {
         return box.weight - box.linkWeight;
@@ -142,8 +154,9 @@ final class BodyRoot {
 
     /** Whether cards stand beside a part, below the page's title: each with a picture or a heading, and a link to what it shows. They say more than the part does. */
     private boolean leavesCards(Box at, Box part) {
-        return !dated && at.holdsTitle && !part.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.weight > part.weight
-                && (child.titleLinks >= CHOICES || child.images >= CHOICES && child.links >= CHOICES && child.images * 3 >= child.links));
+        return !dated && at.holdsTitle && at.children.stream().anyMatch(child -> child != part && child.drop == null && (part.holdsTitle
+                ? child.order > part.order && child.weight * 2 > part.weight && areCards(child, CARDS)
+                : child.weight > part.weight && (child.titleLinks >= CHOICES || areCards(child, CHOICES))));
     }
 
     /** Whether a part stands below the page's title in one column with headings of other parts, with what leads to it, or with cards: then the column is the body. */
@@ -152,12 +165,12 @@ final class BodyRoot {
             return false;
         }
         return at.children.stream().anyMatch(peer -> peer != part && peer.order > title.order && peer.drop == null && peer.weight > 0
-                && (Tags.isHeading(peer.tag) && peer.links == 0 || peer.order < part.order && (peer.linkShare() < .5 && peer.weight >= LEAST_LEAD || areCards(peer))));
+                && (Tags.isHeading(peer.tag) && peer.links == 0 || peer.order < part.order && (peer.linkShare() < .5 && peer.weight >= LEAST_LEAD || peer.prose == 0 && areCards(peer, CHOICES))));
     }
 
     /** Whether several things are shown in it, each with a picture and a link to it. */
-    private static boolean areCards(Box box) {
-        return box.images >= CHOICES && box.links >= CHOICES && box.images * 3 >= box.links && box.prose == 0;
+    private static boolean areCards(Box box, int least) {
+        return box.images >= least && box.links >= least && box.images * 3 >= box.links;
     }
 
     private boolean canBeBody(Box box) {

@@ -29,6 +29,9 @@ final class Cards {
     /** Lines of a card from which on it says what is in a plan, point by point. */
     private static final int PLAN = 15;
 
+    /** Groups of offers from which on they are what a page is for: the front of a shop. */
+    private static final int SHELVES = 4;
+
     private static final Pattern PRICE = Pattern.compile("(?:[$€£¥￥₹]|USD|EUR|GBP)\\s?\\d|\\d\\s?(?:€|USD|EUR|GBP|kr|zł)");
 
     private static final Words CURRENCY = new Words("$|€|£|¥|￥|₹|USD|EUR|GBP|kr|zł");
@@ -145,7 +148,7 @@ final class Cards {
                 until = box.end;
             }
         }
-        if (goods || root.prose - prose >= OWN_WORDS && weight * 2 < root.weight) {
+        if (goods || groups.size() < SHELVES && root.prose - prose >= OWN_WORDS && weight * 2 < root.weight) {
             groups.forEach(group -> group.leaveOut(Drop.NAVIGATION, boxes));
         }
     }

@@ -18,6 +18,13 @@ public final class Selection {
     private static final double BEFORE_TITLE = .2;
     private static final int KICKER = 60;
 
+    /** Links of a menu above a title at least, and the weight of what each of them says at most. */
+    private static final int MENU_LINKS = 8;
+    private static final int MENU_WORDS = 70;
+
+    /** Weight of what a page says from its title on, below which its title tells nothing of what stands above. */
+    private static final int LEAST_BELOW = 200;
+
     private Selection() {}
 
     /** Writes the verdicts into the boxes and gives the body's root. @param ruled what a rule of the operator's says of them */
@@ -127,21 +134,33 @@ public final class Selection {
         }
     }
 
-    /** What a page says before its title is said of the site, or to whoever came: it stands beside the text. A title far down heads a part alone. */
+    /**
+     * What a page says before its title is said of the site, or to whoever came: it stands beside the text. A title far down heads a part
+     * alone; what is made of links, each with a few words, is a menu however much that is.
+     */
     private static void beforeTitle(List<Box> boxes, Box title) {
         List<Box> before = new ArrayList<>();
+        List<Box> menus = new ArrayList<>();
         int weight = 0;
         for (Box at = title; at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children.subList(0, at.index)) {
                 if (peer.drop == null && peer.weight > 0 && (peer.block || peer.holdsBlock) && !(peer.index == at.index - 1 && isKicker(peer) && (peer.headings > 0 || at.weight <= 2 * title.weight + KICKER))) {
-                    before.add(peer);
-                    weight += peer.weight;
+                    (isMenu(peer) ? menus : before).add(peer);
+                    weight += isMenu(peer) ? 0 : peer.weight;
                 }
             }
         }
-        if (weight < BEFORE_TITLE * boxes.getFirst().weight) {
-            before.forEach(part -> part.leaveOut(part.linkHeavy() ? Drop.NAVIGATION : Drop.ASIDE, boxes));
+        int all = boxes.getFirst().weight;
+        int linked = menus.stream().mapToInt(menu -> menu.weight).sum();
+        if (weight + linked < BEFORE_TITLE * all || weight < BEFORE_TITLE * (all - linked) && all - linked - weight > LEAST_BELOW) {
+            before.addAll(menus);
+            before.forEach(part -> part.leaveOut(part.linkHeavy() || isMenu(part) ? Drop.NAVIGATION : Drop.ASIDE, boxes));
         }
+    }
+
+    /** Whether it is many links, and of what it says each has a few words: the name of a page, and perhaps what is on it. */
+    private static boolean isMenu(Box box) {
+        return box.links >= MENU_LINKS && box.weight <= box.links * MENU_WORDS && box.images * 3 <= box.links && !box.holdsMain;
     }
 
     /** A line above a title that says what it is a title of. */

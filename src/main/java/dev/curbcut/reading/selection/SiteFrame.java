@@ -12,6 +12,7 @@ import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.ImageName;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public final class SiteFrame {
     /** Links of a line above the menu at most. */
     private static final int STRIP_LINKS = 8;
 
+    /** Lines of the column that a menu stands beside, at least. */
+    private static final int COLUMN_LINES = 8;
+
+    /** Weight of how many things stand behind a link, at most. */
+    private static final int COUNT = 4;
+
+    private static final Pattern DOCUMENT = Pattern.compile("\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|rtf|csv|ofd|wps)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
+
     private static final int LEAST_ENTRIES = 2;
     private static final int MOST_ENTRIES = 40;
 
@@ -43,6 +52,7 @@ public final class SiteFrame {
     public static void drop(List<Box> boxes, ClaimedElements claims, Context context, Predicate<Element> search) {
         int menu = menu(boxes, claims);
         int text = text(boxes);
+        Box title = title(boxes, claims);
         boolean trail = claims.all().containsValue(ClaimedElements.Role.BREADCRUMB);
         for (Box box : boxes) {
             if (box.drop != null || box.parent != null && box.parent.drop != null) {
@@ -50,10 +60,33 @@ public final class SiteFrame {
                 continue;
             }
             Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, trail, claims, context, search);
+            if (drop == null && title != null && isColumnBeside(box, title, boxes)) {
+                drop = Drop.NAVIGATION;
+            }
             if (drop != null) {
                 box.leaveOut(drop);
             }
         }
+    }
+
+    /** The heading that was read as the page's title; null where none was. */
+    private static @Nullable Box title(List<Box> boxes, ClaimedElements claims) {
+        return boxes.stream().filter(box -> Tags.isHeading(box.tag) && !box.hidden && claims.of(box.element).orElse(null) == ClaimedElements.Role.TITLE).findFirst().orElse(null);
+    }
+
+    /** Short links, under names perhaps, in a column of its own beside the one with the page's title and more lines: a menu, or what a list can be narrowed to. */
+    private static boolean isColumnBeside(Box box, Box title, List<Box> boxes) {
+        if (box.parent == null || box.links < MENU_ENTRIES || box.links > MOST_ENTRIES || box.prose > 0 || box.images > 0 || box.fields > 0
+                || box.linkWeight > box.links * ENTRY || box.weight > 2 * box.linkWeight || title.within(box) || !title.within(box.parent)) {
+            return false;
+        }
+        Box column = box.parent.children.stream().filter(title::within).findFirst().orElse(null);
+        if (column == null || column == title || !column.tag.equals(box.tag) || column.lines < COLUMN_LINES || column.weight <= box.weight) {
+            return false;
+        }
+        int names = boxes.subList(box.order, box.end).stream().filter(line -> Tags.isHeading(line.tag) && line.links == 0 && line.weight <= ENTRY).mapToInt(line -> line.weight).sum();
+        return box.weight - box.linkWeight - names <= COUNT * box.links // anything else that it says is to be read
+                && box.element.getElementsByTag("a").stream().noneMatch(link -> DOCUMENT.matcher(link.attr("href")).find());
     }
 
     private static @Nullable Drop verdict(Box box, int menu, boolean trail, ClaimedElements claims, Context context, Predicate<Element> search) {

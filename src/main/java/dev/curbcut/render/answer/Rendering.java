@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the number of this request, which a notice of a failure tells; null for none
  * @param search what was posted to get the page; null for nothing
  * @param changes of the page since the copy before; null where none is known
+ * @param weakened whether it came over a connection that is not secure, though a secure one was asked for
  */
 public record Rendering(
         Preferences preferences,
@@ -29,7 +30,8 @@ public record Rendering(
         @Nullable String acceptLanguage,
         @Nullable String request,
         @Nullable PostedSearch search,
-        @Nullable Changes changes) {
+        @Nullable Changes changes,
+        boolean weakened) {
     public Rendering {
         unknown = List.copyOf(unknown);
     }
@@ -37,23 +39,28 @@ public record Rendering(
     public Rendering(
             Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
             @Nullable String acceptLanguage) {
-        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null, null, null);
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, null, null, null, false);
     }
 
     public Rendering(
             Preferences preferences, List<Choices.Unknown> unknown, @Nullable Address asked, @Nullable Instant fetched, boolean stale,
             @Nullable String acceptLanguage, @Nullable String request) {
-        this(preferences, unknown, asked, fetched, stale, acceptLanguage, request, null, null);
+        this(preferences, unknown, asked, fetched, stale, acceptLanguage, request, null, null, false);
     }
 
     /** The same for what a search found. @param posted null for a page that no search found */
     public Rendering found(@Nullable PostedSearch posted) {
-        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, posted, changes);
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, posted, changes, weakened);
     }
 
     /** The same with what changed on the page. */
     public Rendering with(@Nullable Changes others) {
-        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, search, others);
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, search, others, weakened);
+    }
+
+    /** The same for what came over such a connection as it says. */
+    public Rendering weakened(boolean so) {
+        return new Rendering(preferences, unknown, asked, fetched, stale, acceptLanguage, request, search, changes, so);
     }
 
     /** A page from a file, read as the reader prefers. */

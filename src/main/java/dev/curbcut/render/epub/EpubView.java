@@ -75,6 +75,9 @@ public final class EpubView {
         out.open("body", "epub:type", "bodymatter");
         var blocks = new BlockXhtml(out, ui, page, places, most);
         out.element("h1", page.title(), "id", "title");
+        if (how.weakened()) {
+            blocks.note("note.weakened");
+        }
         if (how.stale() && how.fetched() != null) {
             blocks.note("note.stale", ui.time(how.fetched(), page.address().host()));
         }

@@ -29,7 +29,7 @@ final class ListWriter {
                 Attributes.of(
                         list.about(),
                         "class",
-                        list.marker() == Block.Marker.NONE ? "plain" : list.ordered() && type(list.marker()) == null ? style(list.marker()) : null,
+                        isPlain(list) ? "plain" : list.ordered() && type(list.marker()) == null ? style(list.marker()) : null,
                         "start",
                         list.ordered() && list.start() != (list.reversed() ? list.items().size() : 1) ? Integer.toString(list.start()) : null,
                         "reversed",
@@ -42,6 +42,11 @@ final class ListWriter {
             html.close();
         }
         html.close();
+    }
+
+    /** Without marks: they are in its items. */
+    private static boolean isPlain(Block.ListBlock list) {
+        return list.ordered() ? list.marker() == Block.Marker.NONE : OwnMarks.areIn(list.items());
     }
 
     private static @Nullable String type(Block.Marker marker) {

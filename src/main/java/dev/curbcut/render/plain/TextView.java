@@ -40,6 +40,9 @@ public final class TextView {
     private String write(Rendering how, int most) {
         part(List.of(page.title(), page.site()));
         part(facts());
+        if (how.weakened()) {
+            part(List.of(ui.say("note.weakened")));
+        }
         if (how.stale() && how.fetched() != null) {
             part(List.of(ui.say("note.stale", ui.time(how.fetched(), page.address().host()))));
         }

@@ -168,6 +168,9 @@ public final class PageMain {
                     ? context.say("note.stale-undated")
                     : context.say("note.stale", context.ui().time(how.fetched(), page.address().host())));
         }
+        if (how.weakened()) {
+            html.element("p", context.say("note.weakened"), "class", "quiet", "lang", context.uiLang());
+        }
         if (context.search()) {
             Notes.note(html, context, context.say("note.searched"));
         }
@@ -202,7 +205,8 @@ public final class PageMain {
         if (words == null) {
             return;
         }
-        html.open("p", "class", "note", "lang", context.uiLang());
+        // The reader chose it, on every page anew: nothing to be alarmed by. But what a machine translated is no original.
+        html.open("p", "class", spoken.way() == Way.MACHINE ? "note" : "quiet", "lang", context.uiLang());
         html.text(context.say(words, context.ui().nameOf(wished), context.ui().nameOf(spoken.original())));
         if (spoken.way() == Way.SCRIPT || spoken.way() == Way.MACHINE) {
             String asWritten = context.self().apply(context.preferences().without(Setting.LANG));

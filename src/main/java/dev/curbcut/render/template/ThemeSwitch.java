@@ -30,6 +30,9 @@ final class ThemeSwitch {
         if (!context.search()) {
             html.open("li").element("a", context.say("colours.all"), "href", OwnLinks.settings(context)).close();
         }
+        if (context.address() != null) { // else only at the end, many screens away on a long page
+            html.open("li").element("a", context.say("about.original"), "href", context.address().toString(), "rel", "external noreferrer").close();
+        }
         html.close().close().close();
     }
 

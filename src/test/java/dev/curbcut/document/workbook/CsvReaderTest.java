@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curbcut.document.ReadDocuments;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvReaderTest {
@@ -64,5 +65,19 @@ class CsvReaderTest {
     void values_parted_by_tabs_are_a_table_under_their_own_name_too() {
         byte[] table = "id\tname\n001\tEast\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(ReadDocuments.lines(ReadDocuments.page(table, "a.tsv"))).containsExactly("| ^id | ^name", "| 001 | East");
+    }
+
+    @Test
+    void wide_letters_that_no_mark_announces_are_read_in_either_order() {
+        String rows = "船型,日期,金额\n小船,2024-03-05,12\n大船,2024-12-01,30\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(ReadDocuments.lines(ReadDocuments.page(rows.getBytes(charset), "a.csv"))).containsExactly("| ^船型 | ^日期 | ^金额", "| 小船 | 2024-03-05 | 12", "| 大船 | 2024-12-01 | 30");
+        }
+    }
+
+    @Test
+    void values_parted_by_tabs_under_the_name_of_a_workbook_are_a_table() {
+        byte[] bytes = "船型\t金额\r\n小船\t12\r\n大船\t30\r\n".getBytes(Charset.forName("GBK"));
+        assertThat(ReadDocuments.lines(ReadDocuments.page(bytes, "a.xls"))).containsExactly("| ^船型 | ^金额", "| 小船 | 12", "| 大船 | 30");
     }
 }
