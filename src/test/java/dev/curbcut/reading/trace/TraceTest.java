@@ -21,7 +21,7 @@ class TraceTest {
         int parts = lines.indexOf("In the order of the page:");
         assertThat(lines.subList(0, parts)).anyMatch(line -> line.startsWith("type: article, by its own metadata")).contains("title: Permits for stalls", "published: 2024-05-03");
         List<String> told = lines.subList(parts + 1, lines.size());
-        assertThat(place(told, "div.nav  left out as navigation: by its element, its names")).isLessThan(place(told, "h1  claimed as title"));
+        assertThat(place(told, "div.nav  left out as navigation: what a site puts around every page, by its place")).isLessThan(place(told, "h1  claimed as title"));
         assertThat(place(told, "h1  claimed as title")).isLessThan(place(told, "p  claimed as meta line"));
         assertThat(place(told, "div.text  the body (")).isLessThan(place(told, "h2  left out as navigation: what follows an ending"));
         assertThat(place(told, "h2  left out as navigation")).isLessThan(place(told, "div.footer  left out as site"));
