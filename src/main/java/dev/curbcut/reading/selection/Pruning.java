@@ -118,6 +118,7 @@ final class Pruning {
 
     /** Whole lines that are controls, or ask for a subscription. */
     private void lines() {
+        int lastText = lastText();
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             if (box.drop != null || box.weight == 0 || box.weight > PITCH || box.holdsBlock) {
@@ -131,7 +132,7 @@ final class Pruning {
                 box.leaveOut(Drop.CONTROL, boxes);
                 continue;
             }
-            if (box.block && isLast(box) && Phrases.isRightsNotice(box.line())) {
+            if (box.block && i >= lastText && (box.weight * 2 < root.weight || root.images > box.images) && Phrases.isRightsNotice(box.line())) {
                 box.leaveOut(Drop.SITE, boxes);
                 continue;
             }
@@ -149,15 +150,15 @@ final class Pruning {
         return line.index > 0 && line.parent != null && line.parent.children.get(line.index - 1).drop == Drop.CONTROL && COUNTER.matcher(line.line()).matches();
     }
 
-    /** Whether no running text follows it in the body. */
-    private boolean isLast(Box line) {
-        for (int i = line.end; i < root.end; i++) {
+    /** Where the last running text of the body stands that was not left out; the body itself for none. */
+    private int lastText() {
+        for (int i = root.end - 1; i > root.order; i--) {
             Box box = boxes.get(i);
             if (box.drop == null && box.block && !box.holdsBlock && box.prose > 0 && box.linkShare() < .5) {
-                return false;
+                return i;
             }
         }
-        return line.weight * 2 < root.weight || root.images > line.images;
+        return root.order;
     }
 
     /** Whether it names what follows it, or is an entry among others that are words: there the word of a button is a word. */
