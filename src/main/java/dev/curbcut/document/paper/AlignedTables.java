@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables without lines: rows whose parts stand below each other with white between. */
@@ -13,6 +14,16 @@ final class AlignedTables {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_SINGLE = 3;
     private static final double OPEN = 0.12;
+    private static final double LARGER = 1.13;
+
+    /** In widths of an em: white beside a column in which few rows have words. */
+    private static final double CLEAR = 1;
+
+    /** Of the rows: so few hold a head that stands beside its column and not over it. */
+    private static final double BESIDE = 0.15;
+
+    /** In usual distances of rows: lines of one row of heads are nearer. */
+    private static final double NEARER = 0.9;
     private static final Pattern NUMBER = Pattern.compile("[-+(]?[¥$€]?[\\d.,%]+[)%]?");
 
     private AlignedTables() {}
@@ -30,7 +41,7 @@ final class AlignedTables {
             TextLine line = lines.get(i);
             boolean far = i > from && line.y() - lines.get(i - 1).y() > 4.5 * line.size();
             boolean prose = line.segments.size() == 1 && line.x1() - line.x0() > 0.6 * (line.right - line.left);
-            if (far || prose || LineBreaks.isLeader(line.text())) {
+            if (far || prose || i > from && isHeading(lines, from, i) || LineBreaks.isLeader(line.text())) {
                 break;
             }
             bullets += isBullet(line) ? 1 : 0;
@@ -44,6 +55,13 @@ final class AlignedTables {
             end++;
         }
         return multiple >= FEWEST_ROWS && bullets * 2 < multiple ? end : from;
+    }
+
+    /** Whether a text between rows heads another table: larger than the rows, or over a row that says what the first one says. */
+    private static boolean isHeading(List<TextLine> lines, int from, int at) {
+        TextLine line = lines.get(at);
+        return line.segments.size() == 1
+                && (line.size() > LARGER * lines.get(from).size() || at + 1 < lines.size() && lines.get(at + 1).text().equals(lines.get(from).text()));
     }
 
     /** Whether a single text below the last row is the rest of one of its cells, the first aside. */
@@ -105,6 +123,7 @@ final class AlignedTables {
         TreeMap<Integer, StringBuilder> open = new TreeMap<>();
         TreeMap<Integer, Integer> spans = new TreeMap<>();
         TextLine before = null;
+        double lead = lead(lines);
         for (TextLine line : lines) {
             TreeMap<Integer, String> cells = new TreeMap<>();
             TreeMap<Integer, Integer> wide = new TreeMap<>();
@@ -113,7 +132,7 @@ final class AlignedTables {
                 cells.merge(first, segment.words(), (a, b) -> a + " " + b);
                 wide.merge(first, span(edges, first, segment), Math::max);
             }
-            if (before == null || !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
+            if (before == null || !isSecondOfHeads(row, line.y() - before.y(), lead, cells, open) && !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
                 put(grid, row++, open, spans, budget);
                 open = new TreeMap<>();
                 spans = wide;
@@ -138,6 +157,20 @@ final class AlignedTables {
                 grid.put(new TableBuilder.PlacedCell(row, cell.getKey(), 1, wide, TableBuilder.paragraphs(cell.getValue().toString())));
             }
         }
+    }
+
+    private static double lead(List<TextLine> lines) {
+        double[] steps = IntStream.range(1, lines.size()).mapToDouble(i -> lines.get(i).y() - lines.get(i - 1).y()).sorted().toArray();
+        return steps.length < 4 ? 0 : steps[steps.length / 2];
+    }
+
+    /** Whether a line is one more of the heads: words alone, nearer to them than rows are to one another. */
+    private static boolean isSecondOfHeads(int row, double step, double lead, TreeMap<Integer, String> cells, TreeMap<Integer, StringBuilder> heads) {
+        return row == 0
+                && step < NEARER * lead
+                && cells.keySet().stream().allMatch(heads::containsKey)
+                && cells.values().stream().noneMatch(text -> NUMBER.matcher(text).matches())
+                && heads.values().stream().noneMatch(text -> NUMBER.matcher(text).matches());
     }
 
     /** Whether a line is the rest of the row above: a few words, in columns where that row has words already. */
@@ -171,21 +204,73 @@ final class AlignedTables {
         List<Double> out = new ArrayList<>(List.of(left));
         int over = 0;
         double from = Double.NaN;
+        double clear = Double.NaN;
+        boolean few = false;
         boolean opened = false;
         for (var event : events.entrySet()) {
+            double x = event.getKey();
+            boolean empty = over == 0;
             over += event.getValue();
             boolean free = over <= OPEN * voters;
-            if (free && Double.isNaN(from)) {
-                from = event.getKey();
-            } else if (!free && !Double.isNaN(from)) {
-                if (opened && event.getKey() - from > 0.3 * em) {
-                    out.add((from + event.getKey()) / 2);
+            if (!free && !Double.isNaN(from)) {
+                if (opened && few && x - clear > CLEAR * em) {
+                    out.add((clear + x) / 2); // behind the few words of a column
+                } else if (opened && !few && x - from > 0.3 * em) {
+                    out.add((from + x) / 2);
                 }
                 from = Double.NaN;
+            } else if (free && Double.isNaN(from)) {
+                from = x;
+                few = false;
+                clear = over == 0 ? x : Double.NaN;
+            } else if (free && empty && x - clear > CLEAR * em && holds(lines, clear, x, em)) {
+                out.add((clear + x) / 2); // before them
+                few = true;
+                clear = Double.NaN;
+            } else if (free && over == 0) {
+                clear = x;
             }
             opened |= !free;
         }
         out.add(right);
+        return joined(lines, out);
+    }
+
+    /** Whether a column that few rows fill begins here: the first of them has words there, and another. */
+    private static boolean holds(List<TextLine> lines, double from, double at, double em) {
+        boolean first = lines.getFirst().segments.stream().anyMatch(s -> s.x0 >= from && s.x0 < at + 4 * em && s.x1 > at);
+        return first && lines.stream().skip(1).anyMatch(line -> line.segments.size() > 1 && line.segments.getLast().x0 > at - em);
+    }
+
+    /** One column of two, where heads stand beside their column and not over it: no row has words in both, and few have some in the one. */
+    private static double[] joined(List<TextLine> lines, List<Double> edges) {
+        double[] all = edges.stream().mapToDouble(Double::doubleValue).toArray();
+        int columns = all.length - 1;
+        int[] filled = new int[columns];
+        boolean[] both = new boolean[columns];
+        boolean[] head = new boolean[columns];
+        for (int l = 0; l < lines.size(); l++) {
+            boolean[] here = new boolean[columns];
+            for (TextSegment s : lines.get(l).segments) {
+                here[column(all, s.x0 + 0.1 * s.size)] = true;
+            }
+            for (int c = 0; c < columns; c++) {
+                filled[c] += here[c] ? 1 : 0;
+                head[c] |= l == 0 && here[c];
+                both[c] |= c > 0 && here[c] && here[c - 1];
+            }
+        }
+        double few = Math.max(2, BESIDE * lines.size());
+        List<Double> out = new ArrayList<>(List.of(all[0]));
+        boolean before = false;
+        for (int c = 1; c < columns; c++) {
+            boolean apart = before || both[c] || head[c] == head[c - 1] || Math.min(filled[c], filled[c - 1]) > few || filled[head[c] ? c : c - 1] > few;
+            before = !apart;
+            if (apart) {
+                out.add(all[c]);
+            }
+        }
+        out.add(all[columns]);
         return out.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
