@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class AlignedTables {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_SINGLE = 3;
-    private static final double OPEN = 0.12;
     private static final double LARGER = 1.13;
 
-    /** In widths of an em: white beside a column in which few rows have words. */
-    private static final double CLEAR = 1;
-
-    /** Of the rows: so few hold a head that stands beside its column and not over it. */
-    private static final double BESIDE = 0.15;
+    /** In sizes: lines so near to each other can't follow one another in a column, but stand beside each other in the middles of their cells. */
+    private static final double ONE = 0.95;
 
     /** In usual distances of rows: lines of one row of heads are nearer. */
     private static final double NEARER = 0.9;
@@ -51,7 +47,7 @@ final class AlignedTables {
                 end = i + 1;
             }
         }
-        while (end > from && end < lines.size() && isRest(lines.get(end - 1), lines.get(end))) {
+        while (end > from && end < lines.size() && (isRest(lines.get(end - 1), lines.get(end)) || isBeside(lines, end))) {
             end++;
         }
         return multiple >= FEWEST_ROWS && bullets * 2 < multiple ? end : from;
@@ -72,6 +68,12 @@ final class AlignedTables {
                 && line.x1() - line.x0() < 0.6 * (line.right - line.left);
     }
 
+    /** Whether the line before the last row began what this one ends, round words that stand in the middle. */
+    private static boolean isBeside(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
+        return at > 1 && line.segments.size() == 1 && line.y() - lines.get(at - 1).y() < ONE * line.size() && Math.abs(lines.get(at - 2).x0() - line.x0()) < 0.3 * line.size();
+    }
+
     /** A mark and the words it stands before are an item of a list. */
     private static boolean isBullet(TextLine line) {
         return line.segments.size() == 2 && LineBreaks.isMark(line.segments.getFirst().words());
@@ -79,7 +81,7 @@ final class AlignedTables {
 
     /** @return null where the rows share no stripe of white */
     static @Nullable SheetTable table(List<TextLine> lines, DocumentBudget budget) {
-        double[] edges = edges(lines);
+        double[] edges = AlignedColumns.edges(lines);
         if (edges.length < 3) {
             return null;
         }
@@ -111,7 +113,7 @@ final class AlignedTables {
     /** Whether each text of a line lies in one column, and no two in the same. */
     private static boolean fits(TextLine line, double[] edges) {
         return filled(line, edges) == line.segments.size() && line.segments.stream().allMatch(s -> {
-            int column = column(edges, s.x0 + 0.1 * s.size);
+            int column = AlignedColumns.at(edges, s.x0 + 0.1 * s.size);
             return s.x0 > edges[column] - s.size && s.x1 < edges[column + 1] + s.size;
         });
     }
@@ -124,15 +126,18 @@ final class AlignedTables {
         TreeMap<Integer, Integer> spans = new TreeMap<>();
         TextLine before = null;
         double lead = lead(lines);
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             TreeMap<Integer, String> cells = new TreeMap<>();
             TreeMap<Integer, Integer> wide = new TreeMap<>();
             for (TextSegment segment : line.segments) {
-                int first = column(edges, segment.x0 + 0.1 * segment.size);
+                int first = AlignedColumns.at(edges, segment.x0 + 0.1 * segment.size);
                 cells.merge(first, segment.words(), (a, b) -> a + " " + b);
                 wide.merge(first, span(edges, first, segment), Math::max);
             }
-            if (before == null || !isSecondOfHeads(row, line.y() - before.y(), lead, cells, open) && !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
+            boolean one = i > 0 && isOne(before, line, edges) && (open.keySet().stream().noneMatch(cells::containsKey) || isMiddle(lines, i));
+            boolean begins = !one && i + 1 < lines.size() && isOne(line, lines.get(i + 1), edges);
+            if (before == null || begins || !one && !isSecondOfHeads(row, line.y() - before.y(), lead, cells, open) && !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
                 put(grid, row++, open, spans, budget);
                 open = new TreeMap<>();
                 spans = wide;
@@ -144,7 +149,8 @@ final class AlignedTables {
         }
         put(grid, row, open, spans, budget);
         double top = lines.getFirst().segments.getFirst().top();
-        return new SheetTable(edges[0], top, edges[edges.length - 1], before.y(), edges, grid, lines.getFirst().segments.getFirst().order);
+        return new SheetTable(edges[0], top, edges[edges.length - 1], before.y(), edges, grid, lines.getFirst().segments.getFirst().order, lines.get(lines.size() / 2).size(),
+                lines.stream().mapToInt(line -> line.text().length()).sum());
     }
 
     private static void put(TableBuilder grid, int row, TreeMap<Integer, StringBuilder> cells, TreeMap<Integer, Integer> spans, DocumentBudget budget) {
@@ -157,6 +163,18 @@ final class AlignedTables {
                 grid.put(new TableBuilder.PlacedCell(row, cell.getKey(), 1, wide, TableBuilder.paragraphs(cell.getValue().toString())));
             }
         }
+    }
+
+    /** Whether two lines are so near that they can't follow one another, and none of their words stand in the same column. */
+    private static boolean isOne(TextLine a, TextLine b, double[] edges) {
+        return b.y() - a.y() < ONE * b.size()
+                && a.segments.stream().noneMatch(s -> b.segments.stream().anyMatch(t -> AlignedColumns.at(edges, s.x0 + 0.1 * s.size) == AlignedColumns.at(edges, t.x0 + 0.1 * t.size)));
+    }
+
+    /** Whether the line before stands halfway between the lines round it. */
+    private static boolean isMiddle(List<TextLine> lines, int at) {
+        double after = lines.get(at).y() - lines.get(at - 1).y();
+        return at > 1 && Math.abs(after - (lines.get(at - 1).y() - lines.get(at - 2).y())) < 0.25 * lines.get(at).size();
     }
 
     private static double lead(List<TextLine> lines) {
@@ -182,108 +200,8 @@ final class AlignedTables {
                 && cells.values().stream().noneMatch(text -> NUMBER.matcher(text).matches());
     }
 
-    /** Edges of columns: the left of the first, the middles of the stripes that nearly no line crosses, the right of the last. */
-    private static double[] edges(List<TextLine> lines) {
-        var events = new TreeMap<Double, Integer>();
-        int voters = 0;
-        double left = Double.MAX_VALUE;
-        double right = 0;
-        double em = 0;
-        for (TextLine line : lines) {
-            left = Math.min(left, line.x0());
-            right = Math.max(right, line.x1());
-            em = Math.max(em, line.size());
-            if (line.segments.size() > 1) {
-                voters++;
-                for (TextSegment segment : line.segments) {
-                    events.merge(segment.x0, 1, Integer::sum);
-                    events.merge(segment.x1, -1, Integer::sum);
-                }
-            }
-        }
-        List<Double> out = new ArrayList<>(List.of(left));
-        int over = 0;
-        double from = Double.NaN;
-        double clear = Double.NaN;
-        boolean few = false;
-        boolean opened = false;
-        for (var event : events.entrySet()) {
-            double x = event.getKey();
-            boolean empty = over == 0;
-            over += event.getValue();
-            boolean free = over <= OPEN * voters;
-            if (!free && !Double.isNaN(from)) {
-                if (opened && few && x - clear > CLEAR * em) {
-                    out.add((clear + x) / 2); // behind the few words of a column
-                } else if (opened && !few && x - from > 0.3 * em) {
-                    out.add((from + x) / 2);
-                }
-                from = Double.NaN;
-            } else if (free && Double.isNaN(from)) {
-                from = x;
-                few = false;
-                clear = over == 0 ? x : Double.NaN;
-            } else if (free && empty && x - clear > CLEAR * em && holds(lines, clear, x, em)) {
-                out.add((clear + x) / 2); // before them
-                few = true;
-                clear = Double.NaN;
-            } else if (free && over == 0) {
-                clear = x;
-            }
-            opened |= !free;
-        }
-        out.add(right);
-        return joined(lines, out);
-    }
-
-    /** Whether a column that few rows fill begins here: the first of them has words there, and another. */
-    private static boolean holds(List<TextLine> lines, double from, double at, double em) {
-        boolean first = lines.getFirst().segments.stream().anyMatch(s -> s.x0 >= from && s.x0 < at + 4 * em && s.x1 > at);
-        return first && lines.stream().skip(1).anyMatch(line -> line.segments.size() > 1 && line.segments.getLast().x0 > at - em);
-    }
-
-    /** One column of two, where heads stand beside their column and not over it: no row has words in both, and few have some in the one. */
-    private static double[] joined(List<TextLine> lines, List<Double> edges) {
-        double[] all = edges.stream().mapToDouble(Double::doubleValue).toArray();
-        int columns = all.length - 1;
-        int[] filled = new int[columns];
-        boolean[] both = new boolean[columns];
-        boolean[] head = new boolean[columns];
-        for (int l = 0; l < lines.size(); l++) {
-            boolean[] here = new boolean[columns];
-            for (TextSegment s : lines.get(l).segments) {
-                here[column(all, s.x0 + 0.1 * s.size)] = true;
-            }
-            for (int c = 0; c < columns; c++) {
-                filled[c] += here[c] ? 1 : 0;
-                head[c] |= l == 0 && here[c];
-                both[c] |= c > 0 && here[c] && here[c - 1];
-            }
-        }
-        double few = Math.max(2, BESIDE * lines.size());
-        List<Double> out = new ArrayList<>(List.of(all[0]));
-        boolean before = false;
-        for (int c = 1; c < columns; c++) {
-            boolean apart = before || both[c] || head[c] == head[c - 1] || Math.min(filled[c], filled[c - 1]) > few || filled[head[c] ? c : c - 1] > few;
-            before = !apart;
-            if (apart) {
-                out.add(all[c]);
-            }
-        }
-        out.add(all[columns]);
-        return out.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
     private static long filled(TextLine line, double[] edges) {
-        return line.segments.stream().mapToInt(s -> column(edges, s.x0 + 0.1 * s.size)).distinct().count();
-    }
-
-    private static int column(double[] edges, double x) {
-        int i = 0;
-        while (i + 2 < edges.length && x >= edges[i + 1]) {
-            i++;
-        }
-        return i;
+        return line.segments.stream().mapToInt(s -> AlignedColumns.at(edges, s.x0 + 0.1 * s.size)).distinct().count();
     }
 
     private static int span(double[] edges, int first, TextSegment segment) {

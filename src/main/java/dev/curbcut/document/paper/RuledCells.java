@@ -148,7 +148,7 @@ final class RuledCells {
                 grid.put(new TableBuilder.PlacedCell(UnruledRows.MOST * box[0] + part, box[1], tall, wide, text));
             }
         }
-        return new SheetTable(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order);
+        return new SheetTable(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order, inside.get(inside.size() / 2).size(), inside.size());
     }
 
     /** A cell across the whole table with many lines is no cell but a part without lines of its own: its text flows on. */

@@ -1,5 +1,6 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.draft.DateLine;
 import dev.curbcut.document.draft.DocumentTitle;
 import dev.curbcut.document.draft.HeadingRanks;
 import dev.curbcut.document.paper.SheetLayout.Flow;
