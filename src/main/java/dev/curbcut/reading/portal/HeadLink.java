@@ -34,6 +34,9 @@ final class HeadLink {
         if (at == 0 && isOverArticles(entry)) {
             return true;
         }
+        if (at > 0 && in.get(at - 1) instanceof Part.Words name && name.box() == entry.box()) {
+            return false; // stands beside the name
+        }
         if (at + 1 < in.size() && at == 0 && entry.heading() && entry.date() == null && entry.picture() == null && arePartsOf(entry, in.get(at + 1))) {
             return true;
         }
