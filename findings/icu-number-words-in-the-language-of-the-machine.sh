@@ -3,7 +3,7 @@
 # words: Tibetan, Uyghur, Mongolian, Zhuang, Kazakh in Arabic letters, Urdu, Sinhala.
 # Expected: digits, or an error: something that tells that the words aren't there, the same on each machine.
 # Seen: the words of the machine's own language, without a sign: a Tibetan text has "one hundred twenty-five" where the
-# service runs in English and 一百二十五 where it runs in Chinese, so that it is right for no reader and no test finds it.
+# service runs in English and 一百二十五 where it runs in Chinese, and a test on one machine says nothing of another.
 # So: getLocale(ACTUAL_LOCALE) is compared with what was asked for, and digits stay digits where they differ.
 set -eu
 folder=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/bin/sh
 # liblouis 3.24.0, the braille of most screen readers, and the marks that hold letters together without being seen: the
-# word joiner U+2060 (typesetters put it before % so that 10 % isn't torn) and U+FEFF, which had that office before it.
+# word joiner U+2060 (typesetters put it before % so that 10% isn't torn) and U+FEFF, which had that office before it.
 # Expected: nothing is written for them, as nothing is seen; at worst a blank.
 # Seen: the English words "word" and "zero" are brailled in the middle of the number or the word, in any language. The
-# table of spaces says: replace U+2060, and then a remark, WORD JOINER; the remark's first word is taken for what to write.
+# table of spaces says: replace U+2060, and then a remark, WORD JOINER; its first word is taken for what to write.
 # So: both marks are taken out of a text before braille is made of it.
 set -eu
 folder=$(mktemp -d)

@@ -3,8 +3,8 @@
 # offered in that view: the same notice, told in Chinese and in English.
 # Expected: it doesn't depend on the language: both or neither, perhaps a paragraph sooner in one of them.
 # Seen: English is readable with three paragraphs, Chinese isn't with ten, and not with any number of them. A paragraph
-# counts from 140 characters, which are two sentences of English and half a dozen of Chinese; what is shorter adds
-# nothing. parse(), asked without that question, reads both pages whole.
+# counts from 140 characters, which are two sentences of English and five of Chinese; what is shorter adds nothing.
+# parse(), asked without that question, reads both pages whole.
 # So: minContentLength is set by the script, 40 for Chinese, before the answer is believed.
 set -eu
 folder=$(mktemp -d)
