@@ -2,6 +2,10 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +77,9 @@ final class Arrangement {
 
     private static boolean isAlert(Part part) {
         if (part instanceof Part.Named named && FrontWords.isAlert(named.head().name())) {
+            return true;
+        }
+        if (part instanceof Part.Row row && FrontWords.isAlert(row.entry().name())) {
             return true;
         }
         return part instanceof Part.Rows rows ? rows.entries().stream().allMatch(entry -> isMarked(entry.box())) : isMarked(part.box());

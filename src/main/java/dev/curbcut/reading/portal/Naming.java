@@ -4,6 +4,10 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,7 @@ final class Naming {
 
     /** The parts of a box, joined. */
     static List<Part> of(Box box, List<Part> parts) {
-        List<Part> joined = parts.size() < 2 ? parts : new Naming(box, ListNames.told(box, RowWords.joined(box, parts))).named();
+        List<Part> joined = parts.size() < 2 ? parts : Portraits.given(new Naming(box, ListNames.told(box, RowWords.joined(box, parts))).named());
         if (box.block && joined.size() > 1 && joined.getFirst() instanceof Part.Words title && title.heading() && joined.stream().skip(1).allMatch(part -> part instanceof Part.Named named && !Tags.isHeading(named.head().box().tag))) {
             joined = new Naming(box, joined).named(); // over a name that was found below it
         }

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;
@@ -115,6 +115,12 @@ final class RowDay {
     /** Whether a day and a month without their year stand in lines of their own. */
     private static boolean isDayOfMonth(String day, String month) {
         return isNumber(day) && Dates.isMonth(month);
+    }
+
+    /** Whether a line is a day and its month, and no more: “25 May”. */
+    static boolean isDayOfYear(String line) {
+        int space = line.indexOf(' ');
+        return space > 0 && line.length() <= LABELLED && (isDayOfMonth(line.substring(0, space), line.substring(space + 1)) || isDayOfMonth(line.substring(space + 1), line.substring(0, space)));
     }
 
     private static boolean isNumber(String day) {
