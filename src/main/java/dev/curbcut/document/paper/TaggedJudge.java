@@ -36,6 +36,7 @@ final class TaggedJudge implements TaggedSource.Watch {
     private int saying;
     private int tables;
     private boolean headless;
+    private boolean ragged;
 
     /**
      * @param shown paragraphs and headings that the layout finds, without those of tables
@@ -75,6 +76,7 @@ final class TaggedJudge implements TaggedSource.Watch {
     @Override
     public void end(Tagged.Element element) {
         tables -= element.role().equals("Table") ? 1 : 0;
+        ragged |= element.role().equals("Table") && TaggedTable.isRagged(element);
         saying += SAYING.contains(element.role()) || !element.alternative().isEmpty() ? 1 : 0;
         if (HEADINGS.contains(element.role())) {
             sentences += HeadingRanks.isShort(TaggedText.words(element, pieces)) ? 0 : 1;
@@ -83,7 +85,7 @@ final class TaggedJudge implements TaggedSource.Watch {
 
     @Override
     public boolean isHopeless() {
-        return headless || !isParted() || headings >= ENOUGH && sentences * 2 > headings;
+        return headless || ragged || !isParted() || headings >= ENOUGH && sentences * 2 > headings;
     }
 
     /** Of a structure that was read to its end. */
@@ -92,7 +94,7 @@ final class TaggedJudge implements TaggedSource.Watch {
         boolean titled = headings * 2 >= shownHeadings || shownHeadings < FEW;
         boolean headed = headings <= 2 + 0.6 * (paragraphs + headings);
         boolean shaped = sentences * 5 <= headings + 2;
-        return says && titled && headed && shaped && isParted() && pieces.isCovered(drawn) && isInOrder() && isBroken();
+        return !ragged && says && titled && headed && shaped && isParted() && pieces.isCovered(drawn) && isInOrder() && isBroken();
     }
 
     /** Sheets come one after the other, within a column nothing goes back up, and what stands on one line comes from one side to the other. */

@@ -38,11 +38,13 @@ final class TaggedPieces {
                 continue;
             }
             SheetParagraph piece = null;
-            for (TextLine line : TextLine.of(segments, 0, sheet.width)) {
-                if (piece == null) {
-                    piece = new SheetParagraph(line, number);
-                } else {
-                    piece.add(line);
+            for (List<TextSegment> column : columns(segments)) {
+                for (TextLine line : TextLine.of(column, 0, sheet.width)) {
+                    if (piece == null) {
+                        piece = new SheetParagraph(line, number);
+                    } else {
+                        piece.add(line);
+                    }
                 }
             }
             beyond |= pieces.size() >= MOST;
@@ -50,6 +52,23 @@ final class TaggedPieces {
                 pieces.put(key(number, tag.getKey()), piece);
             }
         }
+    }
+
+    /** What is drawn under one tag goes on at the head of the next column where it goes far up and to the right. */
+    private static List<List<TextSegment>> columns(List<TextSegment> drawn) {
+        List<List<TextSegment>> out = new ArrayList<>();
+        double right = 0;
+        double y = 0;
+        for (TextSegment segment : drawn) {
+            if (out.isEmpty() || segment.x0 > right && segment.y < y - TaggedText.FAR * segment.size) {
+                out.add(new ArrayList<>());
+                right = 0;
+            }
+            out.getLast().add(segment);
+            right = Math.max(right, segment.x1);
+            y = segment.y;
+        }
+        return out;
     }
 
     @Nullable SheetParagraph get(Tagged.Drawn drawn) {

@@ -102,6 +102,45 @@ final class TaggedTable {
         return grid.table(caption);
     }
 
+    /**
+     * Whether a row of several cells is narrower than others: some programs write no cell where nothing stands, and then none says under
+     * which head the next one is.
+     */
+    static boolean isRagged(Tagged.Element table) {
+        List<Tagged.Element> rows = new ArrayList<>();
+        rows(table, rows, 0);
+        int[] hanging = new int[rows.size() + 1];
+        int widest = 0;
+        int narrowest = Integer.MAX_VALUE;
+        for (int r = 0; r < rows.size(); r++) {
+            int wide = hanging[r];
+            int cells = 0;
+            for (Tagged kid : rows.get(r).kids()) {
+                if (kid instanceof Tagged.Element c && (c.role().equals("TD") || c.role().equals("TH"))) {
+                    int columns = Math.clamp(c.colspan(), 1, WIDEST);
+                    cells++;
+                    wide += columns;
+                    for (int below = r + 1; below < Math.min(r + (long) c.rowspan(), rows.size()); below++) {
+                        hanging[below] += columns;
+                    }
+                }
+            }
+            widest = Math.max(widest, wide);
+            narrowest = cells > 1 ? Math.min(narrowest, wide) : narrowest;
+        }
+        return narrowest < widest;
+    }
+
+    private static void rows(Tagged.Element element, List<Tagged.Element> out, int depth) {
+        for (Tagged kid : element.kids()) {
+            if (kid instanceof Tagged.Element e && e.role().equals("TR")) {
+                out.add(e);
+            } else if (kid instanceof Tagged.Element e && depth == 0 && (e.role().equals("THead") || e.role().equals("TBody") || e.role().equals("TFoot"))) {
+                rows(e, out, depth + 1);
+            }
+        }
+    }
+
     private static boolean isTaken(List<int[]> hanging, int row, int column) {
         return hanging.stream().anyMatch(h -> row < h[0] && column >= h[1] && column < h[2]);
     }

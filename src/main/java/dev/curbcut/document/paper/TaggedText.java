@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The text within an element of a document's structure. */
 final class TaggedText {
+    /** In sizes: no line of a paragraph is so far below the one before. */
+    static final int FAR = 4;
+
     private TaggedText() {}
 
     static String words(Tagged.Element element, TaggedPieces pieces) {
@@ -36,7 +39,7 @@ final class TaggedText {
     /** All that is drawn within an element, without what is a block of its own in it; null where nothing is. */
     static @Nullable SheetParagraph paragraph(Tagged.Element element, TaggedPieces pieces) {
         SheetParagraph out = null;
-        for (SheetParagraph piece : once(drawn(element, pieces))) {
+        for (SheetParagraph piece : once(inOrder(drawn(element, pieces)))) {
             if (out == null) {
                 out = new SheetParagraph(piece);
             } else {
@@ -44,6 +47,21 @@ final class TaggedText {
             }
         }
         return out;
+    }
+
+    /** Parts of a paragraph as they are read, where a structure has the one at the head of the next column or sheet before the one at the foot of this. */
+    private static List<SheetParagraph> inOrder(List<SheetParagraph> drawn) {
+        for (int i = 1; i < drawn.size(); i++) {
+            SheetParagraph a = drawn.get(i - 1);
+            SheetParagraph b = drawn.get(i);
+            boolean column = a.sheet == b.sheet && b.last.x1() < a.last.x0() && b.y > a.last.y() + FAR * a.size;
+            if (column || b.sheet < a.sheet) {
+                List<SheetParagraph> out = new ArrayList<>(drawn.subList(i, drawn.size()));
+                out.addAll(drawn.subList(0, i));
+                return out;
+            }
+        }
+        return drawn;
     }
 
     /** What is drawn on each of several sheets in the same words is said once: the heads of a table, over each of its parts. */

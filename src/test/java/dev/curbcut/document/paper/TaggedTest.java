@@ -65,6 +65,35 @@ class TaggedTest {
     }
 
     @Test
+    void a_structure_that_has_no_cell_where_nothing_stands_is_not_taken() {
+        var paper = new Paper().sheet();
+        List<Tagged> rows = new ArrayList<>();
+        for (int r = 0; r < 6; r++) {
+            int tag = 10 * r;
+            paper.tag(tag).text(90, 60 + 30 * r, 10, "Elmside " + r).tag(tag + 2).text(300, 60 + 30 * r, 10, "closed");
+            if (r != 3) {
+                paper.tag(tag + 1).text(200, 60 + 30 * r, 10, "4." + r);
+            }
+            rows.add(r == 3 ? element("TR", drawn("TD", tag), drawn("TD", tag + 2)) : element("TR", drawn("TD", tag), drawn("TD", tag + 1), drawn("TD", tag + 2)));
+        }
+        paper.structure(element("Table", rows.toArray(Tagged[]::new)));
+
+        assertThat(paper.lines()).contains("| >Elmside 3 |  | closed");
+    }
+
+    @Test
+    void a_paragraph_whose_end_a_structure_has_first_is_read_from_its_beginning() {
+        var paper = new Paper().sheet().tag(0).text(90, 60, 16, "Ferries of Elmside").tag(1).text(320, 100, 10, "and comes back when the last one").text(320, 114, 10, "is aboard, in the dark too.");
+        paper.tag(2).text(90, 700, 10, "The ferry leaves the pier at six");
+
+        assertThat(paper.structure(drawn("H1", 0), element("P", new Tagged.Drawn(0, 1), new Tagged.Drawn(0, 2))).lines())
+                .contains("The ferry leaves the pier at six and comes back when the last one is aboard, in the dark too.");
+
+        var one = new Paper().sheet().tag(0).text(90, 60, 16, "Ferries of Elmside").tag(1).text(90, 700, 10, "The ferry leaves the pier at six").text(320, 100, 10, "and comes back at nine.");
+        assertThat(one.structure(drawn("H1", 0), drawn("P", 1)).lines()).contains("The ferry leaves the pier at six and comes back at nine.");
+    }
+
+    @Test
     void what_stands_for_a_picture_is_said_in_brackets() {
         var picture = new Tagged.Element("Figure", "渡口位置图", "", "", 1, 1, false, List.of());
         var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口在东桥下游。").structure(drawn("P", 0), element("P", picture));
