@@ -23,6 +23,7 @@ final class HeadingLevels {
     private static final List<Pattern> WEAKER = List.of(
             Pattern.compile("(?i)(part|title|appendix|annex|schedule|chapter)\\s+([ivxlc]{1,6}|\\d{1,3}|[a-z])\\b.*"),
             Pattern.compile("(?i)(section|article|§)\\s*(\\d{1,3}|[ivxlc]{1,6})\\b.*"),
+            Pattern.compile("第\\s?[\\d０-９]{1,3}[\\s\u3000].*"),
             Pattern.compile("\\d{1,2}([、.．]|\\s+)(?![\\d.、．]).*"),
             Pattern.compile("\\d{1,2}[.．]\\d{1,2}[.．]?(?![\\d.．]).*"),
             Pattern.compile("\\d{1,2}[.．]\\d{1,2}[.．]\\d{1,2}[.．]?(?![\\d.．]).*"),

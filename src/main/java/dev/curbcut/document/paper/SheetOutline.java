@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ final class SheetOutline {
 
     /** What the numbers of the table below are counted in. */
     private static final Pattern UNIT = Pattern.compile("^[（(]?(计量)?单\\s*位\\s*[：:]");
+
+    private static final Pattern COUNTED = Pattern.compile("([1-9]\\d?)[.．、\\s\u3000]\\s*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^。；，：、,;:.\\d]{1,24}");
+
+    private static final int FEWEST_COUNTED = 2;
 
     private final List<Flow> flow;
     private double body;
@@ -70,6 +75,7 @@ final class SheetOutline {
             boolean out = i < cover || title != null && i >= title[0] && i <= title[1] || contents.stream().anyMatch(run -> run.holds(at));
             looks.add(!out && flow.get(i) instanceof Flow.Text t ? look(t.para(), isAttached(i)) : null);
         }
+        addCounted(looks, contents);
         withoutRuns(looks);
         int[] out = new int[flow.size()];
         double large = title != null && flow.get(title[0]) instanceof Flow.Text t ? t.para().size : Double.MAX_VALUE;
@@ -93,6 +99,36 @@ final class SheetOutline {
             out[title[0]] = 2; // below the court's name it stays in its place
         }
         return out;
+    }
+
+    /**
+     * Chinese and Japanese head their sections by a number alone, in the letters of the text: short lines without a stop that count from
+     * one, with prose behind each of them.
+     */
+    private void addCounted(List<@Nullable Look> looks, List<SheetContents.Run> contents) {
+        List<Integer> found = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < flow.size(); i++) {
+            int at = i;
+            Matcher counted = flow.get(i) instanceof Flow.Text t && t.para().lines == 1 && !t.para().centred && looks.get(i) == null
+                    ? COUNTED.matcher(t.para().words()) : null;
+            if (counted == null || !counted.matches() || contents.stream().anyMatch(run -> run.holds(at))) {
+                continue;
+            }
+            int number = Integer.parseInt(counted.group(1));
+            if (!isProse(i + 1) || number != 1 && number != before + 1) {
+                return;
+            }
+            before = number;
+            found.add(i);
+        }
+        for (int i : found.size() < FEWEST_COUNTED ? List.<Integer>of() : found) {
+            looks.set(i, flow.get(i) instanceof Flow.Text t ? Look.of(t.para()) : null);
+        }
+    }
+
+    private boolean isProse(int at) {
+        return at < flow.size() && flow.get(at) instanceof Flow.Text t && t.para().words().endsWith("。");
     }
 
     /** Many numbered lines one after the other, with nothing between them, are a list and no headings. */

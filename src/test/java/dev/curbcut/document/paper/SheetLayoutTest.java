@@ -460,4 +460,26 @@ class SheetLayoutTest {
 
         assertThat(paper.lines()).containsSubsequence("Who may land 1", "2. A boat may land at the pier of Elmside if its skipper has a paper of the harbour master that is not older than a year now.", "Who may land 2");
     }
+
+    @Test
+    void short_lines_that_count_from_one_over_prose_head_it() {
+        var paper = new Paper().sheet().text(200, 50, 16, "渡口巡查指南");
+        String[] heads = {"1. 巡查范围", "2. 巡查方法", "3. 结果报送"};
+        for (int i = 0; i < heads.length; i++) {
+            paper.text(114, 100 + 80 * i, 12, heads[i]).text(114, 124 + 80 * i, 12, PROSE);
+        }
+
+        assertThat(paper.lines()).filteredOn(line -> line.startsWith("#")).containsExactly("## 1. 巡查范围", "## 2. 巡查方法", "## 3. 结果报送");
+    }
+
+    @Test
+    void short_lines_that_count_what_follows_nothing_are_a_list() {
+        var paper = new Paper().sheet().text(200, 50, 16, "渡口巡查指南").text(90, 90, 12, PROSE);
+        String[] items = {"1. 救生衣", "2. 缆绳", "3. 航行灯"};
+        for (int i = 0; i < items.length; i++) {
+            paper.text(114, 124 + 24 * i, 12, items[i]);
+        }
+
+        assertThat(paper.text(90, 220, 12, PROSE).lines()).noneMatch(line -> line.startsWith("#"));
+    }
 }
