@@ -3,6 +3,7 @@ package dev.curbcut.render.template;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.page.Kind;
+import dev.curbcut.page.Link;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Page;
 import dev.curbcut.render.answer.Changes;
@@ -11,6 +12,7 @@ import dev.curbcut.render.html.BlockWriter;
 import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.InlineWriter;
 import dev.curbcut.render.plain.ListedItem;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,13 @@ public final class PageFooter {
 
     /** @param original the language that the page was written in */
     public Html write(Page page, String original, Rendering how, FormWriter forms, Set<String> anchors) {
-        if (!page.colophon().isEmpty()) {
+        List<Link> links = SiteNavigation.foot(page);
+        if (!page.colophon().isEmpty() || !links.isEmpty()) {
             html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());
             new BlockWriter(html, context, forms, "c", anchors).write(page.colophon());
+            if (!links.isEmpty()) {
+                SiteNavigation.row(html, context, new InlineWriter(html, context), links);
+            }
             html.close().line();
         }
         html.open("section", "class", "about", "lang", context.uiLang()).element("h2", context.say("about"));
@@ -42,8 +48,9 @@ public final class PageFooter {
             changed(how.changes(), page, original);
         }
         ReadingTime.of(page).ifPresent(time -> html.element("p", time.say(context.ui())));
-        omitted(page.omitted());
-        ways(page);
+        boolean folded = !page.everything() && !page.omitted().isEmpty();
+        omitted(page.omitted(), folded);
+        ways(page, folded);
         return html.close().line();
     }
 
@@ -75,8 +82,8 @@ public final class PageFooter {
         html.close();
     }
 
-    /** Folded: whoever misses something looks. */
-    private void omitted(List<Omission> omitted) {
+    /** Folded: whoever misses something looks, and finds there what has it all. @param full whether the way to that stands here */
+    private void omitted(List<Omission> omitted, boolean full) {
         if (omitted.isEmpty()) {
             html.element("p", context.say("about.complete"));
             return;
@@ -86,16 +93,30 @@ public final class PageFooter {
             String what = omission.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
             html.element("li", context.say("omission.count", context.say("omission." + what), omission.count()));
         }
-        html.close().close();
+        html.close();
+        if (full) {
+            html.open("p");
+            full();
+            html.close();
+        }
+        html.close();
     }
 
-    private void ways(Page page) {
+    /** The way to all that the page holds. */
+    private void full() {
+        html.element("a", context.say("about.full"), "href", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "full")));
+    }
+
+    /** @param folded whether the way to all of the page stands elsewhere */
+    private void ways(Page page, boolean folded) {
         Preferences preferences = context.preferences();
         html.open("ul", "class", "row");
         if (page.everything()) {
             way("about.simple", context.self().apply(preferences.forOtherPages()));
-        } else {
-            way("about.full", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "full")));
+        } else if (!folded) {
+            html.open("li");
+            full();
+            html.close();
         }
         way("about.text", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
         if (!ListedItem.of(page.blocks()).isEmpty()) {
