@@ -48,9 +48,8 @@ public final class PageFooter {
             changed(how.changes(), page, original);
         }
         ReadingTime.of(page).ifPresent(time -> html.element("p", time.say(context.ui())));
-        boolean folded = !page.everything() && !page.omitted().isEmpty();
-        omitted(page.omitted(), folded);
-        ways(page, folded);
+        omitted(page);
+        ways(page);
         return html.close().line();
     }
 
@@ -82,8 +81,9 @@ public final class PageFooter {
         html.close();
     }
 
-    /** Folded: whoever misses something looks, and finds there what has it all. @param full whether the way to that stands here */
-    private void omitted(List<Omission> omitted, boolean full) {
+    /** Folded: whoever misses something looks, and finds there the ways to all of the page. */
+    private void omitted(Page page) {
+        List<Omission> omitted = page.omitted();
         if (omitted.isEmpty()) {
             html.element("p", context.say("about.complete"));
             return;
@@ -94,36 +94,36 @@ public final class PageFooter {
             html.element("li", context.say("omission.count", context.say("omission." + what), omission.count()));
         }
         html.close();
-        if (full) {
-            html.open("p");
-            full();
+        if (!page.everything() || page.kind() != Kind.DOCUMENT) {
+            html.open("ul", "class", "row");
+            whole(page);
             html.close();
         }
         html.close();
     }
 
-    /** The way to all that the page holds. */
-    private void full() {
-        html.element("a", context.say("about.full"), "href", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "full")));
+    /** The ways to all that the page holds, and to what hinders readers in the original. */
+    private void whole(Page page) {
+        if (!page.everything()) {
+            way("about.full", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "full")));
+        }
+        if (page.kind() != Kind.DOCUMENT) {
+            way("about.report", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "report")));
+        }
     }
 
-    /** @param folded whether the way to all of the page stands elsewhere */
-    private void ways(Page page, boolean folded) {
+    private void ways(Page page) {
         Preferences preferences = context.preferences();
         html.open("ul", "class", "row");
         if (page.everything()) {
             way("about.simple", context.self().apply(preferences.forOtherPages()));
-        } else if (!folded) {
-            html.open("li");
-            full();
-            html.close();
+        }
+        if (page.omitted().isEmpty()) {
+            whole(page);
         }
         way("about.text", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
         if (!ListedItem.of(page.blocks()).isEmpty()) {
             way("about.feed", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "feed")));
-        }
-        if (page.kind() != Kind.DOCUMENT) {
-            way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
         if (!context.search()) {
             way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));
