@@ -135,8 +135,9 @@ final class AlignedTables {
                 cells.merge(first, segment.words(), (a, b) -> a + " " + b);
                 wide.merge(first, span(edges, first, segment), Math::max);
             }
-            boolean one = i > 0 && isOne(before, line, edges) && (open.keySet().stream().noneMatch(cells::containsKey) || isMiddle(lines, i));
-            boolean begins = !one && i + 1 < lines.size() && isOne(line, lines.get(i + 1), edges);
+            boolean near = i + 1 < lines.size() && isOne(line, lines.get(i + 1), edges);
+            boolean one = i > 0 && isOne(before, line, edges) && (open.keySet().stream().noneMatch(cells::containsKey) || isMiddle(lines, i) && !near);
+            boolean begins = !one && near;
             if (before == null || begins || !one && !isSecondOfHeads(row, line.y() - before.y(), lead, cells, open) && !goesOn(cells, open, edges.length - 1, line.y() - before.y(), line.size())) {
                 put(grid, row++, open, spans, budget);
                 open = new TreeMap<>();
