@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -38,11 +37,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static final int BEFORE = 12;
 
     private static final int AFTER = 30;
-
-    /** What may stand before a date that is alone in its line: the mark that parts it from the author, a word such as the name of its weekday. */
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?:[,;·•–—-]? ?\\p{L}{2,3} |\\p{L}{3,10},? )");
-
-    private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
 
     /** Characters of the name of a row, at least: fewer are an author's. */
     private static final int LEAST_NAME = 7;
@@ -127,8 +121,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return false;
     }
 
-    /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page. */
+    /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page; or is the second of two in one of several rows. */
     private static boolean isValue(Node text, @Nullable Element title) {
+        if (text.parent() instanceof Element value && LabelPlace.isSecondOfPair(value)) {
+            return true;
+        }
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
@@ -152,17 +149,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             at = at.parent();
         }
         return at;
-    }
-
-    /** Of a line that bars part, the part that is a date; the whole line where it is one itself, or no part is. */
-    private static String dated(String line, DateConventions conventions) {
-        boolean parted = line.indexOf('|') >= 0 || line.indexOf('｜') >= 0;
-        return !parted || date(line, conventions) != null ? line : BAR.splitAsStream(line).filter(part -> date(part, conventions) != null).findFirst().orElse(line);
-    }
-
-    /** The date that a line is, but for a word before it and a mark after it. */
-    private static Dates.@Nullable Found date(String line, DateConventions conventions) {
-        return Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
     }
 
     /** A date that stands by itself just by the title, and is none other than a labelled one; of several none, since then they are the rows of a list. */
@@ -199,11 +185,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 iso = first ? split : iso;
                 continue;
             }
-            String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
-            Dates.Found date = date(line, conventions);
+            String line = text.line().length() > LONGEST_LINE ? "" : DayLine.dated(text.line(), conventions);
+            Dates.Found date = DayLine.date(line, conventions);
             if (date != null) {
                 dates++;
-                boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
+                boolean alone = DayLine.isAlone(line, date);
                 if (found == null && !begun && i < title + 10 && alone && !isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
@@ -220,7 +206,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         if (SplitDay.is(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
             claims.claim(survey.texts.get(found.at() + 1).node(), ClaimedElements.Role.META_LINE);
-        } else if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
+        } else if (!isIntroduced(survey, found) && DayLine.dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);
