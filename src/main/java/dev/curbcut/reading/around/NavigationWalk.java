@@ -41,8 +41,7 @@ final class NavigationWalk {
     private @Nullable Region region;
     private boolean afterBody;
     private boolean heading;
-    /** The part of the foot that is being walked and that nobody sees; null outside of one. */
-    private @Nullable Element unseen;
+    private @Nullable Element unseen; // the part of the foot that is being walked and that nobody sees
     /** Where forms are sent, and with which fields. */
     private final Set<List<Object>> sent = new HashSet<>();
 
@@ -166,7 +165,8 @@ final class NavigationWalk {
             return false;
         }
         String title = Line.of(heading, LinkListTitle.LONGEST);
-        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST || title.startsWith("今天是")) {
+        boolean other = title.contains("ookie") && title.indexOf(' ') > 0 || title.startsWith("今天是"); // of cookies, a clock
+        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST || other) {
             return false;
         }
         region.title = title;
