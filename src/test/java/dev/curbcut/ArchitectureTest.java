@@ -60,7 +60,7 @@ class ArchitectureTest {
                 "reading.table       | address page reading.dom reading.wording reading.source reading.layout reading.metadata",
                 "reading.listing     | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.cms",
                 "reading.form        | address charset page reading.dom reading.wording reading.source reading.layout reading.metadata",
-                "reading.selection   | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.table reading.trace",
+                "reading.selection   | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.table reading.trace",
                 "reading.rule        | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.selection reading.trace",
                 "reading.block       | address page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.table reading.listing reading.form",
                 "reading.portal      | address calendar page reading.dom reading.wording reading.source reading.layout reading.metadata reading.attachment reading.selection reading.table reading.form reading.listing reading.block reading.trace",

@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param more author, editor, when it was changed
  */
 record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
+    private static final Set<String> CHANGED = Set.of("更新时间", "更新日期", "更新時間", "最后更新", "最近更新");
+
     private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Set<String> TOLD = Set.of("dd");
 
     private static final Set<String> LINK = Set.of("a");
 
@@ -72,6 +76,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         Nearby nearby = null;
         List<Fact> more = new ArrayList<>();
         Set<String> labels = new HashSet<>();
+        Nearby changed = null;
         for (LabelledLine line : LabelledLine.all(survey, title, conventions, claims)) {
             boolean near = titleAt >= 0 && line.at() >= titleAt - BEFORE && line.at() <= titleAt + AFTER;
             boolean begun = begun(survey, titleAt, line.at());
@@ -89,6 +94,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 String bare = line.line().bareDate;
                 nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
                 source = source == null && bare == null && !begun ? line.line().office : source;
+                changed = changed != null || begun ? changed : changed(line, conventions);
                 for (MetaLine.Entry e : line.line().entries) {
                     boolean kept = switch (e.says()) {
                         case MORE -> true;
@@ -103,13 +109,21 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims), source, more);
+        nearby = nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims);
+        nearby = nearby != null || published != null ? nearby : torn(survey, titleAt, claims);
+        return new MetaLines(published, nearby != null || published != null ? nearby : changed, source, more);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
     private static boolean isOther(MetaLine.Entry entry, @Nullable String published, DateConventions conventions) {
         String day = Dates.find(entry.value(), conventions).map(found -> found.iso().substring(0, DAY)).orElse(null);
         return day == null || published != null && !published.startsWith(day);
+    }
+
+    /** The day by which a line of the head says the page was changed, as content systems call the day they put it up; null for none. */
+    private static @Nullable Nearby changed(LabelledLine line, DateConventions conventions) {
+        return line.line().entries.stream().filter(e -> CHANGED.contains(Labels.key(e.label()))).flatMap(e -> Dates.find(e.value(), conventions).stream())
+                .map(found -> new Nearby(found.iso(), false, null)).findFirst().orElse(null);
     }
 
     /** Whether another heading stands between the title and a place below it: what follows is said of the part that it names. */
@@ -129,6 +143,10 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page. */
     private static boolean isValue(Node text, @Nullable Element title) {
+        Element told = text.parent() instanceof Element e ? Tags.around(e, TOLD) : null;
+        if (told != null && told.previousElementSibling() != null && (title == null || !title.parents().contains(told))) {
+            return true;
+        }
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
@@ -224,6 +242,18 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);
+    }
+
+    /** The day whose numbers stand each in an element of its own, right above the title or below it. */
+    private static @Nullable Nearby torn(Survey survey, int title, ClaimedElements claims) {
+        for (int i = Math.max(0, title - BEFORE); title >= 0 && i < Math.min(survey.texts.size(), title + BEFORE); i++) {
+            SplitDay.Torn day = SplitDay.torn(survey.texts, i);
+            if (day != null && !claims.covers(survey.texts.get(i).node()) && !begun(survey, title, i)) {
+                survey.texts.subList(i, i + day.texts()).forEach(text -> claims.claim(text.node(), ClaimedElements.Role.META_LINE));
+                return new Nearby(day.iso(), true, null);
+            }
+        }
+        return null;
     }
 
     /** The line that a day stands in, where an office is all that it names besides; null for any other. */

@@ -73,6 +73,9 @@ final class SiteFoot {
         }
         List<Box> lines = FootLines.above(foot);
         if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
+            if (isLast(foot)) {
+                foot.leaveOut(Drop.ASIDE, boxes);
+            }
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
@@ -93,6 +96,11 @@ final class SiteFoot {
                 peer.leaveOut(Drop.SITE, boxes);
             }
         }
+    }
+
+    /** Whether nothing else is said after a line, and it says whose the rights of the site are. */
+    private boolean isLast(Box line) {
+        return !line.holdsBlock && line.weight < page.weight && FooterText.saysRights(line.line().toLowerCase(Locale.ROOT)) && boxes.subList(line.end, boxes.size()).stream().noneMatch(SiteFoot::says);
     }
 
     /** The last line that says whose the site is; null when running text comes after it. */
