@@ -50,6 +50,8 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
 
     private static final int CLIMB = 9;
 
+    private static final Set<String> VALUES = Set.of("td", "dd", "li");
+
     private static final Set<String> WHOLE = Set.of("table", "dl");
 
     private static final Pattern REPEALED = Pattern.compile("废止|失效|无效|撤销|廢止|repealed|revoked|withdrawn|expired", Pattern.CASE_INSENSITIVE);
@@ -152,7 +154,7 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
             boolean wider = found == null ? here >= LEAST_LABELS : here > around.get(found).size() || isPart(found);
             if (wider) {
                 int most = Math.min(LONGEST, here * MOST_A_LABEL);
-                if (Line.of(e, most).length() > most || e.selectFirst("h1, h2, article, form") != null || found != null && saysSentence(e)) {
+                if (Line.of(e, most).length() > most || e.selectFirst("h1, h2, article, form") != null || saysSentence(e)) {
                     return found;
                 }
                 found = e;
@@ -168,7 +170,7 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
     private static boolean saysSentence(Element around) {
         for (Element p : around.getElementsByTag("p")) {
             String line = Line.of(p, LONGEST);
-            if (line.length() >= SENTENCE && line.endsWith("。") && Labels.document(FactPairs.label(line)) < 0) {
+            if (line.length() >= SENTENCE && line.endsWith("。") && Labels.document(FactPairs.label(line)) < 0 && Tags.around(p, VALUES) == null) {
                 return true;
             }
         }

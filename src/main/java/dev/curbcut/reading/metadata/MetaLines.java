@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param more author, editor, when it was changed
  */
 record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
-    private static final Set<String> CHANGED = Set.of("更新时间", "更新日期", "更新時間", "最后更新", "最近更新");
-
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final Set<String> TOLD = Set.of("dd");
@@ -47,9 +45,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static final Pattern BEFORE_DATE = Pattern.compile("(?:[,;·•–—-]? ?\\p{L}{2,3} |\\p{L}{3,10},? )");
 
     private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
-
-    /** Characters of the name of a row, at least: fewer are an author's. */
-    private static final int LEAST_NAME = 7;
 
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
@@ -94,7 +89,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 String bare = line.line().bareDate;
                 nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
                 source = source == null && bare == null && !begun ? line.line().office : source;
-                changed = changed != null || begun ? changed : changed(line, conventions);
+                changed = changed != null || begun ? changed : HeadDay.changed(line, conventions);
                 for (MetaLine.Entry e : line.line().entries) {
                     boolean kept = switch (e.says()) {
                         case MORE -> true;
@@ -110,7 +105,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             }
         }
         nearby = nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims);
-        nearby = nearby != null || published != null ? nearby : torn(survey, titleAt, claims);
+        nearby = nearby != null || published != null ? nearby : HeadDay.torn(survey, titleAt, claims);
         return new MetaLines(published, nearby != null || published != null ? nearby : changed, source, more);
     }
 
@@ -118,12 +113,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static boolean isOther(MetaLine.Entry entry, @Nullable String published, DateConventions conventions) {
         String day = Dates.find(entry.value(), conventions).map(found -> found.iso().substring(0, DAY)).orElse(null);
         return day == null || published != null && !published.startsWith(day);
-    }
-
-    /** The day by which a line of the head says the page was changed, as content systems call the day they put it up; null for none. */
-    private static @Nullable Nearby changed(LabelledLine line, DateConventions conventions) {
-        return line.line().entries.stream().filter(e -> CHANGED.contains(Labels.key(e.label()))).flatMap(e -> Dates.find(e.value(), conventions).stream())
-                .map(found -> new Nearby(found.iso(), false, null)).findFirst().orElse(null);
     }
 
     /** Whether another heading stands between the title and a place below it: what follows is said of the part that it names. */
@@ -149,12 +138,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         }
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
-    }
-
-    /** Whether a text is the name of a row of a list, which leads to another page. */
-    private static boolean isRow(Survey survey, int at) {
-        String line = at >= 0 && at < survey.texts.size() ? survey.texts.get(at).line() : "";
-        return line.length() >= LEAST_NAME && Line.isWide(line.charAt(0)) && survey.texts.get(at).node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link && link.hasAttr("href");
     }
 
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
@@ -212,7 +195,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             String split = i + 1 < survey.texts.size() ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
             if (split != null) {
                 dates++;
-                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !isRow(survey, i + 2);
+                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !HeadDay.isRow(survey, i + 2);
                 found = first ? text : found;
                 iso = first ? split : iso;
                 continue;
@@ -222,13 +205,13 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             if (date != null) {
                 dates++;
                 boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
-                if (found == null && !begun && i < title + 10 && alone && !isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
+                if (found == null && !begun && i < title + 10 && alone && !HeadDay.isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
                 }
             }
         }
-        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
+        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 && whole == null || (whole == null ? event.beside(found.at()) : event.declared())) {
             return null;
         }
         if (whole != null) {
@@ -242,18 +225,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);
-    }
-
-    /** The day whose numbers stand each in an element of its own, right above the title or below it. */
-    private static @Nullable Nearby torn(Survey survey, int title, ClaimedElements claims) {
-        for (int i = Math.max(0, title - BEFORE); title >= 0 && i < Math.min(survey.texts.size(), title + BEFORE); i++) {
-            SplitDay.Torn day = SplitDay.torn(survey.texts, i);
-            if (day != null && !claims.covers(survey.texts.get(i).node()) && !begun(survey, title, i)) {
-                survey.texts.subList(i, i + day.texts()).forEach(text -> claims.claim(text.node(), ClaimedElements.Role.META_LINE));
-                return new Nearby(day.iso(), true, null);
-            }
-        }
-        return null;
     }
 
     /** The line that a day stands in, where an office is all that it names besides; null for any other. */

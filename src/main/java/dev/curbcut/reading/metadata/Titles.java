@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +124,7 @@ record Titles(String title, @Nullable Element element, int at) {
         }
         String named = parts.parts().stream().filter(p -> TitleParts.same(p, current)).findFirst().orElse(null);
         if (named != null) {
-            return own(survey, parts, site, crumbs, named).orElse(named);
+            return TitleBeforeNames.of(survey, parts, site, crumbs, named).orElse(named);
         }
         String stripped = strip(parts, survey, site);
         if (linked.headline() != null) {
@@ -135,25 +134,6 @@ record Titles(String title, @Nullable Element element, int at) {
             return shared;
         }
         return stripped.isEmpty() ? survey.meta("columnname", "og:title", "title") : stripped;
-    }
-
-    /**
-     * The part of {@code <title>} before the names of column and site that is a line of its own in the page, below the way to it: the last
-     * step of that way is the column that the page stands in.
-     */
-    private static Optional<String> own(Survey survey, TitleParts parts, String site, List<Link> crumbs, String named) {
-        String first = parts.parts().getFirst();
-        if (TitleParts.same(first, named) || TitleParts.same(first, site) || TitleParts.isSite(first) || crumbs.stream().anyMatch(crumb -> TitleParts.same(crumb.text(), first))) {
-            return Optional.empty();
-        }
-        boolean passed = false;
-        for (Survey.Text text : survey.texts) {
-            passed |= TitleParts.same(text.line(), named);
-            if (passed && TitleParts.same(text.line(), first) && text.node().parent() instanceof Element e && Tags.around(e, NAMES_ANOTHER) == null) {
-                return Optional.of(first);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether {@code <title>} holds a heading as one of its parts, or over several. */

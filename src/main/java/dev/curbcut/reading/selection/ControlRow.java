@@ -3,6 +3,7 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A row of short links of which half and more are controls: the others are, too, whatever they are called. */
@@ -33,6 +34,18 @@ final class ControlRow {
             }
         }
         return links > 1 && (told < links || begun || own.startsWith("[")) && (told > 0 || begun) && controls * 2 >= links && weight * 10 >= line.weight * 8;
+    }
+
+    /** Whether each entry of a list is the name of a control: the networks that a page is shared to. */
+    static boolean areEntries(Box entry) {
+        int said = 0;
+        for (Box peer : entry.parent == null ? List.<Box>of() : entry.parent.children) {
+            if (peer.weight > 0 && !Phrases.isControl(peer.line())) {
+                return false;
+            }
+            said += peer.weight > 0 ? 1 : 0;
+        }
+        return said > 1;
     }
 
     private static boolean isDead(Element link) {

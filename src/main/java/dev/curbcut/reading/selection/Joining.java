@@ -1,12 +1,10 @@
 package dev.curbcut.reading.selection;
 
-import dev.curbcut.reading.attachment.AttachmentType;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.Text;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,6 @@ final class Joining {
 
     /** Weight of a sentence that stands in no element of its own, at least. */
     private static final int SENTENCE = 12;
-
-    /** Weight of what stands beside documents to take along that says what they are, at most: of all, and of each. */
-    private static final int MOST_BESIDE = 60;
-    private static final int BESIDE = 20;
 
     /** Steps up from the dense part to where the title stands as well, at most. */
     private static final int STEPS = 8;
@@ -59,9 +53,7 @@ final class Joining {
             }
             top = top.parent;
         }
-        Joining joining = new Joining(root, top, title, evidence);
-        Box wider = evidence.isText() ? withDocuments(top) : top;
-        return joining.join(boxes, wider) ? wider : root;
+        return new Joining(root, top, title, evidence).join(boxes) ? top : root;
     }
 
     /** Where nothing says the page's title: the part around the root, where a heading stands right above it there and nothing leads elsewhere. */
@@ -74,26 +66,9 @@ final class Joining {
         return plain ? around : root;
     }
 
-    /** The part around a text below which documents to take along stand, each in a box beside that of the text; the text's own part where there are none. */
-    private static Box withDocuments(Box top) {
-        Box at = top;
-        for (int steps = 0; at.parent != null && !at.parent.tag.equals("body") && steps < STEPS; steps++) {
-            for (Box peer : at.parent.children.subList(at.index + 1, at.parent.children.size())) {
-                if (isTaken(peer)) {
-                    return at.parent;
-                }
-                if (peer.drop == null && peer.prose > 0) {
-                    return top;
-                }
-            }
-            at = at.parent;
-        }
-        return top;
-    }
-
-    private boolean join(List<Box> boxes, Box wider) {
+    private boolean join(List<Box> boxes) {
         boolean joins = false;
-        for (Box at = root; at != wider && at.parent != null; at = at.parent) {
+        for (Box at = root; at != top && at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children) {
                 joins |= peer != at && peer.drop == null && !title.within(peer) && joins(peer, at);
             }
@@ -101,7 +76,7 @@ final class Joining {
         if (!joins && !saysItself()) {
             return false;
         }
-        for (Box at = root; at != wider && at.parent != null; at = at.parent) {
+        for (Box at = root; at != top && at.parent != null; at = at.parent) {
             for (Box peer : at.parent.children) {
                 if (peer != at && !title.within(peer) && !joins(peer, at)) {
                     leaveOut(peer, boxes);
@@ -206,26 +181,8 @@ final class Joining {
         if (box.fields > 0) {
             return false;
         }
-        if (isTaken(box)) {
-            return true;
-        }
         boolean kind = isAlike(box, at) || Tags.isHeading(box.tag) || box.tag.equals("p");
         return box.weight > 0 ? kind && box.linkShare() < LINKS : shows(box);
-    }
-
-    /** Whether it gives documents to take along and nothing else: each link in it leads to one, and what stands beside them is hardly more than what they are. */
-    private static boolean isTaken(Box box) {
-        if (box.links == 0 || box.drop != null || box.prose > 0 && box.linkShare() < LINKS || box.weight - box.linkWeight > MOST_BESIDE + box.links * BESIDE) {
-            return false;
-        }
-        for (Element link : box.element.getElementsByTag("a")) {
-            String href = link.attr("href");
-            int end = href.indexOf('?');
-            if (!href.isEmpty() && !AttachmentType.isDocument(AttachmentType.extension(end < 0 ? href : href.substring(0, end)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether it is a page within the page that says what it shows. */

@@ -166,22 +166,10 @@ final class Pruning {
         return switch (box.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> box.links == 0 && isFollowed(box);
             case "p" -> box.links == 0 && isBold(box) && isFollowed(box);
-            case "li" -> box.links == 0 && !isClicked(box) && !areControls(box);
+            case "li" -> box.links == 0 && !isClicked(box) && !ControlRow.areEntries(box);
             case "td", "th", "dt", "dd", "caption" -> box.links == 0 && !isClicked(box);
             default -> false;
         };
-    }
-
-    /** Whether each entry of a list is the name of a control: the networks that a page is shared to. */
-    private static boolean areControls(Box entry) {
-        int said = 0;
-        for (Box peer : entry.parent == null ? List.<Box>of() : entry.parent.children) {
-            if (peer.weight > 0 && !Phrases.isControl(peer.line())) {
-                return false;
-            }
-            said += peer.weight > 0 ? 1 : 0;
-        }
-        return said > 1;
     }
 
     /** Whether a script waits for a click on it or on what it holds. */

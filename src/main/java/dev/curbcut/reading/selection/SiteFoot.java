@@ -73,7 +73,7 @@ final class SiteFoot {
         }
         List<Box> lines = FootLines.above(foot);
         if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
-            if (isLast(foot)) {
+            if (foot.weight < page.weight && FootLines.isLast(boxes, foot)) {
                 foot.leaveOut(Drop.ASIDE, boxes);
             }
             return; // a line alone is read beside the text
@@ -96,11 +96,6 @@ final class SiteFoot {
                 peer.leaveOut(Drop.SITE, boxes);
             }
         }
-    }
-
-    /** Whether nothing else is said after a line, and it says whose the rights of the site are. */
-    private boolean isLast(Box line) {
-        return !line.holdsBlock && line.weight < page.weight && FooterText.saysRights(line.line().toLowerCase(Locale.ROOT)) && boxes.subList(line.end, boxes.size()).stream().noneMatch(SiteFoot::says);
     }
 
     /** The last line that says whose the site is; null when running text comes after it. */
@@ -173,7 +168,7 @@ final class SiteFoot {
         return page.prose >= LITTLE ? SHARE : MOST;
     }
 
-    private static boolean says(Box box) {
+    static boolean says(Box box) {
         return box.drop == null && (box.weight > 0 || box.fields > 0);
     }
 
