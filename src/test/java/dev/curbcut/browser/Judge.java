@@ -39,7 +39,7 @@ final class Judge {
                 const seen = new Set();
                 for (const e of document.querySelectorAll('main a, nav a, footer a, header a, main button, main input:not([type=hidden])')) {
                   const kind = [e.closest('main, nav, footer, header').tagName, e.tagName, e.type, e.className, e.parentElement.tagName, e.closest('[class]').className].join();
-                  if (seen.has(kind)) continue; // the same rules make all of a kind
+                  if (seen.has(kind) || !e.checkVisibility()) continue; // the same rules make all of a kind
                   seen.add(kind);
                   e.focus({focusVisible: true, preventScroll: true});
                   const s = getComputedStyle(e);
@@ -54,7 +54,7 @@ final class Judge {
     /** Targets that stand by themselves and are lower than 44 CSS px (WCAG 2.5.5 leaves out those in running text), and small type. */
     static List<String> targets(Browser browser) {
         return faults(browser, """
-                for (const e of document.querySelectorAll('header a, nav a, footer a, .items > li > a:first-child, .row a, button, summary, select, textarea, .choice, input:not([type=hidden], [type=radio], [type=checkbox])')) {
+                for (const e of document.querySelectorAll('header a, nav a, footer a, .further, .items > li > a:first-child, .row a, button, summary, select, textarea, .choice, input:not([type=hidden], [type=radio], [type=checkbox])')) {
                   const r = e.getBoundingClientRect();
                   if (e.checkVisibility() && r.height < 43.9 && getComputedStyle(e).display !== 'inline') say(r.height.toFixed(1) + ' px high', e);
                 }
@@ -106,8 +106,7 @@ final class Judge {
                     const group = [...document.getElementsByName(e.name)].filter(other => other.form === e.form);
                     return e === (group.find(other => other.checked) ?? group[0]);
                   }
-                  return e.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')
-                    || e.matches('.scroll') && e.scrollWidth > e.clientWidth && !e.querySelector('a[href], button, input'); // the browser's own stop
+                  return e.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]');
                 };
                 window.stops = [...document.querySelectorAll('body *')].filter(stop);
                 window.walk = [];

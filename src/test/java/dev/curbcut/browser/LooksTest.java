@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** The numbers of type and colour, as the browser computed them, on a page of each kind of the sample site. */
 @Tag("browser")
@@ -152,6 +153,24 @@ class LooksTest {
         browser.open(curbcut.url(SITE + "/sj/tjgb/202402/t20240226_100655.html"));
         assertThat(browser.findAll(".scroll").size()).isPositive();
         assertThat((Boolean) browser.script("const table = document.querySelector('.scroll'); return table.querySelector('tr').cells.length > 4 && table.scrollWidth <= table.clientWidth")).isTrue();
+    }
+
+    @Test
+    void a_wide_table_is_a_stop_of_the_keyboard_only_where_it_scrolls_and_its_last_column_is_a_step_away() {
+        String shown = "return [...document.querySelectorAll('.scroll')].map(e => [e.scrollWidth > e.clientWidth, e.querySelector('.further').checkVisibility()])";
+        browser.open(curbcut.url(SITE + "/sj/tjgb/202402/t20240226_100655.html"));
+        assertThat(browser.script(shown)).as("in a wide window").isEqualTo(List.of(List.of(false, false), List.of(false, false)));
+        assertThat(browser.findAll(".scroll [tabindex], .scroll[tabindex]")).isEmpty();
+        browser.resize(390, 844);
+        assertThat((List<?>) browser.script(shown)).as("on a phone").allMatch(List.of(true, true)::equals);
+        browser.script("document.querySelector('.scroll .further').focus()");
+        browser.press(Keys.ARROW_RIGHT);
+        browser.until("document.querySelector('.scroll').scrollLeft > 0");
+        browser.open(browser.url()); // what a key scrolls it scrolls for a while
+        browser.script("document.querySelector('.scroll .further').focus()");
+        browser.press(Keys.ENTER);
+        browser.until("document.querySelector('.scroll').scrollLeft + document.querySelector('.scroll').clientWidth > document.querySelector('.scroll').scrollWidth - 5");
+        browser.resize(1280, 900);
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;

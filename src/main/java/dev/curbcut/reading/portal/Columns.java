@@ -1,6 +1,7 @@
 package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Parts that stand beside each other in a box: in one column of it, in columns of one kind, in items of one list. */

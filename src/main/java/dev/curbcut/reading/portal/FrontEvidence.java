@@ -11,6 +11,8 @@ import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.metadata.Metadata;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.trace.Trace;

@@ -1,7 +1,8 @@
 package dev.curbcut.reading.portal;
 
-import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.wording.FooterText;
 import dev.curbcut.reading.wording.PolicyLinks;
 import dev.curbcut.reading.wording.Words;

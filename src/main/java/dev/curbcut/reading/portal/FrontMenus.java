@@ -2,12 +2,12 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
-import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.Words;
 import dev.curbcut.reading.wording.HomeWords;
+import dev.curbcut.reading.wording.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

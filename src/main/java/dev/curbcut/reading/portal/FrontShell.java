@@ -2,12 +2,12 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.reading.dom.Hidden;
 import dev.curbcut.reading.dom.Tags;
-import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.CarouselClone;
 import dev.curbcut.reading.metadata.ClaimedElements;
+import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.source.Context;
-import dev.curbcut.reading.wording.MoreWords;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +32,6 @@ final class FrontShell {
     /** The weight of a foot that is named so, at most. */
     private static final int FOOT = 1200;
 
-    /** The weight of the name of a list that it opens, at most. */
-    private static final int NAME = 60;
-
     /** The weight of controls to share, and of a breadcrumb or a pager. */
     private static final int SHARING = 200;
     private static final int CLAIMED = 600;
@@ -43,6 +40,7 @@ final class FrontShell {
     private final LinkCounts counts;
     private final ClaimedElements claims;
     private final boolean map;
+    private final HiddenPanels panels = new HiddenPanels();
 
     private FrontShell(List<Box> boxes, LinkCounts counts, ClaimedElements claims, boolean map) {
         this.boxes = boxes;
@@ -78,7 +76,7 @@ final class FrontShell {
         if (box.weight < CLAIMED && isRead(box)) {
             return Drop.CLAIMED;
         }
-        if (box.hidden && Hidden.isForAll(box.element) && !isPanel(box)) {
+        if (box.hidden && Hidden.isForAll(box.element) && !panels.is(box)) {
             return Drop.HIDDEN;
         }
         if (isFloating(box)) {
@@ -132,29 +130,5 @@ final class FrontShell {
     /** The head of a page, not of a part: no headlines stand in it. */
     private boolean isHead(Box box) {
         return counts.headlines(box) == 0 && !box.holdsMain && Tags.around(box.element, PARTS) == null;
-    }
-
-    /** Hidden, but beside others of its kind: what a tab shows, or the way to the rest of that. */
-    private static boolean isPanel(Box box) {
-        if (box.tag.equals("a") && box.parent != null && MoreWords.is(box.line())) {
-            return box.parent.children.stream().anyMatch(peer -> peer != box && !peer.hidden && peer.tag.equals("a") && MoreWords.is(peer.line()));
-        }
-        return box.links > 1 && box.parent != null && (box.parent.children.stream().anyMatch(peer -> peer != box && peer.tag.equals(box.tag) && !peer.hidden && peer.links > 1) || isOpenedByName(box));
-    }
-
-    /** Whether names stand before the hidden lists beside it, one for each: a name opens its list. */
-    private static boolean isOpenedByName(Box box) {
-        int names = 0;
-        int lists = 0;
-        for (Box peer : box.parent.children) {
-            if (peer.hidden && peer.links > 0) {
-                lists++;
-            } else if (lists == 0 && peer.weight > 0 && peer.weight <= NAME && peer.links <= 1) {
-                names++;
-            } else if (peer.weight > 0 && !Tags.isSilent(peer.tag)) {
-                return false;
-            }
-        }
-        return lists > 1 && names == lists;
     }
 }

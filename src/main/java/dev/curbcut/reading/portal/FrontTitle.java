@@ -4,6 +4,7 @@ import dev.curbcut.reading.metadata.Metadata;
 import dev.curbcut.reading.metadata.SiteName;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.portal.entry.AddressShape;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.HomeWords;
 import java.util.List;

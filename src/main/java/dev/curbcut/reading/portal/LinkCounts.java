@@ -2,6 +2,7 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.LinkName;
 import java.util.List;

@@ -3,6 +3,13 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.DistinctEntries;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.EntryReader;
+import dev.curbcut.reading.portal.entry.EntryShape;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,7 +167,7 @@ final class ListNames {
 
     /** Whether a link has a line to itself, and after it comes more than a link: a picture with its news, which it is no news beside. */
     private static boolean isBeforeCard(Entry entry, Entry card) {
-        return entry.rest().isEmpty() && entry.picture() == null && entry.box().block && !EntryReader.isRow(entry.box().tag) && isCard(card) && card.target() != null && !card.target().equals(entry.target());
+        return entry.rest().isEmpty() && entry.picture() == null && entry.box().block && !EntryShape.isRow(entry.box().tag) && isCard(card) && card.target() != null && !card.target().equals(entry.target());
     }
 
     /** Whether it is news with its picture and what it says. */

@@ -2,6 +2,10 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
+import dev.curbcut.reading.portal.entry.SoleTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

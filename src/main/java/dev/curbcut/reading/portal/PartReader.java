@@ -9,6 +9,17 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.dom.TooCostly;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.WrapperForm;
+import dev.curbcut.reading.portal.entry.BareCards;
+import dev.curbcut.reading.portal.entry.BareList;
+import dev.curbcut.reading.portal.entry.Counts;
+import dev.curbcut.reading.portal.entry.EntryLine;
+import dev.curbcut.reading.portal.entry.EntryLines;
+import dev.curbcut.reading.portal.entry.EntryReader;
+import dev.curbcut.reading.portal.entry.EntryShape;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
+import dev.curbcut.reading.portal.entry.SoleTargets;
+import dev.curbcut.reading.portal.entry.WideRow;
 import dev.curbcut.reading.table.LayoutTable;
 import dev.curbcut.reading.wording.ImageName;
 import dev.curbcut.reading.wording.Text;
@@ -19,15 +30,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a front page into its parts, from the inside out: rows, lists of rows, lists with their names. Depth is bounded by the parser's. */
 final class PartReader {
     /** The weight of the words among fields and buttons. */
     private static final int CONTROLS = 160;
-
-    /** Characters of a sentence at least. */
-    private static final int SENTENCE = 12;
 
     private final SoleTargets targets;
     private final EntryReader entries;
@@ -80,7 +87,7 @@ final class PartReader {
             }
             default -> {}
         }
-        if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box) && !saysMore(box)) {
+        if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box) && !FormNeighbours.sayMore(box)) {
             List<Block> forms = blocks.apply(box).stream().filter(Block.FormBlock.class::isInstance).toList();
             if (!forms.isEmpty() || box.prose == 0) {
                 return forms.isEmpty() ? List.of() : List.of(new Part.Other(box, forms));
@@ -89,7 +96,7 @@ final class PartReader {
         if (targets.isNone(box)) {
             return words(box);
         }
-        if (isText(box)) {
+        if (RunningText.is(box)) {
             return other(box);
         }
         Box last = targets.isOne(box) && box.children.size() > 2 ? box.children.getLast() : null;
@@ -97,11 +104,11 @@ final class PartReader {
         if (!counted.isEmpty()) {
             return Stream.concat(Stream.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counted)))), read(last).stream()).toList();
         }
-        if (targets.isOne(box) && (!holdsRow(box) || isLabelled(box))) {
+        if (targets.isOne(box) && (!EntryShape.holdsRow(box) || EntryShape.isLabelled(box))) {
             Part part = entries.read(box);
             return part == null ? inside(box) : List.of(part);
         }
-        if (targets.isMany(box) && EntryReader.isRow(box.tag)) {
+        if (targets.isMany(box) && EntryShape.isRow(box.tag)) {
             Part row = WideRow.of(box, entries);
             if (row != null) {
                 return List.of(row);
@@ -110,43 +117,9 @@ final class PartReader {
         return inside(box);
     }
 
-    /** Whether something is said beside a form that is none of its own: a sentence, a heading, a line that passes by. */
-    private static boolean saysMore(Box box) {
-        Box form = box.tag.equals("form") ? null : form(box);
-        return form != null && !WrapperForm.is(form.element) && (box.prose > form.prose || box.headings > form.headings || holdsTicker(box));
-    }
-
-    private static boolean holdsTicker(Box box) {
-        return box.tag.equals("marquee") && box.weight > 0 || box.children.stream().anyMatch(PartReader::holdsTicker);
-    }
-
-    private static @Nullable Box form(Box box) {
-        for (Box child : box.children) {
-            Box form = child.fields == 0 ? null : child.tag.equals("form") ? child : form(child);
-            if (form != null) {
-                return form;
-            }
-        }
-        return null;
-    }
-
     private List<Part> other(Box box) {
         List<Block> read = blocks.apply(box);
         return read.isEmpty() ? List.of() : List.of(new Part.Other(box, read));
-    }
-
-    /** Running text with links in it. */
-    private static boolean isText(Box box) {
-        if (box.holdsBlock && box.children.size() == 1 && box.element.ownText().isBlank()) {
-            return isText(box.children.getFirst());
-        }
-        return box.block && !box.holdsBlock && (box.prose > 0 && box.linkShare() < .4 || box.tag.equals("p") && box.linkShare() < .5 && endsInStop(box.element.ownText()));
-    }
-
-    /** Whether words are a sentence, with a link after it: “The bridge is closed. See the diversion”. */
-    private static boolean endsInStop(String own) {
-        String text = own.strip();
-        return text.length() > SENTENCE && ".。!！".indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("...");
     }
 
     /** Whether a table says what its columns are. */
@@ -154,39 +127,12 @@ final class PartReader {
         return box.children.stream().anyMatch(child -> child.tag.equals("th") && child.weight > 0 || !child.tag.equals("td") && !child.tag.equals("table") && hasHeads(child));
     }
 
-    /** Whether a row of a list stands within it: then it is more than that. */
-    static boolean holdsRow(Box box) {
-        for (Box child : box.children) {
-            if (child.drop == null && child.block && (isItem(child) && (child.links > 0 || child.weight > 0) || child.holdsBlock && holdsRow(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the list in it says what its one place is about, each thing after its label. */
-    private static boolean isLabelled(Box box) {
-        for (Box child : box.children) {
-            if (child.tag.equals("dl") ? child.children.stream().filter(b -> b.tag.equals("dt")).anyMatch(dt -> !dt.line().endsWith("：") && !dt.line().endsWith(":")) : child.holdsBlock && holdsRow(child)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isItem(Box box) {
-        return switch (box.tag) {
-            case "li", "tr", "dd", "dt" -> true;
-            default -> false;
-        };
-    }
-
     /** What leads nowhere. */
     private List<Part> words(Box box) {
         if (box.weight == 0) {
             return box.images > 0 ? pictures(box) : List.of();
         }
-        if (box.links > 0 && (!box.holdsBlock || EntryReader.isRow(box.tag))) {
+        if (box.links > 0 && (!box.holdsBlock || EntryShape.isRow(box.tag))) {
             return other(box); // a telephone number, an address of mail
         }
         if ((box.tag.equals("ul") || box.tag.equals("ol")) && Counts.of(box).isEmpty()) {

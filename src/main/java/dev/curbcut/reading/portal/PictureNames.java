@@ -2,6 +2,9 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.FrontWords;
+import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.LinkName;
 import java.util.ArrayList;

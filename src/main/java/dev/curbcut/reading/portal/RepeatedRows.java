@@ -3,6 +3,8 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.page.Omission.What;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.block.Omissions;
+import dev.curbcut.reading.portal.entry.Entry;
+import dev.curbcut.reading.portal.entry.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,9 @@ package dev.curbcut.reading.portal;
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.EntryShape;
+import dev.curbcut.reading.portal.entry.SoleTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +154,7 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
     }
 
     private static boolean isList(Box panel) {
-        return panel.links > 1 || panel.lines > 1 || panel.links == 1 && (panel.weight > NAME / 2 || PartReader.holdsRow(panel));
+        return panel.links > 1 || panel.lines > 1 || panel.links == 1 && (panel.weight > NAME / 2 || EntryShape.holdsRow(panel));
     }
 
     /** The name that a panel begins with of its own; null for none. */

@@ -2,8 +2,9 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
-import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Autonyms;
 import java.util.HashSet;

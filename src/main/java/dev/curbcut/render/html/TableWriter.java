@@ -28,6 +28,10 @@ final class TableWriter {
     private final TableRows rows;
     private final String prefix;
     private Set<Cell> numbers = Set.of();
+    /** What the link before a wide table leads to, until it is written. */
+    private @Nullable Cell last;
+
+    private @Nullable String lastId;
     private int count;
 
     /** @param prefix of the ids of header cells */
@@ -53,11 +57,16 @@ final class TableWriter {
         String around = html.lang();
         boolean wide = TableGrid.width(table) >= WIDE;
         if (wide) {
-            html.open("div", "class", TableGrid.width(table) >= MANY ? "scroll many" : "scroll", "role", "region", "tabindex", "0", "lang", name.isEmpty() ? context.uiLang() : null,
-                    "aria-label", name.isEmpty() ? number() : name);
-            html.open("p", "class", "further", "aria-hidden", "true", "lang", context.uiLang()).text(context.say("table.further")).close();
+            html.open("div", "class", TableGrid.width(table) >= MANY ? "scroll many" : "scroll");
         }
-        grid(table, table.about().lang() == null ? around : table.about().lang(), name);
+        // A cell may hold a table, too.
+        Set<Cell> numbersAround = numbers;
+        Cell lastAround = last;
+        String lastIdAround = lastId;
+        grid(table, table.about().lang() == null ? around : table.about().lang(), name, wide);
+        numbers = numbersAround;
+        last = lastAround;
+        lastId = lastIdAround;
         if (wide) {
             html.close();
         }
@@ -67,8 +76,17 @@ final class TableWriter {
         return context.say("table.number", count);
     }
 
-    /** A table without a caption is named in our language; its rows are in their own. */
-    private void grid(Table table, String lang, String name) {
+    /**
+     * A table without a caption is named in our language; its rows are in their own. Before a wide one stands a link to its last column. The style
+     * sheet shows it only where the table scrolls: it is what says that there is more, and from where the keyboard scrolls.
+     */
+    private void grid(Table table, String lang, String name, boolean wide) {
+        var headers = TableHeaders.of(table, prefix + count);
+        last = wide ? lastColumn(table) : null;
+        if (last != null) {
+            lastId = headers.id(last) == null ? prefix + count + "-last" : headers.id(last);
+            html.element("a", context.say("table.further"), "class", "further", "href", "#" + lastId, "lang", context.uiLang());
+        }
         if (name.isEmpty()) {
             html.open("table", "lang", context.uiLang(), "aria-label", number());
         } else {
@@ -76,7 +94,6 @@ final class TableWriter {
             lines.write(table.caption());
             html.close();
         }
-        var headers = TableHeaders.of(table, prefix + count);
         numbers = NumberColumns.of(table);
         int head = closedHead(table);
         if (head > 0) {
@@ -87,6 +104,19 @@ final class TableWriter {
         html.open("tbody", "lang", lang, "dir", Attributes.direction(table.about()));
         table.rows().subList(head, table.rows().size()).forEach(row -> row(row, headers));
         html.close().close();
+    }
+
+    /** Where the last column begins to be told: what heads it alone, no group of columns. Null where there is no cell at all. */
+    private static @Nullable Cell lastColumn(Table table) {
+        Cell first = null;
+        for (Row row : table.rows()) {
+            Cell end = row.cells().isEmpty() ? null : row.cells().getLast();
+            if (end != null && end.colspan() == 1) {
+                return end;
+            }
+            first = first == null ? end : first;
+        }
+        return first;
     }
 
     /** Rows of the head; none when a cell in it reaches down into the body, which HTML would cut. */
@@ -103,18 +133,22 @@ final class TableWriter {
 
     private void row(Row row, TableHeaders headers) {
         html.open("tr");
-        row.cells().forEach(cell -> cell(VagueCell.named(cell, row.cells()), headers));
+        for (Cell cell : row.cells()) {
+            boolean led = cell == last;
+            last = led ? null : last;
+            cell(VagueCell.named(cell, row.cells()), led ? lastId : headers.id(cell), headers);
+        }
         html.close();
     }
 
-    private void cell(Cell cell, TableHeaders headers) {
+    private void cell(Cell cell, @Nullable String id, TableHeaders headers) {
         boolean header = TableHeaders.isHeader(cell);
         html.open(
                 header ? "th" : "td",
                 Attributes.of(
                         cell.about(),
                         "class", numbers.contains(cell) ? "number" : null,
-                        "id", headers.id(cell),
+                        "id", id,
                         "scope", header ? cell.header() == Header.COLUMN ? "col" : "row" : null,
                         "headers", header ? null : headers.of(cell),
                         "colspan", span(cell.colspan()),

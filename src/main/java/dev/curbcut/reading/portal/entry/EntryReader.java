@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.Target;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what leads to one place: a row, a tile, a card, the head of a list with its way to the rest, or that way alone. */
-final class EntryReader {
+public final class EntryReader {
     /** The weight of a piece of a name that is spread over several links or lines, at most. */
     private static final int PIECE = 27;
 
@@ -29,12 +29,12 @@ final class EntryReader {
     private final Context context;
     private final SoleTargets targets;
 
-    EntryReader(Context context, SoleTargets targets) {
+    public EntryReader(Context context, SoleTargets targets) {
         this.context = context;
         this.targets = targets;
     }
 
-    Context context() {
+    public Context context() {
         return context;
     }
 
@@ -43,7 +43,7 @@ final class EntryReader {
      *
      * @return null where it is a name over one row, each to be read by itself
      */
-    @Nullable Part read(Box box) {
+    public @Nullable Part read(Box box) {
         EntryLines all = EntryLines.of(box);
         Target target = targets.of(box);
         List<EntryLine> linked = new ArrayList<>();
@@ -171,19 +171,12 @@ final class EntryReader {
         return pieces;
     }
 
-    static String joined(String one, String other) {
+    public static String joined(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one + other;
         }
         boolean wide = Text.isWide(one.charAt(one.length() - 1)) && Text.isWide(other.charAt(0));
         return wide ? one + other : one + " " + other;
-    }
-
-    static boolean isRow(String tag) {
-        return switch (tag) {
-            case "li", "tr", "td", "dd", "dt", "p", "figure" -> true;
-            default -> false;
-        };
     }
 
     private static boolean inHeading(@Nullable Box anchor, Box box) {

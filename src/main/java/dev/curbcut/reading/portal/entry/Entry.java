@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.dom.Tags;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture null for none
  * @param heading whether its name is a heading
  */
-record Entry(
+public record Entry(
         Box box,
         @Nullable Box anchor,
         String name,
@@ -28,27 +28,27 @@ record Entry(
         @Nullable Box picture,
         boolean shortened,
         boolean heading) {
-    Entry {
+    public Entry {
         rest = List.copyOf(rest);
     }
 
     /** A line that leads nowhere. */
-    static Entry bare(Box box, String name) {
+    public static Entry bare(Box box, String name) {
         return new Entry(box, null, name, null, null, List.of(), null, false, false);
     }
 
     /** A name that names nothing, as the link it is. */
-    static Entry of(Part.Head head) {
+    public static Entry of(Part.Head head) {
         return new Entry(head.box(), null, head.name(), head.link() == null ? head.more() : head.link(), null, List.of(), null, false, false);
     }
 
     /** A way to more of something that is not told. */
-    static Entry of(Part.More more) {
+    public static Entry of(Part.More more) {
         return new Entry(more.box(), null, more.text(), more.target(), null, List.of(), null, false, false);
     }
 
     /** The level of the heading that names it, 1 to 6; 7 where its name is none. */
-    int headingLevel() {
+    public int headingLevel() {
         return heading ? level(box) : 7;
     }
 
@@ -61,23 +61,23 @@ record Entry(
     }
 
     /** The same in a part that says more than its link. */
-    Entry in(Box other, Box link) {
+    public Entry in(Box other, Box link) {
         return new Entry(other, link, name, target, date, rest, picture, shortened, heading);
     }
 
-    Entry named(String other) {
+    public Entry named(String other) {
         return new Entry(box, anchor, other, target, date, rest, picture, shortened, heading);
     }
 
-    Entry showing(@Nullable Box other) {
+    public Entry showing(@Nullable Box other) {
         return new Entry(box, anchor, name, target, date, rest, other, shortened, heading);
     }
 
-    Entry dated(@Nullable String other) {
+    public Entry dated(@Nullable String other) {
         return new Entry(box, anchor, name, target, other, rest, picture, shortened, heading);
     }
 
-    Entry saying(List<String> lines) {
+    public Entry saying(List<String> lines) {
         return new Entry(box, anchor, name, target, date, lines, picture, shortened, heading);
     }
 }

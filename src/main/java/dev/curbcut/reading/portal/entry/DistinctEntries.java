@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.wording.Phrases;
@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows of one list, each once: one that leads where another does, by the same name or none, says more of it. */
-final class DistinctEntries {
+public final class DistinctEntries {
     private final Map<Object, Entry> rows = new LinkedHashMap<>();
 
     /** What a row is known by that leads where another does, by another name. */
     private record Other(Target target, String name) {}
 
-    static List<Entry> once(List<Entry> entries) {
+    public static List<Entry> once(List<Entry> entries) {
         DistinctEntries rows = new DistinctEntries();
         entries.forEach(rows::add);
         return rows.all();
     }
 
-    void add(Entry entry) {
+    public void add(Entry entry) {
         if (entry.target() == null) {
             rows.put(entry.box(), entry);
             return;
@@ -33,15 +33,15 @@ final class DistinctEntries {
         rows.merge(key, entry, DistinctEntries::both);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    List<Entry> all() {
+    public List<Entry> all() {
         return List.copyOf(rows.values());
     }
 
-    void clear() {
+    public void clear() {
         rows.clear();
     }
 
@@ -60,7 +60,7 @@ final class DistinctEntries {
     }
 
     /** Whether two lists say the same: what runs across the screen is written twice. */
-    static boolean areCopies(List<Entry> one, List<Entry> other) {
+    public static boolean areCopies(List<Entry> one, List<Entry> other) {
         if (one.size() != other.size()) {
             return false;
         }

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Target;
@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a front page as it was met, before and after it is known what names what. */
-sealed interface Part {
+public sealed interface Part {
     /** Where it stands. */
-    Box box();
+    public Box box();
 
     /** Words that lead nowhere: a name, or something said. */
     record Words(Box box, String text, boolean heading) implements Part {}
@@ -51,13 +51,13 @@ sealed interface Part {
     }
 
     /** The rows in it, at any depth. */
-    static List<Entry> entries(Part part) {
+    public static List<Entry> entries(Part part) {
         List<Entry> out = new ArrayList<>();
         gather(List.of(part), out);
         return out;
     }
 
-    static List<Entry> entries(List<Part> parts) {
+    public static List<Entry> entries(List<Part> parts) {
         List<Entry> out = new ArrayList<>();
         gather(parts, out);
         return out;

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** A row that leads to several places: to what it is about, and in few words to its topic or source. */
-final class WideRow {
+public final class WideRow {
     /** Links of it. */
     private static final int MOST = 4;
 
@@ -18,8 +18,8 @@ final class WideRow {
     private WideRow() {}
 
     /** Null where it is more than that. */
-    static @Nullable Part of(Box box, EntryReader entries) {
-        if (box.links > MOST || PartReader.holdsRow(box) || box.images > 1) {
+    public static @Nullable Part of(Box box, EntryReader entries) {
+        if (box.links > MOST || EntryShape.holdsRow(box) || box.images > 1) {
             return null;
         }
         List<Box> anchors = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;

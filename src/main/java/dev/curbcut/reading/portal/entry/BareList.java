@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A list of short lines that lead nowhere. */
-final class BareList {
+public final class BareList {
     /** Lines of one of them at most. */
     private static final int LINES = 3;
 
     private BareList() {}
 
     /** Empty where it is running text. */
-    static List<Part> of(Box list, Context context) {
+    public static List<Part> of(Box list, Context context) {
         List<Entry> rows = new ArrayList<>();
         for (Box item : list.children) {
             if (item.drop != null || item.weight == 0) {

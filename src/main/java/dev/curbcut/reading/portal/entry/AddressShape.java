@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.address.Address;
 import dev.curbcut.page.Target;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an address by itself says of the page it leads to: one article, a channel of many, the home of a site. */
-final class AddressShape {
+public final class AddressShape {
     /** Digits of a number that content systems give to articles at least, and letters of a hash. */
     private static final int NUMBER = 5;
     private static final int HASH = 24;
@@ -27,12 +27,12 @@ final class AddressShape {
     private AddressShape() {}
 
     /** Whether it is the first page of a site, or of a site in one of its languages. */
-    static boolean isHome(Address address) {
+    public static boolean isHome(Address address) {
         return address.path().length() < 30 && HOME.matcher(address.path()).matches();
     }
 
     /** Whether it is where a list or a section's front is kept: a folder, or the page that stands for one. */
-    static boolean isChannel(Address address) {
+    public static boolean isChannel(Address address) {
         String path = address.path();
         String file = path.substring(path.lastIndexOf('/') + 1);
         if (file.isEmpty()) {
@@ -57,7 +57,7 @@ final class AddressShape {
     }
 
     /** Whether it is kept as content systems keep one page of many, by number, date or hash. */
-    static boolean isArticle(@Nullable Target target) {
+    public static boolean isArticle(@Nullable Target target) {
         if (!(target instanceof Target.Web web)) {
             return false;
         }
@@ -118,7 +118,7 @@ final class AddressShape {
     }
 
     /** Host and folder; empty where it is no page, or the folder is the whole site. */
-    static String folder(@Nullable Target target) {
+    public static String folder(@Nullable Target target) {
         if (!(target instanceof Target.Web web)) {
             return "";
         }
@@ -128,7 +128,7 @@ final class AddressShape {
     }
 
     /** Whether a page is kept below another, as files of something are below the page that tells of it. */
-    static boolean isWithin(@Nullable Target page, @Nullable Target of) {
+    public static boolean isWithin(@Nullable Target page, @Nullable Target of) {
         if (!(page instanceof Target.Web inner) || !(of instanceof Target.Web outer) || !inner.address().host().equals(outer.address().host())) {
             return false;
         }
@@ -138,7 +138,7 @@ final class AddressShape {
     }
 
     /** Whether it is the first page of another site. */
-    static boolean isOtherSite(@Nullable Target target, Address page) {
+    public static boolean isOtherSite(@Nullable Target target, Address page) {
         return target instanceof Target.Web web && !web.address().host().equals(page.host()) && isHome(web.address());
     }
 }

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.listing.RowDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What short lines of a front page say: a name, that there is more, or nothing to a reader. */
 public final class FrontWords {
     /** The weight of a name at most, and of one that is marked as a heading. */
-    static final int NAME = 60;
+    public static final int NAME = 60;
     private static final int HEADING = 130;
 
     /** Figures after a colon, but for the last, that make a line no name. */
@@ -49,7 +49,7 @@ public final class FrontWords {
     private FrontWords() {}
 
     /** Whether a line says nothing to a reader: a control, a counter, a greeting, the weather, a number of a slide. */
-    static boolean isJunk(String line) {
+    public static boolean isJunk(String line) {
         if (!says(line)) {
             return true;
         }
@@ -75,7 +75,7 @@ public final class FrontWords {
     }
 
     /** Whether a letter or a digit stands in it. */
-    static boolean says(String line) {
+    public static boolean says(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c) && Character.isLetterOrDigit(line.codePointAt(i))) {
@@ -86,12 +86,12 @@ public final class FrontWords {
     }
 
     /** Whether it is what a button says, to be followed for what stands beside it. */
-    static boolean isButton(String line) {
+    public static boolean isButton(String line) {
         return MoreWords.is(line) || Phrases.isMore(line);
     }
 
     /** Whether a line may name what stands below it. */
-    static boolean isName(String line, boolean heading) {
+    public static boolean isName(String line, boolean heading) {
         int weight = line.length() > HEADING ? 0 : Text.weight(line);
         if (weight < 2 || weight > (heading ? HEADING : NAME)) {
             return false;
@@ -111,7 +111,7 @@ public final class FrontWords {
     }
 
     /** A row's name without the bullet or the arrow before it. */
-    static String bare(String line) {
+    public static String bare(String line) {
         int from = 0;
         while (from < line.length() && " \u3000·•●■▪◆▶►→›»>-–—★☆|｜、".indexOf(line.charAt(from)) >= 0) {
             from++;
@@ -120,7 +120,7 @@ public final class FrontWords {
     }
 
     /** A name as it is said: without the colon or the arrow after it. */
-    static String name(String line) {
+    public static String name(String line) {
         int end = line.length();
         while (end > 0 && ":：>＞》|｜ ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
@@ -129,20 +129,20 @@ public final class FrontWords {
     }
 
     /** Whether a page of that name is a map of its site. */
-    static boolean isSiteMap(String title) {
+    public static boolean isSiteMap(String title) {
         return MAP.in(title.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a part of that name offers something to be done. */
-    static boolean isService(String name) {
+    public static boolean isService(String name) {
         return SERVICES.in(name.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isFriends(String name) {
+    public static boolean isFriends(String name) {
         return FRIENDS.in(name.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isAlert(String name) {
+    public static boolean isAlert(String name) {
         return ALERTS.in(name.toLowerCase(Locale.ROOT));
     }
 }

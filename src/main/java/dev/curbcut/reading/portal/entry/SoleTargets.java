@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which parts of a page lead to one place alone: such a part is a row or a tile, however it is drawn. A link that leads
  * nowhere without the origin's script is a place of its own, unless nothing is said in it.
  */
-final class SoleTargets {
+public final class SoleTargets {
     private static final int NONE = 0;
     private static final int MANY = -1;
 
@@ -23,7 +23,7 @@ final class SoleTargets {
     private final List<@Nullable Target> targets = new ArrayList<>();
 
     /** @param boxes of the whole page; what was dropped leads nowhere */
-    SoleTargets(List<Box> boxes, Context context) {
+    public SoleTargets(List<Box> boxes, Context context) {
         codes = new int[boxes.size()];
         live = new boolean[boxes.size()];
         targets.add(null);
@@ -64,31 +64,31 @@ final class SoleTargets {
     }
 
     /** Whether any link in it can be followed. */
-    boolean isLive(Box box) {
+    public boolean isLive(Box box) {
         return live[box.order];
     }
 
     /** Whether it leads nowhere. */
-    boolean isNone(Box box) {
+    public boolean isNone(Box box) {
         return codes[box.order] == NONE;
     }
 
     /** Whether all links in it lead to one place. */
-    boolean isOne(Box box) {
+    public boolean isOne(Box box) {
         return codes[box.order] > NONE;
     }
 
-    boolean isMany(Box box) {
+    public boolean isMany(Box box) {
         return codes[box.order] == MANY;
     }
 
     /** Where its one place is; null where no reader could follow. */
-    @Nullable Target of(Box box) {
+    public @Nullable Target of(Box box) {
         return codes[box.order] > NONE ? targets.get(codes[box.order]) : null;
     }
 
     /** Whether two parts lead to one place. */
-    boolean areSame(Box one, Box other) {
+    public boolean areSame(Box one, Box other) {
         return isOne(one) && codes[one.order] == codes[other.order];
     }
 }

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.reading.layout.Box;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether it stands in a heading
  * @param broken whether only a line break parts it from the line before, as names are broken where a design has no room
  */
-record EntryLine(String text, @Nullable Box anchor, Box holder, boolean heading, boolean broken) {
+public record EntryLine(String text, @Nullable Box anchor, Box holder, boolean heading, boolean broken) {
     boolean linked() {
         return anchor != null;
     }

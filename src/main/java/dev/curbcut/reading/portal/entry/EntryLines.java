@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
@@ -12,13 +12,13 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
-final class EntryLines {
+public final class EntryLines {
     /** The weight of a date at most. */
     private static final int DATE = 36;
 
-    final List<EntryLine> lines = new ArrayList<>();
-    final List<Box> pictures = new ArrayList<>();
-    final List<Box> anchors = new ArrayList<>();
+    public final List<EntryLine> lines = new ArrayList<>();
+    public final List<Box> pictures = new ArrayList<>();
+    public final List<Box> anchors = new ArrayList<>();
     /** How many lines stand before the first picture. */
     int beforePictures;
 
@@ -27,7 +27,7 @@ final class EntryLines {
 
     private EntryLines() {}
 
-    static EntryLines of(Box box) {
+    public static EntryLines of(Box box) {
         var lines = new EntryLines();
         lines.walk(box, null, false);
         lines.end(box, box.tag.equals("a") && box.links > 0 ? box : null, Tags.isHeading(box.tag));

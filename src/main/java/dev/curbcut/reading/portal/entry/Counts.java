@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.page.Fact;
 import dev.curbcut.page.Inline;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Large figures, each over or under what it counts, side by side: “1286 data sets, 57 departments”. */
-final class Counts {
+public final class Counts {
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\s?(?:[%+]|[万亿]?[个件次条人家项余]?\\+?|[kKmMbB])");
 
     private static final int FEWEST = 2;
@@ -16,12 +16,12 @@ final class Counts {
     private Counts() {}
 
     /** What is counted and how much of it there is; empty where anything else stands in the part. */
-    static List<Fact> of(Box box) {
+    public static List<Fact> of(Box box) {
         return of(box.children);
     }
 
     /** The same where a link to all that is counted comes last. */
-    static List<Fact> before(Box link, Box box) {
+    public static List<Fact> before(Box link, Box box) {
         List<Box> others = box.children.subList(0, link.index);
         return others.stream().anyMatch(child -> child.links > 0) ? List.of() : of(others);
     }

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cards that lead nowhere, side by side and alike: of an office's heads, each with a picture, a name and what is done by whom. */
-final class BareCards {
+public final class BareCards {
     private static final int FEWEST = 2;
 
     /** Lines of a card. */
@@ -16,7 +16,7 @@ final class BareCards {
     private BareCards() {}
 
     /** A row for each card, named by its first line, after the heading that stands over them; empty where the parts of a box are no such cards. */
-    static List<Part> of(Box box) {
+    public static List<Part> of(Box box) {
         List<Box> cards = new ArrayList<>();
         Box heading = null;
         for (Box child : box.children) {

@@ -1,4 +1,4 @@
-package dev.curbcut.reading.portal;
+package dev.curbcut.reading.portal.entry;
 
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
@@ -34,7 +34,7 @@ final class EntryHead {
 
     /** Whether a picture after a name is how “more” is drawn. */
     private static boolean isArrow(Box box, EntryLines all, List<EntryLine> others) {
-        return all.pictures.size() == 1 && !EntryReader.isRow(box.tag) && others.size() == 1 && all.beforePictures > 0 && ImageName.of(all.pictures.getFirst().element) == null
+        return all.pictures.size() == 1 && !EntryShape.isRow(box.tag) && others.size() == 1 && all.beforePictures > 0 && ImageName.of(all.pictures.getFirst().element) == null
                 && Text.weight(others.getFirst().text()) <= LABEL;
     }
 
@@ -78,7 +78,7 @@ final class EntryHead {
     /** Whether a name stands over a row of one line, in parts of their own. */
     static boolean isOver(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
         boolean pictured = !all.pictures.isEmpty() && !(others.size() == 1 && others.getFirst().heading() && all.beforePictures > 0 && isCaption(linked, all));
-        if (others.size() != 1 || linked.isEmpty() || pictured || EntryReader.isRow(box.tag) || !box.holdsBlock && !box.block) {
+        if (others.size() != 1 || linked.isEmpty() || pictured || EntryShape.isRow(box.tag) || !box.holdsBlock && !box.block) {
             return false;
         }
         EntryLine name = others.getFirst();
@@ -92,7 +92,7 @@ final class EntryHead {
     /** Whether a heading stands over something said, after which a link leads on by words of its own: a part of the page, where no other is built alike. */
     static boolean isOverText(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
         boolean ends = linked.size() == 1 && others.size() > 1 && all.pictures.isEmpty() && all.lines.getLast().equals(linked.getFirst());
-        return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryReader.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
+        return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryShape.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
     }
 
     private static boolean isTwin(Box one, Box other) {
