@@ -24,9 +24,9 @@ final class HeadDay {
     private HeadDay() {}
 
     /** The day by which a line of the head says the page was changed, as content systems call the day they put it up; null for none. */
-    static MetaLines.@Nullable Nearby changed(LabelledLine line, DateConventions conventions) {
+    static @Nullable String changed(LabelledLine line, DateConventions conventions) {
         return line.line().entries.stream().filter(e -> CHANGED.contains(Labels.key(e.label()))).flatMap(e -> Dates.find(e.value(), conventions).stream())
-                .map(found -> new MetaLines.Nearby(found.iso(), false, null)).findFirst().orElse(null);
+                .map(Dates.Found::iso).findFirst().orElse(null);
     }
 
     /** The day whose numbers stand each in an element of its own, right above the title or below it. */

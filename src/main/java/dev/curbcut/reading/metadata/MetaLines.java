@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601, of a labelled date; null for none
  * @param nearby a date without a label just by the title; null for none
  * @param more author, editor, when it was changed
+ * @param changed the day of the last change by a line right below the title; null for none
  */
-record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
+record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more, @Nullable String changed) {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final Set<String> TOLD = Set.of("dd");
@@ -71,7 +72,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         Nearby nearby = null;
         List<Fact> more = new ArrayList<>();
         Set<String> labels = new HashSet<>();
-        Nearby changed = null;
+        String changed = null;
         for (LabelledLine line : LabelledLine.all(survey, title, conventions, claims)) {
             boolean near = titleAt >= 0 && line.at() >= titleAt - BEFORE && line.at() <= titleAt + AFTER;
             boolean begun = begun(survey, titleAt, line.at());
@@ -106,7 +107,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         }
         nearby = nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims);
         nearby = nearby != null || published != null ? nearby : HeadDay.torn(survey, titleAt, claims);
-        return new MetaLines(published, nearby != null || published != null ? nearby : changed, source, more);
+        return new MetaLines(published, nearby, source, more, changed);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
