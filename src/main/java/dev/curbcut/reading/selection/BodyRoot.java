@@ -126,7 +126,7 @@ final class BodyRoot {
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
                                 || text && words(best) >= .5 * words(at)
-                                || best.holdsTitle && best.prose == at.prose && best.weight >= MOST_OF_ALL * at.weight && words(best) >= MOST_WORDS * words(at)
+                                || dated && best.holdsTitle && best.prose == at.prose && best.weight >= MOST_OF_ALL * at.weight && words(best) >= MOST_WORDS * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 Box voted = best;

@@ -3,13 +3,15 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A row of short links of which half and more are controls: the others are, too, whatever they are called. */
 final class ControlRow {
     /** Weight of the words of a control, at most. */
     private static final int BUTTON = 24;
+
+    /** Entries of a list of controls, at most. */
+    private static final int MOST_ENTRIES = 24;
 
     private ControlRow() {}
 
@@ -38,8 +40,11 @@ final class ControlRow {
 
     /** Whether each entry of a list is the name of a control: the networks that a page is shared to. */
     static boolean areEntries(Box entry) {
+        if (entry.parent == null || entry.parent.children.size() > MOST_ENTRIES) {
+            return false;
+        }
         int said = 0;
-        for (Box peer : entry.parent == null ? List.<Box>of() : entry.parent.children) {
+        for (Box peer : entry.parent.children) {
             if (peer.weight > 0 && !Phrases.isControl(peer.line())) {
                 return false;
             }
