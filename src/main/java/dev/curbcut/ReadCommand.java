@@ -14,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "read",
@@ -33,30 +37,47 @@ final class ReadCommand implements Callable<Integer> {
 
     /** The views a page can be printed in. */
     enum View {
-        text("text"),
-        json("json"),
-        epub("epub"),
-        html("simple"),
-        report("report"),
-        report_json("report") {
-            @Override
-            public String toString() {
-                return "report-json";
-            }
-        };
+        TEXT("text", "text"),
+        JSON("json", "json"),
+        EPUB("epub", "epub"),
+        HTML("html", "simple"),
+        REPORT("report", "report"),
+        REPORT_JSON("report-json", "report");
 
+        private final String name;
         private final String view;
 
-        View(String view) {
+        /** @param name on the command line */
+        View(String name, String view) {
+            this.name = name;
             this.view = view;
+        }
+    }
+
+    /** The names of views, the only ones that are taken and told. */
+    static final class ViewNames implements ITypeConverter<View>, Iterable<String> {
+        @Override
+        public View convert(String text) {
+            return Arrays.stream(View.values()).filter(view -> view.name.equals(text)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("expected one of " + String.join(", ", this) + ", but was “" + text + "”"));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(View.values()).map(view -> view.name).iterator();
         }
     }
 
     @Mixin
     SiteOptions options = new SiteOptions();
 
-    @Option(names = "--view", paramLabel = "text|json|html|epub|report|report-json", description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.")
-    View view = View.text;
+    @Option(
+            names = "--view",
+            paramLabel = "text|json|html|epub|report|report-json",
+            description = "How to print: ${COMPLETION-CANDIDATES}; text unless given.",
+            converter = ViewNames.class,
+            completionCandidates = ViewNames.class)
+    View view = View.TEXT;
 
     @Option(names = "--url", paramLabel = "URL", description = "The address a file's page was found at: its links are resolved against it.")
     @Nullable String url;
@@ -133,7 +154,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Answer answer(Application application, Ask ask) throws BadAddress {
-        Answer answer = explain ? application.proxy.explain(ask) : view == View.report_json ? application.proxy.report(ask) : application.proxy.answer(ask);
+        Answer answer = explain ? application.proxy.explain(ask) : view == View.REPORT_JSON ? application.proxy.report(ask) : application.proxy.answer(ask);
         for (int i = 0; i < REDIRECTS && answer.location() != null; i++) {
             Ask next = ask.of(target(answer.location()));
             answer = explain ? application.proxy.explain(next) : application.proxy.answer(next);
@@ -151,8 +172,8 @@ final class ReadCommand implements Callable<Integer> {
         String file = name.equals("-") ? "" : name;
         Address address = PageFiles.address(url, name);
         PageFiles.Printed printed = explain ? files.explain(file, address, bytes) : switch (view) {
-            case report, report_json -> files.report(file, address, bytes, view == View.report_json);
-            case text, json, html, epub -> files.print(file, address, bytes, preferences());
+            case REPORT, REPORT_JSON -> files.report(file, address, bytes, view == View.REPORT_JSON);
+            case TEXT, JSON, HTML, EPUB -> files.print(file, address, bytes, preferences());
         };
         System.out.write(printed.bytes());
         end();
@@ -161,7 +182,7 @@ final class ReadCommand implements Callable<Integer> {
 
     /** A text ends with its line; a book ends with its last byte. */
     private void end() {
-        if (view != View.epub) {
+        if (view != View.EPUB) {
             System.out.println();
         }
         System.out.flush();

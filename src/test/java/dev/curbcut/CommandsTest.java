@@ -58,6 +58,12 @@ class CommandsTest {
     }
 
     @Test
+    void a_view_that_there_is_not_is_answered_with_the_names_of_those_there_are() {
+        assertThat(run("read", "--view", "loud", "page.html").err).contains("expected one of text, json, epub, html, report, report-json, but was “loud”");
+        assertThat(run("read", "--help").out).contains("text, json, epub, html").doesNotContain("report_json");
+    }
+
+    @Test
     void a_page_from_a_file_is_printed_as_wished() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), page("A page"));
         assertThat(run("read", page.toString()).out).contains("A paragraph with enough text");

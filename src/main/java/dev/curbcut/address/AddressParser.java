@@ -37,6 +37,8 @@ final class AddressParser {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new BadAddress(Why.SCHEME, "only http and https addresses can be read");
         }
+        // A page has hundreds of addresses: what they share is held once.
+        scheme = scheme.equals("http") ? "http" : "https";
         int start = colon + 1;
         while (start < text.length() && isSlash(text.charAt(start))) {
             start++;
@@ -57,7 +59,8 @@ final class AddressParser {
         if (scheme.equals(base.scheme()) && !hasAuthority(text, scheme.length() + 1)) {
             text = text.substring(scheme.length() + 1); // "http:page.html" and "http:/page.html" are relative in every browser
         } else if (!scheme.isEmpty()) {
-            return absolute(text, charset);
+            Address other = absolute(text, charset);
+            return other.host().equals(base.host()) ? new Address(other.scheme(), base.host(), other.port(), other.path(), other.query()) : other;
         }
         if (text.isEmpty()) {
             return base;

@@ -36,6 +36,11 @@ public record Form(
         this(title, action, sending, charset, search, captcha, fields, renames, List.of());
     }
 
+    /** The same, for what a line beside it says. */
+    public Form titled(String other) {
+        return new Form(other, action, sending, charset, search, captcha, fields, renames, errors);
+    }
+
     /** By where it leads and with how much: forms of one page that agree in these are compared in full. */
     @Override
     public int hashCode() {

@@ -177,7 +177,7 @@ public final class Proxy {
     /** Under the address that was asked for; https stays in it where only http could be had, so that the page can say so. */
     private static boolean isThere(Reading reading, Ask ask) {
         Address asked = ask.address();
-        return reading.address().equals(asked) || reading.main().fetched().weakened() && reading.address().equals(asked.withScheme("http"));
+        return reading.address().equals(asked) || reading.main().weakened() && reading.address().equals(asked.withScheme("http"));
     }
 
     /** A page is read under its own address, so that its bookmarks and relative links are right. */

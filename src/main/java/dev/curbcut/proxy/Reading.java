@@ -3,6 +3,7 @@ package dev.curbcut.proxy;
 import dev.curbcut.address.Address;
 import dev.curbcut.cache.Freshness;
 import dev.curbcut.cache.Snapshot;
+import dev.curbcut.page.Page;
 import dev.curbcut.reading.Outcome;
 import dev.curbcut.render.answer.Changes;
 import java.time.Instant;
@@ -15,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  * of its snapshots.
  *
  * @param outcome of reading
- * @param main the snapshot of the page itself
- * @param parts the snapshots of what it asked for besides
+ * @param main what the page itself was read from
+ * @param parts what was asked for besides
  * @param building what a browser made of it; null where it needs none
  * @param changes since the copy before; null where none is known
  */
-record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable Building building, @Nullable Changes changes) {
+record Reading(Outcome outcome, Provenance main, List<Provenance> parts, @Nullable Building building, @Nullable Changes changes) {
+    /** Of the reading itself, its provenance, freshness and place in a cache. */
+    private static final int PER_READING = 600;
+
     Reading {
         parts = List.copyOf(parts);
     }
 
     /** Where the page was found, after the redirects that were followed. */
     Address address() {
-        return main.fetched().address();
+        return main.address();
     }
 
     /** Whether any of it came over a connection that is not secure, as the operator allowed for its host. */
     boolean isWeakened() {
-        return main.fetched().weakened() || parts.stream().anyMatch(part -> part.fetched().weakened());
+        return main.weakened() || parts.stream().anyMatch(Provenance::weakened);
     }
 
     List<Freshness> freshness() {
@@ -59,12 +63,12 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable B
 
     /** Whether it was made of this very content. */
     boolean isOf(Snapshot snapshot) {
-        return main.fetched() == snapshot.fetched();
+        return main.isOf(snapshot);
     }
 
     /** The same content with the freshness of a later snapshot of it. */
     Reading with(Snapshot snapshot) {
-        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, snapshot, parts, building, changes);
+        return main.freshness() == snapshot.freshness() ? this : new Reading(outcome, main.with(snapshot.freshness()), parts, building, changes);
     }
 
     /** The same with what a browser made of its page. */
@@ -84,7 +88,7 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable B
 
     /** Whether it is for the one reader who asked: something it was made of may not be kept (RFC 9111 section 3). */
     boolean isPrivate() {
-        return !main.stored() || !parts.stream().allMatch(Snapshot::stored);
+        return !main.stored() || !parts.stream().allMatch(Provenance::stored);
     }
 
     /** Whether all of it is there: the sheets of a scan come one by one. */
@@ -92,8 +96,10 @@ record Reading(Outcome outcome, Snapshot main, List<Snapshot> parts, @Nullable B
         return !(outcome instanceof Outcome.Read read) || read.page().isWhole();
     }
 
-    /** Bytes held besides the snapshots, which the cache of snapshots counts: a model takes about thrice its source. */
+    /** Bytes held; the snapshots' own are counted by their cache. */
     int weight() {
-        return (int) Math.min(Integer.MAX_VALUE, 3L * (main.weight() + (building == null ? 0 : building.weight())) + parts.stream().mapToLong(Snapshot::weight).sum());
+        long page = outcome instanceof Outcome.Read(Page read) ? PageWeight.of(read) : 0;
+        long made = building == null ? 0 : building.weight();
+        return (int) Math.min(Integer.MAX_VALUE, PER_READING + page + made + (changes == null ? 0 : 2 * changes.weight()));
     }
 }

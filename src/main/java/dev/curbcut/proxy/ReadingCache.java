@@ -74,15 +74,12 @@ public final class ReadingCache implements AutoCloseable {
         this.workers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.writers = new Workers(settings, Runtime.getRuntime().maxMemory());
         this.led = Caffeine.newBuilder().maximumSize(settings.ledDocuments()).build();
-        this.held = Caffeine.newBuilder()
-                .maximumWeight(settings.readingsBytes())
-                .weigher((Key key, Reading reading) -> reading.weight())
-                .build();
-        this.found = Caffeine.newBuilder()
-                .maximumWeight(settings.readingsBytes() / FEW)
-                .weigher((Key key, Reading reading) -> reading.weight())
-                .expireAfterWrite(settings.searchesFor())
-                .build();
+        this.held = holding(settings.readingsBytes()).build();
+        this.found = holding(settings.readingsBytes() / FEW).expireAfterWrite(settings.searchesFor()).build();
+    }
+
+    private static Caffeine<Key, Reading> holding(long bytes) {
+        return Caffeine.newBuilder().maximumWeight(bytes).weigher((key, reading) -> reading.weight());
     }
 
     /**
@@ -169,31 +166,34 @@ public final class ReadingCache implements AutoCloseable {
 
     /** A page that was too costly is held as such, so that it is not tried again for every reader. */
     private Read read(Fetched fetched, Snapshot snapshot, Key key, @Nullable Building building) throws FetchException {
+        Provenance main = key.search() == null ? Provenance.of(snapshot) : Provenance.holding(snapshot);
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
             var outcome = contents.read(fetched, key.everything(), budget, from(key.address()));
-            return new Read(new Reading(outcome, snapshot, budget.given(), building, null), budget.unbuilt());
+            return new Read(new Reading(outcome, main, budget.given(), building, null), budget.unbuilt());
         }).orElseGet(() -> new Read(
-                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), snapshot, List.of(), building, null), null));
+                new Reading(new Outcome.Unreadable(new Notice(Why.TOO_COSTLY, fetched.address(), fetched.address().host())), main, List.of(), building, null), null));
     }
 
     /** What hinders readers in a page that was read; nothing where it is no web page. As costly as reading it. */
     Optional<Findings> inspect(Reading reading, Page page) throws FetchException {
-        Fetched fetched = reading.main().fetched();
-        return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), reading.main(), room)))
+        Snapshot snapshot = reading.main().snapshot(snapshots);
+        Fetched fetched = snapshot.fetched();
+        return workers.run(2L * fetched.body().length, room -> contents.inspect(fetched, page, budget(reading.address(), snapshot, room)))
                 .flatMap(found -> found);
     }
 
     /** Why a page reads as it does, which is as costly as reading it; nothing where it is too costly. */
     Optional<String> explain(Reading reading) throws FetchException {
-        Fetched fetched = reading.main().fetched();
+        Snapshot snapshot = reading.main().snapshot(snapshots);
+        Fetched fetched = snapshot.fetched();
         Building building = reading.building();
-        Optional<String> plain = workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), reading.main(), room)));
+        Optional<String> plain = workers.run(fetched.body().length, room -> contents.explain(fetched, budget(reading.address(), snapshot, room)));
         if (plain.isEmpty() || building == null || building.fetched() == null) {
             return building == null ? plain : plain.map(text -> text + "\n" + building.words() + "\n");
         }
         Fetched built = building.fetched();
-        return workers.run(built.body().length, room -> contents.explain(built, budget(reading.address(), reading.main(), room)))
+        return workers.run(built.body().length, room -> contents.explain(built, budget(reading.address(), snapshot, room)))
                 .map(text -> plain.get() + "\n" + building.words() + "\n\n" + text);
     }
 
@@ -204,7 +204,7 @@ public final class ReadingCache implements AutoCloseable {
      * @throws FetchException when there is too much to do already
      */
     public <T> Optional<T> write(Reading reading, Callable<T> writing) throws FetchException {
-        return writers.run(reading.main().fetched().body().length / SMALLER, writing);
+        return writers.run(reading.main().length() / SMALLER, writing);
     }
 
     private @Nullable String from(Address document) {
@@ -225,9 +225,9 @@ public final class ReadingCache implements AutoCloseable {
 
     /** Whether what the page was made of besides is what it was; a part that can't be had now counts as unchanged. */
     private boolean partsHold(Reading reading) {
-        for (Snapshot part : reading.parts()) {
+        for (Provenance part : reading.parts()) {
             try {
-                if (snapshots.get(part.fetched().asked(), false).fetched() != part.fetched()) {
+                if (!part.isOf(snapshots.get(part.asked(), false))) {
                     return false;
                 }
             } catch (FetchException e) {

@@ -29,7 +29,7 @@ final class SubFetchBudget implements SubFetch {
     private final InstantSource clock;
     private final Instant deadline;
     private final Set<Address> visited = new HashSet<>();
-    private final List<Snapshot> given = new ArrayList<>();
+    private final List<Provenance> given = new ArrayList<>();
     private final Workers.Room room;
     private int left;
     private @Nullable String unbuilt;
@@ -62,7 +62,7 @@ final class SubFetchBudget implements SubFetch {
             }
             // A picture is no tree: it takes hardly more than its bytes.
             room.grow(ImageType.of(fetched.body()).isPresent() ? fetched.body().length / Workers.UNFOLDED : fetched.body().length);
-            given.add(snapshot);
+            given.add(Provenance.of(snapshot));
             return Optional.of(new Source(fetched.address(), fetched.body(), fetched.header("content-type").orElse(null)));
         } catch (FetchException e) {
             return Optional.empty();
@@ -79,8 +79,8 @@ final class SubFetchBudget implements SubFetch {
         return unbuilt;
     }
 
-    /** The snapshots given so far. */
-    List<Snapshot> given() {
+    /** What was given so far. */
+    List<Provenance> given() {
         return List.copyOf(given);
     }
 }

@@ -22,7 +22,7 @@ public final class CleanText {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == 0xad || c == 0x200b || c == 0xfeff || !isAllowed(c)) {
+            if (c == 0xad || c == 0x200b || c == 0x2060 || c == 0xfeff || !isAllowed(c)) {
                 continue; // soft hyphens and zero-width spaces are of the layout
             }
             boolean blank = c <= ' ' || c == 0x85 || Character.isSpaceChar(c) && c != 0x3000 || c == 0x2028 || c == 0x2029;

@@ -83,7 +83,7 @@ final class HeadingLevels {
         List<Double> sizes = new ArrayList<>();
         numbered.forEach((number, those) -> {
             order.add(new ArrayList<>(List.of(number)));
-            sizes.add(those.stream().mapToDouble(Look::size).sorted().skip(all.size() / 2).findFirst().orElse(body));
+            sizes.add(those.stream().mapToDouble(Look::size).sorted().skip(those.size() / 2).findFirst().orElse(body));
         });
         for (var one : sized.entrySet()) {
             place(one.getKey(), one.getValue(), sizes, body);

@@ -14,6 +14,12 @@ final class LineBreaks {
             + "|[•●■◆▪◦□☐○※★][^•●■]|附件?[一二三四五六七八九十\\d]{0,2}[：:]|目\\s*录$"
             + "|\\d{1,2}[、．](?!\\d)|[（(]\\d{1,2}[）)](?=\\p{IsHan})|\\d{1,2}\\.(?=\\p{IsHan}))");
 
+    /** What begins a subsection of a law behind a sentence that ended. */
+    static final Pattern NUMBERED = Pattern.compile("^\\s*[(（]([0-9]{1,2}|[a-z]|[ivx]{2,4})[)）]\\s*[\\p{Lu}\\p{IsHan}“„«\"]");
+
+    /** What a line of its own says of the document, such as who asked for it. */
+    static final Pattern LABEL = Pattern.compile("^\\s*\\p{IsHan}[\\p{IsHan} \u3000]{1,9}[：:]\\s*\\S");
+
     private static final Pattern LEADERS = Pattern.compile("[.．·_]{5,}|[…⋯‥]{3,}|[.．·…⋯‥] [.．·…⋯‥ ]{6,}");
 
     private static final Pattern ALONE = Pattern.compile("[•●■◆▪◦○∙·➢➤►\\uE000-\\uF8FF–—-]|[(（]?([0-9]{1,2}|[a-zA-Z]|[ivx]{1,4})[.)）、．]");

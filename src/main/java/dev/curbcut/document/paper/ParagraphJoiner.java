@@ -1,6 +1,7 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.draft.DateLine;
 import dev.curbcut.document.sheet.FontNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class ParagraphJoiner {
 
     /** Of a column's width. */
     private static final double LONG = 0.7;
+
+    /** In usual distances of lines: behind a sentence that ends so much more is the white between paragraphs. */
+    private static final double SPACED = 1.14;
 
     private ParagraphJoiner() {}
 
@@ -74,12 +78,12 @@ final class ParagraphJoiner {
         if (LineBreaks.isLeader(a.text()) || LineBreaks.marks(text) && (ended || b.x0() - b.left > 0.5 * em || !isFull(a, b))) {
             return true;
         }
-        if (ended && startsBold(b) && !startsBold(a)) {
+        if (ended && (startsBold(b) && !startsBold(a) || step > SPACED * lead && !Character.isLowerCase(text.charAt(0)) || LineBreaks.NUMBERED.matcher(text).find())) {
             return true;
         }
         boolean centred = a.isCentred() && b.isCentred();
         if (centred) {
-            return !a.font().equals(b.font()) || para.lines > 3;
+            return !a.font().equals(b.font()) || para.lines > 3 || LineBreaks.LABEL.matcher(text).find();
         }
         if (!isFull(a, b) && !isWithinSentence(a, b)) {
             return true;
@@ -90,7 +94,8 @@ final class ParagraphJoiner {
             boolean hangs = para.lines == 1 && (LineBreaks.marks(para.text.toString()) || !ended && !CleanText.isWide(text.charAt(0)));
             return !hangs || moved > 4.5 * em;
         }
-        return indents && moved > -0.8 * em && b.x0() - b.left > 1.2 * em && b.x0() - b.left < 4 * em && para.lines == 1;
+        boolean within = Math.abs(moved) < 0.3 * em && !ended && a.x1() > a.right - 2.1 * em; // all its lines stand in
+        return indents && !within && moved > -0.8 * em && b.x0() - b.left > 1.2 * em && b.x0() - b.left < 4 * em && para.lines == 1;
     }
 
     /** Words at either end of a line, such as an office and a date, belong to two paragraphs. */

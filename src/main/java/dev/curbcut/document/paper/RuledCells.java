@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells between lines that touch: neighbours with no line between them are one merged cell. */
 final class RuledCells {
     private static final double NEAR = 3.5;
+
+    /** In points: too narrow for a column. */
+    private static final double BEYOND = 10;
     private static final int MOST_LINES = 600;
     private static final int MOST_LINES_OF_A_CELL = 8;
 
@@ -32,7 +35,7 @@ final class RuledCells {
 
     /** @return null where the lines enclose less than two cells */
     static @Nullable RuledCells of(List<Rule> rules) {
-        double[] xs = edges(rules, rule -> rule.x1(), rule -> rule.level() ? rule.x2() : rule.x1());
+        double[] xs = within(edges(rules, rule -> rule.x1(), rule -> rule.level() ? rule.x2() : rule.x1()), rules);
         double[] ys = edges(rules, rule -> rule.y1(), rule -> rule.level() ? rule.y1() : rule.y2());
         boolean upright = rules.stream().anyMatch(rule -> !rule.level());
         if (!upright || xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6 || xs.length > MOST_LINES || ys.length > MOST_LINES) {
@@ -43,6 +46,18 @@ final class RuledCells {
             frame.build(rule);
         }
         return frame;
+    }
+
+    /** Without the ends of a line that reaches a little beyond the table it touches, such as the one below a running head. */
+    private static double[] within(double[] xs, List<Rule> rules) {
+        int from = xs.length > 3 && xs[1] - xs[0] < BEYOND && !isUpright(xs[0], rules) && isUpright(xs[1], rules) ? 1 : 0;
+        int last = xs.length - 1;
+        int to = last > from + 2 && xs[last] - xs[last - 1] < BEYOND && !isUpright(xs[last], rules) && isUpright(xs[last - 1], rules) ? last : last + 1;
+        return Arrays.copyOfRange(xs, from, to);
+    }
+
+    private static boolean isUpright(double x, List<Rule> rules) {
+        return rules.stream().anyMatch(rule -> !rule.level() && Math.abs(rule.x1() - x) <= NEAR);
     }
 
     /** Ends of lines and places of cross lines, those nearly at one place taken as one. */
@@ -133,7 +148,7 @@ final class RuledCells {
                 grid.put(new TableBuilder.PlacedCell(UnruledRows.MOST * box[0] + part, box[1], tall, wide, text));
             }
         }
-        return new SheetTable(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order);
+        return new SheetTable(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1], xs, grid, order, inside.get(inside.size() / 2).size(), inside.size());
     }
 
     /** A cell across the whole table with many lines is no cell but a part without lines of its own: its text flows on. */

@@ -1,5 +1,6 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.draft.DateLine;
 import dev.curbcut.document.draft.DocumentDraft;
 import dev.curbcut.document.draft.HeadingRanks;
 import dev.curbcut.document.paper.HeadingLevels.Look;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of sheets are headings, on which level, and which is the title: by size, by font, by their numbers. */
@@ -19,6 +20,9 @@ final class SheetOutline {
     private static final double LARGER = 1.13;
 
     private static final int MOST_IN_A_ROW = 6;
+
+    /** How many times the letters outside tables those in them must be to count. */
+    private static final int TABLES = 3;
 
     /** What the numbers of the table below are counted in. */
     private static final Pattern UNIT = Pattern.compile("^[（(]?(计量)?单\\s*位\\s*[：:]");
@@ -120,6 +124,14 @@ final class SheetOutline {
                 strong += t.para().bold;
                 all += t.para().letters;
             }
+        }
+        // Where there is little but tables and what heads them, the letters of the tables are the text.
+        if (flow.stream().mapToInt(item -> item instanceof Flow.Table t ? t.table().letters() : 0).sum() > TABLES * all) {
+            flow.forEach(item -> {
+                if (item instanceof Flow.Table t) {
+                    sizes.merge(Math.round(2 * t.table().size()) / 2.0, t.table().letters(), Integer::sum);
+                }
+            });
         }
         body = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(10.0);
         bold = strong * 2 > all;

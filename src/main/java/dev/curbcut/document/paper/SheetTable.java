@@ -7,8 +7,10 @@ import dev.curbcut.document.draft.TableBuilder;
  *
  * @param edges of its columns, from the left
  * @param order of its first letter in the order of drawing
+ * @param size of most of its letters
+ * @param letters how many it holds
  */
-record SheetTable(double x0, double y0, double x1, double y1, double[] edges, TableBuilder grid, int order) {
+record SheetTable(double x0, double y0, double x1, double y1, double[] edges, TableBuilder grid, int order, double size, int letters) {
     private static final double NEAR = 12;
 
     /** In points: how far below its heads a table may begin. */

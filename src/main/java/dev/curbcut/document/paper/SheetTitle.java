@@ -1,10 +1,12 @@
 package dev.curbcut.document.paper;
 
+import dev.curbcut.document.draft.DateLine;
 import dev.curbcut.document.draft.DocumentTitle;
 import dev.curbcut.document.draft.HeadingRanks;
 import dev.curbcut.document.paper.SheetLayout.Flow;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which paragraphs of the first sheet are the title, and whether that sheet is a cover. */
@@ -21,6 +23,8 @@ final class SheetTitle {
 
     /** What follows the title of every notice in the United States' Federal Register (its Document Drafting Handbook, section 1). */
     private static final Pattern AGENCY = Pattern.compile("AGENC(Y|IES):.*");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?i)(re|subject|betreff|betrifft|objet|asunto|assunto|oggetto|主旨|事由|件名)\\s*[:：]\\s*\\S.{3,}");
 
     private final List<Flow> flow;
     private final double body;
@@ -43,6 +47,10 @@ final class SheetTitle {
         int notice = beforeAgency();
         int best = notice >= 0 ? notice : largest();
         if (best < 0) {
+            int subject = subject();
+            if (subject >= 0) {
+                return new int[] {subject, subject};
+            }
             return isAlone(0) ? new int[] {0, 0} : null;
         }
         int from = best;
@@ -99,6 +107,16 @@ final class SheetTitle {
         return 0;
     }
 
+    /** What a letter is about, where it says so in a line of its own; -1 where it doesn't. */
+    private int subject() {
+        for (int i = 0; i < Math.min(flow.size(), WITHIN); i++) {
+            if (text(i) != null && text(i).sheet == 0 && text(i).lines <= 3 && SUBJECT.matcher(text(i).words()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int beforeAgency() {
         for (int i = 1; i < flow.size(); i++) {
             SheetParagraph para = text(i);
@@ -123,12 +141,21 @@ final class SheetTitle {
             String words = para.words();
             boolean fits = words.length() >= 4 && words.length() <= LONGEST && para.lines <= MOST_LINES && words.codePoints().anyMatch(Character::isLetter);
             boolean large = para.size >= larger * body || para.centred && para.size >= 0.98 * body && i < 4;
-            if (fits && large && !isRedHead(i, words) && HeadingRanks.numbered(words) == 0 && !words.matches(".*[。；，,;:：]$") && !DocumentTitle.isDate(words)
+            if (fits && large && !isRedHead(i, words) && (HeadingRanks.numbered(words) == 0 || isChapter(i)) && !words.matches(".*[。；，,;:：]$") && !DocumentTitle.isDate(words)
                     && (best < 0 || para.size > 1.05 * text(best).size)) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Whether a document is one chapter, which has a number: nothing else that is as large as its title has one, and nothing is larger. */
+    private boolean isChapter(int at) {
+        SheetParagraph title = text(at);
+        if (at > 0 || !title.centred || title.size < larger * body) {
+            return false;
+        }
+        return IntStream.range(1, flow.size()).noneMatch(i -> text(i) != null && text(i).size > 0.97 * title.size && text(i).letters > 1);
     }
 
     /** Short words of their own at the very top, where nothing is larger than anything. */
@@ -143,7 +170,12 @@ final class SheetTitle {
     }
 
     /** Whether it names the office above an act's number (GB/T 9704-2012, section 7.2.4), or is that number. */
-    boolean isRedHead(int at, String words) {
+    boolean isRedHead(int at, String line) {
+        boolean broken = at + 1 < flow.size() && text(at + 1) != null && Math.abs(text(at + 1).size - text(at).size) < 0.03 * text(at).size && text(at + 1).words().length() < 3;
+        if (at > 0 && line.length() < 3 && text(at - 1) != null && text(at - 1).words().length() > 2) {
+            return isRedHead(at - 1, text(at - 1).words()); // its end, for which a line had no room
+        }
+        String words = broken ? line + text(at + 1).words() : line;
         boolean numberNext = false;
         for (int i = at; i < Math.min(flow.size(), at + 3); i++) {
             SheetParagraph para = text(i);

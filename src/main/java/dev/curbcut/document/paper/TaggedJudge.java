@@ -95,10 +95,12 @@ final class TaggedJudge implements TaggedSource.Watch {
         return says && titled && headed && shaped && isParted() && pieces.isCovered(drawn) && isInOrder() && isBroken();
     }
 
-    /** Sheets come one after the other, and within a column nothing goes back up. */
+    /** Sheets come one after the other, within a column nothing goes back up, and what stands on one line comes from one side to the other. */
     private boolean isInOrder() {
         int steps = 0;
         int back = 0;
+        int left = 0;
+        int right = 0;
         SheetParagraph before = null;
         for (Tagged.Drawn d : drawn) {
             SheetParagraph piece = pieces.get(d);
@@ -110,10 +112,13 @@ final class TaggedJudge implements TaggedSource.Watch {
                 boolean up = piece.sheet == before.sheet && piece.y < before.last.y() - 2 * piece.size
                         && piece.last.x0() < before.last.x1() && before.last.x0() < piece.last.x1();
                 back += piece.sheet < before.sheet || up ? 1 : 0;
+                boolean beside = piece.sheet == before.sheet && Math.abs(piece.y - before.last.y()) < 0.5 * piece.size;
+                left += beside && piece.last.x1() < before.last.x0() ? 1 : 0;
+                right += beside && piece.last.x0() > before.last.x1() ? 1 : 0;
             }
             before = piece;
         }
-        return back <= 1 + 0.04 * steps;
+        return back <= 1 + 0.04 * steps && Math.min(left, right) <= 2 + 0.03 * (left + right);
     }
 
     /** Not each line is called a paragraph; what stands in tables has as many as there are cells. */

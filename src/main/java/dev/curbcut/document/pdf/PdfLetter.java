@@ -10,9 +10,10 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text what it stands for
  * @param slanted whether it stands neither level nor upright
  * @param direction in degrees, of the page as it is written
+ * @param stroked whether its outline is drawn as well, as bold letters are of a font that has none
  * @param tag of its marked content, or one of {@link MarkedContent}'s marks
  */
-record PdfLetter(TextPosition at, TextPosition last, String text, boolean slanted, int direction, int tag) {
+record PdfLetter(TextPosition at, TextPosition last, String text, boolean slanted, int direction, boolean stroked, int tag) {
     /** Type 3 fonts whose boxes say nothing are taken to be as tall as their type says. */
     private static final double MOST_BOX = 3;
 

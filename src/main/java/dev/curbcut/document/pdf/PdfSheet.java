@@ -44,7 +44,9 @@ final class PdfSheet extends PDFTextStripper {
     private final Map<PDFont, BitSet> known = new IdentityHashMap<>();
     private @Nullable PDFont last;
     private String lastName = "";
+    private String lastBold = "";
     private @Nullable String named;
+    private boolean stroked;
     private int hidden;
     private int hiddenOnPictures;
     private boolean picture;
@@ -109,7 +111,7 @@ final class PdfSheet extends PDFTextStripper {
         boolean inside = x > -size && x < sheet.width + size && y > -size && y < sheet.height + 2 * size;
         if (inside) {
             Target link = annotations.link(x + width / 2, y - 0.3 * size);
-            sheet.letter(new Glyph(text, x, y, width, size, name(letter.at().getFont()), link, letter.tag()));
+            sheet.letter(new Glyph(text, x, y, width, size, name(letter.at().getFont(), letter.stroked()), link, letter.tag()));
         }
     }
 
@@ -160,7 +162,7 @@ final class PdfSheet extends PDFTextStripper {
             return;
         }
         PdfLetter first = drawn.getFirst();
-        var whole = new PdfLetter(first.at(), drawn.getLast().last(), actual, first.slanted(), first.direction(), first.tag());
+        var whole = new PdfLetter(first.at(), drawn.getLast().last(), actual, first.slanted(), first.direction(), first.stroked(), first.tag());
         drawn.clear();
         drawn.add(whole);
     }
@@ -170,7 +172,7 @@ final class PdfSheet extends PDFTextStripper {
         Matrix m = text.getTextMatrix();
         double angle = Math.abs(Math.atan2(m.getShearY(), m.getScaleX()));
         double off = Math.abs(angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2));
-        letters.add(new PdfLetter(text, text, named == null ? text.getUnicode() : named, off > SLANTED, Math.round(text.getDir()), marked.current().id()));
+        letters.add(new PdfLetter(text, text, named == null ? text.getUnicode() : named, off > SLANTED, Math.round(text.getDir()), stroked, marked.current().id()));
     }
 
     @Override
@@ -186,7 +188,9 @@ final class PdfSheet extends PDFTextStripper {
             unknown += named == null ? 1 : 0;
         }
         int before = letters.size();
-        hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        hidden += mode == RenderingMode.NEITHER ? 1 : 0;
+        stroked = mode == RenderingMode.FILL_STROKE;
         if ((codes & 1023) == 0) {
             budget.tick();
         }
@@ -203,12 +207,13 @@ final class PdfSheet extends PDFTextStripper {
         return codes.get(code);
     }
 
-    private String name(PDFont font) {
+    private String name(PDFont font, boolean stroked) {
         if (font != last) {
             last = font;
-            lastName = font.getName() == null ? "" : font.getName();
+            lastName = FontName.of(font);
+            lastBold = FontName.bold(lastName);
         }
-        return lastName;
+        return stroked ? lastBold : lastName;
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class Flow {
                     indent++;
                 }
                 wrapped |= c == '\n';
-                space |= c != 0x200b && c != 0xfeff && c != 0xad;
+                space |= !Text.isZeroWidth(c);
             } else if (Text.isAllowed(c)) {
                 if (breaks > 0 && indent >= 2) {
                     breaks = 2; // an indented line after a break is a new paragraph in all but name

@@ -77,7 +77,7 @@ final class FieldLabels {
     /** The label of a set of radio buttons or check boxes; its name where nothing tells. */
     String ofSet(Element control, String name) {
         String group = group(control);
-        return shown(first(group == null ? "" : group, cell(control), before(control), made(control, name)));
+        return shown(first(group == null ? "" : group, cell(control), before(control), ChoiceQuestion.of(control, form), made(control, name)));
     }
 
     /** The legend of the group a field stands in. */

@@ -79,6 +79,9 @@ final class Arrangement {
         if (part instanceof Part.Named named && FrontWords.isAlert(named.head().name())) {
             return true;
         }
+        if (part instanceof Part.Row row && FrontWords.isAlert(row.entry().name())) {
+            return true;
+        }
         return part instanceof Part.Rows rows ? rows.entries().stream().allMatch(entry -> isMarked(entry.box())) : isMarked(part.box());
     }
 

@@ -15,7 +15,7 @@ final class FrontFoot {
     private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|content owned by|website content managed|designed and developed by|developed and hosted by|承办单位|承办：|建议使用");
 
     /** What a foot without such signs says of the office; where its duties are told say {@link PolicyLinks}. */
-    private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
+    private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|tél.|tél :|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");
 
     /** The weight of a foot at most, and the links in it. */
     private static final int WEIGHT = 1200;

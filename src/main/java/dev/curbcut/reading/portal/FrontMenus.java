@@ -5,6 +5,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.metadata.TitleParts;
+import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Words;
@@ -183,7 +184,7 @@ final class FrontMenus {
 
     /** @param levels how deep the site's sign, which may be a heading, stands in the head at most */
     private void head(Box part, int levels) {
-        if (part.drop != null || part.prose >= GREETING) {
+        if (part.drop != null || part.prose >= GREETING || isAlert(part)) {
             return;
         }
         if (!counts.isNews(part)) {
@@ -191,6 +192,11 @@ final class FrontMenus {
         } else if (levels > 0 && part.headings == 1 && counts.headlines(part) == 0 && boxes.subList(part.order, part.end).stream().anyMatch(box -> box.tag.equals("h1"))) {
             part.children.forEach(child -> head(child, levels - 1));
         }
+    }
+
+    /** Whether all it says is a warning, in one link. */
+    private static boolean isAlert(Box part) {
+        return part.links == 1 && part.weight <= FrontWords.NAME && FrontWords.isAlert(part.line());
     }
 
     private void copies(int[] known) {

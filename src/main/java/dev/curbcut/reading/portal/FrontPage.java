@@ -49,7 +49,7 @@ public final class FrontPage {
         parts = FrontWords.isSiteMap(title) ? parts : Arrangement.of(parts);
         FrontBlocks blocks = new FrontBlocks(context, omissions);
         List<Block> body = blocks.of(parts);
-        return new Front(body, maker.forms(), omissions, strays(boxes, blocks, others(parts), maker, context));
+        return new Front(body, named(maker.forms(), parts), omissions, strays(boxes, blocks, others(parts), maker, context));
     }
 
     /** The site's search, which stands in what is around the body; null for none. */
@@ -74,6 +74,23 @@ public final class FrontPage {
         for (Box box : boxes) {
             if (box.drop == null && box.weight > 0 && box.links == 0 && box.block && !box.holdsBlock && TitleParts.same(box.line(), title)) {
                 box.leaveOut(Box.Drop.CLAIMED, boxes);
+            }
+        }
+    }
+
+    /** Forms by the names that their parts gave them. */
+    private static List<Form> named(List<Form> forms, List<Part> parts) {
+        List<Form> titled = new ArrayList<>();
+        titled(parts, titled);
+        return titled.isEmpty() ? forms : forms.stream().map(form -> titled.stream().filter(other -> form.title() == null && form.titled(other.title()).equals(other)).findFirst().orElse(form)).toList();
+    }
+
+    private static void titled(List<Part> parts, List<Form> out) {
+        for (Part part : parts) {
+            if (part instanceof Part.Other other) {
+                other.blocks().stream().filter(Block.FormBlock.class::isInstance).map(block -> ((Block.FormBlock) block).form()).filter(form -> form.title() != null).forEach(out::add);
+            } else if (part instanceof Part.Named named) {
+                titled(named.parts(), out);
             }
         }
     }

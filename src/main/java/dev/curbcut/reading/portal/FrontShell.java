@@ -103,7 +103,7 @@ final class FrontShell {
             return Drop.SITE;
         }
         return switch (box.signal) {
-            case NAVIGATION -> !map && FrontMenus.isMenu(box) && box.links > FrontMenus.FEWEST ? Drop.NAVIGATION : null;
+            case NAVIGATION -> !map && FrontMenus.isMenu(box) && box.links > FrontMenus.FEWEST && !TopMenu.isNamed(box) ? Drop.NAVIGATION : null;
             case SHARE -> box.weight < SHARING ? Drop.SHARE : null;
             case POPUP -> counts.headlines(box) == 0 && !box.holdsMain && box.weight * 3 < boxes.getFirst().weight ? Drop.POPUP : null;
             case SITE -> box.headings == 0 && box.weight < FOOT && box.saysFoot() ? Drop.SITE : null;
@@ -120,7 +120,7 @@ final class FrontShell {
         if (box.tag.equals("dialog") || !box.bare && (box.element.attr("role").equals("dialog") || box.element.attr("role").equals("alertdialog"))) {
             return true;
         }
-        return box.block && box.prose > 0 && box.weight < DIALOG && box.links <= DIALOG_LINKS && !box.holdsMain && LEAVING.in(box.line().toLowerCase(java.util.Locale.ROOT));
+        return box.block && (box.prose > 0 || box.fields > 0) && box.weight < DIALOG && box.links <= DIALOG_LINKS && !box.holdsMain && LEAVING.in(box.line().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isFloating(Box box) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class FrontTitle {
     private static final String WAYS_HOME = "(?:home(?: ?page)?|首页|主页|首頁|welcome|startseite|accueil|inicio|início|トップページ|ホーム)";
 
-    private static final Pattern HOME = Pattern.compile("\\s*[:：,，-]\\s*" + WAYS_HOME + "\\s*$|^" + WAYS_HOME + "\\s*[:：,，-]\\s*|^welcome to (?:the )?(?=.*[|_–-])|^欢迎(?:您)?(?:访问|光临|来到|进入)(?=..)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOME = Pattern.compile("\\s*[:：,，-]\\s*" + WAYS_HOME + "\\s*$|(?<=[\\u3400-\\u9fff])\\s+(?:首页|主页|首頁)\\s*$|^" + WAYS_HOME + "\\s*[:：,，-]\\s*|^welcome to (?:the )?(?=.*[|_–-])|^欢迎(?:您)?(?:访问|光临|来到|进入)(?=..)", Pattern.CASE_INSENSITIVE);
 
     private FrontTitle() {}
 

@@ -41,7 +41,7 @@ final class Naming {
 
     /** The parts of a box, joined. */
     static List<Part> of(Box box, List<Part> parts) {
-        List<Part> joined = parts.size() < 2 ? parts : new Naming(box, ListNames.told(box, RowWords.joined(box, parts))).named();
+        List<Part> joined = parts.size() < 2 ? parts : Portraits.given(new Naming(box, ListNames.told(box, RowWords.joined(box, parts))).named());
         if (box.block && joined.size() > 1 && joined.getFirst() instanceof Part.Words title && title.heading() && joined.stream().skip(1).allMatch(part -> part instanceof Part.Named named && !Tags.isHeading(named.head().box().tag))) {
             joined = new Naming(box, joined).named(); // over a name that was found below it
         }

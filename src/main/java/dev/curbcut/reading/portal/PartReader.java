@@ -90,7 +90,7 @@ final class PartReader {
         if (box.fields > 0 && box.weight < CONTROLS && !targets.isLive(box) && !FormNeighbours.sayMore(box)) {
             List<Block> forms = blocks.apply(box).stream().filter(Block.FormBlock.class::isInstance).toList();
             if (!forms.isEmpty() || box.prose == 0) {
-                return forms.isEmpty() ? List.of() : List.of(new Part.Other(box, forms));
+                return forms.isEmpty() ? List.of() : List.of(FormNeighbours.named(box, forms));
             }
         }
         if (targets.isNone(box)) {
@@ -99,10 +99,17 @@ final class PartReader {
         if (RunningText.is(box)) {
             return other(box);
         }
-        Box last = targets.isOne(box) && box.children.size() > 2 ? box.children.getLast() : null;
-        List<Fact> counted = last != null && last.links > 0 ? Counts.before(last, box) : List.of();
+        Box last = targets.isOne(box) && box.children.size() > 1 ? box.children.getLast() : null;
+        List<Fact> counted = last != null && box.children.size() > 2 && last.links > 0 ? Counts.before(last, box) : List.of();
         if (!counted.isEmpty()) {
             return Stream.concat(Stream.of(new Part.Other(box, List.of(new Block.Fields(About.NONE, counted)))), read(last).stream()).toList();
+        }
+        if (targets.isOne(box) && (last != null && last.links == 0 && !Counts.of(last).isEmpty() || areHeaded(box))) {
+            return inside(box);
+        }
+        List<Part> bar = targets.isOne(box) ? NameBar.of(box, targets) : List.of();
+        if (!bar.isEmpty()) {
+            return bar;
         }
         if (targets.isOne(box) && (!EntryShape.holdsRow(box) || EntryShape.isLabelled(box))) {
             Part part = entries.read(box);
@@ -115,6 +122,11 @@ final class PartReader {
             }
         }
         return inside(box);
+    }
+
+    /** Whether several parts stand in it, each with a heading of its own: not all of them are said of the one place. */
+    private static boolean areHeaded(Box box) {
+        return box.headings > 1 && !EntryShape.isRow(box.tag) && !box.tag.equals("a") && box.children.stream().filter(part -> part.headings > 0 && !Tags.isHeading(part.tag) && !part.tag.equals("a") && part.weight > 0).count() > 1;
     }
 
     private List<Part> other(Box box) {

@@ -45,6 +45,8 @@ final class RowWords {
                 Part next = i + 1 < in.size() ? in.get(i + 1) : null;
                 if ((before == null || datesFirst) && next instanceof Part.Row row && isDay(words.text(), row.entry())) {
                     in.set(i + 1, new Part.Row(row.entry().dated(day(words.text(), row.entry()))));
+                } else if (datesFirst && next instanceof Part.Row row && isMonthDay(words.text())) {
+                    in.set(i + 1, saying(row, words.text()));
                 } else {
                     words(words, before, datesFirst);
                 }
@@ -86,7 +88,7 @@ final class RowWords {
             out.add(words); // of both, and not of the last alone
         } else if (!datesFirst && before instanceof Part.Row row && isDay(words.text(), row.entry())) {
             out.set(out.size() - 1, new Part.Row(row.entry().dated(day(words.text(), row.entry()))));
-        } else if (before instanceof Part.Row row && isMonthDay(words.text())) {
+        } else if (!datesFirst && before instanceof Part.Row row && isMonthDay(words.text())) {
             out.set(out.size() - 1, saying(row, words.text()));
         } else if (before instanceof Part.Row row && box.tag.equals("dl") && words.box().tag.equals("dd")) {
             String day = row.entry().date() == null && RowDate.mayBeIn(words.text()) ? Dates.iso(words.text()).orElse(null) : row.entry().date();
@@ -139,7 +141,7 @@ final class RowWords {
         boolean date = false;
         for (int i = 0; i + 1 < in.size(); i++) {
             row |= in.get(i) instanceof Part.Row;
-            if (in.get(i) instanceof Part.Words words && isDate(words.text()) && Dates.iso(words.text()).isPresent()) {
+            if (in.get(i) instanceof Part.Words words && (isMonthDay(words.text()) || isDate(words.text()) && Dates.iso(words.text()).isPresent())) {
                 if (!date && row || !(in.get(i + 1) instanceof Part.Row)) {
                     return false;
                 }

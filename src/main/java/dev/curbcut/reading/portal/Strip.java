@@ -4,6 +4,7 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.portal.entry.AddressShape;
+import dev.curbcut.reading.portal.entry.EntryLines;
 import dev.curbcut.reading.portal.entry.FrontWords;
 import dev.curbcut.reading.portal.entry.SoleTargets;
 import dev.curbcut.reading.wording.MoreWords;
@@ -56,6 +57,9 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
         if (names.stream().filter(name -> !RowDate.isMissing(name.line()) || DAY.matcher(name.line()).find()).count() > 1) {
             return null; // rows with their days
         }
+        if (names.stream().allMatch(Strip::isCaption)) {
+            return null; // pictures and what they are called
+        }
         boolean titled = names.size() > 2 && isHeading(names.getFirst()) && !isHeading(names.get(1));
         return new Strip(titled ? names.getFirst() : null, titled ? names.subList(1, names.size()) : names, mores);
     }
@@ -77,6 +81,12 @@ record Strip(@Nullable Box title, List<Box> names, List<Box> mores) {
     private static boolean isTwice(List<Box> names, SoleTargets targets) {
         return names.size() == 2 && targets.isNone(names.get(0)) && targets.isNone(names.get(1)) && names.get(0).line().chars().anyMatch(c -> Text.isWide(c))
                 && names.get(1).line().chars().allMatch(c -> c < 0x250);
+    }
+
+    /** Whether words that lead nowhere stand with a picture that is called the same. */
+    private static boolean isCaption(Box name) {
+        Box with = name.images > 0 || name.parent == null ? name : name.parent;
+        return name.links == 0 && with.images == 1 && with.weight == name.weight && EntryLines.of(with).pictures.stream().allMatch(picture -> picture.element.attr("alt").strip().equals(name.line()));
     }
 
     private static boolean isHeading(Box box) {

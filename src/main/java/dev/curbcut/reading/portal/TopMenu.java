@@ -67,7 +67,7 @@ final class TopMenu {
     }
 
     /** Whether words without a link stand right before a part, or right before what holds it alone. */
-    private static boolean isNamed(Box box) {
+    static boolean isNamed(Box box) {
         for (Box at = box; at.parent != null; at = at.parent) {
             for (int i = at.index - 1; i >= 0; i--) {
                 Box peer = at.parent.children.get(i);

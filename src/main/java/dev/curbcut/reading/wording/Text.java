@@ -18,7 +18,13 @@ public final class Text {
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u202f'
+                || c == '\u2060'
                 || c == '\u00ad';
+    }
+
+    /** White space that parts nothing: soft hyphens, word joiners (liblouis 3.24 brailles one as the word “word”) and what only allows a break. */
+    public static boolean isZeroWidth(int c) {
+        return c == 0x200b || c == 0x2060 || c == 0xfeff || c == 0xad;
     }
 
     /** Whether the model may hold it: no controls, no lone surrogates, no non-characters (XML 1.0 section 2.2). */
@@ -108,7 +114,7 @@ public final class Text {
             boolean spells = SpellingMarks.is(text, i);
             i += Character.charCount(c);
             if (isSpace(c) && !spells) {
-                space = c != '\u200b' && c != '\ufeff' && c != '\u00ad' || space;
+                space = !isZeroWidth(c) || space;
             } else if (isAllowed(c)) {
                 if (space && !out.isEmpty()) {
                     out.append(' ');

@@ -412,4 +412,41 @@ class SheetLayoutTest {
         assertThat(paper.lines()).containsSubsequence("| 丙渡口 | 万人 | 7", "| 丁渡口 | 万人 | 9");
         assertThat(paper.lines()).doesNotContain("渡口", "单位");
     }
+
+    @Test
+    void a_red_head_that_its_line_had_no_room_for_names_no_document() {
+        var paper = new Paper().sheet().text(80, 60, 36, "青河市人民政府办公室文").text(280, 100, 36, "件").text(240, 150, 14, "青政办〔2025〕8号");
+        paper.text(150, 200, 20, "关于做好渡口巡查的通知").text(90, 260, 14, PROSE).text(90, 288, 14, PROSE);
+
+        assertThat(paper.draft().heading).isEqualTo("关于做好渡口巡查的通知");
+    }
+
+    @Test
+    void a_letter_is_called_by_what_it_is_about() {
+        var paper = new Paper().sheet().text(90, 60, 11, "Office of Ferries").text(90, 74, 11, "9 Quay Lane").text(90, 110, 11, "Subject: landing stage at Elmside, second notice");
+        paper.text(90, 140, 11, "Dear Ms. Bell,").text(90, 170, 11, "the stage is to be mended before the winter comes to the river again,").text(90, 184, 11, "and without it no boat may land there until the spring has come and gone.");
+
+        assertThat(paper.draft().heading).isEqualTo("Subject: landing stage at Elmside, second notice");
+    }
+
+    @Test
+    void a_little_more_white_behind_a_sentence_parts_paragraphs() {
+        var paper = new Paper().sheet();
+        double y = 60;
+        for (int i = 0; i < 3; i++) {
+            paper.text(90, y, 10, "The skipper of a ferry keeps a list of those aboard and shows it on demand").text(90, y + 14, 10, "to the harbour master, who signs it before the boat leaves the pier each day.");
+            y += 14 + 18;
+        }
+
+        assertThat(paper.lines()).hasSize(3);
+    }
+
+    @Test
+    void a_subsection_begins_behind_a_sentence_though_its_line_is_full() {
+        var paper = new Paper().sheet();
+        paper.text(90, 60, 10, "(1) The skipper keeps a list of those aboard and shows it to whom asks it.").text(90, 74, 10, "(2) The harbour master signs the list before the boat leaves its pier now.")
+                .text(90, 88, 10, "(3) Whoever is not on the list stays on the pier until the next boat goes.");
+
+        assertThat(paper.lines()).hasSize(3);
+    }
 }

@@ -51,6 +51,20 @@ class TaggedTest {
     }
 
     @Test
+    void a_structure_whose_rows_go_to_and_fro_is_not_taken() {
+        var paper = new Paper().sheet();
+        List<Tagged> rows = new ArrayList<>();
+        for (int r = 0; r < 12; r++) {
+            int tag = 10 * r;
+            paper.tag(tag).text(90, 60 + 30 * r, 10, "Elmside " + r).tag(tag + 1).text(200, 60 + 30 * r, 10, "4." + r).tag(tag + 2).text(300, 60 + 30 * r, 10, "closed");
+            rows.add(Paper.element("TR", Paper.drawn("TD", tag), Paper.drawn("TD", r % 2 == 0 ? tag + 1 : tag + 2), Paper.drawn("TD", r % 2 == 0 ? tag + 2 : tag + 1)));
+        }
+        paper.structure(Paper.element("Table", rows.toArray(Tagged[]::new)));
+
+        assertThat(paper.lines()).contains("| >Elmside 3 | 4.3 | closed");
+    }
+
+    @Test
     void what_stands_for_a_picture_is_said_in_brackets() {
         var picture = new Tagged.Element("Figure", "渡口位置图", "", "", 1, 1, false, List.of());
         var paper = new Paper().sheet().tag(0).text(90, 80, 12, "渡口在东桥下游。").structure(drawn("P", 0), element("P", picture));

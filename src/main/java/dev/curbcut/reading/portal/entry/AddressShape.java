@@ -20,7 +20,7 @@ public final class AddressShape {
 
     private static final Pattern CHANNEL = Pattern.compile("(?:index|list|default|home|main|channel|columns?|more)(?:[-_.]\\w*)?\\.[a-z]{3,5}|[a-z_]*list[a-z_]*\\.[a-z]{3,5}");
 
-    private static final Pattern HOME = Pattern.compile("/|/(?:index|default|home|main)\\.[a-z]{3,5}"
+    private static final Pattern HOME = Pattern.compile("/|/(?:index|default|home|main)(?:\\.[a-z]{3,5}|/)?"
             + "|/(?:en|fr|de|es|it|pt|nl|pl|ja|jp|ko|kr|ru|ar|fa|hi|zh|cn|tc|sc|hk|tw|mo|cy|ga|mi|eng|english|chs|cht|chn|big5|zh[-_](?:cn|tw|hk|hans|hant)|en[-_][a-z]{2}|fr[-_][a-z]{2}|es[-_][a-z]{2})"
             + "(?:/|/(?:index|default|home)\\.[a-z]{3,5}|\\.html?)?");
 
@@ -74,7 +74,7 @@ public final class AddressShape {
             if (digit && digits == 0 && isBeforeNumber(text, i)) {
                 return true;
             }
-            if (!digit && (digits >= NUMBER || digits == 4 && isDay(text, i))) {
+            if (!digit && (digits >= NUMBER && !isHotline(text, i, digits) || digits == 4 && isDay(text, i))) {
                 return true;
             }
             digits = digit ? digits + 1 : 0;
@@ -84,6 +84,11 @@ public final class AddressShape {
             }
         }
         return false;
+    }
+
+    /** Whether a number is one that is called and not that of an article: 12345, by itself in its folder. */
+    private static boolean isHotline(String text, int end, int digits) {
+        return digits == NUMBER && end == text.length() && text.startsWith("/12", end - digits - 1);
     }
 
     private static boolean isBeforeNumber(String text, int at) {

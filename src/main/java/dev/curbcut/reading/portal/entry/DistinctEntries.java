@@ -16,7 +16,7 @@ public final class DistinctEntries {
 
     public static List<Entry> once(List<Entry> entries) {
         DistinctEntries rows = new DistinctEntries();
-        entries.forEach(rows::add);
+        entries.subList(isRound(entries) ? 1 : 0, entries.size()).forEach(rows::add);
         return rows.all();
     }
 
@@ -43,6 +43,13 @@ public final class DistinctEntries {
 
     public void clear() {
         rows.clear();
+    }
+
+    /** Whether the last row stands before the first once more, and the first after the last: slides that go round. */
+    private static boolean isRound(List<Entry> entries) {
+        int size = entries.size();
+        return size > 3 && entries.getFirst().target() != null && !entries.getFirst().target().equals(entries.getLast().target())
+                && entries.getFirst().target().equals(entries.get(size - 2).target()) && entries.get(1).target() != null && entries.get(1).target().equals(entries.getLast().target());
     }
 
     private static boolean isSame(Entry one, Entry other) {

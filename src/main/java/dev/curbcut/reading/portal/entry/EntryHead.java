@@ -91,7 +91,8 @@ final class EntryHead {
 
     /** Whether a heading stands over something said, after which a link leads on by words of its own: a part of the page, where no other is built alike. */
     static boolean isOverText(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
-        boolean ends = linked.size() == 1 && others.size() > 1 && all.pictures.isEmpty() && all.lines.getLast().equals(linked.getFirst());
+        boolean button = linked.isEmpty() && box.prose > 0 && all.lines.getLast().linked();
+        boolean ends = (button || linked.size() == 1 && all.lines.getLast().equals(linked.getFirst())) && others.size() > 1 && all.pictures.isEmpty();
         return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryShape.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
     }
 

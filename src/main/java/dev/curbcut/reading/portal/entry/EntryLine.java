@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken whether only a line break parts it from the line before, as names are broken where a design has no room
  */
 public record EntryLine(String text, @Nullable Box anchor, Box holder, boolean heading, boolean broken) {
-    boolean linked() {
+    public boolean linked() {
         return anchor != null;
     }
 }

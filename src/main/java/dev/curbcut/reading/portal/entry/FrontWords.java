@@ -40,7 +40,7 @@ public final class FrontWords {
 
     private static final Words FRIENDS = new Words("友情链接|友情連結|相关链接|網站連結|网站链接|部门网站|政府网站|相关网站|網站導航|网站群|友好链接|外部链接|常用网址|related sites|related links|friendly links|external links|useful links|important links|полезные ссылки|liens utiles|nützliche links|enlaces de interés|関連リンク|관련사이트|관련 사이트");
 
-    private static final Words ALERTS = new Words("预警|警报|警報|紧急|停水|停电|台风|alert|warning|emergency|urgent|service update|closure");
+    private static final Words ALERTS = new Words("预警|警报|警報|紧急|停水|停电|台风|alert|warning|emergency|urgent|service update|closure|advisory|boil water|evacuat|road closed|警戒|緊急|긴급|특보|경보|achtung|warnung|unwetter|alerte|vigilance|alerta|emergencia|emergência|emergenza|allerta|внимание|предупреждение|تحذير|تنبيه|عاجل");
 
     /** How what {@link #JUNK} tells begins. */
     private static final String JUNK_BEGINS = "今您欢本网总累访浏点数正加lp暂tw农id.";

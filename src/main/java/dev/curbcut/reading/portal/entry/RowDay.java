@@ -117,6 +117,12 @@ final class RowDay {
         return isNumber(day) && Dates.isMonth(month);
     }
 
+    /** Whether a line is a day and its month, and no more: “25 May”. */
+    static boolean isDayOfYear(String line) {
+        int space = line.indexOf(' ');
+        return space > 0 && line.length() <= LABELLED && (isDayOfMonth(line.substring(0, space), line.substring(space + 1)) || isDayOfMonth(line.substring(space + 1), line.substring(0, space)));
+    }
+
     private static boolean isNumber(String day) {
         return !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9');
     }
