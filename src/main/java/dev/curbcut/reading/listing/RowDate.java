@@ -4,6 +4,7 @@ import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.dom.DocumentOrder;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
@@ -25,6 +26,9 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     /** The greatest weight of a date whose parts stand one below the other, or that has no year. */
     static final int LEAF = 12;
 
+    /** The field of a document's table that says when it was published. */
+    private static final int PUBLISHED = 6;
+
     /** A heavier row holds dates of its own. */
     private static final int MOST_WEIGHT = 400;
 
@@ -43,7 +47,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
      * @param candidates parts of the row that may say it
      */
     static RowDate of(List<Box> parts, List<Box> candidates, Box title, int weight, Context context) {
-        for (Box box : candidates) {
+        for (Box box : published(candidates)) {
             if (box == title || title.within(box)) {
                 continue;
             }
@@ -69,6 +73,18 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(Text.of(part.element)).append(' '));
         return new RowDate(context.date(Text.line(all.toString())).orElse(null), null);
+    }
+
+    /** Those that are labelled as the day of publication, where another day is labelled before them; else all. */
+    private static List<Box> published(List<Box> candidates) {
+        List<Box> labelled = candidates.stream().filter(box -> field(box.line()) == PUBLISHED).toList();
+        return labelled.isEmpty() || field(candidates.getFirst().line()) == PUBLISHED ? candidates : labelled;
+    }
+
+    /** Which field of a document's table a text begins with the label of; -1 for none. */
+    private static int field(String line) {
+        int colon = line.indexOf('：');
+        return colon <= 0 || colon > Labels.LONGEST ? -1 : Labels.document(Labels.key(line.substring(0, colon)));
     }
 
     /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */

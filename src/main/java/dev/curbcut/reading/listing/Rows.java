@@ -27,6 +27,9 @@ final class Rows {
 
     private Rows() {}
 
+    /** Weight of a link that says what there is besides, such as how a document is explained, at most. */
+    private static final int BESIDE = 12;
+
     /** Weight of a remark from which on the link below it is its writer's. */
     private static final int REMARK = 20;
 
@@ -87,7 +90,7 @@ final class Rows {
         String date = said.iso();
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || targets == 1 && isSpread(title) || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
-        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight) {
+        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight && !(date != null && isAlone(title) && byTarget.values().stream().allMatch(anchor -> anchor == title || anchor.weight <= BESIDE))) {
             return null;
         }
         return RowName.of(title, context.target(title.element.attr("href")), date, said.box(), heading != null);

@@ -33,7 +33,7 @@ final class HeadDay {
     static MetaLines.@Nullable Nearby torn(Survey survey, int title, ClaimedElements claims) {
         for (int i = Math.max(0, title - NEAR); title >= 0 && i < Math.min(survey.texts.size(), title + NEAR); i++) {
             SplitDay.Torn day = SplitDay.torn(survey.texts, i);
-            if (day != null && !claims.covers(survey.texts.get(i).node()) && !MetaLines.begun(survey, title, i)) {
+            if (day != null && !claims.covers(survey.texts.get(i).node()) && !MetaLines.begun(survey, title, i) && !isRow(survey, i + day.texts())) {
                 survey.texts.subList(i, i + day.texts()).forEach(text -> claims.claim(text.node(), ClaimedElements.Role.META_LINE));
                 return new MetaLines.Nearby(day.iso(), true, null);
             }
