@@ -12,6 +12,9 @@ final class BelowBody {
     /** Steps up from the text, at most. */
     private static final int STEPS = 8;
 
+    /** Boxes of documents, at most. */
+    private static final int MOST = 200;
+
     /** Weight of what stands beside the links that says what they are, at most: of all, and of each. */
     private static final int MOST_BESIDE = 60;
     private static final int BESIDE = 20;
@@ -24,6 +27,9 @@ final class BelowBody {
         Box at = text;
         for (int steps = 0; at.parent != null && steps < STEPS; steps++, at = at.parent) {
             for (Box peer : at.parent.children.subList(at.index + 1, at.parent.children.size())) {
+                if (found.size() == MOST) {
+                    return found;
+                }
                 if (isTaken(peer)) {
                     found.add(peer);
                 } else if (peer.drop == Drop.SITE || peer.prose > 0 && peer.linkShare() < .5) {
