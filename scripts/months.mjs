@@ -1,7 +1,7 @@
-// Unicode's CLDR to the table of the names of months: see scripts/months.
+// Unicode's CLDR to the tables of the names of months and weekdays: see scripts/months.
 import fs from 'node:fs';
 
-const [there, out] = process.argv.slice(2);
+const [there, out, weekdays] = process.argv.slice(2);
 const CALENDARS = {
   gregorian: ['gregorian', 'cldr-dates-full', null],
   islamic: ['islamic', 'cldr-cal-islamic-full', 'ar az bn ckb dv en fa fr ha id kk ku ms ps sd so tr ug ur uz'],
@@ -32,3 +32,21 @@ for (const [calendar, [name, packaged, languages]] of Object.entries(CALENDARS))
 fs.writeFileSync(out, '# Names of months: language, calendar, then a field a month. Unicode CLDR, written by scripts/months; licence: LICENSE-UNICODE.\n'
   + [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, all]) => `${id}\t${all.map(s => [...s].join('|')).join('\t')}`.trimEnd()).join('\n') + '\n');
 console.log(`${rows.size} rows.`);
+
+const days = new Map();
+const main = `${there}/node_modules/cldr-dates-full/main`;
+for (const tag of fs.readdirSync(main).sort()) {
+  const all = JSON.parse(fs.readFileSync(`${main}/${tag}/ca-gregorian.json`)).main[tag].dates.calendars.gregorian.days;
+  const language = tag.split('-')[0];
+  for (const use of ['format', 'stand-alone'])
+    for (const width of ['wide', 'abbreviated'])
+      Object.values(all[use][width]).forEach((written, number) => {
+        const word = written.normalize('NFC').toLowerCase().replace(/\.$/, '').replace(/\s+/gu, ' ').trim();
+        if (/^\p{Nd}/u.test(word) || [...word].length < 2 || /-(Dsrt|Shaw)/.test(tag)) return;
+        if (!days.has(language)) days.set(language, Array.from({length: 7}, () => new Set()));
+        days.get(language)[number].add(word);
+      });
+}
+fs.writeFileSync(weekdays, '# Names of weekdays: language, then a field a day from Sunday. Unicode CLDR, written by scripts/months; licence: LICENSE-UNICODE.\n'
+  + [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, all]) => `${id}\t${all.map(s => [...s].join('|')).join('\t')}`.trimEnd()).join('\n') + '\n');
+console.log(`${days.size} rows of weekdays.`);

@@ -27,18 +27,10 @@ import org.jspecify.annotations.Nullable;
 record Provenance(
         Supplier<@Nullable Fetched> bytes, Address asked, Address address, Instant received, boolean weakened, int length, Freshness freshness, boolean stored) {
 
+    /** What may not be stored no cache holds: it is held here, for the one reader whom it is for. */
     static Provenance of(Snapshot snapshot) {
-        return of(snapshot, new WeakReference<>(snapshot.fetched())::get);
-    }
-
-    /** Of what no cache of snapshots holds. */
-    static Provenance holding(Snapshot snapshot) {
         Fetched fetched = snapshot.fetched();
-        return of(snapshot, () -> fetched);
-    }
-
-    private static Provenance of(Snapshot snapshot, Supplier<@Nullable Fetched> bytes) {
-        Fetched fetched = snapshot.fetched();
+        Supplier<@Nullable Fetched> bytes = snapshot.stored() ? new WeakReference<>(fetched)::get : () -> fetched;
         return new Provenance(
                 bytes, fetched.asked(), fetched.address(), fetched.received(), fetched.weakened(), fetched.body().length, snapshot.freshness(), snapshot.stored());
     }

@@ -166,7 +166,7 @@ public final class ReadingCache implements AutoCloseable {
 
     /** A page that was too costly is held as such, so that it is not tried again for every reader. */
     private Read read(Fetched fetched, Snapshot snapshot, Key key, @Nullable Building building) throws FetchException {
-        Provenance main = key.search() == null ? Provenance.of(snapshot) : Provenance.holding(snapshot);
+        Provenance main = Provenance.of(snapshot);
         return workers.run(fetched.body().length, room -> {
             SubFetchBudget budget = budget(key.address(), snapshot, room);
             var outcome = contents.read(fetched, key.everything(), budget, from(key.address()));

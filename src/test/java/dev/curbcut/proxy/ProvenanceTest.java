@@ -36,8 +36,8 @@ class ProvenanceTest {
     }
 
     @Test
-    void what_no_cache_holds_is_held() throws Exception {
-        Provenance provenance = Provenance.holding(fetch());
+    void what_may_not_be_stored_is_held() throws Exception {
+        Provenance provenance = Provenance.of(fetch(false));
         System.gc();
         assertThat(provenance.snapshot((address, reload) -> {
             throw new AssertionError("asked again");
@@ -45,7 +45,11 @@ class ProvenanceTest {
     }
 
     private static Snapshot fetch() {
+        return fetch(true);
+    }
+
+    private static Snapshot fetch(boolean stored) {
         return new Snapshot(
-                new Fetched(PAGE, PAGE, 200, List.of(), new byte[1000], NOW, NOW), new Freshness(new FreshnessSpan(NOW, NOW.plusSeconds(60), NOW.plusSeconds(60), true)), true);
+                new Fetched(PAGE, PAGE, 200, List.of(), new byte[1000], NOW, NOW), new Freshness(new FreshnessSpan(NOW, NOW.plusSeconds(60), NOW.plusSeconds(60), true)), stored);
     }
 }

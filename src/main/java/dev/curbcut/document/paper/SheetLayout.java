@@ -94,11 +94,14 @@ public final class SheetLayout {
         List<SheetParagraph> notes = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             budget.tick();
+            List<SheetParagraph> beside = SideNotes.take(segments.get(i), i);
+            int start = flow.size();
             for (ReadingOrder.Part part : ReadingOrder.of(SheetBox.of(segments.get(i), tables.get(i)))) {
                 int before = flow.size();
                 flow(part, i, flow, draft);
                 notes(flow, before, notes);
             }
+            SideNotes.into(flow, start, beside);
         }
         SheetOutline.of(flow, notes, bookmarks, draft);
         if (structure != null && pieces != null && pieces.mayBeCovered()) {

@@ -1,6 +1,7 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.DocumentDraft;
+import dev.curbcut.document.sheet.Mark;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Block;
 import dev.curbcut.page.Inline;

@@ -1,6 +1,7 @@
 package dev.curbcut.document.paper;
 
 import dev.curbcut.document.draft.CleanText;
+import dev.curbcut.document.sheet.Mark;
 import dev.curbcut.page.Inline;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.curbcut.document.paper;
 import dev.curbcut.document.draft.CleanText;
 import dev.curbcut.document.sheet.FontNames;
 import dev.curbcut.document.sheet.Glyph;
+import dev.curbcut.document.sheet.Mark;
 import java.util.ArrayList;
 import java.util.List;
 

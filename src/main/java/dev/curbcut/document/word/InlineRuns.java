@@ -74,6 +74,7 @@ public final class InlineRuns {
 
     /** Whether nearly all letters so far are bold: a heading's way, where emphasis says nothing. */
     public boolean isBold() {
+        flush();
         return letters > 0 && bold * 10 >= letters * 9;
     }
 

@@ -83,13 +83,15 @@ public final class WordContent {
     public void into(DocumentDraft draft) {
         boolean styled = parts.stream().filter(p -> p instanceof Text t && t.paragraph.level > 0).count() > 1;
         double body = body();
+        boolean allBold = letters(true) * 2 > letters(false);
         int title = title(body);
         int lines = title < 0 ? 0 : titleLines(title);
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             // What stands out above a title is the head of an office.
             boolean out = i < title && !(parts.get(i) instanceof Text t && t.paragraph.level >= 0) || i >= title && i < title + lines;
-            ranks.add(!out && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0);
+            int rank = !out && parts.get(i) instanceof Text t ? rank(t.paragraph, styled, body) : 0;
+            ranks.add(rank == HeadingRanks.BOLD && allBold ? 0 : rank);
         }
         HeadingRanks.withoutContents(parts.stream().map(p -> p instanceof Text t ? t.paragraph.words() : "").toList(), ranks);
         if (title >= 0) {
@@ -144,6 +146,11 @@ public final class WordContent {
         boolean letters = words.codePoints().filter(Character::isLetter).count() > 1;
         boolean alone = !styled && letters && !words.matches(".*[：:]$") && !DocumentTitle.isDate(words);
         return alone && p.size >= LARGER * body && body > 0 ? HeadingRanks.SIZE + (int) Math.max(0, 99 - p.size) : alone && p.bold ? HeadingRanks.BOLD : 0;
+    }
+
+    /** How many letters all paragraphs have, or those that are bold. */
+    private int letters(boolean bold) {
+        return parts.stream().mapToInt(p -> p instanceof Text t && (t.paragraph.bold || !bold) ? t.paragraph.words().length() : 0).sum();
     }
 
     /** The letters' size that most of the text has; 0 where nothing says. */

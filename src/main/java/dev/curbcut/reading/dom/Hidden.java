@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What a page shows to nobody until a script does: judged by its own attributes, since style sheets aren't read. */
+/** What a page shows to nobody until a script does: judged by its own attributes; of style sheets those within the page alone are read, see {@code markup}. */
 public final class Hidden {
     /** What generators of manuals call the lines that an example needs to run and not to be understood. */
     private static final String UNSAID = "boring";

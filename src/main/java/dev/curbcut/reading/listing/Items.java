@@ -1,6 +1,5 @@
 package dev.curbcut.reading.listing;
 
-import dev.curbcut.calendar.Dates;
 import dev.curbcut.page.About;
 import dev.curbcut.page.Attachment;
 import dev.curbcut.page.Block;
@@ -12,7 +11,6 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Enumerator;
-import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Plain;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
@@ -186,7 +184,7 @@ public final class Items {
         if (target != null) {
             targets.add(target);
         }
-        List<Block> said = summary.stream().filter(block -> !isLeftover(block)).toList();
+        List<Block> said = summary.stream().filter(block -> !Leftover.is(block, List.of())).toList();
         return new Item(box.line(), target, date, said, false, AttachmentLink.of(link.element, context).orElse(null), null);
     }
 
@@ -199,7 +197,7 @@ public final class Items {
         for (Box part : parts) {
             if (part.drop == null) {
                 for (Block block : blocks.apply(part)) {
-                    if (!isLeftover(block) && !isName(block, row.name())) {
+                    if (!Leftover.is(block, summary) && !isName(block, row.name())) {
                         summary.add(block);
                     }
                 }
@@ -229,20 +227,5 @@ public final class Items {
     /** Whether it says again what the row is called: below a picture, under a link that is spread over a card. */
     private static boolean isName(Block block, String name) {
         return block instanceof Block.Paragraph paragraph && Plain.of(paragraph.content()).equals(name);
-    }
-
-    /** Whether nothing is left in it but a date, a bracket or a word for “more”. */
-    private static boolean isLeftover(Block block) {
-        if (!(block instanceof Block.Paragraph paragraph)) {
-            return false;
-        }
-        String text = Plain.of(paragraph.content());
-        int letters = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return letters + digits == 0 || Phrases.isMore(text) && digits == 0 || letters <= 4 && text.length() < 24 && RowDate.mayBeIn(text) && Dates.iso(text).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dev.curbcut.reading.dom.DocumentOrder;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Labels;
+import dev.curbcut.reading.wording.PublicationLabels;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.wording.Words;
 import java.util.List;
@@ -28,6 +29,9 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
 
     /** The field of a document's table that says when it was published. */
     private static final int PUBLISHED = 6;
+
+    /** Weight of what is said before a date at most. */
+    private static final int LABEL_WEIGHT = 60;
 
     /** A heavier row holds dates of its own. */
     private static final int MOST_WEIGHT = 400;
@@ -58,7 +62,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
             }
             Optional<String> found = context.date(time && box.element.hasAttr("datetime") ? box.element.attr("datetime") : inOrder(text));
             if (found.isPresent()) {
-                return new RowDate(found.get(), isAll(text) ? box : null);
+                return new RowDate(found.get(), isAll(text) && !isLabelled(box) ? box : null);
             }
         }
         for (Box box : candidates) {
@@ -85,6 +89,23 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     private static int field(String line) {
         int colon = line.indexOf('：');
         return colon <= 0 || colon > Labels.LONGEST ? -1 : Labels.document(Labels.key(line.substring(0, colon)));
+    }
+
+    /** Whether the part before it ends in a colon and says what else happens on the day: “Opens:”. */
+    private static boolean isLabelled(Box date) {
+        Box before = date.parent == null || date.index == 0 ? null : date.parent.children.get(date.index - 1);
+        String label = before == null || before.weight == 0 || before.weight > LABEL_WEIGHT || before.links > 0 ? "" : before.line();
+        return isOtherLabel(label);
+    }
+
+    /** Whether a text is a label with its colon, and says something else than when a page was published. */
+    static boolean isOtherLabel(String label) {
+        return label.endsWith(":") && isOther(label.substring(0, label.length() - 1));
+    }
+
+    /** Whether a text is words, and none of those for when something was published. */
+    private static boolean isOther(String label) {
+        return label.codePoints().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c)) && !Labels.isOfDate(label) && !PublicationLabels.has(Labels.key(label));
     }
 
     /** A date that is drawn as a leaf of a calendar, year first; any other text as it is. */
@@ -194,7 +215,8 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     /** Whether next to nothing stands in a text besides the date in it and a word that says what was done on it; a name, a number of a document are something. */
     public static boolean isAll(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (ENDS.in(lower) || isNumbered(lower)) {
+        int colon = text.indexOf(':');
+        if (ENDS.in(lower) || isNumbered(lower) || colon > 0 && isOther(text.substring(0, colon))) {
             return false; // the day by which something has to be done, an order with its number
         }
         int letters = 0;

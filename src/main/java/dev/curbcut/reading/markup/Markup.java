@@ -38,6 +38,7 @@ public final class Markup {
                 found.marked.add(text);
             }
         }
+        StyledHidden.mark(document);
         found.roots.forEach(ShadowRoots::open);
         found.summaries.forEach(AnswerHeads::plain);
         RadioTabs.draw(found.boxes);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Breadcrumbs {
 
     /** Labels of other things too, such as an event's place: they count only before crumbs that arrows set apart, or that begin at home. */
     private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
+
+    private static final Evaluator HEADING = QueryParser.parse("h2, h3, h4, h5, h6");
 
     /** Characters of the steps that stand outside the element of the others, at most. */
     private static final int LONGEST_REST = 120;
@@ -45,7 +49,7 @@ final class Breadcrumbs {
             Element parent = element.parent();
             BreadcrumbElement trail = BreadcrumbElement.of(element.normalName().equals("a") && parent != null ? parent : element, context); // TRS names each crumb
             boolean sure = SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
-            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled)) {
+            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled) && (sure || trail.labelled || !isFrame(element))) {
                 trails.add(trail);
             }
         }
@@ -65,6 +69,11 @@ final class Breadcrumbs {
             }
         }
         return best.crumbs;
+    }
+
+    /** Whether an element, whose name may mean another place as well, is the head or the foot of the site: called so, as “location-footer”, or with headings over its links. */
+    private static boolean isFrame(Element element) {
+        return element.classNames().stream().anyMatch(name -> name.endsWith("header") || name.endsWith("footer")) || element.selectFirst(HEADING) != null;
     }
 
     /** The crumbs from the site's home to the page itself: what stands before and follows in the same element are links to other things. */

@@ -34,6 +34,12 @@ record LabelledLine(MetaLine line, Element element, int at) {
     private static final Set<String> WEAK = Set.of("时间", "日期", "時間", "time", "date", "datum", "fecha", "from", "by", "作者", "记者", "撰稿", "摄影", "标签", "分类", "担当", "所属", "position", "关键词", "关键字", "posted", "released",
             "体裁", "origin", "stand", "modified", "updated", "编辑", "审核", "文号", "发文字号", "发布单位", "发布机构", "发布部门", "发布机关", "發布單位", "發佈單位", "公告日期", "公告时间", "公告单位", "公告單位", "提供單位", "提供单位", "信息时间", "参与", "查看", "录入", "author", "authors", "sources", "source", "issued", "出处", "tags", "keywords", "editor");
 
+    /** Short texts between a title, a label and the text at most; and characters of a line of that. */
+    private static final int BETWEEN = 4;
+    private static final int RUNNING = 60;
+
+    private static final Set<String> LINK = Set.of("a");
+
     private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "責任編輯", "责任编审", "网站编辑", "网络编辑", "本期编辑");
 
     private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
@@ -107,7 +113,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
         List<LabelledLine> out = new ArrayList<>();
         for (Start start : starts) {
             Survey.Text text = start.text;
-            if (often.get(start.head) < ROWS && !claims.covers(text.node()) && !isTerm(start)) {
+            if ((often.get(start.head) < ROWS || isBetween(survey, title, text.at())) && !claims.covers(text.node()) && !isTerm(start)) {
                 climb(text.node(), title, conventions, text.at(), lines).filter(c -> seen.put(c.element, true) == null).ifPresent(out::add);
             }
         }
@@ -117,6 +123,24 @@ record LabelledLine(MetaLine line, Element element, int at) {
             }
         }
         return out;
+    }
+
+    /** Whether a text stands between the title and running text, with no link on either side: the rows whose labels it has are those of other pages. */
+    private static boolean isBetween(Survey survey, @Nullable Element title, int at) {
+        boolean titled = false;
+        for (int i = at - 1; title != null && i >= 0 && i >= at - BETWEEN && !titled && !isLinked(survey.texts.get(i)); i--) {
+            titled = survey.texts.get(i).node().parent() instanceof Element in && (in == title || in.parents().contains(title));
+        }
+        for (int i = at + 1; titled && i < survey.texts.size() && i <= at + BETWEEN && !isLinked(survey.texts.get(i)); i++) {
+            if (survey.texts.get(i).line().length() >= RUNNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLinked(Survey.Text text) {
+        return text.node().parent() instanceof Element in && Tags.around(in, LINK) != null;
     }
 
     /** Whether the word of a control stands where words stand: over a part, in a cell, as a term, and no click is waited for. */

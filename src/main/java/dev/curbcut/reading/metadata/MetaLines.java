@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -42,10 +41,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     private static final int AFTER = 30;
 
-    /** What may stand before a date that is alone in its line: the mark that parts it from the author, a word such as the name of its weekday. */
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?:[,;·•–—-]? ?\\p{L}{2,3} |\\p{L}{3,10},? )");
-
-    private static final Pattern BAR = Pattern.compile(" ?[|｜] ?");
 
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
@@ -131,14 +126,19 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return false;
     }
 
-    /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page. */
+    /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page; or is the second of two in one of several rows. */
     private static boolean isValue(Node text, @Nullable Element title) {
-        Element told = text.parent() instanceof Element e ? Tags.around(e, TOLD) : null;
-        if (told != null && told.previousElementSibling() != null && (title == null || !title.parents().contains(told))) {
+        if (text.parent() instanceof Element value && (LabelPlace.isSecondOfPair(value) || isTold(value, title))) {
             return true;
         }
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
+    }
+
+    /** Whether it stands in what a list of descriptions says of a term. */
+    private static boolean isTold(Element value, @Nullable Element title) {
+        Element told = Tags.around(value, TOLD);
+        return told != null && told.previousElementSibling() != null && (title == null || !title.parents().contains(told));
     }
 
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
@@ -154,17 +154,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             at = at.parent();
         }
         return at;
-    }
-
-    /** Of a line that bars part, the part that is a date; the whole line where it is one itself, or no part is. */
-    private static String dated(String line, DateConventions conventions) {
-        boolean parted = line.indexOf('|') >= 0 || line.indexOf('｜') >= 0;
-        return !parted || date(line, conventions) != null ? line : BAR.splitAsStream(line).filter(part -> date(part, conventions) != null).findFirst().orElse(line);
-    }
-
-    /** The date that a line is, but for a word before it and a mark after it. */
-    private static Dates.@Nullable Found date(String line, DateConventions conventions) {
-        return Dates.find(line, conventions).filter(d -> d.from() <= 12 && line.length() - d.to() <= 6).orElse(null);
     }
 
     /** A date that stands by itself just by the title, and is none other than a labelled one; of several none, since then they are the rows of a list. */
@@ -201,11 +190,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 iso = first ? split : iso;
                 continue;
             }
-            String line = text.line().length() > LONGEST_LINE ? "" : dated(text.line(), conventions);
-            Dates.Found date = date(line, conventions);
+            String line = text.line().length() > LONGEST_LINE ? "" : DayLine.dated(text.line(), conventions);
+            Dates.Found date = DayLine.date(line, conventions);
             if (date != null) {
                 dates++;
-                boolean alone = date.from() <= 2 || BEFORE_DATE.matcher(line.substring(0, date.from())).matches();
+                boolean alone = DayLine.isAlone(line, date);
                 if (found == null && !begun && i < title + 10 && alone && !HeadDay.isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
@@ -222,7 +211,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         if (SplitDay.is(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
             claims.claim(survey.texts.get(found.at() + 1).node(), ClaimedElements.Role.META_LINE);
-        } else if (!isIntroduced(survey, found) && dated(found.line(), conventions).equals(found.line())) {
+        } else if (!isIntroduced(survey, found) && DayLine.dated(found.line(), conventions).equals(found.line())) {
             claims.claim(found.node(), ClaimedElements.Role.META_LINE);
         }
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);

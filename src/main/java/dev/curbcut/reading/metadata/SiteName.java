@@ -1,14 +1,17 @@
 package dev.curbcut.reading.metadata;
 
+import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a site: its meta tags, its JSON-LD, the end (or the head) of {@code <title>}, its logo. */
 public final class SiteName {
@@ -25,6 +28,11 @@ public final class SiteName {
     /** What a page's {@code <title>} says before the site's name, and in its place. */
     private static final Pattern GREETING = Pattern.compile("^\\s*欢迎(?:您)?(?:访问|光临|来到|进入)(?=\\S\\S)");
     private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)(?:the )?official (?:web ?site|home ?page|site)|官方网站|官网|门户网站|公式ホームページ|公式サイト|공식 ?홈페이지|official portal");
+
+    private static final Pattern HOME = Pattern.compile("(?:https?://[^/?#]+)?/?(?:index\\.\\w{3,5})?");
+    private static final Set<String> LINKS = Set.of("a");
+    /** Short texts of a page among which the name of its site stands. */
+    private static final int FIRST_TEXTS = 60;
 
     private SiteName() {}
 
@@ -57,6 +65,23 @@ public final class SiteName {
         }
         String logo = logo(survey);
         return !logo.isEmpty() ? logo : parts.size() == 1 && TitleParts.isSite(parts.getFirst()) ? parts.getFirst() : "";
+    }
+
+    /** The part of {@code <title>} that is plainly the site's name; where the host says another part, the one that leads to the site's home. */
+    static String within(TitleParts parts, Survey survey, String host) {
+        String name = parts.siteAtEnd(host);
+        String last = name.isEmpty() ? "" : parts.parts().getLast();
+        if (name.isEmpty() || TitleParts.same(name, last)) {
+            return name;
+        }
+        boolean led = survey.texts.stream().limit(FIRST_TEXTS).anyMatch(text -> TitleParts.same(text.line(), last) && leadsHome(text.node().parent()))
+                || survey.images.stream().anyMatch(image -> TitleParts.same(image.attr("alt"), last) && leadsHome(image));
+        return led ? last : name;
+    }
+
+    private static boolean leadsHome(@Nullable Node node) {
+        Element link = node instanceof Element in ? Tags.around(in, LINKS) : null;
+        return link != null && (HOME.matcher(link.attr("href").strip()).matches() || link.attr("rel").contains("home"));
     }
 
     /** The name of a site that has none: its host, without what says nothing. */

@@ -53,7 +53,7 @@ record Titles(String title, @Nullable Element element, int at) {
      */
     static Titles read(Survey survey, LinkedData linked, String site, List<Link> crumbs, Context context, ClaimedElements claims) {
         TitleParts parts = TitleParts.of(survey.title);
-        String name = site.isEmpty() ? parts.siteAtEnd(context.address().host()) : site;
+        String name = site.isEmpty() ? SiteName.within(parts, survey, context.address().host()) : site;
         String current = crumbs.isEmpty() ? "" : crumbs.getLast().text();
         String title = choose(survey, linked, name, crumbs, parts, context.conventions());
         if (title.isEmpty() || TitleParts.isAddress(title)) {

@@ -154,6 +154,17 @@ final class FrontBlocks {
                 out.add(new Block.Paragraph(List.of(new Inline.Text(line))));
             }
         }
+        if (!entry.ways().isEmpty()) {
+            List<Inline> ways = new ArrayList<>();
+            for (Entry.Way way : entry.ways()) {
+                take(way.target());
+                if (!ways.isEmpty()) {
+                    ways.add(new Inline.Text(" "));
+                }
+                ways.add(new Inline.Link(way.target(), List.of(new Inline.Text(way.text()))));
+            }
+            out.add(new Block.Paragraph(ways));
+        }
         return out;
     }
 

@@ -2,12 +2,14 @@ package dev.curbcut.reading.portal;
 
 import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
+import dev.curbcut.reading.portal.entry.AddressShape;
 import dev.curbcut.reading.portal.entry.DistinctEntries;
 import dev.curbcut.reading.portal.entry.Entry;
 import dev.curbcut.reading.portal.entry.Part;
 import dev.curbcut.reading.wording.MoreWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes parts with a name of a name and what stands under it: ways to more are the name's own, rows are said once, a name said again is not. */
@@ -64,11 +66,19 @@ final class NamedList {
 
     /** @param last whether it is the last of its list, where the way to the rest may stand */
     private void add(Entry entry, boolean last) {
-        if (last && more == null && entry.target() != null && MoreWords.isOf(entry.name(), head.name())) {
+        if (last && more == null && entry.target() != null && (MoreWords.isOf(entry.name(), head.name()) || isAll(entry))) {
             more = entry.target();
         } else {
             rows.add(entry);
         }
+    }
+
+    /** Whether a link is called after the list, and all before it in the list is kept where it leads: “Calendar of events” under “Events”. */
+    private boolean isAll(Entry entry) {
+        boolean called = entry.date() == null && entry.picture() == null && entry.rest().isEmpty() && entry.name().length() > head.name().length()
+                && entry.name().toLowerCase(Locale.ROOT).contains(head.name().toLowerCase(Locale.ROOT));
+        List<Entry> before = called ? rows.all() : List.of();
+        return before.size() > 1 && before.stream().allMatch(row -> AddressShape.isWithin(row.target(), entry.target()));
     }
 
     private void whole(Part part) {

@@ -18,9 +18,6 @@ final class Naming {
     /** The weight of a paragraph that may be a name at most. */
     private static final int SHORT = 30;
 
-    /** The weight of what may stand beside an empty list. */
-    private static final int LITTLE = 60;
-
     private static final int MANY_WORDS = 2;
 
     /** A name and so many lists below it at most, where no other name stands with them: all are its own. */
@@ -28,6 +25,8 @@ final class Naming {
 
     private final Box box;
     private final List<Part> in;
+    /** Paragraphs that may be names. */
+    private final long lines;
     /** What stands under the name that is looked at. */
     private final List<Part> under = new ArrayList<>();
     private Part.@Nullable Rows lastList;
@@ -37,6 +36,7 @@ final class Naming {
     private Naming(Box box, List<Part> in) {
         this.box = box;
         this.in = in;
+        this.lines = in.stream().filter(Naming::isLine).count();
     }
 
     /** The parts of a box, joined. */
@@ -90,7 +90,7 @@ final class Naming {
     private Part.@Nullable Head head(int at) {
         Part.Head head = switch (in.get(at)) {
             case Part.Head own -> own;
-            case Part.Words words -> isName(words) ? new Part.Head(words.box(), FrontWords.name(words.text()), null, null) : null;
+            case Part.Words words -> isName(words) && !isUnderHeading(at) ? new Part.Head(words.box(), FrontWords.name(words.text()), null, null) : null;
             case Part.Row row -> null;
             case Part.Rows rows -> null;
             case Part.More more -> null;
@@ -98,7 +98,7 @@ final class Naming {
             case Part.Other other -> null;
         };
         int next = at + 1;
-        while (head != null && next < in.size() && isPassed(in.get(next))) {
+        while (head != null && next < in.size() && (isPassed(in.get(next)) || isUnderHeading(next))) {
             next++;
         }
         if (head == null || next == in.size() || !Columns.areApart(box, in.get(at), in.get(next))) {
@@ -123,6 +123,18 @@ final class Naming {
     /** What may stand between a name and its list: the way to more, a line that is no name. */
     private static boolean isPassed(Part part) {
         return part instanceof Part.More || part instanceof Part.Words words && !FrontWords.isName(words.text(), words.heading());
+    }
+
+    /** Whether a paragraph stands right under a heading, the only one in the box that may be a name: it says more of the heading. */
+    private boolean isUnderHeading(int at) {
+        if (at == 0 || !isLine(in.get(at)) || !(in.get(at - 1) instanceof Part.Words heading) || !heading.heading()) {
+            return false;
+        }
+        return lines == 1;
+    }
+
+    private static boolean isLine(Part part) {
+        return part instanceof Part.Words words && !words.heading() && words.box().tag.equals("p");
     }
 
     /** Whether a name stands over parts that have names of their own: a heading, or one over several of them. */
@@ -187,7 +199,7 @@ final class Naming {
     /** A name alone in its box may name what stands beside the box; one that comes after something else in it, or over an empty list, may not. */
     private static List<Part> closed(Box box, List<Part> in) {
         boolean spread = in.size() > MANY_WORDS && in.stream().allMatch(Part.Words.class::isInstance);
-        boolean all = spread && !areNotes(in) || holdsEmptyList(box);
+        boolean all = spread && !areNotes(in) || EmptyList.isIn(box);
         if (in.size() < 2 && !all) {
             return in;
         }
@@ -221,19 +233,5 @@ final class Naming {
 
     private static Part note(Part words) {
         return new Part.Other(words.box(), List.of(new Block.Paragraph(List.of(new Inline.Text(((Part.Words) words).text())))));
-    }
-
-    /** Whether a list stands in it whose rows only a script would have brought. */
-    private static boolean holdsEmptyList(Box box) {
-        for (Box child : box.children) {
-            if (child.drop != null) {
-                continue;
-            }
-            boolean list = child.tag.equals("ul") || child.tag.equals("ol") || child.tag.equals("dl") || child.tag.equals("tbody");
-            if (list && child.weight == 0 && child.links == 0 && child.images == 0 || child.weight < LITTLE && holdsEmptyList(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

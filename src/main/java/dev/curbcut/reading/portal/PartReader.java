@@ -111,11 +111,11 @@ final class PartReader {
         if (!bar.isEmpty()) {
             return bar;
         }
-        if (targets.isOne(box) && (!EntryShape.holdsRow(box) || EntryShape.isLabelled(box))) {
+        if (targets.isOne(box) && !targets.holdsMedia(box) && (!EntryShape.holdsRow(box) || EntryShape.isLabelled(box))) {
             Part part = entries.read(box);
             return part == null ? inside(box) : List.of(part);
         }
-        if (targets.isMany(box) && EntryShape.isRow(box.tag)) {
+        if (targets.isMany(box) && (box.block || EntryShape.isRow(box.tag))) {
             Part row = WideRow.of(box, entries);
             if (row != null) {
                 return List.of(row);
@@ -156,6 +156,11 @@ final class PartReader {
         }
         if (!box.holdsBlock) {
             return box.prose > 0 && !Tags.isHeading(box.tag) ? other(box) : List.of(new Part.Words(box, Text.line(EntryLines.of(box).lines.stream().map(EntryLine::text).reduce("", EntryReader::joined)), Tags.isHeading(box.tag)));
+        }
+        Box heading = box.children.size() > 2 && Tags.isHeading(box.children.getFirst().tag) ? box.children.getFirst() : null;
+        List<Fact> below = heading == null ? List.of() : Counts.after(heading, box);
+        if (!below.isEmpty()) {
+            return Naming.of(box, List.of(new Part.Words(heading, heading.line(), true), new Part.Other(box, List.of(new Block.Fields(About.NONE, below)))));
         }
         List<Fact> counts = Counts.of(box);
         List<Part> cards = counts.isEmpty() ? BareCards.of(box) : List.of();

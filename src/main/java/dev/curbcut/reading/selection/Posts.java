@@ -119,7 +119,7 @@ final class Posts {
 
     /** Whether one more post stands in a part beside them, or it is one that says little. */
     private boolean holdsPost(Box part) {
-        return boxes.subList(part.order, part.end).stream().anyMatch(box -> kinds(box).contains(common));
+        return kinds(part).contains(common) || boxes.subList(part.order, part.end).stream().anyMatch(box -> box.prose > 0 && kinds(box).contains(common));
     }
 
     /** What it has in common with its like: its element, and one of its classes. */

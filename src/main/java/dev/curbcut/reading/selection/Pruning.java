@@ -68,6 +68,10 @@ final class Pruning {
             Neighbours.drop(boxes, root);
             trace.step("the way to the page before or after", boxes);
         }
+        if (!forum) {
+            Neighbours.ways(boxes, root, pruning.lastText());
+            trace.step("the pages before and after, by name", boxes);
+        }
         repeats.runs();
         repeats.parts();
         trace.step("says again what stands elsewhere in the body", boxes);
@@ -110,6 +114,7 @@ final class Pruning {
         trace.step("cards of what is offered besides", boxes);
         FormBoxes.prune(boxes, root);
         trace.step("a form's or its answers'", boxes);
+        Helpfulness.drop(boxes, root, pruning.lastText());
         pruning.lines();
         trace.step("a line that is a control, or asks for a subscription", boxes);
         endings.orphans();

@@ -52,6 +52,8 @@ public final class Selection {
         }
         SiteFoot.drop(boxes, title);
         trace.step("the site's foot, by what it says and where it stands", boxes);
+        ShareLinks.drop(boxes);
+        trace.step("hands the page on to others", boxes);
         if (genre.isText()) {
             Duplicates.drop(boxes);
             trace.step("says line by line what another part says", boxes);

@@ -34,6 +34,9 @@ public final class SiteFrame {
     /** Lines of the column that a menu stands beside, at least. */
     private static final int COLUMN_LINES = 8;
 
+    /** Fields of a search in such a column at most. */
+    private static final int SEARCH_FIELDS = 2;
+
     /** Weight of how many things stand behind a link, at most. */
     private static final int COUNT = 4;
 
@@ -82,7 +85,7 @@ public final class SiteFrame {
 
     /** Short links, under names perhaps, in a column of its own beside the one with the page's title and more lines: a menu, or what a list can be narrowed to. */
     private static boolean isColumnBeside(Box box, Box title, List<Box> boxes) {
-        if (box.parent == null || box.links < MENU_ENTRIES || box.links > MOST_ENTRIES || box.prose > 0 || box.images > 0 || box.fields > 0
+        if (box.parent == null || box.links < MENU_ENTRIES || box.links > MOST_ENTRIES || box.prose > 0 || box.images > 0 || box.fields > 0 && !isSearched(box)
                 || box.linkWeight > box.links * ENTRY || box.weight > 2 * box.linkWeight || title.within(box) || !title.within(box.parent)) {
             return false;
         }
@@ -93,6 +96,11 @@ public final class SiteFrame {
         int names = boxes.subList(box.order, box.end).stream().filter(line -> Tags.isHeading(line.tag) && line.links == 0 && line.weight <= ENTRY).mapToInt(line -> line.weight).sum();
         return box.weight - box.linkWeight - names <= COUNT * box.links // anything else that it says is to be read
                 && box.element.getElementsByTag("a").stream().noneMatch(link -> DOCUMENT.matcher(link.attr("href")).find());
+    }
+
+    /** Whether a form of a word and a button is all that can be filled in. */
+    private static boolean isSearched(Box box) {
+        return box.fields <= SEARCH_FIELDS && !box.element.getElementsByTag("form").isEmpty() && box.element.getElementsByTag("textarea").isEmpty();
     }
 
     private static @Nullable Drop verdict(Box box, int menu, boolean trail, ClaimedElements claims, Context context, Predicate<Element> search) {

@@ -11,7 +11,7 @@ public final class ForumPhrases {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEMBER = Pattern.compile(
-            "(?:posts|messages|likes|likes received|joined|reputation|karma|reaction score|points|threads|location)\\s*:.{0,40}", Pattern.CASE_INSENSITIVE);
+            "(?:posts|messages|likes|likes received|joined|join date|member since|reputation|karma|reaction score|points|threads|location)\\s*:.{0,40}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGO = Pattern.compile(
             "(?:posted )?(?:\\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago", Pattern.CASE_INSENSITIVE);
@@ -19,7 +19,9 @@ public final class ForumPhrases {
     private static final Pattern STATE = Pattern.compile(
             "(?:status\\W+)?not open for further replies\\W*|(?:this topic was automatically closed .{0,60})?new replies are no longer allowed\\W*"
                     + "|last edited(?:: | by | on ).*|click to expand\\W*|jump to latest|return to [“\"«].*"
-                    + "|you must (?:log|sign) in .{0,30}to (?:answer|reply|post|comment)\\b.{0,30}",
+                    + "|users browsing this (?:forum|thread|topic).*|in total there (?:are|is) \\d.{0,20}users? online.*|who(?:.s| is) online|total (?:posts|topics|members) \\d.*"
+                    + "|(?:post|add|write|submit) (?:a |your )?(?:reply|answer)|add a comment|improve this (?:question|answer)|reply with quote|posting permissions|you may(?: not)? (?:post|edit|reply).{0,40}|(?:[«‹<]+ )?(?:previous|next) (?:thread|topic)(?: [»›>]+)?"
+                    + "|(?:junior|senior|full|active|new|registered) member|you must (?:log|sign) in .{0,30}to (?:answer|reply|post|comment)\\b.{0,30}",
             Pattern.CASE_INSENSITIVE);
 
     private ForumPhrases() {}

@@ -3,6 +3,8 @@ package dev.curbcut.reading.wording;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whole lines that are no content, in the languages of the field. Never a part of a sentence: a law can say “print”. */
 public final class Phrases {
@@ -31,13 +33,21 @@ public final class Phrases {
             "sharethisposton", "sharevia", "listentothisarticle", "clicktoshare", "follow", "followus", "sortby", "filter", "filters", "filterby", "clearall", "reset", "apply", "cancel",
             "codeselectall", "explorerelatedquestions", "seesimilarquestionswiththesetags", "startaskingtogetanswers", "findtheanswertoyourquestionbyasking", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
 
-    private static final Set<String> ENDINGS = Set.of(
+    private static final Set<String> ENDINGS = Stream.concat(
+            // in scripts whose signs for vowels are no letters
+            Stream.of("читайте также", "смотрите также", "похожие статьи", "похожие новости", "другие новости", "читайте ещё", "ще по темі", "читайте також",
+                            "أخبار ذات صلة", "مواضيع ذات صلة", "مقالات ذات صلة", "اقرأ أيضا", "اقرأ أيضاً", "روابط ذات صلة",
+                            "संबंधित समाचार", "सम्बन्धित समाचार", "संबंधित लेख", "यह भी पढ़ें", "संबंधित खबरें", "यो पनि पढ्नुहोस्",
+                            "ข่าวที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "อ่านเพิ่มเติม", "เรื่องที่เกี่ยวข้อง",
+                            "tin liên quan", "bài viết liên quan", "tin cùng chuyên mục", "tin bài liên quan", "các tin khác", "tin khác", "có thể bạn quan tâm",
+                            "weitere meldungen", "weitere nachrichten", "weitere beiträge", "mehr meldungen", "otras noticias", "más noticias", "autres actualités", "actualités associées", "altre notizie", "outras notícias", "mais notícias", "zobacz także", "czytaj także", "ilgili haberler", "berita terkait", "baca juga")
+                    .map(Phrases::squash), Set.of(
             "相关稿件", "相关解读", "相关政策", "相关文件", "热门排行", "热榜", "新闻热榜", "热文排行", "热点专题", "最新发布", "最新动态", "同类新闻", "同类推荐", "新闻排行", "新闻推荐", "图片新闻推荐", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "相关专题", "同类文章", "同类信息", "推荐文章", "推荐信息", "推荐内容", "热点内容", "热门内容", "热点文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "图片推荐", "24小时热点", "网友评论", "最新评论", "热门评论", "网友留言", "发表评论", "我来说两句", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "热点推荐", "热点信息", "热门信息", "最新信息", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
             "relatedarticles", "relatedposts", "relatedstories", "relatednews", "relatedcontent", "relatedtopics", "relatedproducts", "relatedreading", "relatedlinks", "relatedvideos", "related", "relatedresources", "relatedinsights", "relatedservices", "ourrelatedservices",
             "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
             "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
-            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "daskönntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati");
+            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "daskönntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati", "relatedquestions", "hotnetworkquestions", "relateddiscussions", "relatedthreads", "similarthreads", "relatedevents", "relatedguides", "relatedpages").stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
     private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
@@ -73,7 +83,7 @@ public final class Phrases {
 
     /** Headings over other pages: “More great stories”, “Latest from our blog”. */
     private static final Pattern MORE_OF = Pattern.compile(
-            "(?:more|other|latest|recent|related|popular|recommended|trending|featured|similar)(?: [^.!?:;,]{1,25}){0,3} (?:stories|articles|posts|news|reads|videos|content|products|items|insights)",
+            "(?:more|other|latest|recent|related|popular|recommended|trending|featured|similar)(?: [^.!?:;,]{1,25}){0,3} (?:stories|articles|posts|news|reads|videos|content|products|items|insights|events|recipes|questions)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTER = Pattern.compile(

@@ -48,6 +48,10 @@ record JsonBlocks(JsonGenerator out, JsonLinks links, Catalogue ui) {
                     JsonItem.write(out, item, links.url(item.target()), null);
                 }
                 out.writeEndArray();
+                List<Nested.PlainLink> ways = ways(list.items());
+                if (!ways.isEmpty()) {
+                    links.array(ways);
+                }
             }
             case Block.Table table -> JsonTable.write(this, table);
             case Block.Figure figure -> {
@@ -93,6 +97,19 @@ record JsonBlocks(JsonGenerator out, JsonLinks links, Catalogue ui) {
             }
         }
         out.writeEndObject();
+    }
+
+    /** Where items lead besides what they are about. */
+    private static List<Nested.PlainLink> ways(List<Item> items) {
+        List<Nested.PlainLink> ways = new ArrayList<>();
+        for (Item item : items) {
+            for (Block block : item.summary()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    ways.addAll(Nested.links(paragraph.content()));
+                }
+            }
+        }
+        return ways;
     }
 
     private static String type(Block block) {

@@ -449,4 +449,15 @@ class SheetLayoutTest {
 
         assertThat(paper.lines()).hasSize(3);
     }
+
+    @Test
+    void notes_in_the_margin_stand_before_the_paragraphs_they_stand_at() {
+        var paper = new Paper().sheet().text(90, 50, 16, "Small Boats Act");
+        for (int i = 0; i < 4; i++) {
+            double y = 100 + 50 * i;
+            paper.text(90, y, 7, "Who may").text(90, y + 8, 7, "land " + i).text(200, y, 10, (i + 1) + ". A boat may land at the pier of Elmside if its skipper has").text(200, y + 14, 10, "a paper of the harbour master that is not older than a year now.");
+        }
+
+        assertThat(paper.lines()).containsSubsequence("Who may land 1", "2. A boat may land at the pier of Elmside if its skipper has a paper of the harbour master that is not older than a year now.", "Who may land 2");
+    }
 }

@@ -50,6 +50,22 @@ class DocxReaderTest {
         assertThat(ReadDocuments.lines(page)).containsExactly("凡本市居民， 均可。");
     }
 
+    private static String bold(String text) {
+        return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void short_bold_lines_head_a_text_that_has_no_styles() {
+        String prose = DocxFile.p("", "The ferry leaves the pier at six in the morning and comes back when the last passenger is aboard.");
+        assertThat(read(DocxFile.docx(bold("Summer boats") + prose + bold("Winter boats") + prose + prose))).contains("## Summer boats", "## Winter boats");
+    }
+
+    @Test
+    void bold_lines_head_nothing_where_most_of_the_text_is_bold() {
+        String prose = bold("The ferry leaves the pier at six in the morning and comes back when the last passenger is aboard.");
+        assertThat(read(DocxFile.docx(DocxFile.p("", "Boats of the river") + prose + bold("At the pier") + prose))).contains("At the pier");
+    }
+
     @Test
     void cells_merged_down_and_across_stand_once() {
         String table = "<w:tbl>" + row(cell("", "项目"), cell("<w:gridSpan w:val='2'/>", "金额"))

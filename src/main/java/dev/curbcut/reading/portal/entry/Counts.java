@@ -32,6 +32,11 @@ public final class Counts {
         return others.stream().anyMatch(child -> child.links > 0) ? List.of() : of(others);
     }
 
+    /** The same where a heading comes first. */
+    public static List<Fact> after(Box heading, Box box) {
+        return of(box.children.subList(heading.index + 1, box.children.size()));
+    }
+
     /** A figure and the unit in the line after it are one line. */
     private static List<String> withUnit(List<String> lines) {
         for (int i = 0; lines.size() == MOST_LINES && i + 1 < lines.size(); i++) {

@@ -63,7 +63,7 @@ public final class DistinctEntries {
         List<String> rest = new ArrayList<>(one.rest());
         other.rest().stream().filter(line -> !rest.contains(line)).forEach(rest::add);
         return new Entry(one.box(), one.anchor() == null ? other.anchor() : one.anchor(), name, one.target(), one.date() == null ? other.date() : one.date(), rest,
-                one.picture() == null ? other.picture() : one.picture(), one.shortened() && other.shortened(), one.heading());
+                one.picture() == null ? other.picture() : one.picture(), one.shortened() && other.shortened(), one.heading(), one.ways().isEmpty() ? other.ways() : one.ways());
     }
 
     /** Whether two lists say the same: what runs across the screen is written twice. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what else it says, a line each
  * @param picture null for none
  * @param heading whether its name is a heading
+ * @param ways where else it leads, after what every row beside it says
  */
 public record Entry(
         Box box,
@@ -27,9 +28,19 @@ public record Entry(
         List<String> rest,
         @Nullable Box picture,
         boolean shortened,
-        boolean heading) {
+        boolean heading,
+        List<Way> ways) {
+    /** What can be done with what a row names, by a link of its own: to read how, to begin. */
+    public record Way(String text, Target target) {}
+
     public Entry {
         rest = List.copyOf(rest);
+        ways = List.copyOf(ways);
+    }
+
+    /** One that leads to one place alone. */
+    public Entry(Box box, @Nullable Box anchor, String name, @Nullable Target target, @Nullable String date, List<String> rest, @Nullable Box picture, boolean shortened, boolean heading) {
+        this(box, anchor, name, target, date, rest, picture, shortened, heading, List.of());
     }
 
     /** A line that leads nowhere. */
@@ -62,22 +73,26 @@ public record Entry(
 
     /** The same in a part that says more than its link. */
     public Entry in(Box other, Box link) {
-        return new Entry(other, link, name, target, date, rest, picture, shortened, heading);
+        return new Entry(other, link, name, target, date, rest, picture, shortened, heading, ways);
     }
 
     public Entry named(String other) {
-        return new Entry(box, anchor, other, target, date, rest, picture, shortened, heading);
+        return new Entry(box, anchor, other, target, date, rest, picture, shortened, heading, ways);
     }
 
     public Entry showing(@Nullable Box other) {
-        return new Entry(box, anchor, name, target, date, rest, other, shortened, heading);
+        return new Entry(box, anchor, name, target, date, rest, other, shortened, heading, ways);
     }
 
     public Entry dated(@Nullable String other) {
-        return new Entry(box, anchor, name, target, other, rest, picture, shortened, heading);
+        return new Entry(box, anchor, name, target, other, rest, picture, shortened, heading, ways);
+    }
+
+    public Entry leadingTo(List<Way> other) {
+        return new Entry(box, anchor, name, target, date, rest, picture, shortened, heading, other);
     }
 
     public Entry saying(List<String> lines) {
-        return new Entry(box, anchor, name, target, date, lines, picture, shortened, heading);
+        return new Entry(box, anchor, name, target, date, lines, picture, shortened, heading, ways);
     }
 }

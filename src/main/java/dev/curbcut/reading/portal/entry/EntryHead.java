@@ -96,6 +96,25 @@ final class EntryHead {
         return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryShape.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
     }
 
+    /** Whether a heading stands over a line in another part that is no second half of it. */
+    static boolean isOverLine(Box box, List<EntryLine> others) {
+        if (others.size() != 2 || EntryShape.isRow(box.tag) || !box.holdsBlock) {
+            return false;
+        }
+        EntryLine second = others.get(1);
+        return others.getFirst().heading() && !second.heading() && second.holder().tag.equals("p") && second.text().chars().anyMatch(Text::isWide);
+    }
+
+    /** Whether a heading stands over a picture that leads on and is called otherwise. */
+    static boolean isOverPicture(Box box, EntryLines all, List<EntryLine> linked, List<EntryLine> others) {
+        if (!linked.isEmpty() || others.size() != 1 || !others.getFirst().heading() || all.pictures.size() != 1 || all.beforePictures != 1 || EntryShape.isRow(box.tag)) {
+            return false;
+        }
+        Box picture = all.pictures.getFirst();
+        String name = ImageName.of(picture.element);
+        return name != null && !name.equals(others.getFirst().text()) && !MoreWords.is(name) && FrontWords.isName(name, false) && all.anchors.stream().anyMatch(picture::within);
+    }
+
     private static boolean isTwin(Box one, Box other) {
         return one.tag.equals(other.tag) && one.links > 0 && one.headings == other.headings && one.children.size() == other.children.size() && one.children.getLast().tag.equals(other.children.getLast().tag);
     }

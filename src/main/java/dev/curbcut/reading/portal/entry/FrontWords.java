@@ -25,7 +25,7 @@ public final class FrontWords {
     /** Greetings, counters, today's date and what waits for a script. */
     private static final Pattern JUNK = Pattern.compile(
             "今天是.*|今日是.*|今天[:：].*|(?:您好[，,！!]?)?欢迎(?:您|访问|光临|来到|进入).*|您是(?:本站)?第.*|(?:本站|网站|总|今日|累计)?(?:访问|浏览|点击)(?:量|次数|人数|总数)[:：]?[\\d,，\\s]*(?:次|人)?"
-                    + "|(?:数据)?(?:正在)?加载(?:中|更多)?[.…。]*|加载失败.*|loading[ .…]*|please wait[ .…]*|暂无(?:数据|内容|信息)|today is .*|welcome to our (?:web ?)?site.*"
+                    + "|(?:数据)?(?:正在)?加载(?:中|更多)?[.…。]*|加载失败.*|(?:.{0,40}[ :])?loading[ .…]*|please wait[ .…]*|暂无(?:数据|内容|信息)|today is .*|welcome to our (?:web ?)?site.*"
                     + "|.{0,12}-?\\d{1,2}\\s?(?:°C?|℃|度)?\\s?[~～\\-—到至/]\\s?-?\\d{1,2}\\s?(?:°C?|℃|度).{0,20}|.{0,10}\\d{1,2}\\s?(?:°[CF]|℃|℉).{0,12}|农历.*|(?:was|is|did) this (?:page|information) .{0,30}|help us (?:to )?improve .{0,30}|.{0,4}thank you for your feedback.{0,40}",
             Pattern.CASE_INSENSITIVE);
 
@@ -71,7 +71,7 @@ public final class FrontWords {
     }
 
     private static boolean mayBeJunk(String line) {
-        return JUNK_BEGINS.indexOf(Character.toLowerCase(line.charAt(0))) >= 0 || line.indexOf('°') >= 0 || line.indexOf('℃') >= 0;
+        return JUNK_BEGINS.indexOf(Character.toLowerCase(line.charAt(0))) >= 0 || line.endsWith("...") || line.indexOf('°') >= 0 || line.indexOf('℃') >= 0;
     }
 
     /** Whether a letter or a digit stands in it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,19 @@ public final class SoleTargets {
     private static final int NONE = 0;
     private static final int MANY = -1;
 
+    private static final Set<String> MEDIA = Set.of("video", "audio", "iframe", "object", "embed");
+
     /** What each part leads to, by its place in the order of the page: a number for each target. */
     private final int[] codes;
     private final boolean[] live;
+    private final boolean[] media;
     private final List<@Nullable Target> targets = new ArrayList<>();
 
     /** @param boxes of the whole page; what was dropped leads nowhere */
     public SoleTargets(List<Box> boxes, Context context) {
         codes = new int[boxes.size()];
         live = new boolean[boxes.size()];
+        media = new boolean[boxes.size()];
         targets.add(null);
         Map<Target, Integer> known = new HashMap<>();
         for (Box box : boxes) {
@@ -48,6 +53,7 @@ public final class SoleTargets {
             Box box = boxes.get(i);
             if (box.parent != null && box.drop == null) {
                 int up = box.parent.order;
+                media[up] |= media[i] || MEDIA.contains(box.tag);
                 live[up] |= live[i];
                 codes[up] = codes[up] == NONE || codes[up] == codes[i] ? codes[i] : codes[i] == NONE ? codes[up] : MANY;
             }
@@ -66,6 +72,11 @@ public final class SoleTargets {
     /** Whether any link in it can be followed. */
     public boolean isLive(Box box) {
         return live[box.order];
+    }
+
+    /** Whether a film, a sound or another page is shown in it. */
+    public boolean holdsMedia(Box box) {
+        return media[box.order];
     }
 
     /** Whether it leads nowhere. */

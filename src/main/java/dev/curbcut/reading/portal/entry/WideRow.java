@@ -4,6 +4,7 @@ import dev.curbcut.page.Target;
 import dev.curbcut.reading.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,12 @@ public final class WideRow {
 
     /** Null where it is more than that. */
     public static @Nullable Part of(Box box, EntryReader entries) {
-        if (box.links > MOST || EntryShape.holdsRow(box) || box.images > 1) {
+        Set<String> said = RowWays.of(box);
+        if (said.isEmpty() && (box.links > MOST || !EntryShape.isRow(box.tag)) || EntryShape.holdsRow(box) || box.images > 1) {
             return null;
         }
-        List<Box> anchors = new ArrayList<>();
-        anchors(box, anchors);
+        List<Box> all = RowWays.anchors(box);
+        List<Box> anchors = all.stream().filter(anchor -> !said.contains(anchor.line())).toList();
         Box main = null;
         int others = 0;
         for (Box anchor : anchors) {
@@ -34,7 +36,7 @@ public final class WideRow {
                 others += anchor.weight;
             }
         }
-        if (main == null || main.weight < 2 * others || areHeadlines(main, anchors, entries)) {
+        if (main == null || main.weight == 0 || main.weight < 2 * others || areHeadlines(main, anchors, entries)) {
             return null;
         }
         Part part = entries.read(main);
@@ -43,13 +45,27 @@ public final class WideRow {
         }
         List<String> rest = new ArrayList<>(row.entry().rest());
         RowDay day = new RowDay(entries.context(), main.element.attr("href"));
-        for (EntryLine line : day.without(EntryLines.of(box).lines)) {
-            if (line.anchor() != main && FrontWords.says(line.text()) && !FrontWords.isButton(line.text()) && !FrontWords.isJunk(line.text())) {
+        EntryLines lines = EntryLines.of(box);
+        for (EntryLine line : day.without(lines.lines)) {
+            if (line.anchor() != main && FrontWords.says(line.text()) && !FrontWords.isButton(line.text()) && !FrontWords.isJunk(line.text()) && !(line.linked() && said.contains(line.text()))) {
                 rest.add(line.text());
             }
         }
         String date = row.entry().date() == null ? day.iso() : row.entry().date();
-        return new Part.Row(row.entry().in(box, main).dated(date).saying(rest));
+        Box picture = row.entry().picture() == null && !lines.pictures.isEmpty() && !said.isEmpty() ? lines.pictures.getFirst() : row.entry().picture();
+        return new Part.Row(row.entry().in(box, main).dated(date).saying(rest).showing(picture).leadingTo(ways(all, said, row.entry().target(), entries)));
+    }
+
+    /** The links that other rows have too, each once, and none to where the row itself leads. */
+    private static List<Entry.Way> ways(List<Box> anchors, Set<String> said, @Nullable Target own, EntryReader entries) {
+        List<Entry.Way> ways = new ArrayList<>();
+        for (Box anchor : anchors) {
+            Target target = said.contains(anchor.line()) ? entries.context().target(anchor.element.attr("href")) : null;
+            if (target != null && !target.equals(own) && ways.stream().noneMatch(way -> way.target().equals(target))) {
+                ways.add(new Entry.Way(anchor.line(), target));
+            }
+        }
+        return ways;
     }
 
     /** Whether another article stands beside the first by a name of its own: what says only of what kind it is stands in brackets. */
@@ -73,12 +89,5 @@ public final class WideRow {
 
     private static boolean isBracket(String text) {
         return !text.isEmpty() && "[【［(（〔<《".indexOf(text.charAt(text.length() - 1)) >= 0 || !text.isEmpty() && "[【［(（〔<".indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static void anchors(Box box, List<Box> out) {
-        if (box.drop == null && box.tag.equals("a") && box.links > 0) {
-            out.add(box);
-        }
-        box.children.forEach(child -> anchors(child, out));
     }
 }

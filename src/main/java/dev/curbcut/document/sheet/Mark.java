@@ -1,4 +1,4 @@
-package dev.curbcut.document.paper;
+package dev.curbcut.document.sheet;
 
 import dev.curbcut.page.Target;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param to behind its last
  * @param target where it leads, for a link
  */
-record Mark(int from, int to, Kind kind, @Nullable Target target) {
-    enum Kind {
+public record Mark(int from, int to, Kind kind, @Nullable Target target) {
+    /** What makes it more. */
+    public enum Kind {
+        /** It leads somewhere. */
         LINK,
         /** Small and above the line: a power, a note's mark. */
         RAISED,
@@ -19,11 +21,13 @@ record Mark(int from, int to, Kind kind, @Nullable Target target) {
         LOWERED
     }
 
-    Mark moved(int by) {
+    /** The same, so many characters on. */
+    public Mark moved(int by) {
         return by == 0 ? this : new Mark(from + by, to + by, kind, target);
     }
 
-    boolean goesOnIn(Mark next) {
+    /** Whether another is its end. */
+    public boolean goesOnIn(Mark next) {
         return kind == next.kind && next.from <= to + 1 && (target == null || target.equals(next.target));
     }
 }
