@@ -46,9 +46,10 @@ public final class FirstScreens {
             for (const nav of document.querySelectorAll('nav[aria-label]')) if (body && body.compareDocumentPosition(nav) & Node.DOCUMENT_POSITION_PRECEDING) before.push(nav.getAttribute('aria-label'));
             let top = -1;
             if (body) {
-              const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+              const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
               for (let n; n = walk.nextNode(); ) {
-                if (n.data.trim() && seen(n.parentElement)) { const r = new Range(); r.selectNodeContents(n); top = Math.round(r.getBoundingClientRect().top); break; }
+                if (n.nodeName === 'IMG' && seen(n)) { top = Math.round(n.getBoundingClientRect().top); break; } // a figure is what was come for, too
+                if (n.nodeType === 3 && n.data.trim() && seen(n.parentElement)) { const r = new Range(); r.selectNodeContents(n); top = Math.round(r.getBoundingClientRect().top); break; }
               }
             }
             const more = [...document.querySelectorAll('.scroll')].filter(s => (s.scrollWidth > s.clientWidth + 1) !== seen(s.querySelector('.further'))).length;

@@ -165,7 +165,8 @@ final class NavigationWalk {
             return false;
         }
         String title = Line.of(heading, LinkListTitle.LONGEST);
-        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST) {
+        boolean notice = title.contains("ookie") && title.indexOf(' ') > 0; // of cookies: no name of the links around it
+        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST || notice) {
             return false;
         }
         region.title = title;

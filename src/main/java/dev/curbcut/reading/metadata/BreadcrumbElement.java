@@ -103,6 +103,9 @@ public final class BreadcrumbElement implements NodeFilter {
             if (Line.SILENT.contains(e.normalName()) || e.normalName().equals("button")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (BreadcrumbMarks.isMenu(e, element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (Tags.isBlock(e.normalName()) && endsLine(e)) {
                 shared = true;
                 return FilterResult.STOP;

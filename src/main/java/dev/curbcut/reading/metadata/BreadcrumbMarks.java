@@ -4,6 +4,8 @@ import dev.curbcut.page.Link;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.Words;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** The marks that part the steps of a breadcrumb, and the names that its element is given. */
 final class BreadcrumbMarks {
@@ -14,6 +16,8 @@ final class BreadcrumbMarks {
     /** Names that mean a breadcrumb and nothing else, and names that mean one if there is a label or a separator in it. */
     private static final Words NAMED = new Words(
             "crumb|currchnl|dqwz|weizhi|wz_|_wz|mbx|curpos|position|location|curpage|path|pankuzu|local|you are here|fil d'ariane|places|ct-pos|ntpos|nt-pos");
+
+    private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
 
     /** A crumb of this length that ends in a stop is a sentence, and so is a line of them. */
     private static final int SENTENCE = 30;
@@ -36,9 +40,30 @@ final class BreadcrumbMarks {
         return text.length() >= SENTENCE && crumb.target() == null && ".。;；".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Whether a class, an id or an accessible name may be a breadcrumb's. */
+    /** Whether a class, an id or an accessible name may be a breadcrumb's. A post is an article: “recent-posts” lists some. */
     static boolean isNamed(String names) {
-        return NAMED.in(names.toLowerCase(Locale.ROOT));
+        return NAMED.in(names.toLowerCase(Locale.ROOT).replace("post", ""));
+    }
+
+    /** Whether the names of an element are a breadcrumb's and nothing else's. */
+    static boolean isSurelyNamed(Element element) {
+        return SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a list within a step holds the neighbours of that step, to choose from; one of a single item holds the next step. */
+    static boolean isMenu(Element list, Element trail) {
+        if (!list.normalName().equals("ul") && !list.normalName().equals("ol") || list == trail || list.childrenSize() < 2 || !isSurelyNamed(trail)) {
+            return false;
+        }
+        for (Element up = list.parent(); up != null; up = up.parent()) {
+            if (up.normalName().equals("li")) {
+                return true;
+            }
+            if (up == trail) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark is made for that, where a dash or a bar stands between other words as well. */

@@ -5,11 +5,11 @@ import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.HomeWords;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * element named for it (Bootstrap, GOV.UK, ECL, DSFR, USWDS and WET all say “breadcrumb”), or in JSON-LD.
  */
 final class Breadcrumbs {
-    private static final Pattern SURE = Pattern.compile("crumb|pankuzu|topic-?path|mbx|dqwz|you are here|fil d'ariane");
-
     /** Labels of other things too, such as an event's place: they count only before crumbs that arrows set apart, or that begin at home. */
     private static final Set<String> WEAK = Set.of("location", "position", "位置", "地点");
 
@@ -45,11 +43,17 @@ final class Breadcrumbs {
                 }
             }
         }
+        Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        named.addAll(survey.crumbs);
         for (Element element : survey.crumbs) {
             Element parent = element.parent();
+            if (isInStep(element, named)) {
+                continue;
+            }
             BreadcrumbElement trail = BreadcrumbElement.of(element.normalName().equals("a") && parent != null ? parent : element, context); // TRS names each crumb
-            boolean sure = SURE.matcher((element.className() + " " + element.id() + " " + element.attr("aria-label")).toLowerCase(Locale.ROOT)).find();
-            if (trail != null && (trail.separated || sure) && (trail.links > 0 || trail.labelled) && (trail.crumbs.size() > 1 || trail.labelled) && (sure || trail.labelled || !isFrame(element))) {
+            boolean sure = BreadcrumbMarks.isSurelyNamed(element);
+            boolean leads = trail != null && (trail.links > 0 || trail.labelled || sure && trail.pointed && HomeWords.is(trail.crumbs.getFirst().text()));
+            if (leads && (trail.separated || sure) && (trail.crumbs.size() > 1 || trail.labelled) && (sure || trail.labelled || !isFrame(element))) {
                 trails.add(trail);
             }
         }
@@ -69,6 +73,18 @@ final class Breadcrumbs {
             }
         }
         return best.crumbs;
+    }
+
+    /** Whether an element stands within a step of another breadcrumb: a list there holds the neighbours of that step. */
+    private static boolean isInStep(Element element, Set<Element> named) {
+        boolean step = false;
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            step |= up.normalName().equals("li");
+            if (step && named.contains(up)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element, whose name may mean another place as well, is the head or the foot of the site: called so, as “location-footer”, or with headings over its links. */

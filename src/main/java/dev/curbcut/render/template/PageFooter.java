@@ -3,6 +3,7 @@ package dev.curbcut.render.template;
 import dev.curbcut.address.Preferences;
 import dev.curbcut.address.Setting;
 import dev.curbcut.page.Kind;
+import dev.curbcut.page.Link;
 import dev.curbcut.page.Omission;
 import dev.curbcut.page.Page;
 import dev.curbcut.render.answer.Changes;
@@ -11,6 +12,7 @@ import dev.curbcut.render.html.BlockWriter;
 import dev.curbcut.render.html.FormWriter;
 import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
+import dev.curbcut.render.html.InlineWriter;
 import dev.curbcut.render.plain.ListedItem;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,13 @@ public final class PageFooter {
 
     /** @param original the language that the page was written in */
     public Html write(Page page, String original, Rendering how, FormWriter forms, Set<String> anchors) {
-        if (!page.colophon().isEmpty()) {
+        List<Link> links = SiteNavigation.foot(page);
+        if (!page.colophon().isEmpty() || !links.isEmpty()) {
             html.open("section", "class", "colophon").element("h2", context.say("colophon"), "lang", context.uiLang());
             new BlockWriter(html, context, forms, "c", anchors).write(page.colophon());
+            if (!links.isEmpty()) {
+                SiteNavigation.row(html, context, new InlineWriter(html, context), links);
+            }
             html.close().line();
         }
         html.open("section", "class", "about", "lang", context.uiLang()).element("h2", context.say("about"));
@@ -42,7 +48,7 @@ public final class PageFooter {
             changed(how.changes(), page, original);
         }
         ReadingTime.of(page).ifPresent(time -> html.element("p", time.say(context.ui())));
-        omitted(page.omitted());
+        omitted(page);
         ways(page);
         return html.close().line();
     }
@@ -75,8 +81,9 @@ public final class PageFooter {
         html.close();
     }
 
-    /** Folded: whoever misses something looks. */
-    private void omitted(List<Omission> omitted) {
+    /** Folded: whoever misses something looks, and finds there the ways to all of the page. */
+    private void omitted(Page page) {
+        List<Omission> omitted = page.omitted();
         if (omitted.isEmpty()) {
             html.element("p", context.say("about.complete"));
             return;
@@ -86,7 +93,23 @@ public final class PageFooter {
             String what = omission.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
             html.element("li", context.say("omission.count", context.say("omission." + what), omission.count()));
         }
-        html.close().close();
+        html.close();
+        if (!page.everything() || page.kind() != Kind.DOCUMENT) {
+            html.open("ul", "class", "row");
+            whole(page);
+            html.close();
+        }
+        html.close();
+    }
+
+    /** The ways to all that the page holds, and to what hinders readers in the original. */
+    private void whole(Page page) {
+        if (!page.everything()) {
+            way("about.full", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "full")));
+        }
+        if (page.kind() != Kind.DOCUMENT) {
+            way("about.report", context.self().apply(context.preferences().forOtherPages().with(Setting.VIEW, "report")));
+        }
     }
 
     private void ways(Page page) {
@@ -94,15 +117,13 @@ public final class PageFooter {
         html.open("ul", "class", "row");
         if (page.everything()) {
             way("about.simple", context.self().apply(preferences.forOtherPages()));
-        } else {
-            way("about.full", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "full")));
+        }
+        if (page.omitted().isEmpty()) {
+            whole(page);
         }
         way("about.text", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "text")));
         if (!ListedItem.of(page.blocks()).isEmpty()) {
             way("about.feed", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "feed")));
-        }
-        if (page.kind() != Kind.DOCUMENT) {
-            way("about.report", context.self().apply(preferences.forOtherPages().with(Setting.VIEW, "report")));
         }
         if (!context.search()) {
             way("about.reload", OwnLinks.reload(context.hrefs().links(), page.address(), preferences));

@@ -13,6 +13,7 @@ import dev.curbcut.render.html.Html;
 import dev.curbcut.render.html.HtmlContext;
 import dev.curbcut.render.html.InlineWriter;
 import dev.curbcut.render.html.PinyinReadings;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,10 @@ public final class SiteNavigation {
 
     public static Html after(HtmlContext context, Page page) {
         var html = context.html();
-        List<Navigation> groups = page.navigation().stream().filter(group -> !group.links().isEmpty()).toList();
+        List<Navigation> groups = page.navigation().stream()
+                .filter(group -> !group.links().isEmpty() && !isFoot(group))
+                .sorted(Comparator.comparing(group -> !isMenu(group))) // what has no name of its own stands right below the name of all
+                .toList();
         if (groups.isEmpty() && page.languages().isEmpty()) {
             return html;
         }
@@ -50,7 +54,9 @@ public final class SiteNavigation {
         html.element("h2", context.say(page.kind() == Kind.HUB ? "region.navigation" : "navigation"), "id", "around", "lang", context.uiLang());
         var lines = new InlineWriter(html, context);
         for (Navigation group : groups) {
-            if (group.title().isBlank()) {
+            if (isMenu(group)) {
+                html.line();
+            } else if (group.title().isBlank()) {
                 String role = group.role().name().toLowerCase(Locale.ROOT);
                 html.element("h3", context.say("navigation." + role), "lang", context.uiLang());
             } else {
@@ -58,12 +64,30 @@ public final class SiteNavigation {
                 PinyinReadings.write(html, context, group.title());
                 html.close();
             }
-            html.open("ul", "class", "row");
-            group.links().forEach(link -> link(html, context, lines, link));
-            html.close().line();
+            row(html, context, lines, group.links());
         }
         languages(html, context, page.languages());
         return html.close().close().line();
+    }
+
+    /** Links of the site's foot that have no name of their own: they stand with the foot's words. */
+    static List<Link> foot(Page page) {
+        return page.navigation().stream().filter(SiteNavigation::isFoot).flatMap(group -> group.links().stream()).toList();
+    }
+
+    private static boolean isFoot(Navigation group) {
+        return group.role() == Navigation.Role.FOOTER && group.title().isBlank();
+    }
+
+    /** The site's menu: what all the links are called says what it is. */
+    private static boolean isMenu(Navigation group) {
+        return group.role() == Navigation.Role.SITE && group.title().isBlank();
+    }
+
+    static void row(Html html, HtmlContext context, InlineWriter lines, List<Link> links) {
+        html.open("ul", "class", "row");
+        links.forEach(link -> link(html, context, lines, link));
+        html.close().line();
     }
 
     private static void languages(Html html, HtmlContext context, List<LanguageVersion> versions) {
