@@ -29,20 +29,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over what is left of a page outside its body: links by region and title, and the foot's lines. */
 final class NavigationWalk {
-
     final LinkGroups groups;
     final Colophon colophon = new Colophon();
     /** The site's search and whatever else is to be filled in beside the body. */
     final List<Form> forms = new ArrayList<>();
 
+    private final LinkTabs tabs = new LinkTabs();
     private final Context context;
     private final Forms read;
     private final UnreadText beside;
     private @Nullable Region region;
     private boolean afterBody;
     private boolean heading;
-    /** The part of the foot that is being walked and that nobody sees; null outside of one. */
-    private @Nullable Element unseen;
+    private @Nullable Element unseen; // the part of the foot that is being walked and that nobody sees
     /** Where forms are sent, and with which fields. */
     private final Set<List<Object>> sent = new HashSet<>();
 
@@ -78,6 +77,10 @@ final class NavigationWalk {
         }
         beside.enter(box);
         enter(box);
+        if (region != null && tabs.opens(box, region)) {
+            leave(box);
+            return;
+        }
         if (unseen == null && isFoot() && Hidden.isForAll(e)) {
             unseen = e;
             beside.omissions().count(What.HIDDEN, Line.of(e, 1).isEmpty() ? 0 : 1);
@@ -117,11 +120,8 @@ final class NavigationWalk {
     }
 
     private void text(String text) {
-        if (heading) {
-            return;
-        }
-        if (unseen != null) {
-            return; // a question that a click would ask
+        if (heading || unseen != null) {
+            return; // a title; a question that a click would ask
         }
         if (isFoot()) {
             colophon.line().text(text);
@@ -165,8 +165,8 @@ final class NavigationWalk {
             return false;
         }
         String title = Line.of(heading, LinkListTitle.LONGEST);
-        boolean notice = title.contains("ookie") && title.indexOf(' ') > 0; // of cookies: no name of the links around it
-        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST || notice) {
+        boolean other = title.contains("ookie") && title.indexOf(' ') > 0 || title.startsWith("今天是"); // of cookies, a clock
+        if (title.isEmpty() || title.length() > LinkListTitle.LONGEST || other) {
             return false;
         }
         region.title = title;
@@ -230,12 +230,14 @@ final class NavigationWalk {
 
     /** A select whose options are addresses is a list of links to other sites. */
     private void options(Element select) {
-        for (Element option : select.getElementsByTag("option")) {
-            String value = option.attr("value").strip();
-            boolean address = value.startsWith("http://") || value.startsWith("https://") || value.startsWith("/") && select.attr("onchange").length() > 4;
-            if (address && context.target(value) instanceof Target.Web web && !Line.of(option).isEmpty()) {
-                add(web, Line.of(option), "");
-            }
+        LinkSelect list = LinkSelect.of(select, context);
+        String before = region == null ? "" : region.title;
+        if (region != null && !list.title().isEmpty()) {
+            region.title = list.title();
+        }
+        list.links().forEach((target, name) -> add(target, name, ""));
+        if (region != null) {
+            region.title = before;
         }
     }
 

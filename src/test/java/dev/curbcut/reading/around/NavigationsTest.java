@@ -68,7 +68,7 @@ class NavigationsTest {
     @Test
     void links_to_other_sites_and_selects_of_addresses_are_friends() {
         Navigations found = read(BODY + "<div><select onchange='window.open(this.value)'><option>友情链接<option value=http://www.a.gov.cn/>甲市<option value=http://www.b.gov.cn/>乙市<option value=http://www.c.gov.cn/>丙市</select></div>");
-        assertThat(said(found)).isEqualTo("OTHER[]: 甲市, 乙市, 丙市");
+        assertThat(said(found)).isEqualTo("OTHER[友情链接]: 甲市, 乙市, 丙市");
     }
 
     @Test

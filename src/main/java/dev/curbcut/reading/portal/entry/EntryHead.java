@@ -96,9 +96,9 @@ final class EntryHead {
         return ends && others.getFirst().heading() && !others.getFirst().linked() && !EntryShape.isRow(box.tag) && box.parent != null && box.parent.children.stream().noneMatch(peer -> peer != box && isTwin(peer, box));
     }
 
-    /** Whether a heading stands over a line in another part that is no second half of it. */
-    static boolean isOverLine(Box box, List<EntryLine> others) {
-        if (others.size() != 2 || EntryShape.isRow(box.tag) || !box.holdsBlock) {
+    /** Whether a heading, with the way to more in it, stands over a line in another part that is no second half of it. */
+    static boolean isOverLine(Box box, EntryLines all, List<EntryLine> others) {
+        if (others.size() != 2 || all.lines.stream().noneMatch(line -> line.linked() && line.heading()) || EntryShape.isRow(box.tag) || !box.holdsBlock) {
             return false;
         }
         EntryLine second = others.get(1);

@@ -69,7 +69,7 @@ public final class EntryReader {
         if (linked.isEmpty() && said && all.pictures.isEmpty() && others.isEmpty()) {
             return new Part.More(box, target, all.lines.stream().filter(EntryLine::linked).map(EntryLine::text).filter(FrontWords::says).findFirst().orElse(""));
         }
-        if (linked.isEmpty() && EntryHead.isOverLine(box, others) || EntryHead.isOverPicture(box, all, linked, others)) {
+        if (linked.isEmpty() && EntryHead.isOverLine(box, all, others) || EntryHead.isOverPicture(box, all, linked, others)) {
             return null;
         }
         if (linked.isEmpty() && !others.isEmpty() && EntryHead.is(box, all, others, said)) {
