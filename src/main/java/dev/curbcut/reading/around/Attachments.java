@@ -23,13 +23,15 @@ public final class Attachments {
     private Attachments() {}
 
     /**
-     * All of them in a part of the page, in order, each address once; those that only a script names included.
+     * All of them in a part of the page and in the boxes of documents right below it, in order, each address once; those that only a script names included.
      *
      * @param page all of it: a link anywhere tells what a document is called that a script names
      */
     public static List<Attachment> read(List<Box> body, List<Box> page, Survey survey, Context context) {
         Map<Address, Attachment> found = new LinkedHashMap<>();
-        for (Box box : body) {
+        List<Box> offered = new ArrayList<>(body);
+        BelowBody.documents(body.getFirst()).forEach(box -> offered.addAll(page.subList(box.order, box.end)));
+        for (Box box : offered) {
             if (box.tag.equals("a") || !box.bare && box.element.hasAttr("onclick")) {
                 AttachmentLink.of(box.element, context).ifPresent(a -> found.merge(a.address(), a, Attachments::better));
             }

@@ -15,7 +15,7 @@ public final class AttachmentType {
     private AttachmentType() {}
 
     /** Whether an extension is one of a document's, whoever offers it. */
-    static boolean isDocument(String extension) {
+    public static boolean isDocument(String extension) {
         return TYPES.contains(extension);
     }
 

@@ -27,6 +27,9 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
     /** The greatest weight of a date whose parts stand one below the other, or that has no year. */
     static final int LEAF = 12;
 
+    /** The field of a document's table that says when it was published. */
+    private static final int PUBLISHED = 6;
+
     /** Weight of what is said before a date at most. */
     private static final int LABEL_WEIGHT = 60;
 
@@ -48,7 +51,7 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
      * @param candidates parts of the row that may say it
      */
     static RowDate of(List<Box> parts, List<Box> candidates, Box title, int weight, Context context) {
-        for (Box box : candidates) {
+        for (Box box : published(candidates)) {
             if (box == title || title.within(box)) {
                 continue;
             }
@@ -74,6 +77,18 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(Text.of(part.element)).append(' '));
         return new RowDate(context.date(Text.line(all.toString())).orElse(null), null);
+    }
+
+    /** Those that are labelled as the day of publication, where another day is labelled before them; else all. */
+    private static List<Box> published(List<Box> candidates) {
+        List<Box> labelled = candidates.stream().filter(box -> field(box.line()) == PUBLISHED).toList();
+        return labelled.isEmpty() || field(candidates.getFirst().line()) == PUBLISHED ? candidates : labelled;
+    }
+
+    /** Which field of a document's table a text begins with the label of; -1 for none. */
+    private static int field(String line) {
+        int colon = line.indexOf('：');
+        return colon <= 0 || colon > Labels.LONGEST ? -1 : Labels.document(Labels.key(line.substring(0, colon)));
     }
 
     /** Whether the part before it ends in a colon and says what else happens on the day: “Opens:”. */

@@ -28,11 +28,11 @@ final class RowName {
         }
         boolean cut = isCut(text);
         String stem = cut ? CUT.matcher(text).replaceFirst("").strip() : text;
-        if (text.isEmpty() || cut && full.startsWith(stem) && full.length() > stem.length()) {
+        if (text.isEmpty() || cut && full.startsWith(stem) && full.length() >= stem.length()) {
             text = full;
             cut = isCut(text);
         }
-        String name = RowDate.cutOff(text);
+        String name = RowDate.cutOff(dateBox != null && dateBox != title && dateBox.within(title) && text.startsWith(dateBox.line()) && text.length() > dateBox.line().length() ? text.substring(dateBox.line().length()).strip() : text);
         if (name.isEmpty() || Phrases.isMore(name)) {
             return null;
         }
@@ -73,7 +73,7 @@ final class RowName {
                 return box;
             }
             if (!box.holdsBlock) {
-                if (first == null && box.weight > 3 && RowDate.isMissing(box.line())) {
+                if (first == null && box.weight > 3 && RowDate.isMissing(RowDate.inOrder(box.line()))) {
                     first = box;
                 }
             } else {

@@ -9,6 +9,7 @@ import dev.curbcut.reading.source.Context;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Rows {
     private static final int DATE_LINE = 80;
 
     private Rows() {}
+
+    /** Weight of a link that says what there is besides, such as how a document is explained, at most. */
+    private static final int BESIDE = 12;
 
     /** Weight of a remark from which on the link below it is its writer's. */
     private static final int REMARK = 20;
@@ -87,7 +91,7 @@ final class Rows {
         String date = said.iso();
         weight -= nested(parts);
         boolean enough = heading != null || isAlone(title) && targets <= 2 || targets == 1 && isSpread(title) || title.weight * 5 >= weight * 2 || date != null && title.weight * 6 >= weight;
-        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight) {
+        if (!enough || heading == null && targets > 1 && title.weight * 2 < weight && !(date != null && leads(title, byTarget.values()))) {
             return null;
         }
         return RowName.of(title, context.target(title.element.attr("href")), date, said.box(), heading != null);
@@ -119,6 +123,11 @@ final class Rows {
             }
         }
         return false;
+    }
+
+    /** Whether a link comes first, in a line of its own and in a script of words without spaces, and the others are a word or two that say what there is besides. */
+    private static boolean leads(Box title, Collection<Box> anchors) {
+        return isAlone(title) && Text.isWide(title.line().charAt(0)) && anchors.iterator().next() == title && anchors.stream().allMatch(anchor -> anchor == title || anchor.weight <= BESIDE && anchor.weight * 3 <= title.weight);
     }
 
     /** Whether a link has its line to itself. */

@@ -219,10 +219,12 @@ public final class TableItems {
         List<Fact> facts = new ArrayList<>();
         for (Box cell : cells) {
             String said = cell.line();
-            String when = cell == titled && titled == linked ? null : RowDate.mayBeIn(said) ? context.date(said).orElse(null) : null;
+            boolean own = cell == titled && titled == linked;
+            String beside = own ? beside(said, name) : said;
+            String when = RowDate.mayBeIn(beside) && (!own || RowDate.isAll(beside)) ? context.date(beside).orElse(null) : null;
             int column = row.children.indexOf(cell);
             String label = labels.size() == row.children.size() ? labels.get(column) : "";
-            boolean onlyDate = when != null && said.length() < 40 && Text.weight(said) < 30 && (label.isEmpty() || Labels.isDate(label));
+            boolean onlyDate = !own && when != null && said.length() < 40 && Text.weight(said) < 30 && (label.isEmpty() || Labels.isDate(label));
             if (date == null && when != null) {
                 date = when;
             }
@@ -242,5 +244,11 @@ public final class TableItems {
             summary.add(new Block.Fields(About.NONE, facts));
         }
         return new Item(name, context.target(link.attr("href")), date, summary, false, AttachmentLink.of(link, context).orElse(null), null);
+    }
+
+    /** What the cell of a name says before or after it. */
+    private static String beside(String said, String name) {
+        int at = said.indexOf(name);
+        return at < 0 ? "" : said.substring(0, at) + ' ' + said.substring(at + name.length());
     }
 }

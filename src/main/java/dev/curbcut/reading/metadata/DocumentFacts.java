@@ -45,7 +45,12 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
     /** More text than this for each label, in characters, and it is a document rather than what is said of one. */
     private static final int MOST_A_LABEL = 120;
 
+    /** Characters of a sentence, at least. */
+    private static final int SENTENCE = 16;
+
     private static final int CLIMB = 9;
+
+    private static final Set<String> VALUES = Set.of("td", "dd", "li");
 
     private static final Set<String> WHOLE = Set.of("table", "dl");
 
@@ -149,7 +154,7 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
             boolean wider = found == null ? here >= LEAST_LABELS : here > around.get(found).size() || isPart(found);
             if (wider) {
                 int most = Math.min(LONGEST, here * MOST_A_LABEL);
-                if (Line.of(e, most).length() > most || e.selectFirst("h1, h2, article, form") != null) {
+                if (Line.of(e, most).length() > most || e.selectFirst("h1, h2, article, form") != null || saysSentence(e)) {
                     return found;
                 }
                 found = e;
@@ -159,6 +164,17 @@ public record DocumentFacts(List<Fact> facts, @Nullable String published, @Nulla
             }
         }
         return found;
+    }
+
+    /** Whether a paragraph of its own stands in it that ends as sentences do and begins with no label: that is the document, and not what is said of it. */
+    private static boolean saysSentence(Element around) {
+        for (Element p : around.getElementsByTag("p")) {
+            String line = Line.of(p, LONGEST);
+            if (line.length() >= SENTENCE && line.endsWith("。") && Labels.document(FactPairs.label(line)) < 0 && Tags.around(p, VALUES) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row is part of its table. */

@@ -30,6 +30,12 @@ final class HomeTrail {
     /** How far around the link to the home its trail is looked for. */
     private static final int CLIMB = 5;
 
+    /** What stands for the page itself, the characters of the text that says it at most, how many short texts stand before it, and how many steps. */
+    private static final String END = "正文";
+    private static final int LONGEST_END = 6;
+    private static final int FAR = 400;
+    private static final int MOST_STEPS = 6;
+
     private HomeTrail() {}
 
     /**
@@ -51,6 +57,19 @@ final class HomeTrail {
             BreadcrumbElement trail = around(home, survey.title, context);
             if (trail != null) {
                 return Optional.of(trail);
+            }
+        }
+        return toText(survey, context);
+    }
+
+    /** A way that no home begins, and that ends in the word for the page itself: “新闻 > 国内新闻 > 正文”. */
+    private static Optional<BreadcrumbElement> toText(Survey survey, Context context) {
+        for (Survey.Text text : survey.texts.subList(0, Math.min(survey.texts.size(), FAR))) {
+            if (text.line().length() <= LONGEST_END && BreadcrumbMarks.isArrow(text.line().charAt(0)) && END.equals(BreadcrumbMarks.trimmed(text.line())) && text.node().parent() instanceof Element line) {
+                BreadcrumbElement trail = BreadcrumbElement.of(line, context);
+                if (trail != null && trail.pointed && trail.links > 0 && trail.links <= MOST_STEPS) {
+                    return Optional.of(trail);
+                }
             }
         }
         return Optional.empty();

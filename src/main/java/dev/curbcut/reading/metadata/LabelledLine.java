@@ -32,7 +32,7 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     /** Labels that a text of any kind uses as well: they count only near the title or beside another. */
     private static final Set<String> WEAK = Set.of("时间", "日期", "時間", "time", "date", "datum", "fecha", "from", "by", "作者", "记者", "撰稿", "摄影", "标签", "分类", "担当", "所属", "position", "关键词", "关键字", "posted", "released",
-            "体裁", "origin", "stand", "modified", "updated", "编辑", "审核", "文号", "发文字号", "发布单位", "发布机构", "發布單位", "發佈單位", "author", "authors", "sources", "source", "issued", "出处", "tags", "keywords", "editor");
+            "体裁", "origin", "stand", "modified", "updated", "编辑", "审核", "文号", "发文字号", "发布单位", "发布机构", "发布部门", "发布机关", "發布單位", "發佈單位", "公告日期", "公告时间", "公告单位", "公告單位", "提供單位", "提供单位", "信息时间", "参与", "查看", "录入", "author", "authors", "sources", "source", "issued", "出处", "tags", "keywords", "editor");
 
     /** Short texts between a title, a label and the text at most; and characters of a line of that. */
     private static final int BETWEEN = 4;
@@ -175,6 +175,9 @@ record LabelledLine(MetaLine line, Element element, int at) {
             MetaLine line = lines.computeIfAbsent(e, element -> MetaLine.of(element, conventions)).orElse(null);
             if (line == null || best != null && line.rest.stream().anyMatch(LabelledLine::isText)) {
                 break; // what is more than lines of labels is the text
+            }
+            if (line.spoken) {
+                return best == null || best.line.entries.stream().allMatch(entry -> entry.value().isEmpty()) ? Optional.empty() : Optional.of(best);
             }
             boolean better = best == null || worth(line) > worth(best.line);
             best = better ? new LabelledLine(line, e, at) : best;

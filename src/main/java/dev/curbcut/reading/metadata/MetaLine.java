@@ -63,6 +63,8 @@ public final class MetaLine implements NodeFilter {
     private boolean dead;
     /** Whether the line of the open label has ended. */
     private boolean ended;
+    /** Whether a sentence stands behind a label that a name follows: then somebody speaks there, and it is the text. */
+    boolean spoken;
 
     private MetaLine(DateConventions conventions) {
         this.conventions = conventions;
@@ -178,8 +180,9 @@ public final class MetaLine implements NodeFilter {
         if (dead && text.length() <= LONGEST_COUNT && (open == null || open == Says.NOISE || !value.isEmpty()) && !OfficeName.is(text)) {
             return; // what a script does when it is clicked
         }
-        int space = text.indexOf(' ');
-        if (space > 0 && MetaLineControls.isCount(text.substring(space + 1)) && Labels.line(Labels.key(text.substring(0, space))).orElse(null) == Says.NOISE) {
+        String bare = DatedOffice.trimmed(text);
+        int space = bare.indexOf(' ');
+        if (space > 0 && MetaLineControls.isCount(bare.substring(space + 1)) && Labels.line(Labels.key(bare.substring(0, space))).orElse(null) == Says.NOISE) {
             return;
         }
         if (ended && open != null && text.length() > (open == Says.NOISE ? LONGEST_COUNT : LONGEST_BELOW)) {
@@ -217,6 +220,11 @@ public final class MetaLine implements NodeFilter {
         }
     }
 
+    /** Whether a value ends as sentences do in scripts in which names never do, or says what nobody is called. */
+    private static boolean isSentence(String value) {
+        return !value.isEmpty() && "。！？".indexOf(value.charAt(value.length() - 1)) >= 0 || value.indexOf('？') >= 0 || value.indexOf('，') >= 0 && value.length() > LONGEST_NAME;
+    }
+
     private void open(Says says, String shown) {
         open = says;
         label = shown;
@@ -231,6 +239,7 @@ public final class MetaLine implements NodeFilter {
                 bareDate = bareDate == null ? day.iso() : bareDate;
                 value = value.substring(0, day.from());
             }
+            spoken |= (open == Says.MORE || open == Says.SOURCE) && isSentence(value);
             entries.add(new Entry(open, label, DatedOffice.trimmed(value)));
         }
         open = null;

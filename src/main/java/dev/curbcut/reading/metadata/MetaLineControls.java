@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 public final class MetaLineControls {
     private static final Set<String> WORDS = Set.of(
             "大", "中", "小", "特大", "打印", "打印本页", "打印此页", "关闭", "关闭窗口", "关闭本页", "收藏", "分享", "分享到", "次", "【", "】", "[", "]", "放大", "缩小", "正常", "默认", "重置", "我要纠错", "复制链接",
-            "微信", "微博", "新浪微博", "qq空间", "大中小", "字体", "字号", "列印", "友善列印", "轉寄", "转发", "朗读", "语音播报", "print", "share", "email", "a", "a-", "a+", "|", "｜", "/", "-", "人", "t", "+", "下载", "纠错", "加大", "标准");
+            "微信", "微博", "新浪微博", "qq空间", "大中小", "字体", "字号", "列印", "友善列印", "轉寄", "转发", "朗读", "语音播报", "print", "share", "email", "a", "a-", "a+", "|", "｜", "/", "-", "人", "t", "+", "下载", "纠错", "举报", "小字号", "大字号", "分享至", "我要评论", "轉寄友人", "加大", "标准");
 
     /** How often something was read: a number, with or without a word. */
     private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]{0,9} ?[万wWkK千]?\\+?[次人]?");

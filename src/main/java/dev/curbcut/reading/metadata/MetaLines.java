@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601, of a labelled date; null for none
  * @param nearby a date without a label just by the title; null for none
  * @param more author, editor, when it was changed
+ * @param changed the day of the last change by a line right below the title; null for none
  */
-record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more) {
+record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable String source, List<Fact> more, @Nullable String changed) {
     private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Set<String> TOLD = Set.of("dd");
 
     private static final Set<String> LINK = Set.of("a");
 
@@ -38,8 +41,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     private static final int AFTER = 30;
 
-    /** Characters of the name of a row, at least: fewer are an author's. */
-    private static final int LEAST_NAME = 7;
 
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
@@ -66,6 +67,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         Nearby nearby = null;
         List<Fact> more = new ArrayList<>();
         Set<String> labels = new HashSet<>();
+        String changed = null;
         for (LabelledLine line : LabelledLine.all(survey, title, conventions, claims)) {
             boolean near = titleAt >= 0 && line.at() >= titleAt - BEFORE && line.at() <= titleAt + AFTER;
             boolean begun = begun(survey, titleAt, line.at());
@@ -83,6 +85,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 String bare = line.line().bareDate;
                 nearby = nearby != null || bare == null ? nearby : new Nearby(bare, !line.line().entries.isEmpty(), begun ? null : line.line().office);
                 source = source == null && bare == null && !begun ? line.line().office : source;
+                changed = changed != null || begun ? changed : HeadDay.changed(line, conventions);
                 for (MetaLine.Entry e : line.line().entries) {
                     boolean kept = switch (e.says()) {
                         case MORE -> true;
@@ -97,7 +100,9 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
                 line.claim(claims);
             }
         }
-        return new MetaLines(published, nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims), source, more);
+        nearby = nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims);
+        nearby = nearby != null || published != null ? nearby : HeadDay.torn(survey, titleAt, claims);
+        return new MetaLines(published, nearby, source, more, changed);
     }
 
     /** Whether a date, or what stands in its place, says something else than when the page was published. */
@@ -123,17 +128,17 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
 
     /** Whether it stands in a row of several cells, and not in the one that has the title as well: that is a column of the page; or is the second of two in one of several rows. */
     private static boolean isValue(Node text, @Nullable Element title) {
-        if (text.parent() instanceof Element value && LabelPlace.isSecondOfPair(value)) {
+        if (text.parent() instanceof Element value && (LabelPlace.isSecondOfPair(value) || isTold(value, title))) {
             return true;
         }
         Element cell = text.parent() instanceof Element e ? Tags.around(e, CELLS) : null;
         return cell != null && (title == null || !title.parents().contains(cell)) && cell.parent() instanceof Element row && row.childrenSize() > 1;
     }
 
-    /** Whether a text is the name of a row of a list, which leads to another page. */
-    private static boolean isRow(Survey survey, int at) {
-        String line = at >= 0 && at < survey.texts.size() ? survey.texts.get(at).line() : "";
-        return line.length() >= LEAST_NAME && Line.isWide(line.charAt(0)) && survey.texts.get(at).node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link && link.hasAttr("href");
+    /** Whether it stands in what a list of descriptions says of a term. */
+    private static boolean isTold(Element value, @Nullable Element title) {
+        Element told = Tags.around(value, TOLD);
+        return told != null && told.previousElementSibling() != null && (title == null || !title.parents().contains(told));
     }
 
     /** Whether words that no mark parts from it stand before a text in its line, such as a label that isn't known: they stay together. */
@@ -180,7 +185,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             String split = i + 1 < survey.texts.size() ? SplitDay.of(text.line(), survey.texts.get(i + 1).line()) : null;
             if (split != null) {
                 dates++;
-                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !isRow(survey, i + 2);
+                boolean first = found == null && !begun && i < title + 10 && !claims.covers(text.node()) && !HeadDay.isRow(survey, i + 2);
                 found = first ? text : found;
                 iso = first ? split : iso;
                 continue;
@@ -190,13 +195,13 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
             if (date != null) {
                 dates++;
                 boolean alone = DayLine.isAlone(line, date);
-                if (found == null && !begun && i < title + 10 && alone && !isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
+                if (found == null && !begun && i < title + 10 && alone && !HeadDay.isRow(survey, i - 1) && !claims.covers(text.node()) && !isValue(text.node(), element)) {
                     found = text;
                     iso = date.iso();
                 }
             }
         }
-        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 || (whole == null ? event.beside(found.at()) : event.declared())) {
+        if (found == null || iso == null || published != null && !iso.startsWith(published.substring(0, DAY)) || dates > 2 && whole == null || (whole == null ? event.beside(found.at()) : event.declared())) {
             return null;
         }
         if (whole != null) {

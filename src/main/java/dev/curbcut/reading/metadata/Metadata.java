@@ -103,7 +103,7 @@ public record Metadata(
             remarks.add(Remark.of("note.posted", day(tagged)));
         }
         String linkedDate = linked.published() == null ? null : context.date(linked.published()).orElse(null);
-        String best = first(shown, tagged, linkedDate, marked);
+        String best = first(shown, tagged, linkedDate, marked, lines.changed());
         for (String other : new String[] {lines.published(), tagged, nearby == null ? null : nearby.iso()}) {
             if (best != null && best.length() == 10 && other != null && other.startsWith(best)) {
                 best = other;

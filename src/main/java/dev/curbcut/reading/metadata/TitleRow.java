@@ -45,7 +45,7 @@ final class TitleRow {
             return Optional.empty();
         }
         String line = Line.of(value, LONGEST + 1);
-        return line.isEmpty() || line.length() > LONGEST || Labels.line(Labels.key(line)).isPresent() ? Optional.empty() : Optional.of(line);
+        return line.isEmpty() || line.length() > LONGEST || Labels.line(Labels.key(line)).isPresent() || Labels.document(Labels.key(line)) >= 0 ? Optional.empty() : Optional.of(line);
     }
 
     /** What stands beside the label in its row; null for a field to fill in, or the head of another column. */

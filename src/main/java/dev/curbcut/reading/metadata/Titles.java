@@ -124,7 +124,7 @@ record Titles(String title, @Nullable Element element, int at) {
         }
         String named = parts.parts().stream().filter(p -> TitleParts.same(p, current)).findFirst().orElse(null);
         if (named != null) {
-            return named;
+            return TitleBeforeNames.of(survey, parts, site, crumbs, named).orElse(named);
         }
         String stripped = strip(parts, survey, site);
         if (linked.headline() != null) {

@@ -34,6 +34,10 @@ final class BodyRoot {
     /** Weight of a line between a title and a part that leads to it, at least. */
     private static final int LEAST_LEAD = 12;
 
+    /** What the part says that holds the title and all running text, of all that the page says and of what stands in no link, at least. */
+    private static final double MOST_OF_ALL = .4;
+    private static final double MOST_WORDS = .6;
+
     /** Links to choose from at least, and the weight of the words of each. */
     private static final int CHOICES = 4;
     private static final int CHOICE = 40;
@@ -122,6 +126,7 @@ final class BodyRoot {
                         && (best.prose >= 1200
                                 || best.weight >= .5 * at.weight
                                 || text && words(best) >= .5 * words(at)
+                                || dated && best.holdsTitle && best.prose == at.prose && best.weight >= MOST_OF_ALL * at.weight && words(best) >= MOST_WORDS * words(at)
                                 || best.signal == Signal.BODY && best.prose >= 100 && best.weight >= .15 * at.weight
                                 || best.holdsTitle && best.tag.equals("article") && (best.prose >= 200 || best.prose * 2 >= at.prose));
                 Box voted = best;

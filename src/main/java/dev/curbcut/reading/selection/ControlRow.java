@@ -10,6 +10,9 @@ final class ControlRow {
     /** Weight of the words of a control, at most. */
     private static final int BUTTON = 24;
 
+    /** Entries of a list of controls, at most. */
+    private static final int MOST_ENTRIES = 24;
+
     private ControlRow() {}
 
     /** Whether a line is one in which not each word is known as a control, or more than words stands. */
@@ -33,6 +36,21 @@ final class ControlRow {
             }
         }
         return links > 1 && (told < links || begun || own.startsWith("[")) && (told > 0 || begun) && controls * 2 >= links && weight * 10 >= line.weight * 8;
+    }
+
+    /** Whether each entry of a list is the name of a control: the networks that a page is shared to. */
+    static boolean areEntries(Box entry) {
+        if (entry.parent == null || entry.parent.children.size() > MOST_ENTRIES) {
+            return false;
+        }
+        int said = 0;
+        for (Box peer : entry.parent.children) {
+            if (peer.weight > 0 && !Phrases.isControl(peer.line())) {
+                return false;
+            }
+            said += peer.weight > 0 ? 1 : 0;
+        }
+        return said > 1;
     }
 
     private static boolean isDead(Element link) {

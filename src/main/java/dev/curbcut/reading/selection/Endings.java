@@ -3,6 +3,7 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,12 @@ final class Endings {
 
     /** Share of links of what leads elsewhere and says nothing, at least. */
     private static final double LINKS = .75;
+
+    /** Running text of what is said beside a form to comment, at most. */
+    private static final int LINE = 120;
+
+    /** Share of what follows that its units say, at least. */
+    private static final double MOST_OF_IT = .7;
 
     private final List<Box> boxes;
     private final Box root;
@@ -80,7 +87,7 @@ final class Endings {
                 continue; // words and nothing that leads elsewhere: a section, whatever it is called
             }
             boolean said = tail.stream().anyMatch(peer -> peer.drop == null && peer.weight > 0);
-            if ((prose == 0 && (text || offer) || prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || text && (prose == 0 || weight < root.weight) || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
+            if ((isComment(box, tail) || text && Phrases.isOffer(box.line()) && leadAway(tail) || prose == 0 && (text || offer) || prose * 4 < root.prose || article && root.prose - prose >= OWN && areUnits(tail)) && (article || text && (prose == 0 || weight < root.weight) || weight * 2 < root.weight) && (linked || !said || top.links > 0 || !Phrases.isLabel(box.line()))) {
                 top.leaveOut(Drop.NAVIGATION, boxes);
                 for (Box peer : tail) {
                     if (peer.drop == null) {
@@ -89,6 +96,22 @@ final class Endings {
                 }
             }
         }
+    }
+
+    /** Whether a form to comment on the page stands under the heading. */
+    private static boolean isComment(Box heading, List<Box> tail) {
+        return Tags.isHeading(heading.tag) && tail.stream().anyMatch(peer -> peer.element.selectFirst("textarea") != null) && tail.stream().noneMatch(peer -> peer.prose > LINE);
+    }
+
+    /** Whether units that lead to other pages are what follows, however much they say. */
+    private static boolean leadAway(List<Box> tail) {
+        int weight = 0;
+        int units = 0;
+        for (Box peer : tail) {
+            weight += peer.drop == null ? peer.weight : 0;
+            units += peer.drop == null ? UnitRun.within(peer) : 0;
+        }
+        return units > 0 && units >= MOST_OF_IT * weight;
     }
 
     /** Whether parts of one kind, each under a heading of its own, are all that follows: other pages, printed in full. */

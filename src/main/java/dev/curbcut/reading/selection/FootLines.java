@@ -4,6 +4,7 @@ import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.FooterText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines of a foot that no element holds: each stands for itself among the paragraphs of the page, the last says under which number the site is registered. */
 final class FootLines {
@@ -11,6 +12,11 @@ final class FootLines {
     private static final int MOST = 8;
 
     private FootLines() {}
+
+    /** Whether nothing else is said after a line, and it says whose the rights of the site are. */
+    static boolean isLast(List<Box> boxes, Box line) {
+        return !line.holdsBlock && FooterText.saysRights(line.line().toLowerCase(Locale.ROOT)) && boxes.subList(line.end, boxes.size()).stream().noneMatch(SiteFoot::says);
+    }
 
     /** Those right above the last one, up to the first that says whose the site is; empty where it is the only one, or anything else stands among them. */
     static List<Box> above(Box last) {

@@ -4,11 +4,15 @@ import dev.curbcut.page.Block;
 import dev.curbcut.page.Kind;
 import dev.curbcut.reading.metadata.Survey;
 import dev.curbcut.reading.source.Context;
+import dev.curbcut.reading.wording.Plain;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a page mostly is, told from its blocks. */
 public final class Kinds {
+    /** Characters of a sentence, at least. */
+    private static final int SENTENCE = 20;
+
     private static final Pattern HOME = Pattern.compile("/(?:index|default|home)\\.[a-z]{3,5}");
 
     private Kinds() {}
@@ -24,7 +28,29 @@ public final class Kinds {
     /** @param text whether it is one text to be read, with a day or an author: what it gives to take along is no list of other pages */
     public static Kind of(List<Block> blocks, boolean text) {
         boolean own = text && blocks.stream().anyMatch(Block.Paragraph.class::isInstance);
+        if (text && leadsIn(blocks)) {
+            return Kind.ARTICLE;
+        }
         return of(own ? blocks.stream().filter(block -> !areDocuments(block)).toList() : blocks);
+    }
+
+    /** Whether a sentence stands before the only list of links, none of which has a day: it is what the text leads to. */
+    private static boolean leadsIn(List<Block> blocks) {
+        boolean said = false;
+        int lists = 0;
+        for (Block block : blocks) {
+            said |= lists == 0 && block instanceof Block.Paragraph p && isSentence(Plain.of(p.content()));
+            boolean list = block instanceof Block.ItemList items && items.items().stream().allMatch(item -> item.date() == null);
+            if (block instanceof Block.Section || block instanceof Block.ItemList && !list) {
+                return false;
+            }
+            lists += list ? 1 : 0;
+        }
+        return said && lists == 1;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() >= SENTENCE && (text.endsWith("。") || text.endsWith("："));
     }
 
     private static boolean areDocuments(Block block) {

@@ -21,6 +21,8 @@ final class LinkBoxes {
     private static final int TAG_LINES = 2;
     /** Share of a list that its rows say, at least. */
     private static final double MOST_OF_IT = .7;
+    private static final Pattern LABELLED = Pattern.compile("(?:标签|標籤|关键词|关键字|分类|分類|tags?)\\s?[:：]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TAG = Pattern.compile("(?<!\\S)tag(?!\\S)");
 
     private final List<Box> boxes;
@@ -120,7 +122,7 @@ final class LinkBoxes {
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
             if (box.drop == null && box.links > 0 && !box.holdsBlock && !Tags.isHeading(box.tag)) {
-                if (box.linkShare() > .7 && isTags(box)) {
+                if (box.linkShare() > .7 && isTags(box) || box.linkShare() > .3 && box.block && LABELLED.matcher(box.line()).lookingAt()) {
                     lines.add(box);
                 }
                 i = box.end - 1;

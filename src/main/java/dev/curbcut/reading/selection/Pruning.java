@@ -171,7 +171,8 @@ final class Pruning {
         return switch (box.tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> box.links == 0 && isFollowed(box);
             case "p" -> box.links == 0 && isBold(box) && isFollowed(box);
-            case "td", "th", "dt", "dd", "li", "caption" -> box.links == 0 && !isClicked(box);
+            case "li" -> box.links == 0 && !isClicked(box) && !ControlRow.areEntries(box);
+            case "td", "th", "dt", "dd", "caption" -> box.links == 0 && !isClicked(box);
             default -> false;
         };
     }

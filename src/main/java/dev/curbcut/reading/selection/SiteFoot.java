@@ -73,6 +73,9 @@ final class SiteFoot {
         }
         List<Box> lines = FootLines.above(foot);
         if (!isMenu(foot) && !foot.saysFoot() && !PolicyLinks.in(foot.element) && lines.isEmpty()) {
+            if (foot.weight < page.weight && FootLines.isLast(boxes, foot)) {
+                foot.leaveOut(Drop.ASIDE, boxes);
+            }
             return; // a line alone is read beside the text
         }
         Box parent = foot.parent;
@@ -165,7 +168,7 @@ final class SiteFoot {
         return page.prose >= LITTLE ? SHARE : MOST;
     }
 
-    private static boolean says(Box box) {
+    static boolean says(Box box) {
         return box.drop == null && (box.weight > 0 || box.fields > 0);
     }
 

@@ -56,6 +56,7 @@ public final class SiteFrame {
         int menu = menu(boxes, claims);
         int text = text(boxes);
         Box title = title(boxes, claims);
+        Box list = title != null ? title : pager(boxes, claims);
         boolean trail = claims.all().containsValue(ClaimedElements.Role.BREADCRUMB);
         for (Box box : boxes) {
             if (box.drop != null || box.parent != null && box.parent.drop != null) {
@@ -63,7 +64,7 @@ public final class SiteFrame {
                 continue;
             }
             Drop drop = box.order < text && isMenuWithHome(box, context) ? Drop.NAVIGATION : box.order < Math.min(menu, text) && isTool(box, context) ? Drop.SITE : verdict(box, menu, trail, claims, context, search);
-            if (drop == null && title != null && isColumnBeside(box, title, boxes)) {
+            if (drop == null && list != null && isColumnBeside(box, list, boxes)) {
                 drop = Drop.NAVIGATION;
             }
             if (drop != null) {
@@ -75,6 +76,11 @@ public final class SiteFrame {
     /** The heading that was read as the page's title; null where none was. */
     private static @Nullable Box title(List<Box> boxes, ClaimedElements claims) {
         return boxes.stream().filter(box -> Tags.isHeading(box.tag) && !box.hidden && claims.of(box.element).orElse(null) == ClaimedElements.Role.TITLE).findFirst().orElse(null);
+    }
+
+    /** The way to the further pages of a list, where no heading says what the page is called; null where there is none. */
+    private static @Nullable Box pager(List<Box> boxes, ClaimedElements claims) {
+        return boxes.stream().filter(box -> !box.hidden && claims.of(box.element).orElse(null) == ClaimedElements.Role.PAGINATION).findFirst().orElse(null);
     }
 
     /** Short links, under names perhaps, in a column of its own beside the one with the page's title and more lines: a menu, or what a list can be narrowed to. */

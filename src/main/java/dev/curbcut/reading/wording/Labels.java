@@ -35,18 +35,21 @@ public final class Labels {
     static {
         line(Says.PUBLISHED, "发布时间 发布日期 发文时间 发稿时间 发稿日期 发表时间 发表日期 时间 日期 公布日期 公布时间 上传时间 录入时间 添加时间 信息时间 公开日期 公开时间 发布 发表 发文日期 信息提供日期 信息发布日期 信息发布时间 信息日期 刊发时间 刊发日期 提交于 "
                 + "發布 發表 发布于 发表于 發布時間 發布日期 發佈日期 發佈時間 發表日期 張貼日期 刊登日期 公告日期 上版日期 日期 時間 公開日 掲載日 発表日 公表日 発行日 게시일 등록일 작성일");
+        joined(Says.PUBLISHED, "发布 发文 发稿 发表 公布 上传 录入 添加 信息 公开 刊发 刊登 创建 供稿 来稿 登载 公告 张贴 上网 挂网 发帖 入库 稿件 文章 新闻 信息发布 文章发布 信息公开 發布 發佈 發表 刊登 公告 張貼 上版 上架 發文", "时间 日期 时间日期 日 時間");
+        joined(Says.SOURCE, "信息 文章 稿件 新闻 内容 资料 数据 原文 图文 資料 訊息 消息 新聞 文章 內容", "来源 出处 來源 出處");
+        joined(Says.SOURCE, "发布 供稿 来源 来稿 报送 投稿 信息提供 信息发布 信息报送 發布 發佈 提供 發文 公告 張貼 刊登 供稿 上稿", "单位 机构 部门 机关 处室 單位 機關 機構 部門");
         line(Says.PUBLISHED, "time", "date", "published", "published on", "publication date", "date published", "publish date", "publish time", "posted", "posted on",
                 "date posted", "issued", "issued on", "date issued", "issue date", "release date", "released", "first published", "publié le", "date de publication", "mis en ligne le",
                 "veröffentlicht am", "veröffentlicht", "erscheinungsdatum", "datum", "publicado", "publicado el", "fecha", "fecha de publicación", "fecha de publicacion", "publicado em", "publicado a", "data de publicação", "pubblicato il", "pubblicato", "data di pubblicazione", "gepubliceerd op", "gepubliceerd", "publicerad", "publiceret", "publisert", "julkaistu", "opublikowano", "data publikacji", "zveřejněno", "cyhoeddwyd", "дата публикации", "опубликовано");
         line(Says.PUBLISHED, PublicationLabels.ALL);
         line(Says.SOURCE, "来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 稿源 供稿 供稿单位 来源单位 来稿单位 信息发布单位 来源于 來源 資料來源 消息來源 發布單位 發佈單位 提供單位 发布单位 发布机构 出处 출처");
         line(Says.SOURCE, "source", "sources", "from", "issued by", "published by", "origin", "quelle", "fuente", "oddi wrth", "источник");
-        line(Says.MORE, "作者 撰稿 撰稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 责任编审 网站编辑 网络编辑 本期编辑 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
+        line(Says.MORE, "作者 撰稿 撰稿人 录入 录入人 录入者 发布员 来稿人 供稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 责任编审 网站编辑 网络编辑 本期编辑 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
                 + "作者 編輯 責任編輯 更新日期 更新時間 最後更新 最後更新日期 更新日 最終更新日 最終更新 担当 所属 文号 发文字号 体裁 关键词 关键字 标签 分类");
         line(Says.MORE, "author", "authors", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "last revision date", "revision date", "last revised", "last review date", "review date", "date modified", "date updated", "modified",
                 "mis à jour le", "date de modification", "stand", "aktualisiert", "actualizado", "actualizado el", "última actualización", "atualizado em", "última atualização", "última modificação", "aggiornato il", "ultimo aggiornamento", "ultima modifica", "laatst gewijzigd", "laatst bijgewerkt", "bijgewerkt", "senast uppdaterad", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja", "ostatnia aktualizacja", "aktualizováno", "letzte aktualisierung", "zuletzt aktualisiert", "dernière mise à jour", "mis à jour", "diweddarwyd", "diweddarwyd ddiwethaf", "keywords", "tags");
-        line(Says.NOISE, "评论 评论数 回复数 跟帖 热度 下载次数 下载量 浏览次数 浏览量 浏览 浏览数 点击次数 点击数 点击量 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 人气 已有 字号 字体 字体大小 字号大小 大小 分享 分享到 分享至 分享本页 打印 视力保护色 保护视力色 "
-                + "背景色 收藏 瀏覽次數 點閱次數 點閱率 點擊數 瀏覽人次 人氣 字級 字型大小 分享 文字サイズ 조회수 조회");
+        line(Says.NOISE, "评论 评论数 回复数 跟帖 跟贴 参与 热度 下载次数 下载量 浏览次数 浏览量 浏览 浏览数 查看 查看次数 浏览字体 显示字体 双击自动滚屏 点击次数 点击数 点击量 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 人气 已有 字号 字体 字体大小 字号大小 大小 分享 分享到 分享至 分享本页 打印 视力保护色 保护视力色 "
+                + "背景色 收藏 瀏覽次數 瀏覽數 點閱數 點閱 點閱人次 點閱次數 點閱率 點擊數 瀏覽人次 人氣 字級 字型大小 分享 文字サイズ 조회수 조회");
         line(Says.NOISE, "views", "hits", "font size", "text size", "font", "share", "share this", "print", "views count", "clicks", "read");
         line(Says.BREADCRUMB, "当前位置 您当前的位置 您当前位置 您现在的位置 你现在的位置 您现在位置 您的位置 您的当前位置 您所在的位置 您所在位置 你的位置 你所在的位置 所在位置 所在的位置 当前所在位置 当前的位置 现在的位置 现在位置 您现在所在的位置 您现在所在位置 您当前所在的位置 您当前所在位置 您目前的位置 您目前所在的位置 您目前所在位置 当前您的位置 你当前的位置 你当前位置 当前网站位置 网站位置 页面位置 位置 当前栏目 "
                 + "目前位置 您現在的位置 您目前的位置 現在位置 您的位置 當前位置 您在這裡 你現在的位置 現在地 現在のページ 현재위치 현재 위치");
@@ -118,6 +121,15 @@ public final class Labels {
         put(first, says);
         for (String label : more) {
             put(label, says);
+        }
+    }
+
+    /** Labels that two words make: what was done or is spoken of, and which fact of it follows. */
+    private static void joined(Says says, String firsts, String seconds) {
+        for (String first : firsts.split(" ")) {
+            for (String second : seconds.split(" ")) {
+                put(first + second, says);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ public final class OfficeName {
     /** A Chinese, Japanese or Korean name is no longer. */
     private static final int LONGEST_WIDE = 30;
 
-    private static final Pattern WIDE = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{L}（）()、· ]*(?:局|委|委员会|委員會|办|办公室|厅|廳|府|公司|中心|网|網|报|報|台|社|部|会|會|院|所|站|处|處|室|科|课|課|队|行|校|大学|学院|集团|发布|融媒|融媒体|在线|客户端|街道|办事处|镇|乡|시|군|구|청|과|부|처|원|센터|위원회)");
+    private static final Pattern WIDE = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{L}（）()、· ]*(?:局|委|委员会|委員會|办|办公室|厅|廳|府|公司|中心|网|網|报|報|台|社|部|会|會|院|所|站|处|處|室|科|课|課|队|行|校|大学|学院|集团|发布|融媒|融媒体|在线|客户端|街道|办事处|镇|乡|署|协|联|馆|团|园|시|군|구|청|과|부|처|원|센터|위원회)");
 
     private static final Pattern WORDS = Pattern.compile("\\b(?:office|department|dept|ministry|council|agency|board|bureau|commission|committee|division|authority|directorate|secretariat|government|service|services|county|city of|town of|parliament|senate|administration|institute|police"
             + "|ministère|préfecture|mairie|direction|ministerium|landratsamt|behörde|amt|ministerio|secretaría|ayuntamiento|ministério|secretaria|prefeitura|câmara)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

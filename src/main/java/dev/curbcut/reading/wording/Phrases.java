@@ -17,6 +17,7 @@ public final class Phrases {
             "默认大超大", "扫一扫在手机打开当前页", "扫一扫在手机打开当前页面", "扫一扫", "扫码", "扫描二维码", "手机扫一扫打开当前页", "微信扫一扫", "用微信扫描二维码分享至好友和朋友圈", "分享到微信朋友圈", "视力保护色", "网站支持ipv6",
             "本网站支持ipv6", "长者助手", "长者版", "适老化", "无障碍", "无障碍浏览", "无障碍阅读", "关怀版", "切换到繁体", "切換到繁體", "繁體", "简体", "上一篇", "下一篇", "上一页", "下一页", "收听", "语音播报", "朗读", "复制链接", "保存", "下载客户端", "友情链接",
             "顶一下", "踩一下", "挑错", "点赞", "我要分享", "我要打印", "我要收藏", "打印正文", "打印本文", "打印本稿", "正文下载", "关闭此页", "关闭本窗口", "关闭当前页", "收藏此页", "收藏本文", "分享本文", "我来说两句", "我来说两句0", "发表评论", "查看评论", "显示公告概要",
+            "小字号", "大字号", "分享至", "分享让更多人看到", "用微信扫码二维码", "分享至好友和朋友圈", "举报", "返回页顶", "返回頁頂", "返回列表頁", "回列表", "回列表頁", "回上頁", "分享至facebook", "分享至line", "發表評論", "相关稿件推荐",
             "返回上级", "返回上一级", "返回上一层", "网站纠错", "政府网站找错", "手机扫一扫", "扫码阅读", "扫一扫分享本页", "扫一扫分享", "打开微信扫一扫",
             "列印", "友善列印", "回上一頁", "回頂端", "轉寄友人", "轉寄", "字級", "小中大", "回首頁",
             // Japanese, Korean
@@ -41,7 +42,7 @@ public final class Phrases {
                             "tin liên quan", "bài viết liên quan", "tin cùng chuyên mục", "tin bài liên quan", "các tin khác", "tin khác", "có thể bạn quan tâm",
                             "weitere meldungen", "weitere nachrichten", "weitere beiträge", "mehr meldungen", "otras noticias", "más noticias", "autres actualités", "actualités associées", "altre notizie", "outras notícias", "mais notícias", "zobacz także", "czytaj także", "ilgili haberler", "berita terkait", "baca juga")
                     .map(Phrases::squash), Set.of(
-            "相关稿件", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "相关专题", "同类文章", "同类信息", "推荐文章", "推荐信息", "推荐内容", "热点内容", "热门内容", "热点文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "图片推荐", "24小时热点", "网友评论", "最新评论", "热门评论", "网友留言", "发表评论", "我来说两句", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "热点推荐", "热点信息", "热门信息", "最新信息", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
+            "相关稿件", "相关解读", "相关政策", "相关文件", "热门排行", "热榜", "新闻热榜", "热文排行", "热点专题", "最新发布", "最新动态", "同类新闻", "同类推荐", "新闻排行", "新闻推荐", "图片新闻推荐", "相关新闻", "相关链接", "相关阅读", "相关文章", "相关信息", "相关报道", "相关文档", "相关推荐", "相关专题", "同类文章", "同类信息", "推荐文章", "推荐信息", "推荐内容", "热点内容", "热门内容", "热点文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "图片推荐", "24小时热点", "网友评论", "最新评论", "热门评论", "网友留言", "发表评论", "我来说两句", "推荐阅读", "延伸阅读", "猜你喜欢", "热门推荐", "热门文章", "热点新闻", "热点推荐", "热点信息", "热门信息", "最新信息", "最新新闻", "最新文章", "精彩推荐", "更多新闻", "相关專題", "相關新聞", "相關連結", "延伸閱讀", "関連記事", "関連リンク", "おすすめ記事", "관련기사",
             "relatedarticles", "relatedposts", "relatedstories", "relatednews", "relatedcontent", "relatedtopics", "relatedproducts", "relatedreading", "relatedlinks", "relatedvideos", "related", "relatedresources", "relatedinsights", "relatedservices", "ourrelatedservices",
             "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
             "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
@@ -140,7 +141,7 @@ public final class Phrases {
     }
 
     public static boolean isControl(String line) {
-        return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直上下前后後【".indexOf(line.charAt(0)) >= 0 && (CONTROL.matcher(line).matches() || areControls(line)));
+        return line.length() <= LONGEST && (CONTROL_INITIALS.mayBegin(line) && CONTROLS.contains(squash(line, LONGEST_CONTROL)) || !line.isEmpty() && "sjSJ跳转轉直上下前后後【扫掃使用微请您你本此该这如有没满非已跟参评回".indexOf(line.charAt(0)) >= 0 && (CONTROL.matcher(line).matches() || areControls(line)));
     }
 
     /** Whether each of several words in brackets is a control: “【打印】【关闭】”. */
@@ -172,6 +173,10 @@ public final class Phrases {
     private static final Pattern BRACKETS = Pattern.compile("[【】\\s]+");
 
     private static final Pattern CONTROL = Pattern.compile("[上下前后後]一?[篇条條][ \u3000]?[:：]?[ \u3000]?(?:没有了?|無|无|暂无|已(?:经)?(?:没有|是).{1,8})|skip (?:(?:to|over) .{3,30}|navigation|listing|links)|jump to .{3,20}"
+            + "|(?:请?使?用?(?:微信|手机)?)(?:扫一扫|扫码|扫描二维码|掃一掃|掃描QR ?Code)[^。！]{0,6}(?:手机|移动端|微信|当前|本页|此页|朋友圈)[^。！]{0,12}(?:页面?|浏览|查看|打开|阅读|分享|观看)"
+            + "|[您你](?:觉得|认为|对)?[^。]{0,2}[本此该这][^。？?]{0,12}(?:帮助|有用|满意|评价)[^。？?]{0,4}[?？]|已有 ?\\d{1,9} ?人[^。]{0,4}|(?:跟[贴帖]|参与|评论|回复) ?\\d{1,9} ?人?"
+            + "|(?:有帮助|没有帮助|没帮助|一般|有用|没用|满意|不满意|非常满意|基本满意|比较满意)(?: (?:有帮助|没有帮助|没帮助|一般|有用|没用|满意|不满意|非常满意|基本满意|比较满意)){1,4}"
+            + "|如果?[您你]?发现[^。，]{0,14}(?:有误|错误|问题)，?请[^。]{0,8}(?:纠错|报错|反馈)[^。]{0,6}。?"
             + "|(?:跳[转轉到至过過]|[转轉]到|直[达達接]).{0,4}(?:主要|主|正文|内容|內容|导航|導航|中央|搜[索尋]).{0,8}", Pattern.CASE_INSENSITIVE);
 
     /** Headings over other pages by what they are to this one. */

@@ -82,8 +82,15 @@ class MetadataTest {
 
     @Test
     void when_it_was_changed_is_a_fact_and_not_when_it_was_published() {
+        Metadata m = Pages.metadata("<h1>步道修缮完成</h1><div>发布时间：2023-11-20 更新时间：2024-01-01 责任编辑：李某</div>" + BODY);
+        assertThat(m.published()).isEqualTo("2023-11-20");
+        assertThat(Pages.facts(m.facts())).isEqualTo("更新时间=2024-01-01; 责任编辑=李某");
+    }
+
+    @Test
+    void the_day_of_the_last_change_is_the_pages_where_its_head_gives_no_other() {
         Metadata m = Pages.metadata("<h1>步道修缮完成</h1><div>更新时间：2024-01-01 责任编辑：李某</div>" + BODY);
-        assertThat(m.published()).isNull();
+        assertThat(m.published()).isEqualTo("2024-01-01");
         assertThat(Pages.facts(m.facts())).isEqualTo("更新时间=2024-01-01; 责任编辑=李某");
     }
 
