@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a word processor's document tells, paragraph by paragraph; its headings are found when all is known. */
 public final class WordContent {
+    /** A label and a figure or an address behind it: “Deadline: 3 May”. What counts has its figure before the colon: “Part 2: Fees”. */
+    private static final Pattern VALUE = Pattern.compile("[^\\p{N}：:]{1,40}[：:].*[\\p{N}@].*");
+
     private static final int TITLE_WITHIN = 8;
     private static final int TITLE_LINES = 4;
     private static final double LARGER = 1.15;
@@ -145,7 +149,7 @@ public final class WordContent {
         }
         boolean letters = words.codePoints().filter(Character::isLetter).count() > 1;
         boolean alone = !styled && letters && !words.matches(".*[：:]$") && !DocumentTitle.isDate(words);
-        return alone && p.size >= LARGER * body && body > 0 ? HeadingRanks.SIZE + (int) Math.max(0, 99 - p.size) : alone && p.bold ? HeadingRanks.BOLD : 0;
+        return alone && p.size >= LARGER * body && body > 0 ? HeadingRanks.SIZE + (int) Math.max(0, 99 - p.size) : alone && p.bold && !VALUE.matcher(words).matches() ? HeadingRanks.BOLD : 0;
     }
 
     /** How many letters all paragraphs have, or those that are bold. */

@@ -67,4 +67,10 @@ final class CellTitle {
         });
         return out.toString();
     }
+
+    /** What the cell of a name says before or after it. */
+    static String beside(String said, String name) {
+        int at = said.indexOf(name);
+        return at < 0 ? "" : said.substring(0, at) + ' ' + said.substring(at + name.length());
+    }
 }

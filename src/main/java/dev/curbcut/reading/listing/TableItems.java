@@ -220,7 +220,7 @@ public final class TableItems {
         for (Box cell : cells) {
             String said = cell.line();
             boolean own = cell == titled && titled == linked;
-            String beside = own ? beside(said, name) : said;
+            String beside = own ? CellTitle.beside(said, name) : said;
             String when = RowDate.mayBeIn(beside) && (!own || RowDate.isAll(beside)) ? context.date(beside).orElse(null) : null;
             int column = row.children.indexOf(cell);
             String label = labels.size() == row.children.size() ? labels.get(column) : "";
@@ -244,11 +244,5 @@ public final class TableItems {
             summary.add(new Block.Fields(About.NONE, facts));
         }
         return new Item(name, context.target(link.attr("href")), date, summary, false, AttachmentLink.of(link, context).orElse(null), null);
-    }
-
-    /** What the cell of a name says before or after it. */
-    private static String beside(String said, String name) {
-        int at = said.indexOf(name);
-        return at < 0 ? "" : said.substring(0, at) + ' ' + said.substring(at + name.length());
     }
 }

@@ -14,6 +14,9 @@ final class HeadDay {
     /** How many short texts may stand between a title and such a day. */
     private static final int NEAR = 12;
 
+    /** Characters of what stands beside such a day, at most. */
+    private static final int LONGEST = 80;
+
     private static final Set<String> CHANGED = Set.of("更新时间", "更新日期", "更新時間", "最后更新", "最近更新");
 
     private static final Set<String> LINK = Set.of("a");
@@ -45,5 +48,23 @@ final class HeadDay {
     static boolean isRow(Survey survey, int at) {
         String line = at >= 0 && at < survey.texts.size() ? survey.texts.get(at).line() : "";
         return line.length() >= LEAST_NAME && Line.isWide(line.charAt(0)) && survey.texts.get(at).node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link && link.hasAttr("href");
+    }
+
+    /** The line that a day stands in, where an office is all that it names besides; null for any other. */
+    static @Nullable MetaLine withOffice(Survey.Text text, DateConventions conventions) {
+        Element line = Dates.mayHold(text.line()) && MetaLines.line(text.node()) instanceof Element e ? e : null;
+        return line == null || isAmongDays(line, conventions) ? null : MetaLine.of(line, conventions).filter(said -> said.entries.isEmpty() && said.rest.isEmpty() && said.bareDate != null && said.office != null).orElse(null);
+    }
+
+    /** Whether an element of its kind beside it begins or ends with a day as well: then it is a row of a list, and what looks like an office its name. */
+    private static boolean isAmongDays(Element line, DateConventions conventions) {
+        for (Element beside : new Element[] {line.previousElementSibling(), line.nextElementSibling()}) {
+            String said = beside == null || !beside.normalName().equals(line.normalName()) ? "" : Line.of(beside, LONGEST);
+            Dates.Found day = said.length() >= LONGEST || said.endsWith("。") || !Dates.mayHold(said) ? null : Dates.find(said, conventions).orElse(null);
+            if (day != null && (day.from() <= 1 || day.to() >= said.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -84,7 +84,7 @@ final class HomeTrail {
             }
             if (trail.crumbs.size() > 1) {
                 boolean found = (HomeWords.is(trail.crumbs.getFirst().text()) || trail.pointed && trail.links > 1 && beginsAt(home, trail)) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
-                        && (trail.pointed || trail.separated && goesDown(trail.crumbs, title, context));
+                        && (trail.pointed || trail.separated && (isOrdered(at, home, trail) || goesDown(trail.crumbs, title, context)));
                 if (found) {
                     return trail;
                 }
@@ -99,6 +99,11 @@ final class HomeTrail {
     /** Whether a link that says nothing of a home is where a trail begins, and not the site's sign above a menu. */
     private static boolean beginsAt(Element home, BreadcrumbElement trail) {
         return mayBegin(home) && trail.crumbs.getFirst().text().equals(Line.of(home));
+    }
+
+    /** Whether its steps are the items of an ordered list, as the pattern for breadcrumbs has them (ARIA Authoring Practices); a menu has no order. */
+    private static boolean isOrdered(Element list, Element home, BreadcrumbElement trail) {
+        return list.normalName().equals("ol") && trail.crumbs.size() <= MOST_STEPS && trail.links == trail.crumbs.size() && trail.crumbs.getFirst().text().equals(Line.of(home));
     }
 
     private static boolean isPager(Link crumb) {

@@ -40,7 +40,8 @@ record LabelledLine(MetaLine line, Element element, int at) {
 
     private static final Set<String> LINK = Set.of("a");
 
-    private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "責任編輯", "责任编审", "网站编辑", "网络编辑", "本期编辑");
+    private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "責任編輯", "责任编审", "网站编辑", "网络编辑", "本期编辑",
+            "資料更新", "資料更新日期", "資料檢視", "資料檢視日期", "資料維護", "資料維護單位", "維護單位", "覆檢日期");
 
     private static final Set<String> TERMS = Set.of("td", "th", "dt", "dd", "li", "h2", "h3", "h4", "h5", "h6");
     private static final Evaluator CLICKED = QueryParser.parse("a, button, input, [onclick]");

@@ -10,6 +10,7 @@ import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Labels.Says;
 import dev.curbcut.reading.wording.Line;
 import dev.curbcut.reading.wording.OfficeName;
+import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,6 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     private static final int BEFORE = 12;
 
     private static final int AFTER = 30;
-
 
     /** A longer text is no date and its mark. */
     private static final int LONGEST_LINE = 40;
@@ -102,6 +102,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         }
         nearby = nearby != null ? nearby : bare(survey, title, titleAt, conventions, event, published, claims);
         nearby = nearby != null || published != null ? nearby : HeadDay.torn(survey, titleAt, claims);
+        nearby = nearby != null || published != null ? nearby : EndDay.of(survey, titleAt, conventions, claims);
         return new MetaLines(published, nearby, source, more, changed);
     }
 
@@ -148,7 +149,7 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
     }
 
     /** The element that a text stands in a line of. */
-    private static @Nullable Node line(Node text) {
+    static @Nullable Node line(Node text) {
         Node at = text.parent();
         while (at instanceof Element e && !e.isBlock()) {
             at = at.parent();
@@ -170,11 +171,11 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         for (int i = Math.max(0, title - 4); i < Math.min(survey.texts.size(), title + AFTER); i++) {
             Survey.Text text = survey.texts.get(i);
             begun |= i > title && (LabelledLine.isText(text.line()) || text.line().endsWith("。"));
-            linked |= i > title && !begun && text.node().parent() instanceof Element in && Tags.around(in, LINK) != null;
+            linked |= i > title && !begun && leadsAway(text);
             if (begun && found != null && found.at() > title && !linked) {
                 break; // a day between a title and its text, and no row of a list: what days follow are said of other things
             }
-            MetaLine said = found == null && !begun && i > title && i < title + 10 && !claims.covers(text.node()) && !isValue(text.node(), element) ? withOffice(text, conventions) : null;
+            MetaLine said = found == null && !begun && i > title && i < title + 10 && !claims.covers(text.node()) && !isValue(text.node(), element) ? HeadDay.withOffice(text, conventions) : null;
             if (said != null) {
                 dates++;
                 found = text;
@@ -217,10 +218,10 @@ record MetaLines(@Nullable String published, @Nullable Nearby nearby, @Nullable 
         return new Nearby(iso, false, found.at() > title ? officeBeside(found, element, claims) : null);
     }
 
-    /** The line that a day stands in, where an office is all that it names besides; null for any other. */
-    private static @Nullable MetaLine withOffice(Survey.Text text, DateConventions conventions) {
-        Element line = Dates.mayHold(text.line()) && line(text.node()) instanceof Element e ? e : null;
-        return line == null ? null : MetaLine.of(line, conventions).filter(said -> said.entries.isEmpty() && said.rest.isEmpty() && said.bareDate != null && said.office != null).orElse(null);
+    /** Whether a text is a link to another page, and no control such as those that share the page. */
+    private static boolean leadsAway(Survey.Text text) {
+        String href = text.node().parent() instanceof Element in && Tags.around(in, LINK) instanceof Element link ? link.attr("href").strip() : "";
+        return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:") && !Phrases.isControl(text.line());
     }
 
     /** The office that the line right before or after a day's names, in the same box; null for none. */

@@ -3,6 +3,8 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
+import dev.curbcut.reading.wording.ForumPhrases;
+import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +32,9 @@ final class Posts {
     /** Weight of a line that is the forum's at most, and letters of what one begins with. */
     private static final int LINE = 60;
     private static final int LABEL = 24;
+
+    /** Weight of a line that only numbers a post, or says what it answers, at most. */
+    private static final int COUNT = 120;
 
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{N}");
 
@@ -178,5 +183,24 @@ final class Posts {
         var key = new StringBuilder();
         said.codePoints().filter(Character::isLetter).map(Character::toLowerCase).forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** What the forum counts and says of its posts, and the thread's title above every answer. Who wrote one, and on which day, stays. */
+    void counts() {
+        String title = Phrases.squash(root.element.ownerDocument() == null ? "" : root.element.ownerDocument().title());
+        for (int i = root.order + 1; i < root.end; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock && !box.tag.equals("dl")) {
+                continue;
+            }
+            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (ForumPhrases.is(box.line()) || isReply(box, title))) {
+                box.leaveOut(Drop.CONTROL, boxes);
+            }
+        }
+    }
+
+    private static boolean isReply(Box box, String title) {
+        String line = box.line();
+        return line.startsWith("Re: ") && title.contains(Phrases.squash(line.substring(4)));
     }
 }

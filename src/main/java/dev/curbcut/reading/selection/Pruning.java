@@ -4,7 +4,6 @@ import dev.curbcut.reading.dom.Tags;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.layout.Signal;
-import dev.curbcut.reading.wording.ForumPhrases;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
 import dev.curbcut.reading.trace.Trace;
@@ -20,9 +19,6 @@ final class Pruning {
     private static final int CONTROL = 90;
     private static final int PITCH = 400;
 
-    /** Weight of a line that only numbers a post, or says what it answers, at most. */
-    private static final int COUNT = 120;
-
     /** Weight of the names of the orders that a list can be put in, at most. */
     private static final int ORDERS = 120;
     /** The same of the words that ask for one. */
@@ -30,6 +26,10 @@ final class Pruning {
 
     /** Running text of a notice at least, where the page has a day or a source: half of what it says. */
     private static final int SHORT_TEXT = 120;
+
+    /** Marks that borders are drawn with, and how many are one at least. */
+    private static final String ORNAMENTS = ":*=~#+";
+    private static final int ORNAMENT = 3;
 
     private static final Pattern COUNTER = Pattern.compile("[(（]\\d{1,7}[)）]");
 
@@ -78,9 +78,10 @@ final class Pruning {
         if (forum) {
             repeats.quotations();
             trace.step("quotes what stands above", boxes);
-            pruning.counts();
+            Posts posts = new Posts(boxes, root);
+            posts.counts();
             trace.step("a count or a control of the forum's", boxes);
-            new Posts(boxes, root).prune();
+            posts.prune();
             trace.step("beside the posts of a discussion, or said again in each of them", boxes);
         } else if (pruning.article) {
             cards.teasers();
@@ -126,7 +127,13 @@ final class Pruning {
         int lastText = lastText();
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
-            if (box.drop != null || box.weight == 0 || box.weight > PITCH || box.holdsBlock) {
+            if (box.drop != null || box.weight > PITCH || box.holdsBlock) {
+                continue;
+            }
+            if (box.weight == 0) {
+                if (isOrnament(box)) {
+                    box.leaveOut(Drop.CONTROL, boxes);
+                }
                 continue;
             }
             if (box.block && box.weight < ORDER && Phrases.isOrder(box.line())) {
@@ -148,6 +155,13 @@ final class Pruning {
                 box.leaveOut(Drop.CONTROL, boxes);
             }
         }
+    }
+
+    /** Whether a line is one mark again and again: a border drawn in letters, or “:::”, where the access keys of Taiwan's sites lead. */
+    private static boolean isOrnament(Box box) {
+        boolean line = box.block ? box.tag.equals("div") || box.tag.equals("p") : box.tag.equals("a") && box.anchorName().isEmpty();
+        String text = line && box.images == 0 && box.fields == 0 ? box.line() : "";
+        return text.length() >= ORNAMENT && (box.block ? ORNAMENTS : ":").indexOf(text.charAt(0)) >= 0 && text.chars().allMatch(c -> c == text.charAt(0));
     }
 
     /** Whether a line is a number in brackets beside a control: how often it was clicked. */
@@ -230,24 +244,5 @@ final class Pruning {
             first++;
         }
         return first;
-    }
-
-    /** In a discussion: what the forum counts and says of its posts, and the thread's title above every answer. Who wrote one, and on which day, stays. */
-    private void counts() {
-        String title = Phrases.squash(root.element.ownerDocument() == null ? "" : root.element.ownerDocument().title());
-        for (int i = root.order + 1; i < root.end; i++) {
-            Box box = boxes.get(i);
-            if (box.drop != null || box.weight == 0 || box.weight > COUNT || box.holdsBlock && !box.tag.equals("dl")) {
-                continue;
-            }
-            if ((box.block || box.tag.equals("a") || box.tag.equals("span")) && (ForumPhrases.is(box.line()) || isReply(box, title))) {
-                box.leaveOut(Drop.CONTROL, boxes);
-            }
-        }
-    }
-
-    private static boolean isReply(Box box, String title) {
-        String line = box.line();
-        return line.startsWith("Re: ") && title.contains(Phrases.squash(line.substring(4)));
     }
 }

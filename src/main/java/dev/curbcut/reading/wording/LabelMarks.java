@@ -49,7 +49,7 @@ public final class LabelMarks {
         return marks;
     }
 
-    /** “发布时间 2024-05-11 来源 县政府办公室”: words that are labels, and spaces in the place of their colons, where a date follows one of several. */
+    /** “发布时间 2024-05-11 来源 县政府办公室”, “发布时间 | 2024-05-11”: words that are labels, and spaces or bars in the place of their colons, where a date follows one of several. */
     private static List<Mark> spaced(String text) {
         if (text.length() > LONGEST_SPACED || text.isEmpty() || !Line.isWide(text.charAt(text.length() - text.stripLeading().length())) || !Labels.mayBegin(text.stripLeading())) {
             return List.of();
@@ -64,14 +64,23 @@ public final class LabelMarks {
             if (to > from + 1 && to < text.length() && Line.isWide(text.charAt(from))) {
                 String word = text.substring(from, to);
                 int start = from;
-                int end = to;
+                int end = afterBar(text, to);
                 Labels.line(Labels.key(word)).filter(says -> says != Says.BREADCRUMB).ifPresent(says -> marks.add(new Mark(says, Labels.shown(word), start, end)));
-                String after = text.substring(to, Math.min(text.length(), to + NEAR * 2)).stripLeading();
-                dated |= !marks.isEmpty() && marks.getLast().to == to && marks.getLast().says == Says.PUBLISHED && Dates.find(after, DateConventions.UNKNOWN).filter(date -> date.from() == 0).isPresent();
+                String after = text.substring(end, Math.min(text.length(), end + NEAR * 2)).stripLeading();
+                dated |= !marks.isEmpty() && marks.getLast().to == end && marks.getLast().says == Says.PUBLISHED && Dates.find(after, DateConventions.UNKNOWN).filter(date -> date.from() == 0).isPresent();
             }
             from = to + 1;
         }
         return dated && marks.size() > 1 && marks.getFirst().from == text.length() - text.stripLeading().length() ? marks : List.of();
+    }
+
+    /** Behind the bar that stands after a place in a text; the place itself where none does. */
+    private static int afterBar(String text, int at) {
+        int bar = at;
+        while (bar < text.length() && Line.isSpace(text.charAt(bar))) {
+            bar++;
+        }
+        return bar < text.length() && (text.charAt(bar) == '|' || text.charAt(bar) == '｜') ? bar + 1 : at;
     }
 
     /** The longest label that ends at a colon and doesn't begin within a word. */

@@ -45,7 +45,7 @@ public final class Labels {
         line(Says.SOURCE, "来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 稿源 供稿 供稿单位 来源单位 来稿单位 信息发布单位 来源于 來源 資料來源 消息來源 發布單位 發佈單位 提供單位 发布单位 发布机构 出处 출처");
         line(Says.SOURCE, "source", "sources", "from", "issued by", "published by", "origin", "quelle", "fuente", "oddi wrth", "источник");
         line(Says.MORE, "作者 撰稿 撰稿人 录入 录入人 录入者 发布员 来稿人 供稿人 记者 通讯员 摄影 信息发布人 发布人 发布者 责任编辑 责编 责任编审 网站编辑 网络编辑 本期编辑 编辑 审核 审核人 校对 初审 复审 终审 编审 监制 更新时间 更新日期 最后更新 最近更新 修改时间 最后修改 "
-                + "作者 編輯 責任編輯 更新日期 更新時間 最後更新 最後更新日期 更新日 最終更新日 最終更新 担当 所属 文号 发文字号 体裁 关键词 关键字 标签 分类");
+                + "作者 編輯 責任編輯 更新日期 更新時間 最後更新 最後更新日期 更新日 資料更新 資料更新日期 資料檢視 資料檢視日期 資料維護 資料維護單位 維護單位 覆檢日期 最終更新日 最終更新 担当 所属 文号 发文字号 体裁 关键词 关键字 标签 分类");
         line(Says.MORE, "author", "authors", "editor", "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "last reviewed", "last revision date", "revision date", "last revised", "last review date", "review date", "date modified", "date updated", "modified",
                 "mis à jour le", "date de modification", "stand", "aktualisiert", "actualizado", "actualizado el", "última actualización", "atualizado em", "última atualização", "última modificação", "aggiornato il", "ultimo aggiornamento", "ultima modifica", "laatst gewijzigd", "laatst bijgewerkt", "bijgewerkt", "senast uppdaterad", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "aktualizacja", "ostatnia aktualizacja", "aktualizováno", "letzte aktualisierung", "zuletzt aktualisiert", "dernière mise à jour", "mis à jour", "diweddarwyd", "diweddarwyd ddiwethaf", "keywords", "tags");
         line(Says.NOISE, "评论 评论数 回复数 跟帖 跟贴 参与 热度 下载次数 下载量 浏览次数 浏览量 浏览 浏览数 查看 查看次数 浏览字体 显示字体 双击自动滚屏 点击次数 点击数 点击量 点击率 点击 阅读次数 阅读量 阅读数 阅读 访问次数 访问量 人气 已有 字号 字体 字体大小 字号大小 大小 分享 分享到 分享至 分享本页 打印 视力保护色 保护视力色 "
@@ -134,13 +134,15 @@ public final class Labels {
     }
 
     private static void put(String label, Says says) {
-        LINE.putIfAbsent(label.replace(" ", ""), says);
-        FIRST_WORDS.add(label.split(" ")[0]);
+        HanForms.of(label).forEach(form -> {
+            LINE.putIfAbsent(form.replace(" ", ""), says);
+            FIRST_WORDS.add(form.split(" ")[0]);
+        });
     }
 
     private static void document(int rank, String labels) {
         for (String label : labels.split(" ")) {
-            DOCUMENT.putIfAbsent(label, rank);
+            HanForms.of(label).forEach(form -> DOCUMENT.putIfAbsent(form, rank));
         }
     }
 

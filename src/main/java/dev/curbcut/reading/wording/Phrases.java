@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Phrases {
     private static final int LONGEST = 60;
 
-    private static final Set<String> CONTROLS = Set.of(
+    private static final Set<String> CONTROLS = HanForms.of(Set.of(
             // Chinese, simplified and traditional
             "打印", "打印本页", "打印此页", "打印文章", "打印页面", "关闭", "关闭窗口", "关闭本页", "关闭页面", "我要纠错", "纠错", "收藏", "收藏本页", "加入收藏", "设为首页",
             "返回顶部", "返回首页", "返回列表", "返回上一页", "返回", "回到顶部", "分享到", "分享", "一键分享", "微信", "微博", "新浪微博", "腾讯微博", "qq空间", "字号", "字体", "大中小", "字号大中小", "字体大中小", "字号默认大超大",
@@ -31,7 +31,7 @@ public final class Phrases {
             "reply", "likereply", "report", "quote", "permalink", "upvote", "downvote", "leaveacomment", "nocomments", "readcomments", "viewcomments",
             "previous", "next", "prev", "previouspost", "nextpost", "previousarticle", "nextarticle", "hide", "show", "expand", "collapse", "edit", "bookmark", "savearticle", "saveforlater",
             "sharethisposton", "sharevia", "listentothisarticle", "clicktoshare", "follow", "followus", "sortby", "filter", "filters", "filterby", "clearall", "reset", "apply", "cancel",
-            "codeselectall", "explorerelatedquestions", "seesimilarquestionswiththesetags", "startaskingtogetanswers", "findtheanswertoyourquestionbyasking", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad");
+            "codeselectall", "explorerelatedquestions", "seesimilarquestionswiththesetags", "startaskingtogetanswers", "findtheanswertoyourquestionbyasking", "yourbrowserdoesnotsupportthevideotag", "yourbrowserdoesnotsupporthtml5video", "yourbrowserdoesnotsupporttheaudioelement", "yourbrowserdoesnotsupporttheaudiotag", "yourbrowserdoesnotsupportthevideoelement", "imprimer", "partager", "drucken", "teilen", "nachoben", "seitedrucken", "hautdepage", "compartir", "imprimir", "compartilhar", "publicidade", "publicidad"));
 
     private static final Set<String> ENDINGS = Stream.concat(
             // in scripts whose signs for vowels are no letters
@@ -47,24 +47,24 @@ public final class Phrases {
             "youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "recommended", "recommendedforyou", "recommendedreading", "recommendedarticles", "recommendedstories", "suggestedforyou", "morelikethis", "similarposts", "similarproducts", "similararticles",
             "latestnews", "latestposts", "latestarticles", "lateststories", "ourlateststories", "recentposts", "recentnews", "recentarticles", "recentcomments", "mostpopular", "mostread", "mostviewed", "popularposts", "popularnow", "populararticles", "trending", "trendingnow", "trendingnews", "topstories", "topnews", "editorspicks", "dontmiss", "morenews", "morestories", "morearticles", "moreposts", "morefromauthor", "readnext", "readmore", "seealso", "alsoread", "upnext", "whattoreadnext", "readthisnext", "alsoonthissite", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "promotedstories", "sponsoredcontent", "sponsoredlinks",
             "comments", "leaveareply", "leaveacomment", "postacomment", "addacomment", "jointheconversation", "jointhediscussion", "sharethis", "sharethispost", "sharethisarticle", "sharethisstory", "share", "abouttheauthor", "abouttheauthors", "authorbio", "aboutauthor", "tags", "filedunder", "topics", "followus", "followuson", "subscribetoournewsletter", "signupforournewsletter", "newsletter", "stayconnected", "stayuptodate", "getintouch", "contactus", "talktous", "exploremore", "keepreading", "continuereading", "customersalsoviewed", "customersalsobought", "customerswhoboughtthisalsobought", "youmayalsoneed", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook",
-            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "daskönntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati", "relatedquestions", "hotnetworkquestions", "relateddiscussions", "relatedthreads", "similarthreads", "relatedevents", "relatedguides", "relatedpages").stream()).collect(Collectors.toUnmodifiableSet());
+            "artigosrelacionados", "noticiasrelacionadas", "notíciasrelacionadas", "leiatambém", "leiatambem", "leiamais", "vocêpodegostar", "vejatambém", "vejatambem", "postsrelacionados", "artículosrelacionados", "tambiénteinteresa", "alireaussi", "àlireaussi", "lireaussi", "articlesconnexes", "surlemêmesujet", "weitereartikel", "ähnlicheartikel", "ähnlichebeiträge", "mehrzumthema", "daskönntesieauchinteressieren", "verwandtethemen", "leggianche", "articolicorrelati", "relatedquestions", "hotnetworkquestions", "relateddiscussions", "relatedthreads", "similarthreads", "relatedevents", "relatedguides", "relatedpages", "最新消息", "今日新闻").stream()).flatMap(HanForms::of).collect(Collectors.toUnmodifiableSet());
 
     /** Of these, what is said to a customer, of other pages that nobody came for: nowhere is it the title of a list that a page is for. */
-    private static final Set<String> OFFERS = Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
+    private static final Set<String> OFFERS = HanForms.of(Set.of("youmayalsolike", "youmightalsolike", "youmayalsobeinterestedin", "youmightalsobeinterestedin", "youmightbeinterestedin", "youmaylike", "youmayalsoneed",
             "推荐内容", "推荐文章", "推荐信息", "推荐阅读", "相关推荐", "猜你喜欢", "热门推荐", "热点推荐", "热点内容", "热门内容", "热点文章", "热门文章", "热门新闻", "热门点击", "热点排行", "点击排行", "点击排行榜", "阅读排行", "阅读排行榜", "频道总排行", "最新图文", "推荐图文", "24小时热点",
             "recommendedforyou", "suggestedforyou", "similarproducts", "relatedproducts", "sponsoredcontent", "sponsoredlinks", "promotedstories", "fromtheweb", "aroundtheweb", "fromaroundtheweb", "customersalsoviewed", "customersalsobought",
-            "customerswhoboughtthisalsobought", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook");
+            "customerswhoboughtthisalsobought", "frequentlyboughttogether", "recentlyviewed", "recentlyviewedproducts", "wealsorecommend", "pairswellwith", "completethelook", "shopthelook"));
 
     private static final Set<String> ORDERS = Set.of("sort", "sortby", "orderby", "排序", "排序方式", "sortieren", "sortierennach", "trier", "trierpar", "ordenar", "ordenarpor", "ordina", "ordinaper");
 
     private static final Set<String> LABELS = Set.of("recommended", "related", "topics", "trending", "tags", "newsletter");
 
     /** Texts of links that say nothing alone. */
-    private static final Set<String> MORE = Set.of(
+    private static final Set<String> MORE = HanForms.of(Set.of(
             "更多", "更多内容", "更多信息", "查看更多", "查看全部", "查看详情", "查看", "详情", "详细", "详细内容", "阅读全文", "全文", "点击查看", "点击进入", "进入", "图", "更多动态", "更多新闻", "更多文章", "更多公告",
             "查看原文", "更多资讯", "閱讀更多", "詳細內容", "更多訊息", "詳細", "もっと見る", "続きを読む", "詳しくはこちら", "一覧", "一覧へ", "더보기", "more", "moreinfo", "moreinformation", "readmore", "readmorehere", "learnmore",
             "seemore", "viewmore", "viewdetails", "details", "continuereading", "continue", "readthearticle", "readarticle", "readfullstory", "fullstory", "viewall", "seeall", "allnews", "findoutmore", "here", "clickhere",
-            "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download");
+            "mehr", "weiterlesen", "mehrerfahren", "mehrlesen", "liresuite", "lirelasuite", "ensavoirplus", "leermás", "vermás", "saibamais", "leiamais", "leggitutto", "view", "open", "download"));
 
     private static final Initials MORE_INITIALS = new Initials(MORE);
     private static final Initials CONTROL_INITIALS = new Initials(CONTROLS);

@@ -110,8 +110,9 @@ final class HubRegions {
                 && list.items().stream().mapToInt(HubRegions::letters).sum() <= TILE * list.items().size();
     }
 
+    /** Whether an entry is a name with a line about it at most: persons and places have more said of them. */
     private static boolean isTile(Item item) {
-        return item.date() == null && letters(item) <= LONGEST_TILE && !hasPicture(item);
+        return item.date() == null && letters(item) <= LONGEST_TILE && item.summary().size() <= 1 && !hasPicture(item);
     }
 
     private static int letters(Item item) {

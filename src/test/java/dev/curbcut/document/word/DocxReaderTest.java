@@ -61,6 +61,13 @@ class DocxReaderTest {
     }
 
     @Test
+    void a_bold_label_with_its_figure_heads_nothing_and_a_numbered_part_does() throws Exception {
+        String prose = DocxFile.p("", "The ferry leaves the pier at six in the morning and comes back when the last passenger is aboard.");
+        List<String> read = read(DocxFile.docx(DocxFile.p("", "Boats of the river") + prose + bold("Deadline: 3 May") + prose + bold("Part 2: Fees") + prose + prose));
+        assertThat(read).contains("## Part 2: Fees", "Deadline: 3 May");
+    }
+
+    @Test
     void bold_lines_head_nothing_where_most_of_the_text_is_bold() {
         String prose = bold("The ferry leaves the pier at six in the morning and comes back when the last passenger is aboard.");
         assertThat(read(DocxFile.docx(DocxFile.p("", "Boats of the river") + prose + bold("At the pier") + prose))).contains("At the pier");
