@@ -158,7 +158,9 @@ public final class Blocks {
         while (first < box.children.size() && box.children.get(first).weight == 0) {
             first++;
         }
-        Items.Run run = everything || box.links == 0 || first == box.children.size() ? null : content.items().whole(box.children, first);
+        boolean none = everything || box.links == 0 || first == box.children.size();
+        Items.Run rows = none ? null : content.items().whole(box.children, first);
+        Items.Run run = none || rows != null ? rows : content.items().labelled(box.children, first);
         if (run != null) {
             flow.block(run.list());
         }

@@ -60,6 +60,18 @@ public final class Items {
         return rows != null ? rows : headed(siblings, from, true);
     }
 
+    /** A list whose first row says what stands in the others; null where it doesn't. */
+    @Nullable public Run labelled(List<Box> siblings, int from) {
+        List<String> labels = RowLabels.of(siblings.get(from));
+        List<Box> boxes = labels.isEmpty() ? List.of() : siblings.subList(from + 1, siblings.size()).stream().filter(box -> !isEmpty(box)).toList();
+        List<Row> rows = boxes.stream().anyMatch(box -> box.children.size() != labels.size()) ? List.of() : RowRun.of(boxes, context);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            items.add(item(rows.get(i), new ArrayList<>(RowLabels.said(labels, boxes.get(i), rows.get(i))), boxes.get(i)));
+        }
+        return items.isEmpty() ? null : new Run(new Block.ItemList(About.NONE, items), siblings.size());
+    }
+
     /** The list that a description list is; null where it is none. */
     @Nullable public Run described(List<Box> siblings) {
         List<List<Box>> groups = TermRows.of(siblings.stream().filter(box -> !isEmpty(box)).toList());
@@ -206,7 +218,13 @@ public final class Items {
         if (!summary.isEmpty() && summary.getLast() instanceof Block.Heading last) {
             summary.set(summary.size() - 1, new Block.Paragraph(last.about(), Block.Align.START, last.content())); // it heads nothing
         }
-        String number = number(summary, parts.getFirst());
+        return item(row, summary, parts.getFirst());
+    }
+
+    /** @param summary what is said of the row; may be changed */
+    private Item item(Row row, List<Block> summary, Box part) {
+        row.title().drop = Drop.CLAIMED;
+        String number = number(summary, part);
         if (!number.isEmpty()) {
             summary.removeFirst();
         }
@@ -226,6 +244,7 @@ public final class Items {
 
     /** Whether it says again what the row is called: below a picture, under a link that is spread over a card. */
     private static boolean isName(Block block, String name) {
-        return block instanceof Block.Paragraph paragraph && Plain.of(paragraph.content()).equals(name);
+        String text = block instanceof Block.Paragraph paragraph ? Plain.of(paragraph.content()) : "";
+        return !text.isEmpty() && (text.equals(name) || Offer.bare(text).equals(name));
     }
 }

@@ -17,6 +17,9 @@ final class RowRun {
 
     private RowRun() {}
 
+    /** Weight of a name that stands beside the link to what it names, at least. */
+    private static final int LEAST_NAME = 8;
+
     /** A row for each of the boxes; empty where they are no list. */
     static List<Row> of(List<Box> boxes, Context context) {
         if (boxes.isEmpty()) {
@@ -25,7 +28,8 @@ final class RowRun {
         List<Row> rows = each(boxes, context);
         List<Row> numbered = rows.isEmpty() || areCodes(boxes, rows) ? numbered(boxes, context) : List.of();
         List<Row> told = numbered.isEmpty() ? rows : numbered;
-        return filed(told.isEmpty() ? compared(boxes, context) : told);
+        List<Row> known = told.isEmpty() ? compared(boxes, context) : told;
+        return filed(known.isEmpty() ? offered(boxes, context) : known);
     }
 
     /** Each of them is a row. */
@@ -132,6 +136,20 @@ final class RowRun {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Rows that only offer what they name: “Annual report 2024 — Download”. */
+    private static List<Row> offered(List<Box> boxes, Context context) {
+        List<Row> rows = new ArrayList<>();
+        for (Box box : boxes) {
+            Box link = box.weight > MOST_WORDS || box.holdsBlock ? null : first(box);
+            Row row = link == null || !Offer.is(link.line()) ? null : Rows.offered(box, link, context);
+            if (row == null || Text.weight(row.name()) < LEAST_NAME) {
+                return List.of();
+            }
+            rows.add(row);
+        }
+        return rows.size() < 2 ? List.of() : rows;
     }
 
     /** Where no row says its date, and every row leads to a page that is filed under one: the date it is filed under. */

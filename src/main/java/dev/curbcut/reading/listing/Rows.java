@@ -105,6 +105,14 @@ final class Rows {
         return RowName.of(title, context.target(title.element.attr("href")), said.iso(), said.box(), false);
     }
 
+    /** The row that stands beside a link which only offers it. */
+    static Row offered(Box row, Box link, Context context) {
+        List<Box> dates = new ArrayList<>();
+        walk(row, new ArrayList<>(), dates, true);
+        RowDate said = RowDate.of(List.of(row), dates, link, row.weight, context);
+        return new Row(link, link, context.target(link.element.attr("href")), Offer.name(row, link, said.box()), false, said.iso(), said.box(), false);
+    }
+
     /** Whether a link stands in a row of a list within: what holds rows is no row itself. */
     private static boolean isRowItself(Box title, List<Box> parts) {
         for (Box up = title; up != null && !parts.contains(up); up = up.parent) {
@@ -127,7 +135,7 @@ final class Rows {
 
     /** Whether a link comes first, in a line of its own and in a script of words without spaces, and the others are a word or two that say what there is besides. */
     private static boolean leads(Box title, Collection<Box> anchors) {
-        return isAlone(title) && Text.isWide(title.line().charAt(0)) && anchors.iterator().next() == title && anchors.stream().allMatch(anchor -> anchor == title || anchor.weight <= BESIDE && anchor.weight * 3 <= title.weight);
+        return isAlone(title) && title.line().codePoints().anyMatch(Text::isWide) && anchors.iterator().next() == title && anchors.stream().allMatch(anchor -> anchor == title || anchor.weight <= BESIDE && anchor.weight * 3 <= title.weight);
     }
 
     /** Whether a link has its line to itself. */
