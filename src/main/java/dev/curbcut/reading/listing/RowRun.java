@@ -73,11 +73,22 @@ final class RowRun {
     private static boolean isSure(List<Box> boxes, List<Row> rows) {
         Box box = boxes.getFirst();
         Row row = rows.getFirst();
+        if (boxes.size() == 1 && row.heading() && row.date() != null && isOverRows(box)) {
+            return true;
+        }
         if (boxes.size() != 1 || !box.tag.equals("li") || !RowDate.isMissing(row.name())) {
             return false;
         }
         boolean bare = row.date() != null && (box.weight - row.title().weight) <= RowDate.LEAF * 2 && row.title().weight * 2 >= box.weight;
         return bare || row.title().weight * 5 >= box.weight * 4 && isAmongLists(box);
+    }
+
+    /** Whether a list of rows comes right after it: the news that an editor put above the others. */
+    private static boolean isOverRows(Box box) {
+        List<Box> after = box.parent == null ? List.of() : box.parent.children.subList(box.index + 1, box.parent.children.size());
+        Box list = after.stream().filter(peer -> peer.drop == null && (peer.weight > 0 || peer.images > 0)).findFirst().orElse(null);
+        return list != null && (list.tag.equals("ul") || list.tag.equals("ol")) && list.prose * 2 < list.weight
+                && list.children.stream().filter(child -> child.tag.equals("li") && child.links > 0).count() >= FEWEST;
     }
 
     /** Whether lists of rows like this one stand beside its list, three rows together at least. */

@@ -64,7 +64,7 @@ public final class Kinds {
         int forms = 0;
         Block before = null;
         for (Block block : blocks) {
-            boolean more = block instanceof Block.ItemList && before instanceof Block.ItemList;
+            boolean more = before instanceof Block.ItemList list && list.items().size() > 2;
             before = block;
             switch (block) {
                 case Block.ItemList items -> lists += items.items().size() > 2 && !more ? 1 : 0; // rows in groups of five are one list
