@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facets {
     /** Weight of the name of a group, and of one of its choices, at most. */
     private static final int NAME = 48;
-    private static final int CHOICE = 60;
+    private static final int CHOICE = 80;
 
     /** Weight of what stands beside a choice at most: how many things it leaves. */
     private static final int COUNT = 6;
@@ -35,6 +36,14 @@ public final class Facets {
 
     /** Weight of what is left of a column of choices that goes with them: “Filters”, “Clear all”. */
     private static final int REST = 48;
+
+    /** Weight of all the orders that a list can be put in, at most. */
+    private static final int ORDERS = 220;
+
+    /** Two ways of one order: of prices, of names, of days. */
+    private static final Pattern BOTH_WAYS = Pattern.compile("(?=.*\\blow(?:est)? to high)(?=.*\\bhigh(?:est)? to low).*|(?=.*\\ba ?(?:-|–|to) ?z\\b)(?=.*\\bz ?(?:-|–|to) ?a\\b).*"
+            + "|(?=.*\\bold(?:est)? to new)(?=.*\\bnew(?:est)? to old).*|(?=.*从低到高)(?=.*从高到低).*|(?=.*由低到高)(?=.*由高到低).*|(?=.*aufsteigend)(?=.*absteigend).*|(?=.*croissant)(?=.*décroissant).*|(?=.*ascendente)(?=.*descendente).*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ROLES = Set.of("menuitemradio", "menuitemcheckbox", "option");
     private static final Set<String> ASKING = Set.of("email", "tel", "password", "date", "file");
@@ -54,6 +63,9 @@ public final class Facets {
 
     private void drop() {
         for (Box box : boxes) {
+            if (box.drop == null && areOrders(box)) {
+                box.leaveOut(Drop.CONTROL, boxes);
+            }
             if (box.drop != null || box.parent == null || box.parent.drop != null || !box.holdsBlock || box.weight > boxes.getFirst().weight * SHARE) {
                 continue;
             }
@@ -75,6 +87,12 @@ public final class Facets {
                 }
             }
         }
+    }
+
+    /** Whether it says nothing but the orders that a list can be put in, one of them both ways. */
+    private static boolean areOrders(Box box) {
+        return box.parent != null && box.block && box.weight <= ORDERS && box.children.size() >= GROUPS && box.prose == 0 && box.images == 0 && box.headings == 0 && !Tags.isHeading(box.tag)
+                && box.parent.drop == null && !box.tag.startsWith("t") && BOTH_WAYS.matcher(box.line()).matches();
     }
 
     /** Whether it stands in a form that is sent, or one that asks for more than a choice. */
