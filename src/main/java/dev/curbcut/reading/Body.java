@@ -25,6 +25,8 @@ import dev.curbcut.reading.metadata.TitleParts;
 import dev.curbcut.reading.portal.Front;
 import dev.curbcut.reading.selection.BesideParts;
 import dev.curbcut.reading.selection.Evidence;
+import dev.curbcut.reading.selection.Facets;
+import dev.curbcut.reading.selection.Genre;
 import dev.curbcut.reading.selection.Kinds;
 import dev.curbcut.reading.selection.RuledBoxes;
 import dev.curbcut.reading.selection.Selection;
@@ -90,6 +92,10 @@ final class Body {
         if (!everything) {
             SiteFrame.drop(boxes, claims, context, form -> forms.of(form).filter(Form::search).isPresent());
             trace.step("what a site puts around every page, by its place", boxes);
+            if (evidence.genre() != Genre.STORY) {
+                Facets.drop(boxes, context);
+                trace.step("what a list can be narrowed to", boxes);
+            }
         }
         Box root = everything
                 ? boxes.getFirst()

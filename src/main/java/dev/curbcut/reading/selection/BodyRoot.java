@@ -22,8 +22,14 @@ final class BodyRoot {
     /** Weight of what a site says of its rights below a text, at most. */
     private static final int LONGEST_NOTICE = 900;
 
+    /** What stands beside a part and its lead and would come with them, of what the part says, at most. */
+    private static final double MOST_OTHERS = .05;
+
     /** Words beside a part that are not left for it, from this weight on. */
     private static final int LEAST_WORDS = 100;
+
+    /** Weight of the main part that holds the page's title, at least, however much stands around it: offers, questions, a site's foot. */
+    private static final int LEAST_MAIN = 150;
 
     /** The share of what a page of many things says that may be all of it, at least: it says little in running text. */
     private static final double LEAST_RANGE = .9;
@@ -109,7 +115,7 @@ final class BodyRoot {
                 }
             }
             for (Box child : at.children) {
-                if (child.drop == null && child.holdsMain && (child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
+                if (child.drop == null && child.holdsMain && ((child.holdsTitle || title == null) && child.weight >= LEAST_MAIN || child.weight * 4 > at.weight || child.prose * 4 > at.prose)) {
                     if (isIntroduced(child)) {
                         trace.add(child.element, () -> "vote for the body: the main part, but the title's part before it introduces it");
                         return at;
@@ -133,7 +139,7 @@ final class BodyRoot {
                 Box within = at;
                 trace.add(voted.element, () -> "vote for the body: running text " + voted.prose + " of " + within.prose + ", weight " + voted.weight + " of " + within.weight
                         + ", needs a share of " + threshold(voted) + (voted.holdsTitle ? ", holds the title" : "") + (enough ? "" : "; not enough"));
-                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesCards(at, best) || leavesColumn(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
+                if (!enough || range && best.weight < LEAST_RANGE * at.weight || leavesChoices(at, best) || leavesLead(at, best) || leavesCards(at, best) || leavesColumn(at, best) || leavesWords(at, best) || best.tag.equals("article") && !best.holdsTitle && hasPeer(best)) {
                     return at;
                 }
             }
@@ -155,6 +161,12 @@ final class BodyRoot {
     private boolean leavesChoices(Box at, Box part) {
         return goods && at.children.stream().anyMatch(child -> child != part && child.drop == null && child.links >= CHOICES
                 && child.linkWeight > child.links * CHOICE && child.linkWeight * 5 > at.weight);
+    }
+
+    /** Whether the page's title stands in a part before it, with what it says of all that comes: little else would come with it. */
+    private boolean leavesLead(Box at, Box part) {
+        int others = at.children.stream().filter(child -> child != part && !child.holdsTitle && child.drop == null).mapToInt(child -> child.weight).sum();
+        return !text && !goods && at.holdsTitle && !part.holdsTitle && others <= MOST_OTHERS * part.weight && isIntroduced(part);
     }
 
     /** Whether cards stand beside a part, below the page's title: each with a picture or a heading, and a link to what it shows. They say more than the part does. */
@@ -208,9 +220,9 @@ final class BodyRoot {
         return words > LEAST_WORDS && words * 5 > part.weight;
     }
 
-    /** Whether the page's title stands before the main part, with what it says of all that comes. */
-    private static boolean isIntroduced(Box main) {
-        for (Box peer : main.parent == null ? List.<Box>of() : main.parent.children.subList(0, main.index)) {
+    /** Whether the page's title stands before a part, with what it says of all that comes. */
+    private static boolean isIntroduced(Box part) {
+        for (Box peer : part.parent == null ? List.<Box>of() : part.parent.children.subList(0, part.index)) {
             if (peer.drop == null && peer.holdsTitle && peer.prose >= LEAST_INTRODUCTION && peer.linkShare() < .5 && peer.links <= MOST_LINKS) {
                 return true;
             }

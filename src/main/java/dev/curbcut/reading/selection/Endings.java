@@ -7,6 +7,7 @@ import dev.curbcut.reading.layout.UnitRun;
 import dev.curbcut.reading.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stands at the foot of a page under a heading of its own and leads to other pages. */
 final class Endings {
@@ -27,6 +28,16 @@ final class Endings {
 
     /** Share of what follows that its units say, at least. */
     private static final double MOST_OF_IT = .7;
+
+    /** What a page calls what readers wrote below it, with how much that is. */
+    private static final Pattern ANSWERS = Pattern.compile("\\d{1,4} (?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?)(?: (?:on|to|zu|sur|en|su|op) .*)?"
+            + "|(?:comments?|responses|replies|discussion|kommentare|commentaires|comentarios|comentários|commenti|reacties) ?\\(\\d{1,4}\\)|\\d{1,4} ?(?:条|則|则|件|个|個)(?:评论|評論|留言|回复|回覆|のコメント)|(?:评论|評論|留言|コメント|댓글) ?[（(]\\d{1,4}[）)]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ANSWER = Pattern.compile("reply(?: to .{1,40})?|antworten|répondre|responder|rispondi|beantwoorden|回复|回覆|答复|返信|답글|ответить", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Weight of such a heading at most: it may say the title of the page again. */
+    private static final int LONGEST_NAME = 150;
 
     private final List<Box> boxes;
     private final Box root;
@@ -96,6 +107,30 @@ final class Endings {
                 }
             }
         }
+    }
+
+    /** What readers wrote below a text, under how much that is: each of it can be answered, or more can be written. */
+    void answers() {
+        for (int i = root.order + 1; i < root.end && text; i++) {
+            Box box = boxes.get(i);
+            if (box.drop != null || !box.block || box.parent == null || box.weight == 0 || box.weight > LONGEST_NAME || box.holdsBlock || !ANSWERS.matcher(box.line()).matches()) {
+                continue;
+            }
+            Box top = top(box);
+            List<Box> tail = top.parent == null ? List.of() : top.parent.children.subList(top.index + 1, top.parent.children.size());
+            int prose = tail.stream().filter(peer -> peer.drop == null).mapToInt(peer -> peer.prose).sum();
+            if (prose * 2 < root.prose && tail.stream().anyMatch(Endings::isAnswered)) {
+                top.leaveOut(Drop.COMMENTS, boxes);
+                tail.stream().filter(peer -> peer.drop == null).forEach(peer -> peer.leaveOut(Drop.COMMENTS, boxes));
+                return;
+            }
+        }
+    }
+
+    /** Whether there is a place to write in, or a link or button to answer by. */
+    private static boolean isAnswered(Box part) {
+        return part.element.selectFirst("textarea") != null
+                || part.element.select("a, button").stream().anyMatch(link -> ANSWER.matcher(link.text().strip()).matches());
     }
 
     /** Whether a form to comment on the page stands under the heading. */

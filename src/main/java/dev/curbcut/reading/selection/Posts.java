@@ -1,6 +1,7 @@
 package dev.curbcut.reading.selection;
 
 import dev.curbcut.calendar.Dates;
+import dev.curbcut.reading.layout.AuthorLink;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.layout.Box.Drop;
 import dev.curbcut.reading.wording.ForumPhrases;
@@ -92,9 +93,9 @@ final class Posts {
     }
 
     /** Whether somebody says something in it, and it says who or when. */
-    private static boolean isPost(Box box) {
+    private boolean isPost(Box box) {
         return box.drop == null && box.prose > 0 && box.holdsBlock && box.links > 0 && box.weight > box.prose && box.linkShare() < .5 && switch (box.tag) {
-            case "li" -> !box.classes.isEmpty();
+            case "li" -> !box.classes.isEmpty() || AuthorLink.first(boxes, box) != null;
             case "div", "article", "section", "tr", "table", "tbody" -> true;
             default -> false;
         };

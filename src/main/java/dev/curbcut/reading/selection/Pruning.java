@@ -71,6 +71,8 @@ final class Pruning {
         if (!forum) {
             Neighbours.ways(boxes, root, pruning.lastText());
             trace.step("the pages before and after, by name", boxes);
+            endings.answers();
+            trace.step("what readers wrote below the text", boxes);
         }
         repeats.runs();
         repeats.parts();

@@ -7,7 +7,7 @@ public final class ForumPhrases {
     private static final int LONGEST = 100;
 
     private static final Pattern COUNT = Pattern.compile(
-            "\\W*#\\d+\\W*|\\W*[\\d.,]+k?\\W*(?:thanks|likes?|repl(?:y|ies)|views?|upvotes?|posts?|points?|participants?|messages)\\W*",
+            "\\W*#\\d+\\W*|\\W*[\\d.,]+k?\\W*(?:thanks|likes?|repl(?:y|ies)|views?|upvotes?|posts?|points?|participants?|messages|(?:gold |silver |bronze )badges?)\\W*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEMBER = Pattern.compile(
