@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
 public final class EntryLines {
+    /** What a day does not end with. */
+    private static final String UNFINISHED = "-/.–[(（【〔";
+
     /** The weight of a date at most. */
     private static final int DATE = 36;
 
@@ -118,7 +121,8 @@ public final class EntryLines {
             return false;
         }
         String line = part.line();
-        return RowDate.isMonthDay(line) || RowDate.mayBeIn(line) && RowDate.isAll(line);
+        boolean goesOn = UNFINISHED.indexOf(line.charAt(line.length() - 1)) >= 0; // “[2026-”, whose month stands in what follows
+        return !goesOn && (RowDate.isMonthDay(line) || RowDate.mayBeIn(line) && RowDate.isAll(line));
     }
 
     /** Whether what stands in it is written in different scripts: a name said twice. */
