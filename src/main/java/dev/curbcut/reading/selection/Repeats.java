@@ -32,6 +32,9 @@ final class Repeats {
     /** How deep in a card a part of it may stand that others share. */
     private static final int CARD_DEPTH = 5;
 
+    /** So many cards of one kind are a list, and no body with its copy. */
+    private static final int SEVERAL = 3;
+
     /** Letters of a line that tells beside another that both were said before, at least: “Answer” tells nothing. */
     private static final int LEAST_BESIDE = 12;
 
@@ -74,10 +77,38 @@ final class Repeats {
         for (int i = 0; i < lines.size(); i++) {
             Box line = lines.get(i);
             Integer first = line.weight < COPY ? null : seen.putIfAbsent(texts.get(i), i);
-            if (first != null && (isCaption(line) || isAgain(texts, first, i, -1) || isAgain(texts, first, i, 1) || times.get(texts.get(i)) == 2 && !isPeer(lines.get(first), line))) {
+            if (first != null && !isOfEach(lines.get(first), line) && (isCaption(line) || isAgain(texts, first, i, -1) || isAgain(texts, first, i, 1) || times.get(texts.get(i)) == 2 && !isPeer(lines.get(first), line))) {
                 line.leaveOut(Drop.DUPLICATE, boxes);
             }
         }
+    }
+
+    /** Whether two lines stand in two of several cards of one kind, each under a name of its own: the answer to each of the letters. */
+    private static boolean isOfEach(Box one, Box other) {
+        Box card = one;
+        Box next = other;
+        for (int up = 0; up < CARD_DEPTH && card.parent != null && next.parent != null && isKind(card, next); up++) {
+            if (card.parent == next.parent) {
+                Box kind = card;
+                return up > 0 && card.parent.children.stream().filter(child -> child.weight > 0 && isKind(kind, child)).limit(SEVERAL).count() == SEVERAL
+                        && !firstLine(card).equals(firstLine(next));
+            }
+            card = card.parent;
+            next = next.parent;
+        }
+        return false;
+    }
+
+    private static String firstLine(Box card) {
+        Box at = card;
+        while (at.holdsBlock) {
+            Box within = at.children.stream().filter(child -> child.weight > 0).findFirst().orElse(null);
+            if (within == null) {
+                break;
+            }
+            at = within;
+        }
+        return at.line();
     }
 
     /** Whether two lines stand in the same place: side by side, or in parts of one kind side by side. */
