@@ -152,6 +152,11 @@ public record RowDate(@Nullable String iso, @Nullable Box box) {
         return Optional.empty();
     }
 
+    /** Whether a text is a month and a day in figures and no more: “[05-30]”. */
+    public static boolean isMonthDay(String text) {
+        return text.length() <= LONGEST_DAY && DAY.matcher(text).matches();
+    }
+
     private static final Pattern FILED = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_]?)([01]\\d)\\2([0-3]\\d)(?!\\d)");
 
     /** The day that an address is filed under: “/202605/t20260528_770.html”, “/2026/05/28/”. */

@@ -29,6 +29,9 @@ public final class SiteName {
     private static final Pattern GREETING = Pattern.compile("^\\s*欢迎(?:您)?(?:访问|光临|来到|进入)(?=\\S\\S)");
     private static final Pattern SAYS_NOTHING = Pattern.compile("(?i)(?:the )?official (?:web ?site|home ?page|site)|官方网站|官网|门户网站|公式ホームページ|公式サイト|공식 ?홈페이지|official portal");
 
+    /** What parts a host from the name that the address bar shows beside it. */
+    private static final String AFTER_HOST = ":：|";
+
     private static final Pattern HOME = Pattern.compile("(?:https?://[^/?#]+)?/?(?:index\\.\\w{3,5})?");
     private static final Set<String> LINKS = Set.of("a");
     /** Short texts of a page among which the name of its site stands. */
@@ -45,8 +48,15 @@ public final class SiteName {
         return linked.site() == null ? "" : linked.site();
     }
 
-    /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. */
+    /** What can be told from {@code <title>} once the page's own title is known, else from the logo; empty for nothing. Never its host and a name. */
     static String guessed(Survey survey, String title, String host) {
+        String name = named(survey, title, host);
+        boolean begins = name.regionMatches(true, 0, host, 0, host.length()) && name.length() > host.length() && AFTER_HOST.indexOf(name.charAt(host.length())) >= 0;
+        String words = begins ? name.substring(host.length() + 1).strip() : "";
+        return words.isEmpty() ? name : words;
+    }
+
+    private static String named(Survey survey, String title, String host) {
         List<String> parts = TitleParts.of(GREETING.matcher(survey.title).replaceFirst("")).parts();
         if (parts.size() > 1 && (SAYS_NOTHING.matcher(parts.getLast()).matches() || HomeWords.is(parts.getLast()))) {
             parts = parts.subList(0, parts.size() - 1);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The foot of a front page, wherever it stands, what comes after it, and lists of links to the sites of others. */
 final class FrontFoot {
-    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|content owned by|website content managed|designed and developed by|developed and hosted by|承办单位|承办：|建议使用");
+    private static final Words SIGNS = new Words("icp备|公网安备|网站标识码|主办单位|主办：|主办:|content owned by|website content managed|designed and developed by|developed and hosted by|government websites by|承办单位|承办：|建议使用|瀏覽人次|訪客人次|造訪人次|參觀人次");
 
     /** What a foot without such signs says of the office; where its duties are told say {@link PolicyLinks}. */
     private static final Words OFFICE = new Words("phone:|tel:|fax:|tel.|tél.|tél :|电话|電話|地址|住所|〒|telefon|téléphone|teléfono");

@@ -142,8 +142,8 @@ record Tabs(Strip strip, List<@Nullable Box> panels, List<@Nullable Box> mores, 
             Box own = title(panel);
             titled += own != null && !own.line().contains(name) && !name.contains(own.line()) ? 1 : 0;
         }
-        if (told > 1 && panels.stream().allMatch(panel -> panel.links == 0 || targets.isOne(panel)) && strip.names().stream().map(name -> AddressShape.folder(targets.of(name))).distinct().count() == 1) {
-            told = 0; // all are kept in one folder: a grid of rows
+        if (told > 0 && strip.names().stream().map(name -> AddressShape.folder(targets.of(name))).distinct().count() == 1) {
+            told = 0; // all are kept in one folder, which tells none from another: a grid of rows, news beside their channels
         }
         boolean lead = strip.names().stream().allMatch(name -> targets.of(name) != null);
         if (lead && told == 0 && (Tags.around(strip.names().getFirst().element, TICKERS) != null || panels.stream().mapToInt(panel -> panel.weight).sum() * 2 > panels.getFirst().root().weight)) {

@@ -68,7 +68,7 @@ public final class PageMain {
     /** What the origin says is wrong stands first, though it is known only when all forms are written. */
     public Html write(Rendering how) {
         Html rest = rest(how);
-        var all = context.html().open("h1");
+        var all = PageTitle.isLong(page.title()) ? context.html().open("h1", "class", "long") : context.html().open("h1");
         PinyinReadings.write(all, context, page.title());
         all.close().line();
         Mistakes.write(all, context, forms.mistakes());

@@ -11,7 +11,17 @@ import java.util.stream.Collectors;
 
 /** The title of a window: page first, then its state where that matters, site last. */
 public final class PageTitle {
+    /** Columns beyond which a title in the usual size would fill a phone's first screen: three lines of Latin letters, and as many of Han characters. */
+    private static final int LONG = 60;
+    /** Where the characters begin that are as wide as two Latin letters (UAX 11), roughly. */
+    private static final int WIDE_FROM = 0x2e80;
+
     private PageTitle() {}
+
+    /** Whether a title takes so many lines of a phone that it is set smaller there. */
+    static boolean isLong(String title) {
+        return title.codePoints().map(c -> c < WIDE_FROM ? 1 : 2).sum() > LONG;
+    }
 
     /** @param words of the content's language, where there is a catalogue for it */
     public static String of(Page page, PageParts parts, Catalogue words) {

@@ -26,6 +26,12 @@ class MetadataTest {
     }
 
     @Test
+    void a_site_that_a_title_calls_by_its_host_and_its_name_has_only_the_name() {
+        Document document = Jsoup.parse("<title>%s: Harbour Board / Tides / High water in May</title><h1>High water in May</h1>%s".formatted(Pages.context().address().host(), BODY));
+        assertThat(Pages.metadata(document, new ClaimedElements()).site()).isEqualTo("Harbour Board");
+    }
+
+    @Test
     void empty_meta_tags_say_nothing() {
         Metadata m = Pages.metadata("<meta name=ArticleTitle content=''><meta name=PubDate content=' '><title>通知公告-河阳市人民政府</title>" + BODY);
         assertThat(m.title()).isEqualTo("通知公告");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
 public final class EntryLines {
+    /** What a day does not end with. */
+    private static final String UNFINISHED = "-/.–[(（【〔";
+
     /** The weight of a date at most. */
     private static final int DATE = 36;
 
@@ -52,7 +55,7 @@ public final class EntryLines {
                 text.append(words.getWholeText());
             } else if (node instanceof Element) {
                 Box child = next < box.children.size() ? box.children.get(next++) : null;
-                if (child == null || child.drop != null || Tags.isSilent(child.tag)) {
+                if (child == null || child.drop != null || Tags.isSilent(child.tag) || anchor != null && isDrawing(child, anchor)) {
                     continue;
                 }
                 if (child.tag.equals("br")) {
@@ -60,7 +63,7 @@ public final class EntryLines {
                     broken = true;
                     continue;
                 }
-                boolean line = parts || child.block || Tags.isHeading(child.tag) || child.tag.equals("a") && child.links > 0;
+                boolean line = parts || child.block || Tags.isHeading(child.tag) || child.tag.equals("a") && child.links > 0 || anchor != null && isDayBefore(child, text);
                 if (line) {
                     end(box, anchor, heading);
                     broken = false;
@@ -105,6 +108,21 @@ public final class EntryLines {
             part |= node instanceof Element;
         }
         return box.children.stream().allMatch(child -> child.weight == 0 || !isType(child.tag)) && box.children.stream().anyMatch(child -> child.weight <= DATE && RowDate.mayBeIn(child.line()) && RowDate.isAll(child.line()));
+    }
+
+    /** Whether a part of a link is a word that a font draws as a picture, beside the link's own words: “chevron_right”. */
+    private static boolean isDrawing(Box part, Box anchor) {
+        return part.weight > 0 && part.weight < anchor.weight && part.children.isEmpty() && part.element.attr("aria-hidden").equals("true") && part.line().chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
+    }
+
+    /** Whether a part with nothing before it is the day alone, before the words of its row: “11-28 Winter timetable”. */
+    private static boolean isDayBefore(Box part, CharSequence before) {
+        if (part.weight == 0 || part.weight > DATE || part.element.nextSibling() == null || !Text.line(before.toString()).isEmpty()) {
+            return false;
+        }
+        String line = part.line();
+        boolean goesOn = UNFINISHED.indexOf(line.charAt(line.length() - 1)) >= 0; // “[2026-”, whose month stands in what follows
+        return !goesOn && (RowDate.isMonthDay(line) || RowDate.mayBeIn(line) && RowDate.isAll(line));
     }
 
     /** Whether what stands in it is written in different scripts: a name said twice. */

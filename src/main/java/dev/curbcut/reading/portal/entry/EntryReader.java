@@ -82,7 +82,7 @@ public final class EntryReader {
         if (EntryHead.isOver(box, all, linked, others) || EntryHead.isOverText(box, all, linked, others)) {
             return null;
         }
-        if (linked.size() > 1 && RowDay.isDayOfYear(linked.getFirst().text())) {
+        if (linked.size() > 1 && (RowDay.isDayOfYear(linked.getFirst().text()) || RowDate.isMonthDay(linked.getFirst().text()))) {
             others.addFirst(linked.removeFirst());
         }
         return entry(box, anchor, target, day.iso(), linked, others, lines, all, picture);

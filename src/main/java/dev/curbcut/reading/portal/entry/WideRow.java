@@ -36,6 +36,9 @@ public final class WideRow {
                 others += anchor.weight;
             }
         }
+        if (main == null && !said.isEmpty()) {
+            return bare(box, all, said, entries);
+        }
         if (main == null || main.weight == 0 || main.weight < 2 * others || areHeadlines(main, anchors, entries)) {
             return null;
         }
@@ -54,6 +57,20 @@ public final class WideRow {
         String date = row.entry().date() == null ? day.iso() : row.entry().date();
         Box picture = row.entry().picture() == null && !lines.pictures.isEmpty() && !said.isEmpty() ? lines.pictures.getFirst() : row.entry().picture();
         return new Part.Row(row.entry().in(box, main).dated(date).saying(rest).showing(picture).leadingTo(ways(all, said, row.entry().target(), entries)));
+    }
+
+    /** A row whose name leads nowhere, before what can be done with it: its guide, its application. Null where no name comes first. */
+    private static @Nullable Part bare(Box box, List<Box> anchors, Set<String> said, EntryReader entries) {
+        EntryLines all = EntryLines.of(box);
+        RowDay day = new RowDay(entries.context(), "");
+        List<EntryLine> lines = day.without(all.lines).stream().filter(line -> FrontWords.says(line.text()) && !FrontWords.isButton(line.text())).toList();
+        EntryLine name = lines.isEmpty() ? null : lines.getFirst();
+        if (name == null || name.linked() || name.holder() == box || !FrontWords.isName(name.text(), name.heading()) || lines.stream().anyMatch(line -> line.linked() && !said.contains(line.text()))) {
+            return null;
+        }
+        List<String> rest = lines.stream().skip(1).filter(line -> !line.linked() && !FrontWords.isJunk(line.text())).map(EntryLine::text).toList();
+        Box picture = all.pictures.isEmpty() ? null : all.pictures.getFirst();
+        return new Part.Row(new Entry(box, null, name.text(), null, day.iso(), rest, picture, false, name.heading()).leadingTo(ways(anchors, said, null, entries)));
     }
 
     /** The links that other rows have too, each once, and none to where the row itself leads. */
