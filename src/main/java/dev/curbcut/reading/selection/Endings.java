@@ -36,6 +36,9 @@ final class Endings {
 
     private static final Pattern ANSWER = Pattern.compile("reply(?: to .{1,40})?|antworten|répondre|responder|rispondi|beantwoorden|回复|回覆|答复|返信|답글|ответить", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Such headings that are looked at: a list of texts has one for each. */
+    private static final int MOST_COUNTS = 12;
+
     /** Weight of such a heading at most: it may say the title of the page again. */
     private static final int LONGEST_NAME = 150;
 
@@ -111,11 +114,13 @@ final class Endings {
 
     /** What readers wrote below a text, under how much that is: each of it can be answered, or more can be written. */
     void answers() {
-        for (int i = root.order + 1; i < root.end && text; i++) {
+        int counts = 0;
+        for (int i = root.order + 1; i < root.end && text && counts < MOST_COUNTS; i++) {
             Box box = boxes.get(i);
             if (box.drop != null || !box.block || box.parent == null || box.weight == 0 || box.weight > LONGEST_NAME || box.holdsBlock || !ANSWERS.matcher(box.line()).matches()) {
                 continue;
             }
+            counts++;
             Box top = top(box);
             List<Box> tail = top.parent == null ? List.of() : top.parent.children.subList(top.index + 1, top.parent.children.size());
             int prose = tail.stream().filter(peer -> peer.drop == null).mapToInt(peer -> peer.prose).sum();

@@ -31,6 +31,9 @@ public final class Facets {
     private static final int CHOICES = 2;
     private static final int GROUPS = 2;
 
+    /** Boxes of a group at most: what stands deep in others is looked at from each of them. */
+    private static final int MOST_BOXES = 1500;
+
     /** The share of a page that what narrows its list may say, at most. */
     private static final double SHARE = .5;
 
@@ -104,7 +107,7 @@ public final class Facets {
 
     /** The words of the choices of a group; none if it is no group: a name that leads nowhere, and below it nothing but choices. */
     private List<String> choices(Box group) {
-        if (!group.block || group.images > 0) {
+        if (!group.block || group.images > 0 || group.end - group.order > MOST_BOXES) {
             return List.of();
         }
         List<String> choices = new ArrayList<>();
