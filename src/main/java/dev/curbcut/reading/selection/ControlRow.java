@@ -3,10 +3,14 @@ package dev.curbcut.reading.selection;
 import dev.curbcut.reading.layout.Box;
 import dev.curbcut.reading.wording.Phrases;
 import dev.curbcut.reading.wording.Text;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A row of short links of which half and more are controls: the others are, too, whatever they are called. */
 final class ControlRow {
+    /** Letters of a line around empty blocks, at most. */
+    private static final int LONGEST_LINE = 90;
+
     /** Weight of the words of a control, at most. */
     private static final int BUTTON = 24;
 
@@ -56,5 +60,10 @@ final class ControlRow {
     private static boolean isDead(Element link) {
         String href = link.attr("href").strip();
         return href.isEmpty() || href.equals("#") || href.startsWith("javascript:");
+    }
+
+    /** Whether a short line is all that a block says, and the blocks in it are empty: where a script draws a code to scan. */
+    static boolean isAroundEmpty(Box box, List<Box> boxes) {
+        return box.block && box.weight > 0 && box.weight < LONGEST_LINE && boxes.subList(box.order + 1, box.end).stream().noneMatch(in -> in.block && (in.weight > 0 || in.fields > 0));
     }
 }

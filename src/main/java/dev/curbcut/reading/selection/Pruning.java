@@ -129,7 +129,7 @@ final class Pruning {
         int lastText = lastText();
         for (int i = root.order + 1; i < root.end; i++) {
             Box box = boxes.get(i);
-            if (box.drop != null || box.weight > PITCH || box.holdsBlock) {
+            if (box.drop != null || box.weight > PITCH || box.holdsBlock && !ControlRow.isAroundEmpty(box, boxes)) {
                 continue;
             }
             if (box.weight == 0) {

@@ -4,6 +4,7 @@ import dev.curbcut.calendar.DateConventions;
 import dev.curbcut.calendar.Dates;
 import dev.curbcut.reading.wording.Labels.Says;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public final class LabelMarks {
         }
         if (marks.isEmpty()) {
             leading(text).ifPresent(marks::add);
+        } else {
+            among(text, marks);
         }
         return marks;
     }
@@ -72,6 +75,35 @@ public final class LabelMarks {
             from = to + 1;
         }
         return dated && marks.size() > 1 && marks.getFirst().from == text.length() - text.stripLeading().length() ? marks : List.of();
+    }
+
+    /** “作者：信息科　发布于 2024-05-11”: beside labels with colons one without, that says when it was published and that a date follows. */
+    private static void among(String text, List<Mark> marks) {
+        for (int from = text.length() > LONGEST_SPACED ? -1 : firstOf(text, 0); from >= 0; from = firstOf(text, from + 1)) {
+            int to = from;
+            while (to < text.length() && !Line.isSpace(text.charAt(to))) {
+                to++;
+            }
+            int start = from;
+            int end = to;
+            String word = text.substring(from, to);
+            boolean free = (from == 0 || Line.isSpace(text.charAt(from - 1))) && marks.stream().noneMatch(mark -> start < mark.to && mark.from < end);
+            if (free && Labels.line(Labels.key(word)).filter(says -> says == Says.PUBLISHED).isPresent()
+                    && Dates.find(text.substring(to, Math.min(text.length(), to + NEAR * 2)).stripLeading(), DateConventions.UNKNOWN).filter(date -> date.from() == 0).isPresent()) {
+                marks.add(new Mark(Says.PUBLISHED, Labels.shown(word), from, to));
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::from));
+    }
+
+    /** Where a word of publishing may begin, from a place on; 时间 and 日期 are words of other days as well. -1 for nowhere. */
+    private static int firstOf(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '发' || text.charAt(i) == '發') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Behind the bar that stands after a place in a text; the place itself where none does. */
