@@ -6,6 +6,7 @@ import dev.curbcut.reading.listing.RowDate;
 import dev.curbcut.reading.wording.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a row or a tile in order, and its pictures. Depth is bounded by the parser's. */
 public final class EntryLines {
-    /** What a day does not end with. */
-    private static final String UNFINISHED = "-/.–[(（【〔";
-
     /** The weight of a date at most. */
     private static final int DATE = 36;
+
+    /** A day with its year, whole: half of one, “[2026-”, goes on in the words after it, and a year alone may begin a name. */
+    private static final Pattern DAY = Pattern.compile("[\\[【（(]?(?:(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2})[\\]】）)]?");
 
     public final List<EntryLine> lines = new ArrayList<>();
     public final List<Box> pictures = new ArrayList<>();
@@ -121,8 +122,7 @@ public final class EntryLines {
             return false;
         }
         String line = part.line();
-        boolean goesOn = UNFINISHED.indexOf(line.charAt(line.length() - 1)) >= 0; // “[2026-”, whose month stands in what follows
-        return !goesOn && (RowDate.isMonthDay(line) || RowDate.mayBeIn(line) && RowDate.isAll(line));
+        return RowDate.isMonthDay(line) || DAY.matcher(line).matches();
     }
 
     /** Whether what stands in it is written in different scripts: a name said twice. */
