@@ -8,14 +8,11 @@ import dev.curbcut.reading.wording.Labels;
 import dev.curbcut.reading.wording.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What one element says, read as a breadcrumb. */
@@ -25,11 +22,8 @@ public final class BreadcrumbElement implements NodeFilter {
 
     static final int LONGEST = 400;
 
-    /** What stands for the page itself and says nothing. */
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("正文", "内容", "详细内容", "文章正文", "内容正文", "内容详情", "信息内容", "详情", "正文内容", "浏览文章", "查看内容", "breadcrumb", "breadcrumbs", "content", "...", "…");
-
-    private static final Evaluator NAMED_IMAGE = QueryParser.parse("img[alt]");
+    /** Elements that are empty where a style draws a mark in them. */
+    private static final Set<String> MARKS = Set.of("i", "span", "em", "b", "s", "img");
 
     /** What shares the line of a breadcrumb and is none of it, in characters at most: the sizes of letters, a print button. */
     private static final int CONTROLS = 30;
@@ -58,6 +52,9 @@ public final class BreadcrumbElement implements NodeFilter {
     boolean pointed;
     /** Whether the crumb of each place is set apart from the one before it by such a mark, or is an item of its own. */
     private final List<Boolean> apart = new ArrayList<>();
+    /** How many of its crumbs an element without words stands before, which a style draws a mark in. */
+    private int drawn;
+    private boolean mark;
     private boolean sure = true;
     private boolean parted = true;
     private boolean ended;
@@ -71,8 +68,12 @@ public final class BreadcrumbElement implements NodeFilter {
 
     /** Whether a text only says that a breadcrumb is one. */
     public static boolean isLabel(String line) {
-        String key = Labels.key(line);
-        return Labels.line(key).filter(s -> s == Labels.Says.BREADCRUMB).isPresent() || key.length() > 2 && key.endsWith("位置") && "您你当當现現目所".indexOf(key.charAt(0)) >= 0;
+        return BreadcrumbMarks.isLabel(line);
+    }
+
+    /** Whether a mark that a style draws may stand before each step but the first. */
+    boolean isDrawn() {
+        return crumbs.size() > 1 && drawn >= crumbs.size() - 1;
     }
 
     /** Null when it is none. */
@@ -112,6 +113,9 @@ public final class BreadcrumbElement implements NodeFilter {
             }
             if (e.normalName().equals("h1")) {
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            if (MARKS.contains(e.normalName()) && e.childNodeSize() == 0 && !crumbs.isEmpty()) {
+                mark = true;
             }
             if (e.normalName().equals("a")) {
                 flush();
@@ -185,11 +189,7 @@ public final class BreadcrumbElement implements NodeFilter {
     private void link(Element a) {
         String text = Line.of(a, LONGEST);
         length += text.length();
-        if (text.isEmpty()) {
-            Element image = a.selectFirst(NAMED_IMAGE);
-            text = image != null && !image.attr("alt").isBlank() ? Line.of(image.attr("alt")) : Line.of(a.hasAttr("aria-label") ? a.attr("aria-label") : a.attr("title"));
-        }
-        text = BreadcrumbMarks.trimmed(text);
+        text = BreadcrumbMarks.trimmed(text.isEmpty() ? BreadcrumbMarks.named(a) : text);
         if (text.isEmpty()) {
             return;
         }
@@ -230,7 +230,7 @@ public final class BreadcrumbElement implements NodeFilter {
             crumbs.clear();
             apart.clear();
             ends.clear();
-        } else if (!text.isEmpty() && !PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT))) {
+        } else if (!text.isEmpty() && !BreadcrumbMarks.isPlaceholder(text)) {
             add(new Link(text, null));
         }
     }
@@ -239,6 +239,8 @@ public final class BreadcrumbElement implements NodeFilter {
     private void add(Link crumb) {
         ended |= !parted && crumb.target() != null && !crumbs.isEmpty() && crumbs.getLast().target() == null;
         parted = false;
+        drawn += mark ? 1 : 0;
+        mark = false;
         if (!ended && (crumbs.isEmpty() || !crumbs.getLast().text().equals(crumb.text()))) {
             crumbs.add(crumb);
             apart.add(sure);

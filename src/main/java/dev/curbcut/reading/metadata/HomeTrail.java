@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A breadcrumb that nothing names, told by what it is: it begins at the home of the site, above the title, and goes down from
- * there. Arrows stand between its steps; or each is an item of a list, and leads to a folder within that of the one before.
+ * there. Arrows stand between its steps; or each is an item of a list, or has an empty element before it that a style draws a mark in,
+ * and leads to a folder within that of the one before.
  */
 final class HomeTrail {
     /** The page before or after: a pager begins at its first page, which is called as a home is. */
@@ -84,7 +85,7 @@ final class HomeTrail {
             }
             if (trail.crumbs.size() > 1) {
                 boolean found = (HomeWords.is(trail.crumbs.getFirst().text()) || trail.pointed && trail.links > 1 && beginsAt(home, trail)) && trail.links > 0 && trail.crumbs.stream().noneMatch(HomeTrail::isPager)
-                        && (trail.pointed || trail.separated && (isOrdered(at, home, trail) || goesDown(trail.crumbs, title, context)));
+                        && (trail.pointed || trail.separated && isOrdered(at, home, trail) || (trail.separated || trail.isDrawn()) && goesDown(trail.crumbs, title, context));
                 if (found) {
                     return trail;
                 }
