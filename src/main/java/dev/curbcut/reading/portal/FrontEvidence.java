@@ -101,7 +101,8 @@ public final class FrontEvidence {
         }
         int rows = lists.stream().mapToInt(Found::rows).sum();
         int most = lists.stream().mapToInt(Found::rows).max().orElse(0);
-        if (lists.size() > 1 && areBoxes(lists) && prose < MOST_PROSE * page.weight) {
+        int boxed = metadata.breadcrumb().isEmpty() ? 2 : ROWS; // a channel's list stands below the way to it, beside a list of other channels
+        if (lists.size() >= boxed && areBoxes(lists) && prose < MOST_PROSE * page.weight) {
             return true;
         }
         return prose < LITTLE_PROSE * page.weight && (lists.size() > 1 && most <= MOST_OF_ROWS * rows && ways(lists) > 1 || lists.size() >= MANY && most <= HALF * rows);

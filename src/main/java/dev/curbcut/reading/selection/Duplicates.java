@@ -26,6 +26,9 @@ final class Duplicates {
     /** Lines that may stand in the original and not in the copy, between two that stand in both. */
     private static final int GAP = 3;
 
+    /** As often as this a line stands in the cards of a list, and not in a page and its copy. */
+    private static final int MANY = 3;
+
     /** Share of what a part says that is a copy, from which on it is one. */
     private static final double SHARE = .6;
 
@@ -92,6 +95,9 @@ final class Duplicates {
         if (count < LINES || weight < WEIGHT) {
             return again + 1;
         }
+        if (isOfMany(first, again)) {
+            return again + 1;
+        }
         Box one = lines.get(first);
         Box other = lines.get(again);
         while (one.parent != null && !other.within(one.parent)) {
@@ -114,6 +120,11 @@ final class Duplicates {
             }
         }
         return last + 1;
+    }
+
+    /** Whether a line stands in more cards of a list than two: a page has one copy, and many letters may have one answer. */
+    private boolean isOfMany(int first, int again) {
+        return Repeats.isOfEach(lines.get(first), lines.get(again)) && texts.stream().filter(texts.get(again)::equals).limit(MANY).count() == MANY;
     }
 
     private static boolean isKind(Box one, Box other) {

@@ -62,12 +62,16 @@ public final class Kinds {
         int lists = 0;
         int text = 0;
         int forms = 0;
+        boolean dated = false;
         Block before = null;
         for (Block block : blocks) {
             boolean more = before instanceof Block.ItemList list && list.items().size() > 2;
             before = block;
             switch (block) {
-                case Block.ItemList items -> lists += items.items().size() > 2 && !more ? 1 : 0; // rows in groups of five are one list
+                case Block.ItemList items -> {
+                    lists += items.items().size() > 2 && !more ? 1 : 0; // rows in groups of five are one list
+                    dated |= items.items().stream().allMatch(item -> item.date() != null && item.target() != null && item.attachment() == null);
+                }
                 case Block.Section section -> lists++;
                 case Block.FormBlock form -> forms++;
                 case Block.Paragraph p -> text++;
@@ -87,6 +91,9 @@ public final class Kinds {
         }
         if (lists > 0 && text <= 3 + lists) {
             return lists > 2 ? Kind.HUB : Kind.LISTING;
+        }
+        if (dated && text == 0) {
+            return Kind.LISTING; // a channel's first news, or two of them: there is nothing else to read
         }
         return forms > 0 && text <= 3 ? Kind.FORM : Kind.ARTICLE;
     }

@@ -84,7 +84,7 @@ final class Repeats {
     }
 
     /** Whether two lines stand in two of several cards of one kind, each under a name of its own: the answer to each of the letters. */
-    private static boolean isOfEach(Box one, Box other) {
+    static boolean isOfEach(Box one, Box other) {
         Box card = one;
         Box next = other;
         for (int up = 0; up < CARD_DEPTH && card.parent != null && next.parent != null && isKind(card, next); up++) {
